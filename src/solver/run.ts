@@ -1,0 +1,43 @@
+import type { Cost, Solution } from '../timetable/solution.ts';
+
+/** How long and from where to search. */
+export type SolveOptions = {
+  /** Whole number from 0; the same seed and step limit give the same answer. */
+  readonly seed: number;
+  /** Stop after this long; without it, `steps` or a person ends the run. */
+  readonly seconds?: number | undefined;
+  /** Stop after this many evaluated moves; makes a run repeatable whatever the machine's speed. */
+  readonly steps?: number | undefined;
+};
+
+/** What a running solver says at least four times a second. */
+export type Progress = {
+  readonly elapsedMs: number;
+  readonly best: Cost;
+  /** Moves evaluated so far. */
+  readonly evaluatedMoves: number;
+  readonly movesPerSecond: number;
+  /** Cost of the best solution by constraint kind; kinds that cost nothing are left out. */
+  readonly byKind: Readonly<Record<string, Cost>>;
+  /** The best solution, present when it is better than the last one that was sent. */
+  readonly solution?: Solution | undefined;
+};
+
+/** How a run ended. Every end but a failure before the first solution carries the best that was found. */
+export type Outcome = {
+  readonly reason: 'time' | 'steps' | 'stopped' | 'perfect' | 'failed';
+  /** Why it failed, in words for the operator; only with `failed`. */
+  readonly failure?: string | undefined;
+  readonly best: Cost | null;
+  readonly solution: Solution | null;
+  readonly elapsedMs: number;
+  readonly evaluatedMoves: number;
+};
+
+/** A solver at work in a worker. */
+export type SolverRun = {
+  /** Asks for the end; `finished` then settles within 200 ms with the best found. */
+  readonly stop: () => void;
+  /** Settles when the run has ended, however it ended; never rejects. */
+  readonly finished: Promise<Outcome>;
+};
