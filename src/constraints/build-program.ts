@@ -1,0 +1,221 @@
+import type { ProblemIndex } from '../timetable/index-problem.ts';
+import { type DayTerm, HARD_UNIT, type Membership, type Program, type ProgramBuilder } from './program.ts';
+
+/** A set of lessons while a family is being collected; sets with the same lessons are one entity. */
+type Entities<Data> = Map<string, { readonly lessons: readonly number[]; readonly data: Data }>;
+
+function entity<Data>(
+  entities: Entities<Data>,
+  lessons: readonly number[],
+  fresh: () => Data,
+  apart = '',
+): Data {
+  const key = `${apart}|${lessons.join(',')}`;
+  const known = entities.get(key);
+  if (known) return known.data;
+  const data = fresh();
+  entities.set(key, { lessons, data });
+  return data;
+}
+
+/** Turns lists of lessons, one for each entity, into the entities of each lesson. */
+function membership(lessonCount: number, lists: Iterable<readonly number[]>): Membership {
+  const own: number[][] = Array.from({ length: lessonCount }, () => []);
+  let position = 0;
+  for (const lessons of lists) {
+    for (const lesson of lessons) own[lesson]!.push(position);
+    position++;
+  }
+  const start = new Int32Array(lessonCount + 1);
+  own.forEach((entities, lesson) => {
+    start[lesson + 1] = start[lesson]! + entities.length;
+  });
+  return { start, of: Int32Array.from(own.flat()) };
+}
+
+function membersOf<Data>(lessonCount: number, entities: Entities<Data>): Membership {
+  return membership(
+    lessonCount,
+    [...entities.values()].map(({ lessons }) => lessons),
+  );
+}
+
+/** Penalties of lessons by position, kept as one row for all lessons with equal ones. */
+function penaltyRows(lessonCount: number, columns: number) {
+  const rows = Array.from({ length: lessonCount }, () => new Float64Array(columns));
+  return {
+    add: (lesson: number, column: number, cost: number) => {
+      rows[lesson]![column]! += cost;
+    },
+    of: (lesson: number) => rows[lesson]!,
+    finish: () => {
+      const distinct = new Map<string, number>();
+      const shared: Float64Array[] = [];
+      const rowOf = Int32Array.from(rows, (row) => {
+        const key = row.join(',');
+        const known = distinct.get(key);
+        if (known !== undefined) return known;
+        distinct.set(key, shared.length);
+        return shared.push(row) - 1;
+      });
+      return { rowOf, rows: shared };
+    },
+  };
+}
+
+/** The candidates worth trying: a lock alone, else those that break no hard rule by themselves, else all. */
+function allowed(candidates: readonly number[], locked: number | null, costs: Float64Array): Int32Array {
+  if (locked !== null) return Int32Array.of(locked);
+  const possible = candidates.filter((candidate) => costs[candidate]! < HARD_UNIT / 2);
+  return Int32Array.from(possible.length > 0 ? possible : candidates);
+}
+
+/** A builder for one problem, and `finish`, which gives the program of what was stated. */
+export function buildProgram(index: ProblemIndex): ProgramBuilder & { readonly finish: () => Program } {
+  const { problem } = index;
+  const { lessons, times, rooms, courses, calendar } = problem;
+  const lessonCount = lessons.length;
+  const timeRows = penaltyRows(lessonCount, times.length + 1);
+  const roomRows = penaltyRows(lessonCount, rooms.length + 1);
+  const exclusive: Entities<{ capacity: number; weight: number }> = new Map();
+  const dayTerms: Entities<{ term: DayTerm; weight: number }[]> = new Map();
+  const weekSums: {
+    lessons: readonly number[];
+    value: (taught: number) => number;
+    most: number;
+    weight: number;
+  }[] = [];
+  const counts: Entities<{ byLessons: Float64Array; byDays: Float64Array }> = new Map();
+  const roomSets: Entities<{ weight: number }> = new Map();
+  const conflicting: Set<number>[] = courses.map(() => new Set());
+  let roomClashWeight = 0;
+  let roomCellCost: Float64Array | null = null;
+  let pairWeight = 0;
+
+  const freshCounts = (lessonsOf: readonly number[]) => () => ({
+    byLessons: new Float64Array(lessonsOf.length + 1),
+    byDays: new Float64Array(calendar.days.length + 1),
+  });
+
+  return {
+    timeDeviation: (scope, deviation, weight) => {
+      for (const lesson of scope) {
+        for (const time of lessons[lesson]!.times) {
+          const units = deviation(lesson, time);
+          if (units !== 0) timeRows.add(lesson, time, units * weight);
+        }
+      }
+    },
+    roomDeviation: (scope, deviation, weight) => {
+      for (const lesson of scope) {
+        for (const room of lessons[lesson]!.rooms) {
+          const units = deviation(lesson, room);
+          if (units !== 0) roomRows.add(lesson, room, units * weight);
+        }
+      }
+    },
+    roomCells: (scope, cells, weight) => {
+      roomCellCost ??= new Float64Array((rooms.length + 1) * index.cellCount);
+      for (const room of scope)
+        for (const cell of cells) roomCellCost[room * index.cellCount + cell]! += weight;
+    },
+    unplaced: (scope, deviation, weight) => {
+      for (const lesson of scope) timeRows.add(lesson, times.length, deviation(lesson) * weight);
+    },
+    exclusive: (scope, capacity, weight) => {
+      if (scope.length <= capacity) return;
+      entity(exclusive, scope, () => ({ capacity, weight: 0 }), String(capacity)).weight += weight;
+    },
+    exclusiveRooms: (weight) => {
+      roomClashWeight += weight;
+    },
+    conflictingPairs: (courseLists, weight) => {
+      pairWeight += weight;
+      for (const list of courseLists) {
+        for (const a of list) for (const b of list) if (a !== b) conflicting[a]!.add(b);
+      }
+    },
+    dayPattern: (scope, term, weight) => {
+      const terms = entity(dayTerms, scope, () => [] as { term: DayTerm; weight: number }[]);
+      const same = terms.find((known) => known.term.key === term.key);
+      if (same) same.weight += weight;
+      else terms.push({ term, weight });
+    },
+    weekSum: (scope, value, most, weight) => {
+      weekSums.push({ lessons: scope, value, most, weight });
+    },
+    lessonsOnDay: (scope, deviation, weight) => {
+      const { byLessons } = entity(counts, scope, freshCounts(scope));
+      for (let n = 0; n < byLessons.length; n++) byLessons[n]! += deviation(n) * weight;
+    },
+    daysUsed: (scope, deviation, weight) => {
+      const { byDays } = entity(counts, scope, freshCounts(scope));
+      for (let n = 0; n < byDays.length; n++) byDays[n]! += deviation(n) * weight;
+    },
+    roomsUsed: (scope, weight) => {
+      if (scope.length > 1) entity(roomSets, scope, () => ({ weight: 0 })).weight += weight;
+    },
+    finish: () => {
+      const timeTable = timeRows.finish();
+      const roomTable = roomRows.finish();
+      const profileKeys = new Map<string, number>();
+      const profiles: { term: DayTerm; weight: number }[][] = [];
+      const profileOf = Int32Array.from([...dayTerms.values()], ({ data }) => {
+        const key = data
+          .map(({ term, weight }) => `${term.key}*${weight}`)
+          .sort()
+          .join(' ');
+        const known = profileKeys.get(key);
+        if (known !== undefined) return known;
+        profileKeys.set(key, profiles.length);
+        return profiles.push(data) - 1;
+      });
+      const exclusiveData = [...exclusive.values()].map(({ data }) => data);
+      const countData = [...counts.values()].map(({ data }) => data);
+      return {
+        index,
+        timeRow: timeTable.rowOf,
+        timeCost: timeTable.rows,
+        roomRow: roomTable.rowOf,
+        roomCost: roomTable.rows,
+        allowedTimes: lessons.map((lesson, i) => allowed(lesson.times, lesson.lockedTime, timeRows.of(i))),
+        allowedRooms: lessons.map((lesson, i) => allowed(lesson.rooms, lesson.lockedRoom, roomRows.of(i))),
+        exclusive: {
+          members: membersOf(lessonCount, exclusive),
+          capacity: Uint8Array.from(exclusiveData, (data) => data.capacity),
+          weight: Float64Array.from(exclusiveData, (data) => data.weight),
+        },
+        roomClashWeight,
+        roomCellCost,
+        pairs: { neighbours: neighboursOf(conflicting), weight: pairWeight },
+        days: { members: membersOf(lessonCount, dayTerms), profileOf, profiles },
+        weeks: {
+          members: membership(
+            lessonCount,
+            weekSums.map((sum) => sum.lessons),
+          ),
+          value: weekSums.map((sum) => sum.value),
+          most: Int32Array.from(weekSums, (sum) => sum.most),
+          weight: Float64Array.from(weekSums, (sum) => sum.weight),
+        },
+        counts: {
+          members: membersOf(lessonCount, counts),
+          byLessons: countData.map((data) => data.byLessons),
+          byDays: countData.map((data) => data.byDays),
+        },
+        rooms: {
+          members: membersOf(lessonCount, roomSets),
+          weight: Float64Array.from([...roomSets.values()], ({ data }) => data.weight),
+        },
+      };
+    },
+  };
+}
+
+function neighboursOf(conflicting: readonly ReadonlySet<number>[]): Membership {
+  const start = new Int32Array(conflicting.length + 1);
+  conflicting.forEach((others, course) => {
+    start[course + 1] = start[course]! + others.size;
+  });
+  return { start, of: Int32Array.from(conflicting.flatMap((others) => [...others].sort((a, b) => a - b))) };
+}

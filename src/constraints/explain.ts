@@ -1,0 +1,51 @@
+import { indexProblem } from '../timetable/index-problem.ts';
+import type { Problem } from '../timetable/problem.ts';
+import { type Cost, compareCost, type Solution } from '../timetable/solution.ts';
+import { checkConstraints, kinds } from './registry.ts';
+import type { ConstraintCost, Explanation, Violation } from './violation.ts';
+
+/** A solution's cost from scratch, with every violation that makes it. */
+export function explain(problem: Problem, solution: Solution): Explanation {
+  const index = indexProblem(problem);
+  const constraints = checkConstraints(problem).flatMap(({ kind, rule }): ConstraintCost[] => {
+    const { hard, weight } = problem.constraints[rule.constraint]!;
+    const violations = kind
+      .violations(index, solution, rule)
+      .map((finding) => ({ ...finding, constraint: rule.constraint }));
+    if (violations.length === 0) return [];
+    const total = violations.reduce((sum, { deviation }) => sum + deviation, 0) * weight;
+    const cost = hard ? { hard: total, soft: 0 } : { hard: 0, soft: total };
+    return [{ constraint: rule.constraint, cost, violations }];
+  });
+  constraints.sort((a, b) => compareCost(b.cost, a.cost));
+  return { cost: sumOf(constraints.map(({ cost }) => cost)), constraints };
+}
+
+/** A solution's cost from scratch. */
+export function costOf(problem: Problem, solution: Solution): Cost {
+  return explain(problem, solution).cost;
+}
+
+/** An explanation's cost by kind of constraint; kinds that cost nothing are left out. */
+export function costByKind(problem: Problem, explanation: Explanation): Record<string, Cost> {
+  const byKind: Record<string, Cost> = {};
+  for (const { constraint, cost } of explanation.constraints) {
+    const { kind } = problem.constraints[constraint]!;
+    byKind[kind] = sumOf([byKind[kind] ?? { hard: 0, soft: 0 }, cost]);
+  }
+  return byKind;
+}
+
+/** A violation in words. */
+export function sentenceOf(problem: Problem, violation: Violation): string {
+  const constraint = problem.constraints[violation.constraint]!;
+  const kind = kinds.get(constraint.kind)!;
+  return kind.sentence(problem, violation, kind.parameters.parse(constraint.parameters));
+}
+
+function sumOf(costs: readonly Cost[]): Cost {
+  return costs.reduce((sum, cost) => ({ hard: sum.hard + cost.hard, soft: sum.soft + cost.soft }), {
+    hard: 0,
+    soft: 0,
+  });
+}

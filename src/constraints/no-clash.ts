@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import type { ProblemIndex } from '../timetable/index-problem.ts';
+import type { Problem } from '../timetable/problem.ts';
+import { NONE, type Solution } from '../timetable/solution.ts';
+import { defineKind, type Finding } from './kind.ts';
+import { lessonsByCell } from './taught.ts';
+import { cellName, counted, lessonNames, listed, personDetail } from './words.ts';
+
+/** Counts the lessons in a cell that someone, or a room, has beyond what it can have at once. */
+const parameters = z.strictObject({
+  resources: z
+    .array(z.enum(['teachers', 'groups', 'rooms', 'courses']))
+    .min(1)
+    .default(['teachers', 'groups', 'rooms']),
+  /** `lessons`: each lesson beyond the first. `pairs`: each pair of lessons of courses that share a person (ITC-2007). */
+  counting: z.enum(['lessons', 'pairs']).default('lessons'),
+});
+
+type Parameters = z.infer<typeof parameters>;
+type Exclusive = { readonly lessons: readonly number[]; readonly detail: Record<string, number> };
+
+function exclusives(index: ProblemIndex, { resources }: Parameters): Exclusive[] {
+  const people = index.people.flatMap((person, position) =>
+    resources.includes(person.of === 'teacher' ? 'teachers' : 'groups')
+      ? [{ lessons: index.lessonsOfPerson[position]!, detail: personDetail(index, position) }]
+      : [],
+  );
+  if (!resources.includes('courses')) return people;
+  return [...people, ...index.lessonsOfCourse.map((lessons, course) => ({ lessons, detail: { course } }))];
+}
+
+/** Courses of each person that a clash is counted for, `[person][i]`. */
+function coursesOfPeople(index: ProblemIndex, parameters: Parameters): number[][] {
+  return exclusives(index, parameters).map(({ lessons }) => [
+    ...new Set(lessons.map((lesson) => index.problem.lessons[lesson]!.course)),
+  ]);
+}
+
+function clashesInRooms(index: ProblemIndex, solution: Solution): Finding[] {
+  const lessonsIn: number[][] = index.problem.rooms.map(() => []);
+  solution.roomOf.forEach((room, lesson) => {
+    if (room !== NONE) lessonsIn[room]!.push(lesson);
+  });
+  return index.problem.rooms.flatMap((room, position) =>
+    clashes(
+      index,
+      solution,
+      { lessons: lessonsIn[position]!, detail: { room: position } },
+      room.lessonsAtOnce,
+    ),
+  );
+}
+
+function clashes(
+  index: ProblemIndex,
+  solution: Solution,
+  { lessons, detail }: Exclusive,
+  capacity: number,
+): Finding[] {
+  return [...lessonsByCell(index, solution, lessons)].flatMap(([cell, here]) =>
+    here.length > capacity
+      ? [{ deviation: here.length - capacity, lessons: here, detail: { ...detail, cell, capacity } }]
+      : [],
+  );
+}
+
+function clashingPairs(index: ProblemIndex, solution: Solution, parameters: Parameters): Finding[] {
+  const conflicting = index.problem.courses.map(() => new Set<number>());
+  for (const courses of coursesOfPeople(index, parameters)) {
+    for (const a of courses) for (const b of courses) if (a !== b) conflicting[a]!.add(b);
+  }
+  const courseOf = (lesson: number) => index.problem.lessons[lesson]!.course;
+  const all = index.problem.lessons.map((_, lesson) => lesson);
+  return [...lessonsByCell(index, solution, all)].flatMap(([cell, here]) =>
+    here.flatMap((first, i) =>
+      here
+        .slice(i + 1)
+        .flatMap((second) =>
+          conflicting[courseOf(first)]!.has(courseOf(second))
+            ? [{ deviation: 1, lessons: [first, second], detail: { cell } }]
+            : [],
+        ),
+    ),
+  );
+}
+
+function sharedBy(problem: Problem, lessons: readonly number[]): string {
+  const [first, second] = lessons.map((lesson) => problem.courses[problem.lessons[lesson]!.course]!);
+  const teachers = first!.teachers.filter((teacher) => second!.teachers.includes(teacher));
+  const groups = first!.groups.filter((group) => second!.groups.includes(group));
+  const names = [
+    ...teachers.map((i) => problem.teachers[i]!.name),
+    ...groups.map((i) => problem.groups[i]!.name),
+  ];
+  return names.length > 0 ? listed(names) : 'the same students';
+}
+
+export const noClash = defineKind<Parameters>({
+  kind: 'no-clash',
+  label: 'Nobody in two places at once',
+  help: 'A teacher, a group and a room have at most one lesson at a time, or as many as the room can hold.',
+  parameters,
+  scopes: ['everybody'],
+  violations: (index, solution, rule) => {
+    const inRooms = rule.parameters.resources.includes('rooms') ? clashesInRooms(index, solution) : [];
+    if (rule.parameters.counting === 'pairs') {
+      return [...clashingPairs(index, solution, rule.parameters), ...inRooms];
+    }
+    const byPerson = exclusives(index, rule.parameters).flatMap((one) => clashes(index, solution, one, 1));
+    return [...byPerson, ...inRooms];
+  },
+  compile: (index, rule, program) => {
+    if (rule.parameters.resources.includes('rooms')) program.exclusiveRooms(rule.weight);
+    if (rule.parameters.counting === 'pairs') {
+      program.conflictingPairs(coursesOfPeople(index, rule.parameters), rule.weight);
+      return;
+    }
+    for (const { lessons } of exclusives(index, rule.parameters)) program.exclusive(lessons, 1, rule.weight);
+  },
+  sentence: (problem, { lessons, detail }) => {
+    const when = cellName(problem, detail.cell!);
+    if (detail.capacity === undefined) {
+      return `${lessonNames(problem, lessons)} share ${sharedBy(problem, lessons)} and are both on ${when}.`;
+    }
+    const many = counted(lessons.length, 'lesson');
+    const which = lessonNames(problem, lessons);
+    if (detail.room !== undefined) {
+      const room = problem.rooms[detail.room]!;
+      return `Room ${room.name} has ${many} on ${when} and holds ${detail.capacity}: ${which}.`;
+    }
+    if (detail.course !== undefined) return `${problem.courses[detail.course]!.name} has ${many} on ${when}.`;
+    const who =
+      detail.teacher === undefined
+        ? problem.groups[detail.group!]!.name
+        : problem.teachers[detail.teacher]!.name;
+    return `${who} has ${many} on ${when}: ${which}.`;
+  },
+});

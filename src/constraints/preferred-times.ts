@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { ProblemIndex } from '../timetable/index-problem.ts';
+import { NONE } from '../timetable/solution.ts';
+import { defineKind } from './kind.ts';
+import { cellsOfPeriods, periodSet } from './period-set.ts';
+import { lessonsInScope } from './scope.ts';
+import { cellName, lessonName } from './words.ts';
+
+/** Counts the lessons with a period outside the preferred ones. */
+const parameters = z.strictObject({ times: periodSet });
+
+/** For each time its first cell outside the preferred ones, or undefined. */
+function firstOutside(index: ProblemIndex, times: z.infer<typeof periodSet>): (number | undefined)[] {
+  const preferred = cellsOfPeriods(index, times);
+  return index.cellsOfTime.map((cells) => cells.find((cell) => !preferred.has(cell)));
+}
+
+export const preferredTimes = defineKind<z.infer<typeof parameters>>({
+  kind: 'preferred-times',
+  label: 'Preferred times',
+  help: 'These lessons take place within the given periods.',
+  parameters,
+  scopes: ['everybody', 'all-teachers', 'all-groups', 'teachers', 'groups', 'courses', 'lessons', 'tag'],
+  violations: (index, solution, rule) => {
+    const outside = firstOutside(index, rule.parameters.times);
+    return lessonsInScope(index, rule.scope).flatMap((lesson) => {
+      const time = solution.timeOf[lesson]!;
+      const cell = time === NONE ? undefined : outside[time];
+      return cell === undefined ? [] : [{ deviation: 1, lessons: [lesson], detail: { cell } }];
+    });
+  },
+  compile: (index, rule, program) => {
+    const outside = firstOutside(index, rule.parameters.times);
+    program.timeDeviation(
+      lessonsInScope(index, rule.scope),
+      (_, time) => (outside[time] === undefined ? 0 : 1),
+      rule.weight,
+    );
+  },
+  sentence: (problem, { lessons, detail }) =>
+    `${lessonName(problem, lessons[0]!)} is on ${cellName(problem, detail.cell!)}, outside its preferred times.`,
+});

@@ -1,0 +1,129 @@
+import type { ProblemIndex } from '../timetable/index-problem.ts';
+
+/**
+ * What the constraints of a problem become for the search: a few families of terms in flat arrays. Each family's
+ * change of cost under a move is evaluated by one loop of `src/solver`, so that a kind needs no code of its own
+ * there and a family without terms costs nothing.
+ *
+ * Costs are packed into one number: `hard * HARD_UNIT + soft`. Sums of packed costs are exact while the soft part stays
+ * below 2^31 and the hard part below 2^20.
+ */
+export const HARD_UNIT = 2 ** 32;
+
+/** Hard part of a packed cost, also of a negative or a difference. */
+export function hardPart(packed: number): number {
+  return Math.round(packed / HARD_UNIT);
+}
+
+/** Soft part of a packed cost, also of a negative or a difference. */
+export function softPart(packed: number): number {
+  return packed - Math.round(packed / HARD_UNIT) * HARD_UNIT;
+}
+
+/** Which terms of a family a lesson takes part in: those of lesson `i` are `of[start[i]] … of[start[i + 1] - 1]`, ascending. */
+export type Membership = { readonly start: Int32Array; readonly of: Int32Array };
+
+/** What a day of a person costs, as a function of the set of periods that are taught (bit 0 is the first). */
+export type DayTerm =
+  /** The deviation is a number of that set. */
+  | { readonly key: string; readonly counts: 'day'; readonly deviation: (taught: number) => number }
+  /** The deviation is the number of lessons in the offending periods of that set. */
+  | { readonly key: string; readonly counts: 'lessons'; readonly offending: (taught: number) => number };
+
+/** The day terms that some people share, with their packed weights. */
+export type DayProfile = readonly { readonly term: DayTerm; readonly weight: number }[];
+
+export type Program = {
+  readonly index: ProblemIndex;
+  /** Packed cost of a lesson at a time: `timeCost[timeRow[lesson]][time]`; the last column is "no time". */
+  readonly timeRow: Int32Array;
+  readonly timeCost: readonly Float64Array[];
+  /** Packed cost of a lesson in a room, likewise; the last column is "no room". */
+  readonly roomRow: Int32Array;
+  readonly roomCost: readonly Float64Array[];
+  /** Times worth trying: the candidates without those that break a hard rule by themselves, or the lock, `[lesson][i]`. */
+  readonly allowedTimes: readonly Int32Array[];
+  /** Rooms worth trying, likewise; empty for a lesson that needs none. */
+  readonly allowedRooms: readonly Int32Array[];
+  /** Sets of lessons of which at most `capacity` fit in a cell; each one beyond costs. */
+  readonly exclusive: {
+    readonly members: Membership;
+    readonly capacity: Uint8Array;
+    readonly weight: Float64Array;
+  };
+  /** Packed cost of each lesson in a cell of a room beyond what it holds; 0 when nothing forbids it. */
+  readonly roomClashWeight: number;
+  /** Packed cost of a lesson in a cell of a room by itself, row-major `[room][cell]`; null when there is none. */
+  readonly roomCellCost: Float64Array | null;
+  /** Packed cost of each pair of lessons of conflicting courses in a cell; neighbours are `of[start[course]] …`. */
+  readonly pairs: { readonly neighbours: Membership; readonly weight: number };
+  /** Sets of lessons whose days cost by the pattern of taught periods. */
+  readonly days: {
+    readonly members: Membership;
+    readonly profileOf: Int32Array;
+    readonly profiles: readonly DayProfile[];
+  };
+  /** Sets of lessons whose weeks cost by a sum over days: `weight * max(0, sum - most)`. */
+  readonly weeks: {
+    readonly members: Membership;
+    readonly value: readonly ((taught: number) => number)[];
+    readonly most: Int32Array;
+    readonly weight: Float64Array;
+  };
+  /** Sets of lessons which cost by how many lie on a day, and by how many days of a week they use. */
+  readonly counts: {
+    readonly members: Membership;
+    /** Packed cost of n lessons on a day: `byLessons[entity][n]`. */
+    readonly byLessons: readonly Float64Array[];
+    /** Packed cost of n days in a week: `byDays[entity][n]`. */
+    readonly byDays: readonly Float64Array[];
+  };
+  /** Sets of lessons which cost for each room beyond the first. */
+  readonly rooms: { readonly members: Membership; readonly weight: Float64Array };
+};
+
+/** Collects what the kinds state; `finish` of `build-program.ts` makes the arrays. */
+export type ProgramBuilder = {
+  /** A cost for a lesson at a time, for those where the deviation is not 0. */
+  readonly timeDeviation: (
+    lessons: readonly number[],
+    deviation: (lesson: number, time: number) => number,
+    weight: number,
+  ) => void;
+  /** A cost for a lesson in a room, likewise. */
+  readonly roomDeviation: (
+    lessons: readonly number[],
+    deviation: (lesson: number, room: number) => number,
+    weight: number,
+  ) => void;
+  /** A cost for each lesson in these cells of these rooms. */
+  readonly roomCells: (rooms: readonly number[], cells: readonly number[], weight: number) => void;
+  /** A cost for a lesson without a time, or without the room that it needs. */
+  readonly unplaced: (
+    lessons: readonly number[],
+    deviation: (lesson: number) => number,
+    weight: number,
+  ) => void;
+  readonly exclusive: (lessons: readonly number[], capacity: number, weight: number) => void;
+  readonly exclusiveRooms: (weight: number) => void;
+  /** Courses of each list conflict with each other. */
+  readonly conflictingPairs: (courseLists: readonly (readonly number[])[], weight: number) => void;
+  readonly dayPattern: (lessons: readonly number[], term: DayTerm, weight: number) => void;
+  readonly weekSum: (
+    lessons: readonly number[],
+    value: (taught: number) => number,
+    most: number,
+    weight: number,
+  ) => void;
+  readonly lessonsOnDay: (
+    lessons: readonly number[],
+    deviation: (count: number) => number,
+    weight: number,
+  ) => void;
+  readonly daysUsed: (
+    lessons: readonly number[],
+    deviation: (days: number) => number,
+    weight: number,
+  ) => void;
+  readonly roomsUsed: (lessons: readonly number[], weight: number) => void;
+};
