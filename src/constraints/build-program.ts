@@ -87,10 +87,9 @@ export function buildProgram(index: ProblemIndex): ProgramBuilder & { readonly f
   }[] = [];
   const counts: Entities<{ byLessons: Float64Array; byDays: Float64Array }> = new Map();
   const roomSets: Entities<{ weight: number }> = new Map();
-  const conflicting: Set<number>[] = courses.map(() => new Set());
+  const conflicting: Map<number, number>[] = courses.map(() => new Map());
   let roomClashWeight = 0;
   let roomCellCost: Float64Array | null = null;
-  let pairWeight = 0;
 
   const freshCounts = (lessonsOf: readonly number[]) => () => ({
     byLessons: new Float64Array(lessonsOf.length + 1),
@@ -130,10 +129,14 @@ export function buildProgram(index: ProblemIndex): ProgramBuilder & { readonly f
       roomClashWeight += weight;
     },
     conflictingPairs: (courseLists, weight) => {
-      pairWeight += weight;
-      for (const list of courseLists) {
-        for (const a of list) for (const b of list) if (a !== b) conflicting[a]!.add(b);
-      }
+      const listsOf: Set<readonly number[]>[] = courses.map(() => new Set());
+      for (const list of courseLists) for (const course of list) listsOf[course]!.add(list);
+      listsOf.forEach((lists, course) => {
+        for (const other of new Set([...lists].flat())) {
+          if (other === course) continue;
+          conflicting[course]!.set(other, (conflicting[course]!.get(other) ?? 0) + weight);
+        }
+      });
     },
     dayPattern: (scope, term, weight) => {
       const terms = entity(dayTerms, scope, () => [] as { term: DayTerm; weight: number }[]);
@@ -187,7 +190,7 @@ export function buildProgram(index: ProblemIndex): ProgramBuilder & { readonly f
         },
         roomClashWeight,
         roomCellCost,
-        pairs: { neighbours: neighboursOf(conflicting), weight: pairWeight },
+        pairs: conflictsOf(conflicting),
         days: { members: membersOf(lessonCount, dayTerms), profileOf, profiles },
         weeks: {
           members: membership(
@@ -212,10 +215,14 @@ export function buildProgram(index: ProblemIndex): ProgramBuilder & { readonly f
   };
 }
 
-function neighboursOf(conflicting: readonly ReadonlySet<number>[]): Membership {
+function conflictsOf(conflicting: readonly ReadonlyMap<number, number>[]): Program['pairs'] {
   const start = new Int32Array(conflicting.length + 1);
   conflicting.forEach((others, course) => {
     start[course + 1] = start[course]! + others.size;
   });
-  return { start, of: Int32Array.from(conflicting.flatMap((others) => [...others].sort((a, b) => a - b))) };
+  const entries = conflicting.flatMap((others) => [...others].sort(([a], [b]) => a - b));
+  return {
+    neighbours: { start, of: Int32Array.from(entries, ([course]) => course) },
+    weight: Float64Array.from(entries, ([, weight]) => weight),
+  };
 }

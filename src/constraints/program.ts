@@ -55,8 +55,8 @@ export type Program = {
   readonly roomClashWeight: number;
   /** Packed cost of a lesson in a cell of a room by itself, row-major `[room][cell]`; null when there is none. */
   readonly roomCellCost: Float64Array | null;
-  /** Packed cost of each pair of lessons of conflicting courses in a cell; neighbours are `of[start[course]] …`. */
-  readonly pairs: { readonly neighbours: Membership; readonly weight: number };
+  /** Courses which cost for each pair of their lessons in a cell: neighbours of a course are `of[start[course]] …`, with weights beside. */
+  readonly pairs: { readonly neighbours: Membership; readonly weight: Float64Array };
   /** Sets of lessons whose days cost by the pattern of taught periods. */
   readonly days: {
     readonly members: Membership;

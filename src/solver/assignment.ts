@@ -1,0 +1,203 @@
+import { HARD_UNIT, type Program } from '../constraints/program.ts';
+import { NONE, type Solution } from '../timetable/solution.ts';
+import { conflictingPairs } from './conflicting-pairs.ts';
+import { dayCounts } from './day-counts.ts';
+import { dayPatterns } from './day-patterns.ts';
+import { exclusiveSets } from './exclusive-sets.ts';
+import { roomSets } from './room-sets.ts';
+import { roomUse } from './room-use.ts';
+import { layTimes, type TimeArrays } from './time-table.ts';
+import { weekSums } from './week-sums.ts';
+
+/**
+ * The state of a search: where each lesson is, with the counters from which the change of cost under a move is known
+ * without making it. Costs are packed (`constraints/program.ts`). It starts with nothing placed.
+ */
+export type Assignment = {
+  readonly program: Program;
+  readonly times: TimeArrays;
+  /** Position of "no room". */
+  readonly noRoom: number;
+  /** Position of the time of each lesson, or `times.nowhere`. */
+  readonly timeOf: Int32Array;
+  /** Position of the room of each lesson, or `noRoom`. */
+  readonly roomOf: Int32Array;
+  /**
+   * Change of cost when a lesson goes to a time and a room. Once the change is above `limit` after the terms that
+   * are mostly hard, that part of it is returned, since the move will not be taken.
+   */
+  readonly moveDelta: (lesson: number, toTime: number, toRoom: number, limit: number) => number;
+  /** Change of cost when two lessons of equal length and weeks exchange both time and room; `limit` as above. */
+  readonly swapDelta: (first: number, second: number, limit: number) => number;
+  /** Puts a lesson at a time and in a room. */
+  readonly change: (lesson: number, toTime: number, toRoom: number) => void;
+  /** Lessons in a room beyond what it still could take at this time; above 0 when it is full. */
+  readonly roomIsFull: (room: number, time: number) => boolean;
+  /** The one lesson in a room at a time, or `NONE` when there is none or several. */
+  readonly lessonIn: (room: number, time: number) => number;
+};
+
+/** An assignment of nothing. */
+export function createAssignment(program: Program): Assignment {
+  const { problem } = program.index;
+  const lessonCount = problem.lessons.length;
+  const times = layTimes(program.index);
+  const { nowhere, overlap } = times;
+  const columns = nowhere + 1;
+  const noRoom = problem.rooms.length;
+  const roomColumns = noRoom + 1;
+  const timeOf = new Int32Array(lessonCount).fill(nowhere);
+  const roomOf = new Int32Array(lessonCount).fill(noRoom);
+
+  const timeCost = flatten(program.timeCost, columns);
+  const roomCost = flatten(program.roomCost, roomColumns);
+  const timeBase = program.timeRow.map((row) => row * columns);
+  const roomBase = program.roomRow.map((row) => row * roomColumns);
+
+  const hasExclusive = program.exclusive.weight.length > 0;
+  const hasPairs = program.pairs.weight.length > 0;
+  const hasDays = program.days.profileOf.length > 0;
+  const hasWeeks = program.weeks.weight.length > 0;
+  const hasCounts = program.counts.byLessons.length > 0;
+  const hasRoomSets = program.rooms.weight.length > 0;
+  const exclusive = exclusiveSets(program, times);
+  const pairs = conflictingPairs(program, times);
+  const patterns = dayPatterns(program, times);
+  const sums = weekSums(program, times);
+  const counts = dayCounts(program, times);
+  const sets = roomSets(program);
+  const rooms = roomUse(program, times);
+
+  function change(lesson: number, toTime: number, toRoom: number): void {
+    const fromTime = timeOf[lesson]!;
+    const fromRoom = roomOf[lesson]!;
+    rooms.change(lesson, fromTime, fromRoom, toTime, toRoom);
+    if (fromTime !== toTime) {
+      if (hasExclusive) exclusive.change(lesson, fromTime, toTime);
+      if (hasPairs) pairs.change(lesson, fromTime, toTime);
+      if (hasDays) patterns.change(lesson, fromTime, toTime);
+      if (hasWeeks) sums.change(lesson, fromTime, toTime);
+      if (hasCounts) counts.change(lesson, fromTime, toTime);
+      timeOf[lesson] = toTime;
+    }
+    if (fromRoom !== toRoom) {
+      if (hasRoomSets) sets.change(lesson, fromRoom, toRoom);
+      roomOf[lesson] = toRoom;
+    }
+  }
+
+  /** A move between times that share a cell, as taking out and putting in: the families ask for disjoint times. */
+  function overlappingDelta(lesson: number, toTime: number, toRoom: number): number {
+    const fromTime = timeOf[lesson]!;
+    const fromRoom = roomOf[lesson]!;
+    const out = moveDelta(lesson, nowhere, noRoom, Number.POSITIVE_INFINITY);
+    change(lesson, nowhere, noRoom);
+    const into = moveDelta(lesson, toTime, toRoom, Number.POSITIVE_INFINITY);
+    change(lesson, fromTime, fromRoom);
+    return out + into;
+  }
+
+  function moveDelta(lesson: number, toTime: number, toRoom: number, limit: number): number {
+    const fromTime = timeOf[lesson]!;
+    const fromRoom = roomOf[lesson]!;
+    if (fromTime === toTime) {
+      if (fromRoom === toRoom) return 0;
+      let delta = roomCost[roomBase[lesson]! + toRoom]! - roomCost[roomBase[lesson]! + fromRoom]!;
+      delta += rooms.move(fromTime, fromRoom, toTime, toRoom);
+      if (hasRoomSets && delta <= limit) delta += sets.move(lesson, fromRoom, toRoom);
+      return delta;
+    }
+    if (overlap[fromTime * columns + toTime] === 1) return overlappingDelta(lesson, toTime, toRoom);
+    let delta = timeCost[timeBase[lesson]! + toTime]! - timeCost[timeBase[lesson]! + fromTime]!;
+    if (hasPairs) delta += pairs.move(lesson, fromTime, toTime);
+    if (hasExclusive) delta += exclusive.move(lesson, fromTime, toTime);
+    delta += rooms.move(fromTime, fromRoom, toTime, toRoom);
+    if (fromRoom !== toRoom)
+      delta += roomCost[roomBase[lesson]! + toRoom]! - roomCost[roomBase[lesson]! + fromRoom]!;
+    if (delta > limit) return delta;
+    if (fromRoom !== toRoom && hasRoomSets) delta += sets.move(lesson, fromRoom, toRoom);
+    if (hasCounts) delta += counts.move(lesson, fromTime, toTime);
+    if (hasDays) delta += patterns.move(lesson, fromTime, toTime);
+    if (hasWeeks) delta += sums.move(lesson, fromTime, toTime);
+    return delta;
+  }
+
+  function swapDelta(first: number, second: number, limit: number): number {
+    const from = timeOf[first]!;
+    const to = timeOf[second]!;
+    const fromRoom = roomOf[first]!;
+    const toRoom = roomOf[second]!;
+    let delta = 0;
+    if (fromRoom !== toRoom) {
+      const a = roomBase[first]!;
+      const b = roomBase[second]!;
+      delta +=
+        roomCost[a + toRoom]! - roomCost[a + fromRoom]! + roomCost[b + fromRoom]! - roomCost[b + toRoom]!;
+    }
+    if (from !== to) {
+      const a = timeBase[first]!;
+      const b = timeBase[second]!;
+      delta += timeCost[a + to]! - timeCost[a + from]! + timeCost[b + from]! - timeCost[b + to]!;
+      if (hasPairs) delta += pairs.swap(first, second, from, to);
+      if (hasExclusive) delta += exclusive.swap(first, second, from, to);
+    }
+    if (delta > limit) return delta;
+    if (fromRoom !== toRoom && hasRoomSets) delta += sets.swap(first, second, fromRoom, toRoom);
+    if (from !== to) {
+      if (hasCounts) delta += counts.swap(first, second, from, to);
+      if (hasDays) delta += patterns.swap(first, second, from, to);
+      if (hasWeeks) delta += sums.swap(first, second, from, to);
+    }
+    return delta;
+  }
+
+  return {
+    program,
+    times,
+    noRoom,
+    timeOf,
+    roomOf,
+    moveDelta,
+    swapDelta,
+    change,
+    roomIsFull: rooms.isFull,
+    lessonIn: rooms.lessonIn,
+  };
+}
+
+/** Packed cost of an assignment of nothing. */
+export function costOfNothing(program: Program): number {
+  const nowhere = program.index.problem.times.length;
+  return program.timeRow.reduce(
+    (sum, row) => sum + program.timeCost[row]![nowhere]!,
+    costOfEmptySets(program),
+  );
+}
+
+function costOfEmptySets(program: Program): number {
+  const { weeks } = program.index.problem.calendar;
+  return program.counts.byDays.reduce((sum, cost) => sum + cost[0]! * weeks, 0);
+}
+
+/** The placement of an assignment in the terms of the problem. */
+export function solutionOf(assignment: Assignment): Solution {
+  const { timeOf, roomOf, times, noRoom } = assignment;
+  return {
+    timeOf: timeOf.map((time) => (time === times.nowhere ? NONE : time)),
+    roomOf: roomOf.map((room) => (room === noRoom ? NONE : room)),
+  };
+}
+
+/** The change of a placement's hard cost above which the rest of it need not be looked at. */
+export const NO_LIMIT = Number.POSITIVE_INFINITY;
+
+/** The limit under which at most so many more hard units are looked at further. */
+export function hardLimit(units: number): number {
+  return (units + 0.5) * HARD_UNIT;
+}
+
+function flatten(rows: readonly Float64Array[], columns: number): Float64Array {
+  const flat = new Float64Array(rows.length * columns);
+  for (const [position, row] of rows.entries()) flat.set(row, position * columns);
+  return flat;
+}

@@ -1,0 +1,169 @@
+import { periodsIn } from '../constraints/day-pattern.ts';
+import type { DayProfile, Program } from '../constraints/program.ts';
+import type { TimeFamily } from './term-family.ts';
+import type { TimeArrays } from './time-table.ts';
+
+/** Up to this many periods a day every profile has a table of all sets of periods: 4,096 numbers of 8 bytes each. */
+const TABLE_PERIODS = 12;
+
+/** Packed cost of a day on which no period has two lessons. */
+function patternCost(profile: DayProfile, taught: number): number {
+  let cost = 0;
+  for (const { term, weight } of profile) {
+    cost += weight * (term.counts === 'day' ? term.deviation(taught) : periodsIn(term.offending(taught)));
+  }
+  return cost;
+}
+
+/**
+ * Sets of lessons (a person's, mostly) whose days cost by the pattern of taught periods. All kinds that look at a day
+ * are one table look-up per day and set: the new pattern's cost less the old one's.
+ */
+export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
+  const { members, profileOf, profiles } = program.days;
+  const { start, of } = members;
+  const { periods, daysPerWeek, dayCount, cellCount, cellStart, cells, dayStart, days } = times;
+  const { weekday, weekBits, periodBits } = times;
+  const setCount = profileOf.length;
+  /** Bit set of the taught periods, row-major `[set][day]`. */
+  const taughtOn = new Int32Array(setCount * dayCount);
+  /** Lessons in a cell, row-major `[set][cell]`. */
+  const lessonsIn = new Uint16Array(setCount * cellCount);
+  /** Cells with two lessons or more, for each set: while there are none, the pattern tells everything. */
+  const doubled = new Int32Array(setCount);
+
+  const hasTable = periods <= TABLE_PERIODS;
+  const tableSize = hasTable ? 2 ** periods : 0;
+  const table = new Float64Array(profiles.length * tableSize);
+  if (hasTable) {
+    profiles.forEach((profile, position) => {
+      for (let taught = 0; taught < tableSize; taught++) {
+        table[position * tableSize + taught] = patternCost(profile, taught);
+      }
+    });
+  }
+  const tableOf = Int32Array.from(profileOf, (profile) => profile * tableSize);
+
+  function costDifference(set: number, before: number, after: number): number {
+    if (hasTable) {
+      const base = tableOf[set]!;
+      return table[base + after]! - table[base + before]!;
+    }
+    const profile = profiles[profileOf[set]!]!;
+    return patternCost(profile, after) - patternCost(profile, before);
+  }
+
+  /** Packed cost of one day by its lessons, also where periods have several. */
+  function dayCost(set: number, day: number): number {
+    const first = set * cellCount + day * periods;
+    let taught = 0;
+    for (let period = 0; period < periods; period++)
+      if (lessonsIn[first + period]! > 0) taught |= 1 << period;
+    let cost = 0;
+    for (const { term, weight } of profiles[profileOf[set]!]!) {
+      if (term.counts === 'day') {
+        cost += weight * term.deviation(taught);
+        continue;
+      }
+      for (let rest = term.offending(taught); rest !== 0; rest &= rest - 1) {
+        cost += weight * lessonsIn[first + 31 - Math.clz32(rest & -rest)]!;
+      }
+    }
+    return cost;
+  }
+
+  function costOfDays(set: number, one: number, other: number): number {
+    let cost = 0;
+    for (let i = dayStart[one]!; i < dayStart[one + 1]!; i++) cost += dayCost(set, days[i]!);
+    const shared = weekday[one] === weekday[other] ? weekBits[one]! : 0;
+    for (let i = dayStart[other]!; i < dayStart[other + 1]!; i++) {
+      const day = days[i]!;
+      if (((shared >> ((day / daysPerWeek) | 0)) & 1) === 0) cost += dayCost(set, day);
+    }
+    return cost;
+  }
+
+  function shiftCounts(set: number, from: number, to: number): void {
+    const base = set * cellCount;
+    for (let i = cellStart[from]!; i < cellStart[from + 1]!; i++) lessonsIn[base + cells[i]!]!--;
+    for (let i = cellStart[to]!; i < cellStart[to + 1]!; i++) lessonsIn[base + cells[i]!]!++;
+  }
+
+  function exactDelta(set: number, from: number, to: number): number {
+    const before = costOfDays(set, from, to);
+    shiftCounts(set, from, to);
+    const after = costOfDays(set, from, to);
+    shiftCounts(set, to, from);
+    return after - before;
+  }
+
+  function setDelta(set: number, from: number, to: number): number {
+    if (doubled[set]! !== 0) return exactDelta(set, from, to);
+    const base = set * dayCount;
+    const leaving = periodBits[from]!;
+    const coming = periodBits[to]!;
+    const shared = weekday[from] === weekday[to] ? weekBits[from]! & weekBits[to]! : 0;
+    let delta = 0;
+    for (let i = dayStart[from]!; i < dayStart[from + 1]!; i++) {
+      const day = days[i]!;
+      const before = taughtOn[base + day]!;
+      let after = before & ~leaving;
+      if (shared !== 0 && (shared >> ((day / daysPerWeek) | 0)) & 1) {
+        if ((after & coming) !== 0) return exactDelta(set, from, to);
+        after |= coming;
+      }
+      delta += costDifference(set, before, after);
+    }
+    for (let i = dayStart[to]!; i < dayStart[to + 1]!; i++) {
+      const day = days[i]!;
+      if (shared !== 0 && (shared >> ((day / daysPerWeek) | 0)) & 1) continue;
+      const before = taughtOn[base + day]!;
+      if ((before & coming) !== 0) return exactDelta(set, from, to);
+      delta += costDifference(set, before, before | coming);
+    }
+    return delta;
+  }
+
+  return {
+    move: (lesson, from, to) => {
+      let delta = 0;
+      for (let i = start[lesson]!; i < start[lesson + 1]!; i++) delta += setDelta(of[i]!, from, to);
+      return delta;
+    },
+    swap: (first, second, from, to) => {
+      let delta = 0;
+      let i = start[first]!;
+      let j = start[second]!;
+      const endFirst = start[first + 1]!;
+      const endSecond = start[second + 1]!;
+      // A set that holds both has the same pattern after the exchange.
+      while (i < endFirst || j < endSecond) {
+        const a = i < endFirst ? of[i]! : 0x7fffffff;
+        const b = j < endSecond ? of[j]! : 0x7fffffff;
+        if (a <= b) i++;
+        if (b <= a) j++;
+        if (a < b) delta += setDelta(a, from, to);
+        else if (b < a) delta += setDelta(b, to, from);
+      }
+      return delta;
+    },
+    change: (lesson, from, to) => {
+      for (let i = start[lesson]!; i < start[lesson + 1]!; i++) {
+        const set = of[i]!;
+        const base = set * cellCount;
+        for (let c = cellStart[from]!; c < cellStart[from + 1]!; c++) {
+          const cell = cells[c]!;
+          const left = --lessonsIn[base + cell]!;
+          if (left === 1) doubled[set]!--;
+          else if (left === 0) taughtOn[set * dayCount + ((cell / periods) | 0)]! &= ~(1 << (cell % periods));
+        }
+        for (let c = cellStart[to]!; c < cellStart[to + 1]!; c++) {
+          const cell = cells[c]!;
+          const now = ++lessonsIn[base + cell]!;
+          if (now === 2) doubled[set]!++;
+          else if (now === 1) taughtOn[set * dayCount + ((cell / periods) | 0)]! |= 1 << (cell % periods);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { Program } from '../constraints/program.ts';
+import { NONE } from '../timetable/solution.ts';
+import type { TimeArrays } from './time-table.ts';
+
+/** Which rooms are in use when: the cost of two lessons in one room, and the look-ups that propose moves. */
+export type RoomUse = {
+  /** Change of cost when a lesson goes from one time and room to another. Changes nothing. */
+  readonly move: (fromTime: number, fromRoom: number, toTime: number, toRoom: number) => number;
+  readonly change: (
+    lesson: number,
+    fromTime: number,
+    fromRoom: number,
+    toTime: number,
+    toRoom: number,
+  ) => void;
+  /** Whether a room holds as many lessons as it can in a cell of the time. */
+  readonly isFull: (room: number, time: number) => boolean;
+  /** The one lesson in a room in the first cell of a time, or `NONE` when there is none or several. */
+  readonly lessonIn: (room: number, time: number) => number;
+};
+
+/** Room use of an assignment of nothing. "No room" holds any number of lessons. */
+export function roomUse(program: Program, times: TimeArrays): RoomUse {
+  const { roomClashWeight, roomCellCost } = program;
+  const { cellStart, cells, cellCount } = times;
+  const { rooms } = program.index.problem;
+  const noRoom = rooms.length;
+  const capacity = Uint16Array.from([...rooms.map((room) => room.lessonsAtOnce), 0xffff]);
+  /** Lessons in a cell, row-major `[room][cell]`. */
+  const busy = new Uint16Array(capacity.length * cellCount);
+  /** Positions of those lessons plus one, joined by exclusive or: the lesson itself where there is one. */
+  const joined = new Int32Array(capacity.length * cellCount);
+
+  function move(fromTime: number, fromRoom: number, toTime: number, toRoom: number): number {
+    const fromBase = fromRoom * cellCount;
+    const toBase = toRoom * cellCount;
+    const most = capacity[toRoom]!;
+    const held = capacity[fromRoom]!;
+    let beyond = 0;
+    let own = 0;
+    for (let i = cellStart[toTime]!; i < cellStart[toTime + 1]!; i++) {
+      if (busy[toBase + cells[i]!]! >= most) beyond++;
+      if (roomCellCost !== null) own += roomCellCost[toBase + cells[i]!]!;
+    }
+    for (let i = cellStart[fromTime]!; i < cellStart[fromTime + 1]!; i++) {
+      if (busy[fromBase + cells[i]!]! > held) beyond--;
+      if (roomCellCost !== null) own -= roomCellCost[fromBase + cells[i]!]!;
+    }
+    return beyond * roomClashWeight + own;
+  }
+
+  return {
+    move,
+    change: (lesson, fromTime, fromRoom, toTime, toRoom) => {
+      for (let i = cellStart[fromTime]!; i < cellStart[fromTime + 1]!; i++) {
+        const place = fromRoom * cellCount + cells[i]!;
+        busy[place]!--;
+        joined[place]! ^= lesson + 1;
+      }
+      for (let i = cellStart[toTime]!; i < cellStart[toTime + 1]!; i++) {
+        const place = toRoom * cellCount + cells[i]!;
+        busy[place]!++;
+        joined[place]! ^= lesson + 1;
+      }
+    },
+    isFull: (room, time) => {
+      if (room === noRoom) return false;
+      const most = capacity[room]!;
+      for (let i = cellStart[time]!; i < cellStart[time + 1]!; i++) {
+        if (busy[room * cellCount + cells[i]!]! >= most) return true;
+      }
+      return false;
+    },
+    lessonIn: (room, time) => {
+      const place = room * cellCount + cells[cellStart[time]!]!;
+      return busy[place]! === 1 ? joined[place]! - 1 : NONE;
+    },
+  };
+}

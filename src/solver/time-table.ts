@@ -1,0 +1,75 @@
+import type { ProblemIndex } from '../timetable/index-problem.ts';
+
+/**
+ * The times of a problem in flat arrays. One more time than the problem has stands for "no time": it covers no cell,
+ * so that placing, moving and taking out a lesson are the same arithmetic.
+ */
+export type TimeArrays = {
+  /** Index of "no time": the number of times. */
+  readonly nowhere: number;
+  readonly periods: number;
+  readonly daysPerWeek: number;
+  readonly weeks: number;
+  readonly cellCount: number;
+  readonly dayCount: number;
+  /** Cells of time t: `cells[cellStart[t]] … cells[cellStart[t + 1] - 1]`. */
+  readonly cellStart: Int32Array;
+  readonly cells: Int32Array;
+  /** Days (`week * days + day`) of time t likewise. */
+  readonly dayStart: Int32Array;
+  readonly days: Int32Array;
+  /** Day of the week; -1 for "no time". */
+  readonly weekday: Int32Array;
+  /** Bit set of the weeks. */
+  readonly weekBits: Int32Array;
+  /** Bit set of the periods that are covered on each of its days. */
+  readonly periodBits: Int32Array;
+  readonly length: Int32Array;
+  /** 1 where two different times share a cell, row-major `[time][time]`. */
+  readonly overlap: Uint8Array;
+};
+
+/** Lays the times out; memory grows with the square of their number. */
+export function layTimes(index: ProblemIndex): TimeArrays {
+  const { problem, cellsOfTime } = index;
+  const { calendar, times } = problem;
+  const nowhere = times.length;
+  const columns = nowhere + 1;
+  const cellStart = new Int32Array(columns + 1);
+  const dayStart = new Int32Array(columns + 1);
+  const days: number[] = [];
+  times.forEach((time, t) => {
+    cellStart[t + 1] = cellStart[t]! + cellsOfTime[t]!.length;
+    for (let week = 0; week < calendar.weeks; week++) {
+      if ((time.weeks >> week) & 1) days.push(week * calendar.days.length + time.day);
+    }
+    dayStart[t + 1] = days.length;
+  });
+  cellStart[columns] = cellStart[nowhere]!;
+  dayStart[columns] = dayStart[nowhere]!;
+  const overlap = new Uint8Array(columns * columns);
+  times.forEach((a, i) => {
+    times.forEach((b, j) => {
+      const meet = a.day === b.day && (a.weeks & b.weeks) !== 0;
+      if (i !== j && meet && a.start < b.start + b.length && b.start < a.start + a.length)
+        overlap[i * columns + j] = 1;
+    });
+  });
+  return {
+    nowhere,
+    periods: calendar.periods.length,
+    daysPerWeek: calendar.days.length,
+    weeks: calendar.weeks,
+    cellCount: index.cellCount,
+    dayCount: index.dayCount,
+    cellStart,
+    cells: Int32Array.from(cellsOfTime.flat()),
+    dayStart,
+    days: Int32Array.from(days),
+    weekday: Int32Array.from([...times.map((time) => time.day), -1]),
+    weekBits: Int32Array.from([...times.map((time) => time.weeks), 0]),
+    periodBits: Int32Array.from([...times.map((time) => ((1 << time.length) - 1) << time.start), 0]),
+    length: Int32Array.from([...times.map((time) => time.length), 0]),
+    overlap,
+  };
+}
