@@ -1,0 +1,198 @@
+import { HARD_UNIT, softPart } from '../constraints/program.ts';
+import { type Cost, NONE, type Solution } from '../timetable/solution.ts';
+import { type Assignment, costOfNothing, hardLimit, NO_LIMIT } from './assignment.ts';
+import { construct } from './construct.ts';
+import { kempeChains } from './kempe.ts';
+import type { Random } from './random.ts';
+import { createRoster } from './time-roster.ts';
+
+/** Metropolis search over an assignment: takes every move that costs less than a random loss, remembers the best. */
+export type Annealer = {
+  /** Evaluates so many moves at a temperature, in units of soft cost. */
+  readonly run: (moves: number, temperature: number) => void;
+  /** Goes on from another solution; lessons that it leaves out are placed by construction. */
+  readonly restart: (start: Solution) => void;
+  /** Cost where the search stands now. */
+  readonly current: () => Cost;
+  /** The best since the last `restart`, with its cost. */
+  readonly best: () => { readonly cost: Cost; readonly solution: Solution };
+  /** Moves evaluated since the beginning. */
+  readonly evaluated: () => number;
+  /** What one hard unit counts for against soft units. */
+  readonly setHardWeight: (weight: number) => void;
+  /** Typical size of a change of soft cost where the search stands now, from so many random moves; at least 1. */
+  readonly typicalChange: (samples: number) => number;
+};
+
+/** Of 64 proposals, how many are Kempe chains. */
+const KEMPE_SHARE = 3;
+
+/** An annealer on an assignment of nothing; `restart` it before the first run. */
+export function createAnnealer(assignment: Assignment, random: Random): Annealer {
+  const { program, times, timeOf, roomOf, noRoom, moveDelta, swapDelta, roomIsFull, lessonIn } = assignment;
+  const { allowedTimes, allowedRooms } = program;
+  const lessonCount = timeOf.length;
+  const roster = createRoster(lessonCount, times.nowhere);
+  const movable = Int32Array.from(
+    [...timeOf.keys()].filter(
+      (lesson) => allowedTimes[lesson]!.length > 1 || allowedRooms[lesson]!.length > 1,
+    ),
+  );
+  const chains = kempeChains(assignment, roster, change, random);
+  const timeAllowed = allowedTable(allowedTimes, times.nowhere);
+  const roomAllowed = allowedTable(allowedRooms, noRoom + 1);
+
+  const emptyCost = costOfNothing(program);
+  let hard = 0;
+  let soft = 0;
+  let hardWeight = 50;
+  let evaluated = 0;
+  const bestTimeOf = timeOf.slice();
+  const bestRoomOf = roomOf.slice();
+  let bestHard = Number.POSITIVE_INFINITY;
+  let bestSoft = 0;
+
+  function change(lesson: number, time: number, room: number): void {
+    const from = timeOf[lesson]!;
+    if (from !== time) roster.change(lesson, from, time);
+    assignment.change(lesson, time, room);
+  }
+
+  function take(delta: number): void {
+    const hardDelta = Math.round(delta / HARD_UNIT);
+    hard += hardDelta;
+    soft += delta - hardDelta * HARD_UNIT;
+    if (hard < bestHard || (hard === bestHard && soft < bestSoft)) {
+      bestHard = hard;
+      bestSoft = soft;
+      bestTimeOf.set(timeOf);
+      bestRoomOf.set(roomOf);
+    }
+  }
+
+  /** Whether a change of cost is below the loss that is borne. */
+  function isBorne(delta: number, loss: number): boolean {
+    const hardDelta = Math.round(delta / HARD_UNIT);
+    return delta - hardDelta * HARD_UNIT + hardDelta * hardWeight <= loss;
+  }
+
+  function tryExchange(
+    lesson: number,
+    other: number,
+    time: number,
+    room: number,
+    loss: number,
+    limit: number,
+  ): void {
+    const from = timeOf[lesson]!;
+    const fromRoom = roomOf[lesson]!;
+    if (timeOf[other] !== time || timeAllowed[other * times.nowhere + from] === 0) return;
+    if (fromRoom === noRoom || roomAllowed[other * (noRoom + 1) + fromRoom] === 0) return;
+    const delta = swapDelta(lesson, other, limit);
+    if (delta > limit || !isBorne(delta, loss)) return;
+    change(lesson, time, room);
+    change(other, from, fromRoom);
+    take(delta);
+  }
+
+  function tryMove(lesson: number, time: number, room: number, loss: number): void {
+    const from = timeOf[lesson]!;
+    if (from === time && roomOf[lesson] === room) return;
+    const limit = hardLimit(Math.floor(loss / hardWeight));
+    if (room !== noRoom && roomIsFull(room, time)) {
+      const other = lessonIn(room, time);
+      if (other === NONE) return;
+      if (other !== lesson) {
+        if (times.overlap[from * (times.nowhere + 1) + time] === 0)
+          tryExchange(lesson, other, time, room, loss, limit);
+        return;
+      }
+    }
+    const delta = moveDelta(lesson, time, room, limit);
+    if (delta > limit || !isBorne(delta, loss)) return;
+    change(lesson, time, room);
+    take(delta);
+  }
+
+  function tryChain(lesson: number, time: number, loss: number): void {
+    const from = timeOf[lesson]!;
+    if (from === time || from === times.nowhere || times.length[from] !== times.length[time]) return;
+    if (times.overlap[from * (times.nowhere + 1) + time] === 1) return;
+    const delta = chains.make(lesson, time);
+    if (Number.isNaN(delta)) return;
+    if (isBorne(delta, loss)) take(delta);
+    else chains.undo();
+  }
+
+  function proposeRoom(lesson: number, choice: number): number {
+    const rooms = allowedRooms[lesson]!;
+    if (rooms.length === 0) return noRoom;
+    if (choice < 16 && roomOf[lesson] !== noRoom) return roomOf[lesson]!;
+    return rooms[random.below(rooms.length)]!;
+  }
+
+  function run(moves: number, temperature: number): void {
+    for (let n = 0; n < moves; n++) {
+      const lesson = movable[random.below(movable.length)]!;
+      const candidates = allowedTimes[lesson]!;
+      const choice = random.bits() >>> 26;
+      const loss = temperature * random.exponential();
+      const time = candidates[random.below(candidates.length)]!;
+      if (choice >= 64 - KEMPE_SHARE) tryChain(lesson, time, loss);
+      else tryMove(lesson, choice >= 56 ? timeOf[lesson]! : time, proposeRoom(lesson, choice), loss);
+    }
+    evaluated += moves;
+  }
+
+  return {
+    run: (moves, temperature) => {
+      if (movable.length > 0) run(moves, temperature);
+    },
+    restart: (start) => {
+      for (let lesson = 0; lesson < lessonCount; lesson++) change(lesson, times.nowhere, noRoom);
+      let cost = emptyCost;
+      construct(assignment, start, random, (lesson, time, room) => {
+        cost += moveDelta(lesson, time, room, NO_LIMIT);
+        change(lesson, time, room);
+      });
+      hard = 0;
+      soft = 0;
+      bestHard = Number.POSITIVE_INFINITY;
+      take(cost);
+    },
+    current: () => ({ hard, soft }),
+    best: () => ({
+      cost: { hard: bestHard, soft: bestSoft },
+      solution: {
+        timeOf: bestTimeOf.map((time) => (time === times.nowhere ? NONE : time)),
+        roomOf: bestRoomOf.map((room) => (room === noRoom ? NONE : room)),
+      },
+    }),
+    evaluated: () => evaluated,
+    setHardWeight: (weight) => {
+      hardWeight = weight;
+    },
+    typicalChange: (samples) => {
+      let sum = 0;
+      let count = 0;
+      for (let i = 0; i < samples && movable.length > 0; i++) {
+        const lesson = movable[random.below(movable.length)]!;
+        const candidates = allowedTimes[lesson]!;
+        const time = candidates[random.below(candidates.length)]!;
+        const change = softPart(moveDelta(lesson, time, roomOf[lesson]!, NO_LIMIT));
+        if (change === 0) continue;
+        sum += Math.abs(change);
+        count++;
+      }
+      return count === 0 ? 1 : Math.max(1, sum / count);
+    },
+  };
+}
+
+function allowedTable(allowed: readonly Int32Array[], columns: number): Uint8Array {
+  const table = new Uint8Array(allowed.length * columns);
+  allowed.forEach((positions, row) => {
+    for (const position of positions) table[row * columns + position] = 1;
+  });
+  return table;
+}
