@@ -7,7 +7,9 @@ import type { CttDocument } from './document.ts';
 import { parseCtt } from './parse.ts';
 import { printCtt } from './print.ts';
 import { cttOfProblem, problemOfCtt } from './problem.ts';
-import { parseCttSolution, printCttSolution } from './solution.ts';
+import { readCtt } from './read.ts';
+import { readCttSolution, writeCttSolution } from './solution.ts';
+import { writeCtt } from './write.ts';
 
 const SMALL = `Name: Small
 Courses: 2
@@ -111,6 +113,13 @@ describe('a .ctt file', () => {
     expect(() => cttOfProblem({ ...problem, rooms })).toThrow('the features and buildings of the rooms');
   });
 
+  test('is not written with a name that could not be read again', () => {
+    const problem = readCtt(SMALL);
+    const rooms = problem.rooms.map((room) => ({ ...room, id: `Hall ${room.id}` }));
+    expect(faultsOf(() => writeCtt({ ...problem, rooms }))[0]).toContain('room "Hall A"');
+    expect(writeCtt(problem)).toBe(SMALL);
+  });
+
   test.each([
     [
       'an undeclared course',
@@ -140,12 +149,12 @@ describe('a .ctt file', () => {
     [
       'too few rows',
       SMALL.replace('Rooms: 2', 'Rooms: 3'),
-      'line 17: the header announces 3 rows of ROOMS, there are 2',
+      'line 17: the header announces 3 rows of ROOMS, here are 2',
     ],
     [
       'too many rows',
       SMALL.replace('Rooms: 2', 'Rooms: 1'),
-      'line 15: the header announces 1 rows of ROOMS, here is one more',
+      'line 15: the header announces 1 row of ROOMS, here is one more',
     ],
     [
       'a count that is not kept',
@@ -153,6 +162,8 @@ describe('a .ctt file', () => {
       'line 18: curriculum "first" announces 3 courses and names 2',
     ],
     ['no end', SMALL.replace('END.', ''), 'line 24: here "END." is expected'],
+    ['text after the end', `${SMALL}maths`, 'line 24: the file goes on after "END."'],
+    ['an empty name', SMALL.replace('Small', ''), 'line 1: the name is empty'],
     ['a lacking header', SMALL.replace('Days: 2\n', ''), 'line 8: the header lacks "Days:"'],
     ['an empty file', '', 'line 1: the header lacks "Name:"'],
     ['a binary file', 'PK\0\u0003', 'file: it is not a text file'],
@@ -180,16 +191,16 @@ describe('a solution file', () => {
 
   test('places the lessons of a course in the order of its lines', () => {
     const text = 'maths A 0 1\nart B 1 2\nmaths A 0 2\n';
-    const solution = parseCttSolution(problem, text);
+    const solution = readCttSolution(problem, text);
     expect([...solution.timeOf]).toEqual([1, 2, -1, 5]);
-    expect(printCttSolution(problem, solution).trim().split('\n').sort()).toEqual(
+    expect(writeCttSolution(problem, solution).trim().split('\n').sort()).toEqual(
       text.trim().split('\n').sort(),
     );
   });
 
   test('is refused by line for what the problem does not have', () => {
     const text = 'biology A 0 1\nart C 0 1\nart A 9 9\nart A 0\nart A 0 1\nart A 0 2\n';
-    expect(faultsOf(() => parseCttSolution(problem, text))).toEqual([
+    expect(faultsOf(() => readCttSolution(problem, text))).toEqual([
       'line 1: course "biology" is not declared',
       'line 2: room "C" is not declared',
       'line 3: there is no day 9 with a period 9',
@@ -219,7 +230,7 @@ describe.skipIf(!existsSync(DATA) || !existsSync(CHECKER))('the instances of the
     for (const file of found) {
       const instance = file.replace('.sol', '.ctt');
       const problem = problemOfCtt(parseCtt(read(instance)));
-      const known = parseCttSolution(problem, read(`best-known/${file}`));
+      const known = readCttSolution(problem, read(`best-known/${file}`));
       // Neighbours exchange their times: rooms are shared by two lessons at most, where both count alike (the checker
       // counts pairs of lessons in a room, the definition each lesson beyond the first).
       const disturbed = {
@@ -230,7 +241,7 @@ describe.skipIf(!existsSync(DATA) || !existsSync(CHECKER))('the instances of the
       };
       for (const solution of [known, disturbed]) {
         const checker = Bun.spawn([process.execPath, CHECKER, `${DATA}${instance}`, '-'], {
-          stdin: new Blob([printCttSolution(problem, solution)]),
+          stdin: new Blob([writeCttSolution(problem, solution)]),
         });
         const { hard, soft } = (await new Response(checker.stdout).json()) as { hard: number; soft: number };
         expect(costOf(problem, solution)).toEqual({ hard, soft });

@@ -1,4 +1,3 @@
-import { Failure } from '../../failure.ts';
 import type { CttDocument } from './document.ts';
 import { type Line, type LineReader, readLines } from './lines.ts';
 
@@ -74,7 +73,7 @@ function readSection(
     if (!row || row.fields[0]!.endsWith(':') || row.fields[0] === 'END.') {
       reader.fault(
         row?.number ?? reader.last,
-        `the header announces ${count} rows of ${title}, there are ${i}`,
+        `the header announces ${count} row${count === 1 ? '' : 's'} of ${title}, here ${i === 1 ? 'is' : 'are'} ${i}`,
       );
       break;
     }
@@ -87,7 +86,10 @@ function readSection(
   }
   const after = reader.peek();
   if (after && !after.fields[0]!.endsWith(':') && after.fields[0] !== 'END.') {
-    reader.fault(after.number, `the header announces ${count} rows of ${title}, here is one more`);
+    reader.fault(
+      after.number,
+      `the header announces ${count} row${count === 1 ? '' : 's'} of ${title}, here is one more`,
+    );
     reader.finish();
   }
   return rows;
@@ -121,6 +123,7 @@ export function parseCtt(text: string): CttDocument {
   const days = size('Days', 1);
   const periodsPerDay = size('Periods_per_day', 1);
   const constraints = size('Constraints', 0);
+  if (header.Name === '') reader.fault(headerLine('Name'), 'the name is empty');
   reader.finish();
 
   const courseRows = readSection(reader, 'COURSES', counts.courses, [
@@ -145,6 +148,10 @@ export function parseCtt(text: string): CttDocument {
   ]);
   const end = reader.next();
   if (end?.fields[0] !== 'END.') reader.fault(end?.number ?? reader.last, 'here "END." is expected');
+  else {
+    const after = reader.next();
+    if (after) reader.fault(after.number, 'the file goes on after "END."');
+  }
 
   const known = refuseRepeated(reader, 'course', courseRows);
   refuseRepeated(reader, 'room', roomRows);
@@ -181,9 +188,5 @@ export function parseCtt(text: string): CttDocument {
     };
   });
   reader.finish();
-  if (header.Name === '')
-    throw new Failure('invalid', 'line 1: the name is empty', [
-      { where: 'line 1', message: 'the name is empty' },
-    ]);
   return { name: header.Name, days, periodsPerDay, courses, rooms, curricula, unavailable };
 }

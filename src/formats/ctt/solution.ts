@@ -3,7 +3,7 @@ import { NONE, type Solution } from '../../timetable/solution.ts';
 import { readLines } from './lines.ts';
 
 /** The lines `course room day period` of a solution; lessons without a time or a room are left out. */
-export function printCttSolution(problem: Problem, solution: Solution): string {
+export function writeCttSolution(problem: Problem, solution: Solution): string {
   const lines = problem.lessons.flatMap((lesson, position) => {
     const time = problem.times[solution.timeOf[position]!];
     const room = problem.rooms[solution.roomOf[position]!];
@@ -19,7 +19,7 @@ export function printCttSolution(problem: Problem, solution: Solution): string {
  *
  * @throws Failure `invalid` with a fault for each line that is wrong.
  */
-export function parseCttSolution(problem: Problem, text: string): Solution {
+export function readCttSolution(problem: Problem, text: string): Solution {
   const reader = readLines(text);
   const positionOf = (things: readonly { id: string }[]) => new Map(things.map(({ id }, i) => [id, i]));
   const rooms = positionOf(problem.rooms);
