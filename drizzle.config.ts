@@ -1,0 +1,7 @@
+import { defineConfig } from 'drizzle-kit';
+
+export default defineConfig({
+  dialect: 'postgresql',
+  schema: ['./src/store/schema/terms.ts', './src/store/schema/schedules.ts', './src/store/schema/users.ts'],
+  out: './migrations',
+});

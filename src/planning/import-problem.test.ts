@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import fc from 'fast-check';
+import { sampleProblem } from '../constraints/sample-problem.ts';
+import type { Database } from '../store/database.ts';
+import { openMigrated, testDatabases } from '../store/test-databases.ts';
+import { emptySolution } from '../timetable/solution.ts';
+import { listTerms, removeTerm } from './home.ts';
+import { importProblem } from './import-problem.ts';
+import { loadSchedule } from './load-schedule.ts';
+
+/** A source of whole numbers that fast-check can shrink. */
+function picker(numbers: readonly number[]) {
+  let next = 0;
+  return (count: number) => numbers[next++ % numbers.length]! % count;
+}
+
+const numbers = fc.array(fc.nat(1000), { minLength: 40, maxLength: 80 });
+
+describe.each([...testDatabases])('a problem on the $name', (kind) => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openMigrated(kind);
+  });
+  afterAll(() => database.close());
+
+  test('is loaded as it was imported, with its placements and locks', async () => {
+    await fc.assert(
+      fc.asyncProperty(numbers, async (drawn) => {
+        const pick = picker(drawn);
+        const free = sampleProblem(pick);
+        const solution = emptySolution(free);
+        free.lessons.forEach((lesson, i) => {
+          if (pick(4) === 0) return;
+          solution.timeOf[i] = lesson.times[pick(lesson.times.length)]!;
+          if (lesson.rooms.length > 0) solution.roomOf[i] = lesson.rooms[pick(lesson.rooms.length)]!;
+        });
+        const lessons = free.lessons.map((lesson, i) =>
+          solution.timeOf[i]! < 0 || pick(3) > 0 ? lesson : { ...lesson, lockedTime: solution.timeOf[i]! },
+        );
+        const problem = { ...free, lessons };
+        const { scheduleId } = await importProblem(database, problem, solution);
+        const loaded = await loadSchedule(database, scheduleId);
+        expect(loaded.problem).toEqual(problem);
+        expect(loaded.solution).toEqual(solution);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('is listed with its schedules and can be removed with all that belongs to it', async () => {
+    const problem = { ...sampleProblem(picker([1, 2, 3, 5, 8])), name: 'Spring term' };
+    const { termId, scheduleId } = await importProblem(database, problem);
+    const listed = (await listTerms(database)).find(({ id }) => id === termId)!;
+    expect(listed.name).toBe('Spring term');
+    expect(listed.schedules[0]).toMatchObject({ placed: 0, total: problem.lessons.length, run: null });
+    await removeTerm(database, termId);
+    expect(loadSchedule(database, scheduleId)).rejects.toThrow('There is no such schedule');
+    expect(removeTerm(database, termId)).rejects.toThrow('There is no such term');
+  });
+
+  test('with a rule that is not right is refused and leaves nothing behind', async () => {
+    const problem = sampleProblem(picker([1, 2, 3]));
+    const terms = (await listTerms(database)).length;
+    const broken = { ...problem, constraints: [{ ...problem.constraints[0]!, kind: 'magic' }] };
+    expect(importProblem(database, broken)).rejects.toThrow('there is no kind "magic"');
+    const narrowed = { ...problem, lessons: problem.lessons.map((lesson) => ({ ...lesson, times: [0] })) };
+    expect(importProblem(database, narrowed)).rejects.toThrow('may take only some times or rooms');
+    expect(await listTerms(database)).toHaveLength(terms);
+  });
+});

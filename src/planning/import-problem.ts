@@ -1,0 +1,176 @@
+import { costOf } from '../constraints/explain.ts';
+import { checkConstraints } from '../constraints/registry.ts';
+import { Failure } from '../failure.ts';
+import type { Database, Queries } from '../store/database.ts';
+import { insertAll } from '../store/insert.ts';
+import { insertSchedule } from '../store/schedules.ts';
+import {
+  breaks,
+  constraints,
+  courseGroups,
+  courses,
+  courseTeachers,
+  groups,
+  periods,
+  rooms,
+  teachers,
+  terms,
+} from '../store/schema/terms.ts';
+import type { Problem } from '../timetable/problem.ts';
+import { emptySolution, type Solution } from '../timetable/solution.ts';
+import { standardCandidates } from './candidates.ts';
+import { lessonRows } from './lesson-rows.ts';
+
+/** Where an import went. */
+export type Imported = { readonly termId: string; readonly scheduleId: string };
+
+/** An id for each thing, drawn here so that rows can refer to each other before they are stored. */
+function drawIds(things: readonly unknown[]): string[] {
+  return things.map(() => crypto.randomUUID());
+}
+
+/** Whether the store can say which times and rooms the lessons may take: it keeps lengths, weeks and room or no room. */
+function refuseOwnCandidates(problem: Problem): void {
+  const standard = standardCandidates(
+    problem.calendar,
+    problem.rooms.length,
+    problem.lessons.map((lesson) => ({
+      length: lesson.length,
+      weeks: problem.times[lesson.times[0] ?? -1]?.weeks ?? 0,
+      needsRoom: lesson.rooms.length > 0,
+    })),
+  );
+  const other = problem.lessons.findIndex((lesson, position) => {
+    const { times, rooms: candidateRooms } = standard.lessons[position]!;
+    const same = (a: readonly number[], b: readonly number[]) =>
+      a.length === b.length && a.every((x, i) => x === b[i]);
+    return !same(lesson.times, times) || !same(lesson.rooms, candidateRooms);
+  });
+  if (other >= 0) {
+    throw new Failure(
+      'invalid',
+      `Lesson ${problem.lessons[other]!.id} may take only some times or rooms; say that by a constraint instead.`,
+    );
+  }
+}
+
+async function insertTerm(
+  queries: Queries,
+  problem: Problem,
+  termId: string,
+): Promise<{ courses: string[]; rooms: string[] }> {
+  const { calendar } = problem;
+  const ids = {
+    teachers: drawIds(problem.teachers),
+    groups: drawIds(problem.groups),
+    rooms: drawIds(problem.rooms),
+    courses: drawIds(problem.courses),
+  };
+  const named = <Thing extends { id: string; name: string }>(
+    things: readonly Thing[],
+    own: readonly string[],
+  ) => things.map(({ id: code, name }, position) => ({ id: own[position]!, termId, code, name, position }));
+  await queries
+    .insert(terms)
+    .values({ id: termId, name: problem.name, weeks: calendar.weeks, days: [...calendar.days] });
+  await insertAll(
+    queries,
+    periods,
+    calendar.periods.map((period, position) => ({ termId, position, ...period })),
+  );
+  await insertAll(
+    queries,
+    breaks,
+    calendar.breaks.map((pause, position) => ({ termId, position, ...pause })),
+  );
+  await insertAll(queries, teachers, named(problem.teachers, ids.teachers));
+  await insertAll(
+    queries,
+    groups,
+    named(problem.groups, ids.groups).map((row, position) => {
+      const { parent, size } = problem.groups[position]!;
+      return { ...row, parentId: parent === null ? null : ids.groups[parent]!, size };
+    }),
+  );
+  await insertAll(
+    queries,
+    rooms,
+    named(problem.rooms, ids.rooms).map((row, position) => {
+      const { capacity, features, building, lessonsAtOnce } = problem.rooms[position]!;
+      return { ...row, capacity, features: [...features], building, lessonsAtOnce };
+    }),
+  );
+  await insertAll(
+    queries,
+    courses,
+    named(problem.courses, ids.courses).map((row, position) => {
+      const { subject, teachers: own, size, features, tags } = problem.courses[position]!;
+      const split = problem.lessons.filter(({ course }) => course === position).map(({ length }) => length);
+      const teacherId = own[0] === undefined ? null : ids.teachers[own[0]]!;
+      return { ...row, subject, teacherId, size, split, features: [...features], tags: [...tags] };
+    }),
+  );
+  await insertAll(
+    queries,
+    courseTeachers,
+    problem.courses.flatMap((course, position) =>
+      course.teachers.slice(1).map((teacher, i) => ({
+        courseId: ids.courses[position]!,
+        teacherId: ids.teachers[teacher]!,
+        position: i,
+      })),
+    ),
+  );
+  await insertAll(
+    queries,
+    courseGroups,
+    problem.courses.flatMap((course, position) =>
+      course.groups.map((group, i) => ({
+        courseId: ids.courses[position]!,
+        groupId: ids.groups[group]!,
+        position: i,
+      })),
+    ),
+  );
+  await insertAll(
+    queries,
+    constraints,
+    problem.constraints.map(({ id: code, kind, scope, parameters, hard, weight }, position) => ({
+      termId,
+      code,
+      position,
+      kind,
+      scope,
+      parameters: { ...parameters },
+      hard,
+      weight,
+    })),
+  );
+  return ids;
+}
+
+/**
+ * Stores a problem as a new term, with a first schedule of all its lessons. All or nothing.
+ *
+ * @param solution places for the first schedule; without it only locked lessons have one.
+ * @throws Failure `invalid` when a constraint is not right, or the store cannot say which times a lesson may take.
+ */
+export async function importProblem(
+  database: Database,
+  problem: Problem,
+  solution: Solution = emptySolution(problem),
+): Promise<Imported> {
+  checkConstraints(problem);
+  refuseOwnCandidates(problem);
+  const cost = costOf(problem, solution);
+  return database.queries.transaction(async (queries) => {
+    const termId = crypto.randomUUID();
+    const ids = await insertTerm(queries, problem, termId);
+    const scheduleId = await insertSchedule(
+      queries,
+      { termId, name: 'First draft', ...cost },
+      lessonRows(problem, solution, ids),
+    );
+    return { termId, scheduleId };
+  });
+}

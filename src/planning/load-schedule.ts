@@ -1,0 +1,151 @@
+import { Failure } from '../failure.ts';
+import type { Database } from '../store/database.ts';
+import { type LessonRow, type ScheduleRow, selectLessons, selectSchedule } from '../store/schedules.ts';
+import { selectTerm, type TermRows } from '../store/term-data.ts';
+import type { Problem } from '../timetable/problem.ts';
+import { NONE, type Solution } from '../timetable/solution.ts';
+import { standardCandidates } from './candidates.ts';
+
+/** A schedule as a problem and its solution, with the rows that these were read from. */
+export type LoadedSchedule = {
+  readonly schedule: ScheduleRow;
+  readonly termName: string;
+  readonly problem: Problem;
+  readonly solution: Solution;
+  /** Database ids of the problem's lessons, rooms and courses, by position. */
+  readonly ids: {
+    readonly lessons: readonly string[];
+    readonly rooms: readonly string[];
+    readonly courses: readonly string[];
+  };
+};
+
+function positions(rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(rows.map(({ id }, position) => [id, position]));
+}
+
+/** The data of a term without lessons, as a problem. */
+function problemOfTerm(rows: TermRows): Problem {
+  const teacherAt = positions(rows.teachers);
+  const groupAt = positions(rows.groups);
+  const coTeachers = Map.groupBy(rows.courseTeachers, ({ courseId }) => courseId);
+  const groupsOf = Map.groupBy(rows.courseGroups, ({ courseId }) => courseId);
+  return {
+    name: rows.term.name,
+    calendar: {
+      weeks: rows.term.weeks,
+      days: rows.term.days,
+      periods: rows.periods.map(({ name, startsAt, endsAt }) => ({ name, startsAt, endsAt })),
+      breaks: rows.breaks.map(({ name, afterPeriod, dividesLessons }) => ({
+        name,
+        afterPeriod,
+        dividesLessons,
+      })),
+    },
+    times: [],
+    rooms: rows.rooms.map(({ code, name, capacity, features, building, lessonsAtOnce }) => ({
+      id: code,
+      name,
+      capacity,
+      features,
+      building,
+      lessonsAtOnce,
+    })),
+    teachers: rows.teachers.map(({ code, name }) => ({ id: code, name })),
+    groups: rows.groups.map(({ code, name, parentId, size }) => ({
+      id: code,
+      name,
+      parent: parentId === null ? null : groupAt.get(parentId)!,
+      size,
+    })),
+    courses: rows.courses.map((course) => ({
+      id: course.code,
+      name: course.name,
+      subject: course.subject,
+      teachers: [
+        ...(course.teacherId === null ? [] : [course.teacherId]),
+        ...(coTeachers.get(course.id) ?? []).map(({ teacherId }) => teacherId),
+      ].map((id) => teacherAt.get(id)!),
+      groups: (groupsOf.get(course.id) ?? []).map(({ groupId }) => groupAt.get(groupId)!),
+      size: course.size,
+      features: course.features,
+      tags: course.tags,
+    })),
+    lessons: [],
+    constraints: rows.constraints
+      .filter(({ active }) => active)
+      .map(({ code, kind, scope, parameters, hard, weight }) => ({
+        id: code,
+        kind,
+        scope,
+        parameters,
+        hard,
+        weight,
+      })),
+  };
+}
+
+/** Adds the lessons of a schedule to its term's problem, and tells where they are. */
+function withLessons(
+  term: Problem,
+  rows: TermRows,
+  lessons: readonly LessonRow[],
+): { problem: Problem; solution: Solution } {
+  const roomAt = positions(rows.rooms);
+  const courseAt = positions(rows.courses);
+  const candidates = standardCandidates(term.calendar, rows.rooms.length, lessons);
+  const { times } = candidates;
+  const timeAt = new Map(
+    times.map((time, i) => [`${time.length}/${time.weeks}/${time.day}/${time.start}`, i]),
+  );
+  const timeOf = Int32Array.from(
+    lessons,
+    ({ length, weeks, dayOfWeek, period }) => timeAt.get(`${length}/${weeks}/${dayOfWeek}/${period}`) ?? NONE,
+  );
+  const roomOf = Int32Array.from(lessons, ({ roomId }) => (roomId === null ? NONE : roomAt.get(roomId)!));
+  const locked = (isLocked: boolean, position: number) => (isLocked && position !== NONE ? position : null);
+  return {
+    problem: {
+      ...term,
+      times,
+      lessons: lessons.map((lesson, position) => ({
+        id: lesson.code,
+        course: courseAt.get(lesson.courseId)!,
+        length: lesson.length,
+        ...candidates.lessons[position]!,
+        lockedTime: locked(lesson.lockedTime, timeOf[position]!),
+        lockedRoom: locked(lesson.lockedRoom, roomOf[position]!),
+      })),
+    },
+    solution: { timeOf, roomOf },
+  };
+}
+
+/** @throws Failure `notFound` when there is no such schedule. */
+export async function loadSchedule(database: Database, scheduleId: string): Promise<LoadedSchedule> {
+  const schedule = await selectSchedule(database.queries, scheduleId);
+  const rows = schedule && (await selectTerm(database.queries, schedule.termId));
+  if (!rows) throw new Failure('notFound', 'There is no such schedule; it may have been deleted.');
+  const lessons = await selectLessons(database.queries, scheduleId);
+  return {
+    schedule,
+    termName: rows.term.name,
+    ...withLessons(problemOfTerm(rows), rows, lessons),
+    ids: {
+      lessons: lessons.map(({ id }) => id),
+      rooms: rows.rooms.map(({ id }) => id),
+      courses: rows.courses.map(({ id }) => id),
+    },
+  };
+}
+
+/**
+ * The data of a term, without lessons.
+ *
+ * @throws Failure `notFound` when there is no such term.
+ */
+export async function loadTerm(database: Database, termId: string): Promise<Problem> {
+  const rows = await selectTerm(database.queries, termId);
+  if (!rows) throw new Failure('notFound', 'There is no such term; it may have been deleted.');
+  return problemOfTerm(rows);
+}

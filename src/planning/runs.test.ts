@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { sampleProblem } from '../constraints/sample-problem.ts';
+import type { Outcome, Progress } from '../solver/run.ts';
+import type { SolveRequest, StartSolve } from '../solver/start.ts';
+import type { Database } from '../store/database.ts';
+import { openMigrated, testDatabases } from '../store/test-databases.ts';
+import type { Solution } from '../timetable/solution.ts';
+import { importProblem } from './import-problem.ts';
+import { loadSchedule } from './load-schedule.ts';
+import type { RunView } from './run-state.ts';
+import { createRuns, type Runs } from './runs.ts';
+
+const cost = { hard: 0, soft: 7 };
+
+/** A solver that does what the test tells it to. */
+function puppetSolver() {
+  const requests: SolveRequest[] = [];
+  const ends: ((outcome: Outcome) => void)[] = [];
+  const startSolve: StartSolve = (request) => {
+    const position = requests.push(request) - 1;
+    const { promise, resolve } = Promise.withResolvers<Outcome>();
+    ends[position] = resolve;
+    return { stop: () => resolve(outcome('stopped')), finished: promise };
+  };
+  const outcome = (reason: Outcome['reason'], rest: Partial<Outcome> = {}): Outcome => ({
+    ...{ reason, best: cost, solution: null, elapsedMs: 500, evaluatedMoves: 9, ...rest },
+  });
+  return {
+    startSolve,
+    requests,
+    say: (position: number, rest: Partial<Progress>) =>
+      requests[position]!.onProgress({
+        ...{ elapsedMs: 100, best: cost, evaluatedMoves: 5, movesPerSecond: 50, byKind: {} },
+        ...rest,
+      }),
+    end: (position: number, reason: Outcome['reason'], rest: Partial<Outcome> = {}) =>
+      ends[position]!(outcome(reason, rest)),
+  };
+}
+
+function ended(runs: Runs, runId: string): Promise<RunView> {
+  return new Promise((resolve) => {
+    const unwatch = runs.watch(runId, (run) => {
+      if (run.finishedAt === null) return;
+      queueMicrotask(() => unwatch());
+      resolve(run);
+    });
+  });
+}
+
+describe.each([...testDatabases])('solver runs on the $name', (kind) => {
+  let database: Database;
+  const logged: string[] = [];
+  const log = { error: (_: unknown, message: string) => logged.push(message) };
+  beforeAll(async () => {
+    database = await openMigrated(kind);
+  });
+  afterAll(() => database.close());
+
+  let drawn = 0;
+  async function aSchedule(): Promise<{ scheduleId: string; solution: Solution }> {
+    const problem = sampleProblem((count) => {
+      drawn = (drawn * 31 + 17) % 9973;
+      return drawn % count;
+    });
+    const { scheduleId } = await importProblem(database, problem);
+    const solution = {
+      timeOf: Int32Array.from(problem.lessons, (lesson) => lesson.times[0]!),
+      roomOf: Int32Array.from(problem.lessons, (lesson) => lesson.rooms[0] ?? -1),
+    };
+    return { scheduleId, solution };
+  }
+  function runsWith(startSolve: StartSolve, limit = 2) {
+    return createRuns({ database, startSolve, log, limit });
+  }
+
+  test('tell their progress to whoever watches, and are kept as a new version', async () => {
+    const { scheduleId, solution } = await aSchedule();
+    const puppet = puppetSolver();
+    const runs = runsWith(puppet.startSolve);
+    const runId = await runs.start(scheduleId, { seed: 3, seconds: 9 }, null);
+    const seen: (number | null)[] = [];
+    runs.watch(runId, (run) => seen.push(run.bestSoft));
+    puppet.say(0, { solution });
+    puppet.end(0, 'time', { solution });
+    expect(await ended(runs, runId)).toMatchObject({
+      state: 'finished',
+      reason: 'The time is over.',
+      hasPlacement: true,
+    });
+    expect(seen).toContain(7);
+    expect(puppet.requests[0]!.options).toMatchObject({ seed: 3, seconds: 9 });
+
+    const version = await runs.keep(runId, null);
+    expect((await loadSchedule(database, version)).solution).toEqual(solution);
+    expect(await runs.keep(runId, null)).toBe(version);
+    expect((await loadSchedule(database, scheduleId)).solution.timeOf.every((time) => time === -1)).toBe(
+      true,
+    );
+    await runs.close();
+  });
+
+  test('are one at a time for a schedule, and wait when enough others are at work', async () => {
+    const [one, other] = [await aSchedule(), await aSchedule()];
+    const puppet = puppetSolver();
+    const runs = runsWith(puppet.startSolve, 1);
+    const first = await runs.start(one.scheduleId, { seed: 1 }, null);
+    expect(runs.start(one.scheduleId, { seed: 1 }, null)).rejects.toThrow('being solved already');
+    const second = await runs.start(other.scheduleId, { seed: 1 }, null);
+    expect((await runs.get(second)).state).toBe('queued');
+    await runs.stop(first);
+    expect((await runs.get(first)).state).toBe('stopped');
+    expect((await runs.get(second)).state).toBe('running');
+    await runs.stop(second);
+    await runs.close();
+  });
+
+  test('that fail say why, keep the best they had, and can be resumed from it', async () => {
+    const { scheduleId, solution } = await aSchedule();
+    const puppet = puppetSolver();
+    const runs = runsWith(puppet.startSolve);
+    const runId = await runs.start(scheduleId, { seed: 1, seconds: 5 }, null);
+    puppet.say(0, { solution });
+    puppet.end(0, 'failed', { failure: 'out of memory', best: null });
+    expect(await ended(runs, runId)).toMatchObject({
+      state: 'failed',
+      reason: 'out of memory',
+      hasPlacement: true,
+    });
+    expect(logged).toContain('a solver run failed');
+    const next = await runs.resume(runId, null);
+    expect(puppet.requests[1]!.initial).toEqual(solution);
+    await runs.stop(next);
+    await runs.close();
+  });
+
+  test('of a process that died are interrupted, with the best that was stored', async () => {
+    const { scheduleId, solution } = await aSchedule();
+    const puppet = puppetSolver();
+    const dying = runsWith(puppet.startSolve);
+    const runId = await dying.start(scheduleId, { seed: 1, seconds: 5 }, null);
+    puppet.say(0, { solution });
+    await Bun.sleep(1300);
+
+    const next = createRuns({
+      database: { ...database, kind: 'embedded' },
+      startSolve: puppet.startSolve,
+      log,
+      limit: 2,
+    });
+    expect(await next.recover()).toBe(1);
+    expect(await next.get(runId)).toMatchObject({ state: 'interrupted', bestSoft: 7, hasPlacement: true });
+    const resumed = await next.resume(runId, null);
+    expect(puppet.requests[1]!.initial).toEqual(solution);
+    await next.stop(resumed);
+    await next.close();
+    await dying.close();
+  });
+
+  test('that are cut off by the end of the server are interrupted', async () => {
+    const { scheduleId } = await aSchedule();
+    const runs = runsWith(puppetSolver().startSolve);
+    const runId = await runs.start(scheduleId, { seed: 1 }, null);
+    await runs.close();
+    expect((await runs.get(runId)).state).toBe('interrupted');
+    expect(runs.keep(runId, null)).rejects.toThrow('nothing to keep');
+  });
+});

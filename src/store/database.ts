@@ -1,0 +1,92 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExtractTablesWithRelations } from 'drizzle-orm';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite';
+import { drizzle as drizzleServer } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { lockDirectory } from './directory-lock.ts';
+import { openEmbedded } from './embedded.ts';
+
+type NoTables = Record<string, never>;
+
+/** Queries, on whichever database and inside a transaction or not. */
+export type Queries = PgDatabase<PgQueryResultHKT, NoTables, ExtractTablesWithRelations<NoTables>>;
+
+/** An open database: a PostgreSQL server, or the embedded one that belongs to this process alone. */
+export type Database = {
+  readonly kind: 'server' | 'embedded';
+  readonly queries: Queries;
+  /** Runs statements as they are, outside of drizzle. */
+  readonly execute: (text: string) => Promise<void>;
+  /** Milliseconds that an answer takes. Rejects when there is none. */
+  readonly ping: () => Promise<number>;
+  readonly close: () => Promise<void>;
+};
+
+/** Which database to open. */
+export type DatabaseOptions =
+  | { readonly url: string; readonly poolSize: number }
+  /** The directory's `database` is opened, or made. */
+  | { readonly directory: string }
+  | { readonly inMemory: true };
+
+async function openServer(url: string, poolSize: number): Promise<Database> {
+  const client = postgres(url, { max: poolSize, onnotice: () => {}, connect_timeout: 10 });
+  const ping = async () => {
+    const startedAt = performance.now();
+    await client`select 1`;
+    return performance.now() - startedAt;
+  };
+  try {
+    await ping();
+  } catch (error) {
+    await client.end({ timeout: 1 });
+    throw error;
+  }
+  return {
+    kind: 'server',
+    queries: drizzleServer(client) as unknown as Queries,
+    execute: async (text) => {
+      await client.unsafe(text);
+    },
+    ping,
+    close: () => client.end({ timeout: 5 }),
+  };
+}
+
+async function openOwn(directory: string | undefined, unlock: () => void): Promise<Database> {
+  const client = await openEmbedded(directory).catch((error: unknown) => {
+    unlock();
+    throw error;
+  });
+  return {
+    kind: 'embedded',
+    queries: drizzleEmbedded(client) as unknown as Queries,
+    execute: async (text) => {
+      await client.exec(text);
+    },
+    ping: async () => {
+      const startedAt = performance.now();
+      await client.query('select 1');
+      return performance.now() - startedAt;
+    },
+    close: async () => {
+      await client.close();
+      unlock();
+    },
+  };
+}
+
+/**
+ * Opens a database. Its schema may be old or missing: see `migrate.ts`.
+ *
+ * @throws Failure `conflict` when another process has the directory open.
+ */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  if ('url' in options) return openServer(options.url, options.poolSize);
+  if ('inMemory' in options) return openOwn(undefined, () => {});
+  mkdirSync(options.directory, { recursive: true });
+  const unlock = lockDirectory(join(options.directory, 'database.lock'));
+  return openOwn(join(options.directory, 'database'), unlock);
+}

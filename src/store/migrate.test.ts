@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { readdirSync } from 'node:fs';
+import { sql } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import { migrateDown, migrateUp, migrationStatus } from './migrate.ts';
+import { migrations } from './migrations.ts';
+import { testDatabases } from './test-databases.ts';
+
+test('every migration of the folder is in the program, with its way back', () => {
+  const files = readdirSync(new URL('../../migrations', import.meta.url).pathname).filter((name) =>
+    name.endsWith('.sql'),
+  );
+  const expected = migrations.flatMap(({ name }) => [`${name}.down.sql`, `${name}.sql`]);
+  expect(files.sort()).toEqual(expected.sort());
+  for (const { up, down } of migrations) {
+    expect(up.length).toBeGreaterThan(0);
+    expect(down.length).toBeGreaterThan(0);
+  }
+});
+
+describe.each([...testDatabases])('migrations on the $name', ({ open }) => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await open();
+  });
+  afterAll(() => database.close());
+
+  const tables = async () => {
+    const rows = await database.queries
+      .select({ name: sql<string>`table_name` })
+      .from(sql`information_schema.tables`)
+      .where(sql`table_schema = 'public'`)
+      .orderBy(sql`table_name`);
+    return rows.map(({ name }) => name);
+  };
+  const indexes = async () => {
+    const rows = await database.queries
+      .select({ definition: sql<string>`indexdef` })
+      .from(sql`pg_indexes`)
+      .where(sql`schemaname = 'public'`)
+      .orderBy(sql`indexdef`);
+    return rows.map(({ definition }) => definition);
+  };
+
+  test('bring an empty database up to date once', async () => {
+    expect(await migrateUp(database)).toEqual(migrations.map(({ name }) => name));
+    expect(await migrateUp(database)).toEqual([]);
+    expect((await migrationStatus(database)).every(({ applied }) => applied)).toBe(true);
+    expect(await tables()).toContain('lessons');
+  });
+
+  test('make the indexes that reading a day and a teacher needs', async () => {
+    const definitions = (await indexes()).join('\n');
+    expect(definitions).toContain(
+      'idx_lessons_schedule_day ON public.lessons USING btree (schedule_id, day_of_week)',
+    );
+    expect(definitions).toMatch(
+      /idx_courses_teacher ON public.courses .*\(teacher_id\) WHERE \(teacher_id IS NOT NULL\)/,
+    );
+  });
+
+  test('go back and forth without a trace', async () => {
+    const before = await indexes();
+    for (const _ of migrations) expect(await migrateDown(database)).toBeString();
+    expect(await tables()).toEqual([]);
+    expect(await migrateDown(database)).toBeNull();
+    await migrateUp(database);
+    expect(await indexes()).toEqual(before);
+  });
+
+  test('leave the database of a newer program alone', async () => {
+    await database.queries.execute(
+      sql`insert into drizzle.__drizzle_migrations (hash, created_at) values ('newer', ${Date.now() + 1e9})`,
+    );
+    expect(migrateUp(database)).rejects.toThrow('newer version');
+    expect(await tables()).toContain('lessons');
+  });
+});

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { Failure } from '../failure.ts';
+import type { Database, Queries } from './database.ts';
+import { type Migration, migrations } from './migrations.ts';
+
+/** A migration and whether the database has it. */
+export type MigrationStatus = { readonly name: string; readonly applied: boolean };
+
+/** Any number that other programs on the same server are not likely to lock. */
+const LOCK = 7_210_417;
+
+/** drizzle's own table, so that its tools know what was applied. */
+async function applied(queries: Queries): Promise<number[]> {
+  await queries.execute(sql`create schema if not exists drizzle`);
+  await queries.execute(sql`create table if not exists drizzle.__drizzle_migrations (
+    id serial primary key, hash text not null, created_at bigint)`);
+  const rows = await queries
+    .select({ at: sql<string>`created_at` })
+    .from(sql`drizzle.__drizzle_migrations`)
+    .orderBy(sql`created_at`);
+  return rows.map(({ at }) => Number(at));
+}
+
+/** @throws Failure `conflict` when the database was made by a newer program; it is left as it is. */
+async function pending(queries: Queries): Promise<Migration[]> {
+  const done = await applied(queries);
+  const known = new Set(migrations.map(({ generatedAt }) => generatedAt));
+  if (done.some((at) => !known.has(at))) {
+    throw new Failure(
+      'conflict',
+      'The database was made by a newer version of Schedule Builder; nothing was changed.',
+    );
+  }
+  return migrations.filter(({ generatedAt }) => !done.includes(generatedAt));
+}
+
+async function runText(queries: Queries, text: string): Promise<void> {
+  for (const statement of text.split('--> statement-breakpoint')) {
+    if (statement.trim() !== '') await queries.execute(sql.raw(statement));
+  }
+}
+
+/** One process at a time; the lock goes with the transaction. */
+async function alone<Result>(
+  database: Database,
+  act: (queries: Queries) => Promise<Result>,
+): Promise<Result> {
+  return database.queries.transaction(async (queries) => {
+    await queries.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
+    return act(queries);
+  });
+}
+
+/** Brings the schema up to date, all or nothing. Tells the names of what was applied. */
+export async function migrateUp(database: Database): Promise<string[]> {
+  return alone(database, async (queries) => {
+    const waiting = await pending(queries);
+    for (const { up, generatedAt } of waiting) {
+      await runText(queries, up);
+      const hash = createHash('sha256').update(up).digest('hex');
+      await queries.execute(
+        sql`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${generatedAt})`,
+      );
+    }
+    return waiting.map(({ name }) => name);
+  });
+}
+
+/** Takes the last applied migration back. Tells its name, or null when there is none. */
+export async function migrateDown(database: Database): Promise<string | null> {
+  return alone(database, async (queries) => {
+    await pending(queries);
+    const last = (await applied(queries)).at(-1);
+    const migration = migrations.find(({ generatedAt }) => generatedAt === last);
+    if (!migration) return null;
+    await runText(queries, migration.down);
+    await queries.execute(
+      sql`delete from drizzle.__drizzle_migrations where created_at = ${migration.generatedAt}`,
+    );
+    return migration.name;
+  });
+}
+
+/** Every known migration and whether it is applied. */
+export async function migrationStatus(database: Database): Promise<MigrationStatus[]> {
+  return alone(database, async (queries) => {
+    const waiting = new Set((await pending(queries)).map(({ name }) => name));
+    return migrations.map(({ name }) => ({ name, applied: !waiting.has(name) }));
+  });
+}

@@ -1,0 +1,24 @@
+import foundationDown from '../../migrations/0000_foundation.down.sql' with { type: 'text' };
+import foundationUp from '../../migrations/0000_foundation.sql' with { type: 'text' };
+import journal from '../../migrations/meta/_journal.json' with { type: 'json' };
+
+/** One step of the schema, as text so that the binary carries it. */
+export type Migration = {
+  /** `0000_foundation` */
+  readonly name: string;
+  /** When it was generated, in milliseconds; drizzle's journal and table know it by this. */
+  readonly generatedAt: number;
+  readonly up: string;
+  readonly down: string;
+};
+
+const texts: Readonly<Record<string, { up: string; down: string }>> = {
+  '0000_foundation': { up: foundationUp, down: foundationDown },
+};
+
+/** Every migration, oldest first, as drizzle-kit's journal lists them. */
+export const migrations: readonly Migration[] = journal.entries.map(({ tag, when }) => ({
+  name: tag,
+  generatedAt: when,
+  ...texts[tag]!,
+}));

@@ -1,0 +1,80 @@
+import { asc, count, desc, eq, sql } from 'drizzle-orm';
+import type { Queries } from './database.ts';
+import { insertAll } from './insert.ts';
+import { changes, lessons, schedules } from './schema/schedules.ts';
+
+export type ScheduleRow = typeof schedules.$inferSelect;
+export type LessonRow = typeof lessons.$inferSelect;
+export type NewLesson = Omit<typeof lessons.$inferInsert, 'scheduleId' | 'id'>;
+
+/** What a lesson's place is in a history row: day, first period, room; null where it has none. */
+export type Place = {
+  readonly dayOfWeek: number | null;
+  readonly period: number | null;
+  readonly roomId: string | null;
+};
+
+export async function selectSchedule(queries: Queries, scheduleId: string): Promise<ScheduleRow | null> {
+  const [row] = await queries.select().from(schedules).where(eq(schedules.id, scheduleId));
+  return row ?? null;
+}
+
+export async function selectSchedules(queries: Queries, termId: string): Promise<ScheduleRow[]> {
+  return queries
+    .select()
+    .from(schedules)
+    .where(eq(schedules.termId, termId))
+    .orderBy(desc(schedules.updatedAt), asc(schedules.name));
+}
+
+/** Placed lessons and all lessons of each schedule, by its id. */
+export async function countLessons(
+  queries: Queries,
+): Promise<Map<string, { placed: number; total: number }>> {
+  const rows = await queries
+    .select({
+      scheduleId: lessons.scheduleId,
+      total: count(),
+      placed: sql<number>`count(${lessons.dayOfWeek})`.mapWith(Number),
+    })
+    .from(lessons)
+    .groupBy(lessons.scheduleId);
+  return new Map(rows.map(({ scheduleId, placed, total }) => [scheduleId, { placed, total }]));
+}
+
+export async function selectLessons(queries: Queries, scheduleId: string): Promise<LessonRow[]> {
+  return queries
+    .select()
+    .from(lessons)
+    .where(eq(lessons.scheduleId, scheduleId))
+    .orderBy(asc(lessons.position));
+}
+
+/** Adds a schedule with its lessons. Tells its id. */
+export async function insertSchedule(
+  queries: Queries,
+  schedule: typeof schedules.$inferInsert,
+  newLessons: readonly NewLesson[],
+): Promise<string> {
+  const [row] = await queries.insert(schedules).values(schedule).returning({ id: schedules.id });
+  const scheduleId = row!.id;
+  await insertAll(
+    queries,
+    lessons,
+    newLessons.map((lesson) => ({ ...lesson, scheduleId })),
+  );
+  return scheduleId;
+}
+
+export async function insertChange(queries: Queries, change: typeof changes.$inferInsert): Promise<void> {
+  await queries.insert(changes).values(change);
+}
+
+/** The history of a schedule, newest first. */
+export async function selectChanges(queries: Queries, scheduleId: string) {
+  return queries
+    .select()
+    .from(changes)
+    .where(eq(changes.scheduleId, scheduleId))
+    .orderBy(desc(changes.version));
+}

@@ -1,0 +1,169 @@
+import { sql } from 'drizzle-orm';
+import {
+  type AnyPgColumn,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { Scope } from '../../timetable/problem.ts';
+import { code, id, moment, position } from './columns.ts';
+
+/** A term: one set of data with its weekly calendar, for which schedules are made. */
+export const terms = pgTable('terms', {
+  id: id(),
+  name: text('name').notNull(),
+  /** Weeks in the cycle. */
+  weeks: integer('weeks').notNull(),
+  days: text('days').array().notNull(),
+  createdAt: moment('created_at').notNull().defaultNow(),
+});
+
+const termId = () =>
+  uuid('term_id')
+    .notNull()
+    .references(() => terms.id, { onDelete: 'cascade' });
+
+/** The rows of a term's grid; clock times in minutes after midnight. */
+export const periods = pgTable(
+  'periods',
+  {
+    termId: termId(),
+    position: position(),
+    name: text('name').notNull(),
+    startsAt: integer('starts_at').notNull(),
+    endsAt: integer('ends_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.termId, table.position] })],
+);
+
+export const breaks = pgTable(
+  'breaks',
+  {
+    termId: termId(),
+    position: position(),
+    name: text('name').notNull(),
+    afterPeriod: integer('after_period').notNull(),
+    dividesLessons: boolean('divides_lessons').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.termId, table.position] })],
+);
+
+export const teachers = pgTable(
+  'teachers',
+  { id: id(), termId: termId(), code: code(), position: position(), name: text('name').notNull() },
+  (table) => [unique('teachers_code').on(table.termId, table.code)],
+);
+
+export const groups = pgTable(
+  'groups',
+  {
+    id: id(),
+    termId: termId(),
+    code: code(),
+    position: position(),
+    name: text('name').notNull(),
+    parentId: uuid('parent_id').references((): AnyPgColumn => groups.id, { onDelete: 'cascade' }),
+    size: integer('size').notNull(),
+  },
+  (table) => [
+    unique('groups_code').on(table.termId, table.code),
+    index('idx_groups_parent').on(table.parentId),
+  ],
+);
+
+export const rooms = pgTable(
+  'rooms',
+  {
+    id: id(),
+    termId: termId(),
+    code: code(),
+    position: position(),
+    name: text('name').notNull(),
+    capacity: integer('capacity').notNull(),
+    features: text('features').array().notNull(),
+    building: text('building').notNull(),
+    lessonsAtOnce: integer('lessons_at_once').notNull(),
+  },
+  (table) => [unique('rooms_code').on(table.termId, table.code)],
+);
+
+export const courses = pgTable(
+  'courses',
+  {
+    id: id(),
+    termId: termId(),
+    code: code(),
+    position: position(),
+    name: text('name').notNull(),
+    subject: text('subject').notNull(),
+    /** The responsible teacher; those who teach with them are in `course_teachers`. */
+    teacherId: uuid('teacher_id').references(() => teachers.id, { onDelete: 'set null' }),
+    size: integer('size').notNull(),
+    /** Lengths of its lessons in periods, in order. */
+    split: integer('split').array().notNull(),
+    features: text('features').array().notNull(),
+    tags: text('tags').array().notNull(),
+  },
+  (table) => [
+    unique('courses_code').on(table.termId, table.code),
+    index('idx_courses_teacher').on(table.teacherId).where(sql`${table.teacherId} is not null`),
+  ],
+);
+
+/** Teachers who teach a course with the responsible one, in order. */
+export const courseTeachers = pgTable(
+  'course_teachers',
+  {
+    courseId: uuid('course_id')
+      .notNull()
+      .references(() => courses.id, { onDelete: 'cascade' }),
+    teacherId: uuid('teacher_id')
+      .notNull()
+      .references(() => teachers.id, { onDelete: 'cascade' }),
+    position: position(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.courseId, table.teacherId] }),
+    index('idx_course_teachers_teacher').on(table.teacherId),
+  ],
+);
+
+export const courseGroups = pgTable(
+  'course_groups',
+  {
+    courseId: uuid('course_id')
+      .notNull()
+      .references(() => courses.id, { onDelete: 'cascade' }),
+    groupId: uuid('group_id')
+      .notNull()
+      .references(() => groups.id, { onDelete: 'cascade' }),
+    position: position(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.courseId, table.groupId] }),
+    index('idx_course_groups_group').on(table.groupId),
+  ],
+);
+
+export const constraints = pgTable(
+  'constraints',
+  {
+    id: id(),
+    termId: termId(),
+    code: code(),
+    position: position(),
+    kind: text('kind').notNull(),
+    scope: jsonb('scope').$type<Scope>().notNull(),
+    parameters: jsonb('parameters').$type<Record<string, unknown>>().notNull(),
+    hard: boolean('hard').notNull(),
+    weight: integer('weight').notNull(),
+    active: boolean('active').notNull().default(true),
+  },
+  (table) => [unique('constraints_code').on(table.termId, table.code)],
+);

@@ -1,0 +1,43 @@
+import { and, eq, gt, lt } from 'drizzle-orm';
+import type { Queries } from './database.ts';
+import { sessions, users } from './schema/users.ts';
+import type { User } from './users.ts';
+
+export async function insertSession(
+  queries: Queries,
+  session: { readonly tokenHash: string; readonly userId: string; readonly expiresAt: Date },
+): Promise<void> {
+  await queries.insert(sessions).values(session);
+}
+
+/** Whom a session that has not expired belongs to. */
+export async function findSessionUser(
+  queries: Queries,
+  tokenHash: string,
+  now: Date,
+): Promise<(User & { readonly expiresAt: Date }) | null> {
+  const [row] = await queries
+    .select({
+      id: users.id,
+      email: users.email,
+      name: users.name,
+      role: users.role,
+      expiresAt: sessions.expiresAt,
+    })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now)));
+  return row ?? null;
+}
+
+export async function extendSession(queries: Queries, tokenHash: string, expiresAt: Date): Promise<void> {
+  await queries.update(sessions).set({ expiresAt }).where(eq(sessions.tokenHash, tokenHash));
+}
+
+export async function deleteSession(queries: Queries, tokenHash: string): Promise<void> {
+  await queries.delete(sessions).where(eq(sessions.tokenHash, tokenHash));
+}
+
+export async function deleteExpiredSessions(queries: Queries, now: Date): Promise<void> {
+  await queries.delete(sessions).where(lt(sessions.expiresAt, now));
+}
