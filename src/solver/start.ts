@@ -12,14 +12,18 @@ export type SolveRequest = {
   readonly onProgress: (progress: Progress) => void;
 };
 
-/** Starts a solver; `startSolve`, or a stand-in for it in a test. */
-export type StartSolve = (request: SolveRequest) => SolverRun;
+/**
+ * Starts a solver; `startSolve`, or a stand-in for it in a test.
+ *
+ * @param onWorker is handed the worker, for those who watch over it.
+ */
+export type StartSolve = (request: SolveRequest, onWorker?: (worker: Worker) => void) => SolverRun;
 
 /**
  * Solves in a worker of its own. Whatever happens to the worker ends the run with the best that it had sent, and
  * leaves this process alone.
  */
-export const startSolve: StartSolve = ({ problem, initial, options, onProgress }) => {
+export const startSolve: StartSolve = ({ problem, initial, options, onProgress }, onWorker) => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url).href);
   const stop = createStopFlag();
   let last: Progress | null = null;
@@ -52,8 +56,13 @@ export const startSolve: StartSolve = ({ problem, initial, options, onProgress }
       fail(event.message);
     };
     worker.addEventListener('close', () => fail('The solver ended without an answer.'));
+    const message: ToWorker = { problem, initial, options, stop };
+    try {
+      worker.postMessage(message);
+    } catch (error) {
+      fail(`The problem could not be sent to the solver: ${String(error)}`);
+    }
   });
-  const message: ToWorker = { problem, initial, options, stop };
-  worker.postMessage(message);
+  onWorker?.(worker);
   return { stop: () => askToStop(stop), finished };
 };
