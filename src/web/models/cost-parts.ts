@@ -1,0 +1,98 @@
+import type {
+  CostPart,
+  CostParts,
+  LessonLink,
+  ListedViolation,
+} from '../../../views/components/cost-panel.tsx';
+import { sentenceOf } from '../../constraints/explain.ts';
+import { kinds } from '../../constraints/registry.ts';
+import type { Violation } from '../../constraints/violation.ts';
+import type { Problem } from '../../timetable/problem.ts';
+import { anchorOf, type Picture } from './picture.ts';
+import { addressOf, type Viewpoint } from './viewpoint.ts';
+
+/** Violations of a rule that the panel lists itself; the rest has a page. */
+const LISTED = 40;
+
+/** Where a violation's lesson is looked at: in the timetable of whom the violation speaks, else of its first group. */
+function viewpointOf(problem: Problem, lesson: number, detail: Violation['detail']): Viewpoint {
+  const course = problem.courses[problem.lessons[lesson]!.course]!;
+  if (detail.teacher !== undefined) return { view: 'teacher', position: detail.teacher };
+  if (detail.group !== undefined) return { view: 'group', position: detail.group };
+  if (course.groups[0] !== undefined) return { view: 'group', position: course.groups[0] };
+  if (course.teachers[0] !== undefined) return { view: 'teacher', position: course.teachers[0] };
+  return { view: 'all', rows: 'group' };
+}
+
+function placeText({ problem, solution }: Picture, lesson: number): string {
+  const time = problem.times[solution.timeOf[lesson]!];
+  if (!time) return 'not placed';
+  const { days, periods } = problem.calendar;
+  const room = problem.rooms[solution.roomOf[lesson]!];
+  return `${days[time.day]!.slice(0, 3)} ${periods[time.start]!.name}${room ? `, ${room.name}` : ''}`;
+}
+
+function linkOf(picture: Picture, lesson: number, detail: Violation['detail']): LessonLink {
+  const { problem, scheduleId, solution } = picture;
+  // A room's timetable shows a lesson only while the lesson is in it, so it is chosen only then.
+  const inRoom =
+    detail.room !== undefined && detail.capacity !== undefined && solution.roomOf[lesson] === detail.room;
+  const viewpoint: Viewpoint = inRoom
+    ? { view: 'room', position: detail.room! }
+    : viewpointOf(problem, lesson, detail);
+  return {
+    text: problem.courses[problem.lessons[lesson]!.course]!.name,
+    place: placeText(picture, lesson),
+    href: `${addressOf(scheduleId, problem, viewpoint)}#${anchorOf(problem, lesson)}`,
+  };
+}
+
+function listed(picture: Picture, violation: Violation): ListedViolation {
+  return {
+    sentence: sentenceOf(picture.problem, violation),
+    amount: violation.deviation * picture.problem.constraints[violation.constraint]!.weight,
+    lessons: violation.lessons.map((lesson) => linkOf(picture, lesson, violation.detail)),
+  };
+}
+
+/** Every part of a schedule's cost by kind of rule, most expensive first, each with at most so many violations. */
+function partsOf(picture: Picture, most: number): (CostPart & { readonly kind: string })[] {
+  const { problem, explanation, scheduleId } = picture;
+  const byPart = Map.groupBy(explanation.constraints, ({ constraint }) => {
+    const { kind, hard } = problem.constraints[constraint]!;
+    return `${hard ? 'hard' : 'soft'} ${kind}`;
+  });
+  const parts = [...byPart.values()].map((constraints) => {
+    const { kind, hard } = problem.constraints[constraints[0]!.constraint]!;
+    const { label, help } = kinds.get(kind)!;
+    const violations = constraints.flatMap((constraint) => constraint.violations);
+    const weightOf = (violation: Violation) => problem.constraints[violation.constraint]!.weight;
+    const amountOf = (violation: Violation) => violation.deviation * weightOf(violation);
+    return {
+      kind,
+      label,
+      help,
+      hard,
+      amount: violations.reduce((sum, violation) => sum + amountOf(violation), 0),
+      count: violations.length,
+      violations: violations
+        .toSorted((a, b) => amountOf(b) - amountOf(a))
+        .slice(0, most)
+        .map((violation) => listed(picture, violation)),
+      allHref:
+        violations.length > most ? `/schedules/${scheduleId}/costs/${hard ? 'hard' : 'soft'}/${kind}` : null,
+    };
+  });
+  return parts.sort((a, b) => Number(b.hard) - Number(a.hard) || b.amount - a.amount);
+}
+
+/** A schedule's cost as the panel shows it. */
+export function costPartsOf(picture: Picture): CostParts {
+  return { ...picture.explanation.cost, parts: partsOf(picture, LISTED) };
+}
+
+/** One part of a schedule's cost with all its violations; null when the rule costs nothing. */
+export function costPartOf(picture: Picture, kind: string, hard: boolean): CostPart | null {
+  const all = partsOf(picture, Number.POSITIVE_INFINITY);
+  return all.find((part) => part.kind === kind && part.hard === hard) ?? null;
+}

@@ -1,0 +1,82 @@
+import type { OverviewCell, OverviewGrid, ShortLesson } from '../../../views/components/overview-grid.tsx';
+import { NONE } from '../../timetable/solution.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { anchorOf, type Picture } from './picture.ts';
+import { addressOf, groupRows, lessonsOf, thingsOf, type Whose } from './viewpoint.ts';
+import { spansByDay } from './week-grid.ts';
+
+const CORNERS: Readonly<Record<Whose, string>> = { group: 'Group', teacher: 'Teacher', room: 'Room' };
+
+/** A name in few letters: initials of several words, else its beginning; a code such as `c0042` stays whole. */
+export function shortened(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  if (words.length > 1)
+    return words.map((word) => (/\d/.test(word) ? word : word[0]!.toUpperCase())).join('');
+  return /\d/.test(name) ? name : name.slice(0, 4);
+}
+
+function shortLesson(picture: Picture, lesson: number, whose: Whose, position: number): ShortLesson {
+  const { problem, solution, scheduleId } = picture;
+  const course = problem.courses[problem.lessons[lesson]!.course]!;
+  const room = solution.roomOf[lesson]!;
+  const roomName = room === NONE ? '' : problem.rooms[room]!.name;
+  const groupNames = course.groups.map((group) => problem.groups[group]!.name).join(', ');
+  const teacherNames = course.teachers.map((teacher) => problem.teachers[teacher]!.name).join(', ');
+  const faults = picture.faults.get(lesson)?.sentences ?? [];
+  const facts = [course.name, groupNames, teacherNames, roomName].filter((fact) => fact !== '');
+  const anchor = anchorOf(problem, lesson);
+  return {
+    anchor: `${anchor}-${whose}-${position}`,
+    hue: picture.hues[problem.lessons[lesson]!.course]!,
+    text: shortened(course.subject || course.name),
+    below: whose === 'group' ? roomName : groupNames,
+    name: [facts.join(', '), ...new Set(faults)].join('. '),
+    href: `${addressOf(scheduleId, problem, { view: whose, position })}#${anchor}`,
+    isFaulty: faults.length > 0,
+  };
+}
+
+/** The cells of one row: blocks of lessons, and empty periods between them. */
+function cellsOfRow(
+  periods: number,
+  blocksByDay: readonly Block[][],
+  draw: (lesson: number) => ShortLesson,
+): OverviewCell[] {
+  return blocksByDay.flatMap((blocks) => {
+    const cells: OverviewCell[] = [];
+    for (let period = 0; period < periods; ) {
+      const block = blocks.find(({ start }) => start === period);
+      const span = block?.length ?? 1;
+      period += span;
+      cells.push({
+        span,
+        endsDay: period === periods,
+        lessons: block ? block.spans.map(({ lesson }) => draw(lesson)) : [],
+      });
+    }
+    return cells;
+  });
+}
+
+/** Everybody's week side by side: one row for each group, teacher or room. */
+export function overviewOf(picture: Picture, whose: Whose): OverviewGrid {
+  const { problem, solution, scheduleId } = picture;
+  const { days, periods } = problem.calendar;
+  const things = thingsOf(problem, whose);
+  const positions = whose === 'group' ? groupRows(problem) : things.map((_, position) => position);
+  return {
+    caption: `Timetables of all ${whose}s`,
+    corner: CORNERS[whose],
+    days,
+    periods: periods.map(({ name }) => name),
+    rows: positions.map((position) => {
+      const lessons = lessonsOf(problem, solution.roomOf, whose, position);
+      const blocks = spansByDay(picture, lessons).map(blocksOf);
+      return {
+        name: things[position]!.name,
+        href: addressOf(scheduleId, problem, { view: whose, position }),
+        cells: cellsOfRow(periods.length, blocks, (lesson) => shortLesson(picture, lesson, whose, position)),
+      };
+    }),
+  };
+}

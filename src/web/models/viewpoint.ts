@@ -1,0 +1,83 @@
+import type { Problem } from '../../timetable/problem.ts';
+
+/** Whose timetable is looked at: a group's, a teacher's, a room's. */
+export type Whose = 'group' | 'teacher' | 'room';
+
+/** What of a schedule is looked at: one timetable, or all of a sort side by side. */
+export type Viewpoint =
+  | { readonly view: Whose; readonly position: number }
+  | { readonly view: 'all'; readonly rows: Whose };
+
+export const WHOSE: readonly Whose[] = ['group', 'teacher', 'room'];
+
+/** The things of a sort, in the problem's order. */
+export function thingsOf(problem: Problem, whose: Whose) {
+  return { group: problem.groups, teacher: problem.teachers, room: problem.rooms }[whose];
+}
+
+/** Reads a viewpoint from an address. What is missing or no longer there becomes the first that is. */
+export function readViewpoint(problem: Problem, view: string | undefined, of: string | undefined): Viewpoint {
+  if (view === 'all') return { view, rows: WHOSE.find((whose) => whose === of) ?? 'group' };
+  const wanted = WHOSE.find((whose) => whose === view);
+  const whose = wanted ?? WHOSE.find((candidate) => thingsOf(problem, candidate).length > 0) ?? 'group';
+  const things = thingsOf(problem, whose);
+  if (things.length === 0) return { view: 'all', rows: whose };
+  const found = things.findIndex(({ id }) => id === of);
+  if (found >= 0) return { view: whose, position: found };
+  return { view: whose, position: whose === 'group' ? (groupRows(problem)[0] ?? 0) : 0 };
+}
+
+/** The address of a viewpoint of a schedule. */
+export function addressOf(scheduleId: string, problem: Problem, viewpoint: Viewpoint): string {
+  const of =
+    viewpoint.view === 'all' ? viewpoint.rows : thingsOf(problem, viewpoint.view)[viewpoint.position]!.id;
+  return `/schedules/${scheduleId}?view=${viewpoint.view}&of=${encodeURIComponent(of)}`;
+}
+
+/** The group itself, those above it and those below it: whose lessons stand in its timetable. */
+export function relatedGroups(problem: Problem, group: number): ReadonlySet<number> {
+  const related = new Set<number>();
+  for (let above: number | null = group; above !== null; above = problem.groups[above]!.parent) {
+    related.add(above);
+  }
+  problem.groups.forEach((_, candidate) => {
+    for (let above: number | null = candidate; above !== null; above = problem.groups[above]!.parent) {
+      if (above === group) related.add(candidate);
+    }
+  });
+  return related;
+}
+
+/**
+ * The groups that stand for the school in an overview: classes rather than years or subgroups. A group is one unless
+ * the groups right below it have, on average, more lessons than itself.
+ */
+export function groupRows(problem: Problem): number[] {
+  const periods = problem.groups.map(() => 0);
+  for (const { course, length } of problem.lessons) {
+    for (const group of problem.courses[course]!.groups) periods[group]! += length;
+  }
+  const below = problem.groups.map((): number[] => []);
+  problem.groups.forEach(({ parent }, group) => {
+    if (parent !== null) below[parent]!.push(group);
+  });
+  const withBelow = (group: number): number =>
+    periods[group]! + below[group]!.reduce((sum, child) => sum + withBelow(child), 0);
+  const rows = (group: number): number[] => {
+    const children = below[group]!;
+    const beneath = children.reduce((sum, child) => sum + withBelow(child), 0);
+    if (children.length === 0 || periods[group]! * children.length >= beneath) return [group];
+    return children.flatMap(rows);
+  };
+  return problem.groups.flatMap(({ parent }, group) => (parent === null ? rows(group) : []));
+}
+
+/** The lessons that stand in a timetable, placed or not (a room has placed ones only). */
+export function lessonsOf(problem: Problem, roomOf: Int32Array, whose: Whose, position: number): number[] {
+  const all = problem.lessons.map((_, lesson) => lesson);
+  if (whose === 'room') return all.filter((lesson) => roomOf[lesson] === position);
+  const courseOf = (lesson: number) => problem.courses[problem.lessons[lesson]!.course]!;
+  if (whose === 'teacher') return all.filter((lesson) => courseOf(lesson).teachers.includes(position));
+  const related = relatedGroups(problem, position);
+  return all.filter((lesson) => courseOf(lesson).groups.some((group) => related.has(group)));
+}

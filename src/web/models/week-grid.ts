@@ -1,0 +1,120 @@
+import type { LessonChip } from '../../../views/components/lesson-chip.tsx';
+import type { GridCell, GridRow, WeekGrid } from '../../../views/components/week-grid.tsx';
+import { NONE } from '../../timetable/solution.ts';
+import { everyWeek } from '../../timetable/times.ts';
+import { type Block, blocksOf, type Span } from './blocks.ts';
+import { clockSpan } from './clock.ts';
+import { anchorOf, type Picture } from './picture.ts';
+import { addressOf, lessonsOf, thingsOf, type Whose } from './viewpoint.ts';
+
+/** Where a lesson of a timetable is: its course is told by the title, so who and where remain. */
+function factsOf(picture: Picture, lesson: number, whose: Whose, position: number): LessonChip['facts'] {
+  const { scheduleId, problem, solution } = picture;
+  const { course, rooms } = problem.lessons[lesson]!;
+  const { teachers, groups } = problem.courses[course]!;
+  const room = solution.roomOf[lesson]!;
+  const link = (view: Whose, at: number) => ({
+    text: thingsOf(problem, view)[at]!.name,
+    href: addressOf(scheduleId, problem, { view, position: at }),
+  });
+  const others = (view: Whose, positions: readonly number[]) =>
+    positions.filter((at) => view !== whose || at !== position).map((at) => link(view, at));
+  const lacksRoom = room === NONE && rooms.length > 0 && solution.timeOf[lesson] !== NONE;
+  return [
+    ...others('group', groups),
+    ...others('teacher', teachers),
+    ...(room === NONE ? [] : others('room', [room])),
+    ...(lacksRoom ? [{ text: 'no room yet', href: null }] : []),
+  ];
+}
+
+/** `period 3` or `periods 3–4`, by name. */
+function periodsText({ problem }: Picture, { start, length }: Span): string {
+  const name = (period: number) => problem.calendar.periods[period]!.name;
+  return length === 1 ? `period ${name(start)}` : `periods ${name(start)}–${name(start + length - 1)}`;
+}
+
+function noteOf(picture: Picture, span: Span, block: Block): string | null {
+  const { calendar, times } = picture.problem;
+  const time = times[picture.solution.timeOf[span.lesson]!]!;
+  const weeks = Array.from({ length: calendar.weeks }, (_, week) => week).filter(
+    (week) => (time.weeks >> week) & 1,
+  );
+  const parts = [
+    ...(span.length === block.length ? [] : [periodsText(picture, span)]),
+    ...(time.weeks === everyWeek(calendar)
+      ? []
+      : [`${weeks.length === 1 ? 'week' : 'weeks'} ${weeks.map((week) => week + 1).join(', ')}`]),
+  ];
+  return parts.length > 0 ? parts.join(', ') : null;
+}
+
+/** A lesson as it is drawn in the timetable of a group, a teacher or a room. */
+export function chipOf(
+  picture: Picture,
+  lesson: number,
+  whose: Whose,
+  position: number,
+  note: string | null,
+): LessonChip {
+  const { problem } = picture;
+  const { course, lockedTime, lockedRoom } = problem.lessons[lesson]!;
+  const { name, subject } = problem.courses[course]!;
+  const faults = picture.faults.get(lesson);
+  return {
+    anchor: anchorOf(problem, lesson),
+    hue: picture.hues[course]!,
+    title: subject || name,
+    facts: factsOf(picture, lesson, whose, position),
+    note,
+    locked: lockedTime !== null || lockedRoom !== null,
+    fault: faults
+      ? { mark: faults.clashes ? 'Clash' : 'Breaks a rule', sentences: [...new Set(faults.sentences)] }
+      : null,
+  };
+}
+
+/** Places of some lessons by day, `[day][i]`; unplaced ones have none. */
+export function spansByDay({ problem, solution }: Picture, lessons: readonly number[]): Span[][] {
+  const byDay: Span[][] = problem.calendar.days.map(() => []);
+  for (const lesson of lessons) {
+    const time = problem.times[solution.timeOf[lesson]!];
+    if (time) byDay[time.day]!.push({ lesson, start: time.start, length: time.length });
+  }
+  return byDay;
+}
+
+/** The timetable of one group, teacher or room as a grid of days and periods. */
+export function weekGridOf(picture: Picture, whose: Whose, position: number): WeekGrid {
+  const { problem, solution } = picture;
+  const { days, periods, breaks } = problem.calendar;
+  const lessons = lessonsOf(problem, solution.roomOf, whose, position);
+  const blocks = spansByDay(picture, lessons).map(blocksOf);
+  const pauseAfter = (period: number) => breaks.find(({ afterPeriod }) => afterPeriod === period);
+  const isCovered = (day: number, period: number) =>
+    blocks[day]!.some(({ start, length }) => start < period && period < start + length);
+  const cellAt = (day: number, period: number): GridCell | null => {
+    if (isCovered(day, period)) return null;
+    const block = blocks[day]!.find(({ start }) => start === period);
+    if (!block) return { span: 1, chips: [] };
+    const inside = Array.from({ length: block.length - 1 }, (_, i) => period + i);
+    const span = block.length + inside.filter((within) => pauseAfter(within)).length;
+    const chips = block.spans.map((one) =>
+      chipOf(picture, one.lesson, whose, position, noteOf(picture, one, block)),
+    );
+    return { span, chips };
+  };
+  const rows = periods.flatMap((period, at): GridRow[] => {
+    const row: GridRow = {
+      kind: 'period',
+      name: period.name,
+      clock: clockSpan(period),
+      cells: days.map((_, day) => cellAt(day, at)),
+    };
+    const pause = pauseAfter(at);
+    if (!pause) return [row];
+    const cells = days.map((_, day) => (isCovered(day, at + 1) ? null : { span: 1, chips: [] }));
+    return [row, { kind: 'break', name: pause.name, cells }];
+  });
+  return { caption: `Timetable of ${thingsOf(problem, whose)[position]!.name}`, days, rows };
+}

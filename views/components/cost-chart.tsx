@@ -1,0 +1,67 @@
+/** A mark on an axis: its place in the drawing and its text. */
+export type Tick = { readonly at: number; readonly text: string };
+
+/** The best cost over time, laid out in the units of the drawing. */
+export type CostChart = {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly Tick[];
+  /** The soft cost as a step line, an SVG path; empty while nothing is known. */
+  readonly line: string;
+  /** Where the line is now. */
+  readonly tip: { readonly x: number; readonly y: number } | null;
+  /** Until when hard rules were broken: a shaded span from the left. */
+  readonly hardUntil: { readonly x: number; readonly text: string } | null;
+  /** The drawing in words. */
+  readonly description: string;
+};
+
+/** The cost over time as a drawing; redrawn as a whole while the solver runs. */
+export function CostChartDrawing({ chart }: { chart: CostChart }) {
+  const { width, height, left, top, right, bottom } = chart;
+  return (
+    <svg class="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={chart.description}>
+      {chart.hardUntil && (
+        <g class="chart-hard">
+          <rect x={left} y={top} width={Math.max(0, chart.hardUntil.x - left)} height={bottom - top} />
+          <line x1={chart.hardUntil.x} x2={chart.hardUntil.x} y1={top} y2={bottom} />
+          <text
+            x={chart.hardUntil.x > (left + right) / 2 ? chart.hardUntil.x - 6 : chart.hardUntil.x + 6}
+            y={top + 12}
+            text-anchor={chart.hardUntil.x > (left + right) / 2 ? 'end' : 'start'}
+          >
+            {chart.hardUntil.text}
+          </text>
+        </g>
+      )}
+      <g class="chart-axes">
+        {chart.yTicks.map(({ at, text }) => (
+          <>
+            <line x1={left} x2={right} y1={at} y2={at} />
+            <text x={left - 6} y={at + 4} text-anchor="end">
+              {text}
+            </text>
+          </>
+        ))}
+        {chart.xTicks.map(({ at, text }) => (
+          <text x={at} y={bottom + 16} text-anchor="middle">
+            {text}
+          </text>
+        ))}
+        <text x={right} y={height - 2} text-anchor="end">
+          seconds
+        </text>
+        <text x={left} y={top - 8} text-anchor="start">
+          soft cost
+        </text>
+      </g>
+      {chart.line !== '' && <path class="chart-line" d={chart.line} fill="none" />}
+      {chart.tip && <circle class="chart-tip" cx={chart.tip.x} cy={chart.tip.y} r={3.5} />}
+    </svg>
+  );
+}

@@ -1,0 +1,48 @@
+import { Icon } from './icon.tsx';
+
+/** A lesson as it stands in a timetable. */
+export type LessonChip = {
+  /** Id of its element. */
+  readonly anchor: string;
+  readonly hue: number;
+  readonly title: string;
+  /** Who and where, each with the address of its own timetable, or null where there is none. */
+  readonly facts: readonly { readonly text: string; readonly href: string | null }[];
+  /** What sets it apart from the others of its cell: its week, or its periods. */
+  readonly note: string | null;
+  readonly locked: boolean;
+  /** Broken hard rules: a short mark, and the sentences that it stands for. */
+  readonly fault: { readonly mark: string; readonly sentences: readonly string[] } | null;
+};
+
+/** One lesson in a cell or in the tray. */
+export function Lesson({ chip }: { chip: LessonChip }) {
+  return (
+    <article id={chip.anchor} class={`lesson hue-${chip.hue}${chip.fault ? ' clash' : ''}`} tabindex={-1}>
+      <p class="lesson-title">
+        {chip.title}
+        {chip.locked && (
+          <span class="lesson-lock" title="Locked">
+            <Icon name="lock" />
+            <span class="visually-hidden">, locked</span>
+          </span>
+        )}
+      </p>
+      {chip.facts.length > 0 && (
+        <p class="lesson-facts">
+          {chip.facts.map(({ text, href }) =>
+            href === null ? <span>{text}</span> : <a href={href}>{text}</a>,
+          )}
+        </p>
+      )}
+      {chip.note !== null && <p class="lesson-note">{chip.note}</p>}
+      {chip.fault && (
+        <p class="lesson-fault" title={chip.fault.sentences.join('\n')}>
+          <Icon name="warning" />
+          {chip.fault.mark}
+          <span class="visually-hidden">: {chip.fault.sentences.join(' ')}</span>
+        </p>
+      )}
+    </article>
+  );
+}

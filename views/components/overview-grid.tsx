@@ -1,0 +1,92 @@
+/** A lesson in an overview: a few letters, its whole name for those who point at it or listen. */
+export type ShortLesson = {
+  readonly anchor: string;
+  readonly hue: number;
+  readonly text: string;
+  /** Room, group or nothing, in a second line. */
+  readonly below: string;
+  readonly name: string;
+  readonly href: string;
+  readonly isFaulty: boolean;
+};
+
+/** Some periods of a row; `span` counts the columns that it fills. */
+export type OverviewCell = {
+  readonly span: number;
+  readonly endsDay: boolean;
+  readonly lessons: readonly ShortLesson[];
+};
+
+/** The timetables of all groups, teachers or rooms, one in each row. */
+export type OverviewGrid = {
+  readonly caption: string;
+  /** What a row is: `Group`. */
+  readonly corner: string;
+  readonly days: readonly string[];
+  readonly periods: readonly string[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly cells: readonly OverviewCell[];
+  }[];
+};
+
+/** A compact table of everybody's week with heads that stay in sight. */
+export function OverviewTable({ grid }: { grid: OverviewGrid }) {
+  return (
+    <section class="grid-frame overview-frame" tabindex={0} aria-label={grid.caption}>
+      <table class="overview">
+        <caption class="visually-hidden">{grid.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" rowspan={2} class="corner">
+              {grid.corner}
+            </th>
+            {grid.days.map((day) => (
+              <th scope="colgroup" colspan={grid.periods.length} class="ends-day">
+                {day}
+              </th>
+            ))}
+          </tr>
+          <tr>
+            {grid.days.map(() =>
+              grid.periods.map((period, at) => (
+                <th scope="col" class={at === grid.periods.length - 1 ? 'ends-day' : undefined}>
+                  {period}
+                </th>
+              )),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {grid.rows.map((row) => (
+            <tr>
+              <th scope="row">
+                <a href={row.href}>{row.name}</a>
+              </th>
+              {row.cells.map((cell) => (
+                <td colspan={cell.span} class={cell.endsDay ? 'ends-day' : undefined}>
+                  {cell.lessons.map((lesson) => (
+                    <a
+                      id={lesson.anchor}
+                      class={`lesson short hue-${lesson.hue}${lesson.isFaulty ? ' clash' : ''}`}
+                      href={lesson.href}
+                      title={lesson.name}
+                      aria-label={lesson.name}
+                    >
+                      <span>
+                        {lesson.isFaulty && '! '}
+                        {lesson.text}
+                      </span>
+                      {lesson.below !== '' && <small>{lesson.below}</small>}
+                    </a>
+                  ))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
