@@ -3,7 +3,7 @@ import { type Cost, NONE, type Solution } from '../timetable/solution.ts';
 import { type Assignment, costOfNothing, hardLimit, NO_LIMIT } from './assignment.ts';
 import { construct } from './construct.ts';
 import { kempeChains } from './kempe.ts';
-import type { Random } from './random.ts';
+import { EXPONENTIALS, type Random } from './random.ts';
 import { createRoster } from './time-roster.ts';
 
 /** Metropolis search over an assignment: takes every move that costs less than a random loss, remembers the best. */
@@ -24,6 +24,8 @@ export type Annealer = {
   readonly typicalChange: (samples: number) => number;
 };
 
+/** A division by a power of two, as the multiplication that it equals. */
+const HARD_SHARE = 1 / HARD_UNIT;
 /** Of 64 proposals, how many are Kempe chains. */
 const KEMPE_SHARE = 3;
 
@@ -59,7 +61,7 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
   }
 
   function take(delta: number): void {
-    const hardDelta = Math.round(delta / HARD_UNIT);
+    const hardDelta = Math.round(delta * HARD_SHARE);
     hard += hardDelta;
     soft += delta - hardDelta * HARD_UNIT;
     if (hard < bestHard || (hard === bestHard && soft < bestSoft)) {
@@ -72,7 +74,7 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
 
   /** Whether a change of cost is below the loss that is borne. */
   function isBorne(delta: number, loss: number): boolean {
-    const hardDelta = Math.round(delta / HARD_UNIT);
+    const hardDelta = Math.round(delta * HARD_SHARE);
     return delta - hardDelta * HARD_UNIT + hardDelta * hardWeight <= loss;
   }
 
@@ -135,8 +137,9 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
     for (let n = 0; n < moves; n++) {
       const lesson = movable[random.below(movable.length)]!;
       const candidates = allowedTimes[lesson]!;
-      const choice = random.bits() >>> 26;
-      const loss = temperature * random.exponential();
+      const bits = random.bits();
+      const choice = bits >>> 26;
+      const loss = temperature * EXPONENTIALS[bits & 4095]!;
       const time = candidates[random.below(candidates.length)]!;
       if (choice >= 64 - KEMPE_SHARE) tryChain(lesson, time, loss);
       else tryMove(lesson, choice >= 56 ? timeOf[lesson]! : time, proposeRoom(lesson, choice), loss);

@@ -22,8 +22,8 @@ function patternCost(profile: DayProfile, taught: number): number {
 export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
   const { members, profileOf, profiles } = program.days;
   const { start, of } = members;
-  const { periods, daysPerWeek, dayCount, cellCount, cellStart, cells, dayStart, days } = times;
-  const { weekday, weekBits, periodBits } = times;
+  const { periods, dayCount, cellCount, cellStart, cells, dayStart, days } = times;
+  const { weekday, weekBits, periodBits, onlyDay, weekOfDay, dayOfCell, bitOfCell } = times;
   const setCount = profileOf.length;
   /** Bit set of the taught periods, row-major `[set][day]`. */
   const taughtOn = new Int32Array(setCount * dayCount);
@@ -78,7 +78,7 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
     const shared = weekday[one] === weekday[other] ? weekBits[one]! : 0;
     for (let i = dayStart[other]!; i < dayStart[other + 1]!; i++) {
       const day = days[i]!;
-      if (((shared >> ((day / daysPerWeek) | 0)) & 1) === 0) cost += dayCost(set, day);
+      if (((shared >> weekOfDay[day]!) & 1) === 0) cost += dayCost(set, day);
     }
     return cost;
   }
@@ -99,6 +99,23 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
 
   function setDelta(set: number, from: number, to: number): number {
     if (doubled[set]! !== 0) return exactDelta(set, from, to);
+    const fromDay = onlyDay[from]!;
+    const toDay = onlyDay[to]!;
+    if (!hasTable || fromDay < 0 || toDay < 0) return setDeltaOfWeeks(set, from, to);
+    const base = set * dayCount;
+    const costs = tableOf[set]!;
+    const before = taughtOn[base + fromDay]!;
+    const left = before & ~periodBits[from]!;
+    const coming = periodBits[to]!;
+    const there = fromDay === toDay ? left : taughtOn[base + toDay]!;
+    if ((there & coming) !== 0) return exactDelta(set, from, to);
+    if (fromDay === toDay) return table[costs + (left | coming)]! - table[costs + before]!;
+    return (
+      table[costs + left]! - table[costs + before]! + table[costs + (there | coming)]! - table[costs + there]!
+    );
+  }
+
+  function setDeltaOfWeeks(set: number, from: number, to: number): number {
     const base = set * dayCount;
     const leaving = periodBits[from]!;
     const coming = periodBits[to]!;
@@ -108,7 +125,7 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
       const day = days[i]!;
       const before = taughtOn[base + day]!;
       let after = before & ~leaving;
-      if (shared !== 0 && (shared >> ((day / daysPerWeek) | 0)) & 1) {
+      if (shared !== 0 && (shared >> weekOfDay[day]!) & 1) {
         if ((after & coming) !== 0) return exactDelta(set, from, to);
         after |= coming;
       }
@@ -116,7 +133,7 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
     }
     for (let i = dayStart[to]!; i < dayStart[to + 1]!; i++) {
       const day = days[i]!;
-      if (shared !== 0 && (shared >> ((day / daysPerWeek) | 0)) & 1) continue;
+      if (shared !== 0 && (shared >> weekOfDay[day]!) & 1) continue;
       const before = taughtOn[base + day]!;
       if ((before & coming) !== 0) return exactDelta(set, from, to);
       delta += costDifference(set, before, before | coming);
@@ -155,13 +172,13 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
           const cell = cells[c]!;
           const left = --lessonsIn[base + cell]!;
           if (left === 1) doubled[set]!--;
-          else if (left === 0) taughtOn[set * dayCount + ((cell / periods) | 0)]! &= ~(1 << (cell % periods));
+          else if (left === 0) taughtOn[set * dayCount + dayOfCell[cell]!]! &= ~bitOfCell[cell]!;
         }
         for (let c = cellStart[to]!; c < cellStart[to + 1]!; c++) {
           const cell = cells[c]!;
           const now = ++lessonsIn[base + cell]!;
           if (now === 2) doubled[set]!++;
-          else if (now === 1) taughtOn[set * dayCount + ((cell / periods) | 0)]! |= 1 << (cell % periods);
+          else if (now === 1) taughtOn[set * dayCount + dayOfCell[cell]!]! |= bitOfCell[cell]!;
         }
       }
     },

@@ -2,13 +2,12 @@
 export type Random = {
   /** A whole number from 0 to 2^32 - 1. */
   readonly bits: () => number;
-  /** A whole number from 0 to `count - 1`; `count` below 2^31. */
+  /** A whole number from 0 to `count - 1`; `count` at most 2^16. */
   readonly below: (count: number) => number;
-  /** -ln(u) of a uniform u, from a table of 4,096 values: what a Metropolis test compares a loss to. */
-  readonly exponential: () => number;
 };
 
-const EXPONENTIALS = Float64Array.from({ length: 4096 }, (_, i) => -Math.log((i + 0.5) / 4096));
+/** -ln(u) for 4,096 evenly spread u: what a Metropolis test compares a loss to, by twelve random bits. */
+export const EXPONENTIALS = Float64Array.from({ length: 4096 }, (_, i) => -Math.log((i + 0.5) / 4096));
 
 /** xoshiro128** (Blackman and Vigna), whose 128 bits of state do not come round within a run. */
 export function createRandom(seed: number): Random {
@@ -42,7 +41,6 @@ export function createRandom(seed: number): Random {
 
   return {
     bits,
-    below: (count) => Math.floor(bits() * 2 ** -32 * count),
-    exponential: () => EXPONENTIALS[bits() >>> 20]!,
+    below: (count) => Math.imul(bits() >>> 16, count) >>> 16,
   };
 }

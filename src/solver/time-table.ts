@@ -18,6 +18,13 @@ export type TimeArrays = {
   /** Days (`week * days + day`) of time t likewise. */
   readonly dayStart: Int32Array;
   readonly days: Int32Array;
+  /** The day of a time that has only one, else -1: the short way for a plain weekly timetable. */
+  readonly onlyDay: Int32Array;
+  /** Week of each day of the cycle. */
+  readonly weekOfDay: Int32Array;
+  /** Day of each cell of the cycle, and its period as a bit: looked up, since a division costs more. */
+  readonly dayOfCell: Int32Array;
+  readonly bitOfCell: Int32Array;
   /** Day of the week; -1 for "no time". */
   readonly weekday: Int32Array;
   /** Bit set of the weeks. */
@@ -66,6 +73,19 @@ export function layTimes(index: ProblemIndex): TimeArrays {
     cells: Int32Array.from(cellsOfTime.flat()),
     dayStart,
     days: Int32Array.from(days),
+    onlyDay: Int32Array.from({ length: columns }, (_, t) =>
+      dayStart[t + 1]! - dayStart[t]! === 1 ? days[dayStart[t]!]! : -1,
+    ),
+    weekOfDay: Int32Array.from({ length: index.dayCount }, (_, day) =>
+      Math.floor(day / calendar.days.length),
+    ),
+    dayOfCell: Int32Array.from({ length: index.cellCount }, (_, cell) =>
+      Math.floor(cell / calendar.periods.length),
+    ),
+    bitOfCell: Int32Array.from(
+      { length: index.cellCount },
+      (_, cell) => 1 << (cell % calendar.periods.length),
+    ),
     weekday: Int32Array.from([...times.map((time) => time.day), -1]),
     weekBits: Int32Array.from([...times.map((time) => time.weeks), 0]),
     periodBits: Int32Array.from([...times.map((time) => ((1 << time.length) - 1) << time.start), 0]),

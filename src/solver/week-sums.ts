@@ -6,7 +6,7 @@ import type { TimeArrays } from './time-table.ts';
 export function weekSums(program: Program, times: TimeArrays): TimeFamily {
   const { members, value, most, weight } = program.weeks;
   const { start, of } = members;
-  const { periods, daysPerWeek, dayCount, weeks, cellCount, cellStart, cells } = times;
+  const { dayCount, weeks, cellCount, cellStart, cells, weekOfDay, dayOfCell, bitOfCell } = times;
   /** Bit set of the taught periods, row-major `[set][day]`. */
   const taughtOn = new Int32Array(value.length * dayCount);
   /** Lessons in a cell, row-major `[set][cell]`. */
@@ -15,13 +15,13 @@ export function weekSums(program: Program, times: TimeArrays): TimeFamily {
   const sum = new Int32Array(value.length * weeks);
 
   function setCell(set: number, cell: number, taught: boolean): void {
-    const day = (cell / periods) | 0;
-    const bit = 1 << (cell % periods);
+    const day = dayOfCell[cell]!;
+    const bit = bitOfCell[cell]!;
     const place = set * dayCount + day;
     const before = taughtOn[place]!;
     const after = taught ? before | bit : before & ~bit;
     taughtOn[place] = after;
-    sum[set * weeks + ((day / daysPerWeek) | 0)]! += value[set]!(after) - value[set]!(before);
+    sum[set * weeks + weekOfDay[day]!]! += value[set]!(after) - value[set]!(before);
   }
 
   function shift(set: number, from: number, to: number): void {
