@@ -1,0 +1,168 @@
+import type { DataCell, DataTable } from '../../../views/components/data-table.tsx';
+import type { Problem } from '../../timetable/problem.ts';
+import { unavailableTexts } from './unavailable.ts';
+import { addressOf, relatedGroups, type Whose } from './viewpoint.ts';
+
+/** The lists of a term's data. */
+export const LISTS = ['teachers', 'groups', 'rooms', 'courses'] as const;
+
+export type ListName = (typeof LISTS)[number];
+
+type Column = DataTable['columns'][number];
+type Row = DataTable['rows'][number];
+
+const text = (value: string): DataCell => ({ is: 'text', text: value });
+const number = (value: number): DataCell => ({ is: 'number', value });
+const tags = (values: readonly string[]): DataCell => ({ is: 'tags', tags: values });
+const words = (label: string): Column => ({ label, isNumber: false });
+const count = (label: string): Column => ({ label, isNumber: true });
+
+/** Periods a week of each course, and the lengths of its lessons as `2+2+1`. */
+function lessonsOfCourses(problem: Problem): { readonly periods: number; readonly split: string }[] {
+  const lengths: number[][] = problem.courses.map(() => []);
+  for (const { course, length } of problem.lessons) lengths[course]!.push(length);
+  return lengths.map((own) => ({
+    periods: own.reduce((sum, length) => sum + length, 0),
+    split: own.length === 0 ? 'none' : [...own].sort((a, b) => b - a).join('+'),
+  }));
+}
+
+function depthOf(problem: Problem, group: number): number {
+  const { parent } = problem.groups[group]!;
+  return parent === null ? 0 : 1 + depthOf(problem, parent);
+}
+
+/** Groups in the order of their trees: each right before those below it. */
+function inTreeOrder(problem: Problem): number[] {
+  const below = (parent: number | null): number[] =>
+    problem.groups.flatMap((group, position) =>
+      group.parent === parent ? [position, ...below(position)] : [],
+    );
+  return below(null);
+}
+
+function namesOf(things: readonly { readonly name: string }[], positions: readonly number[]): string {
+  return positions.map((position) => things[position]!.name).join(', ');
+}
+
+/** @param scheduleId the schedule whose timetables the names lead to, if there is one. */
+function rowsOf(
+  problem: Problem,
+  list: ListName,
+  scheduleId: string | null,
+): { columns: Column[]; rows: Row[] } {
+  const lessons = lessonsOfCourses(problem);
+  const unavailable = unavailableTexts(problem);
+  const periodsOf = (isIn: (course: Problem['courses'][number]) => boolean): number =>
+    problem.courses.reduce((sum, course, at) => sum + (isIn(course) ? lessons[at]!.periods : 0), 0);
+  const href = (view: Whose, position: number): string | null =>
+    scheduleId === null ? null : addressOf(scheduleId, problem, { view, position });
+  switch (list) {
+    case 'teachers':
+      return {
+        columns: [count('Courses'), count('Periods a week'), words('Not available')],
+        rows: problem.teachers.map(({ id, name }, position) => ({
+          name,
+          href: href('teacher', position),
+          depth: 0,
+          cells: [
+            number(problem.courses.filter(({ teachers }) => teachers.includes(position)).length),
+            number(periodsOf(({ teachers }) => teachers.includes(position))),
+            text(unavailable('teachers', id)),
+          ],
+        })),
+      };
+    case 'groups':
+      return {
+        columns: [count('Students'), count('Courses'), count('Periods a week'), words('Not available')],
+        rows: inTreeOrder(problem).map((position) => {
+          const { id, name, size } = problem.groups[position]!;
+          const related = relatedGroups(problem, position);
+          const isIn = ({ groups }: { readonly groups: readonly number[] }) =>
+            groups.some((group) => related.has(group));
+          return {
+            name,
+            href: href('group', position),
+            depth: depthOf(problem, position),
+            cells: [
+              number(size),
+              number(problem.courses.filter(isIn).length),
+              number(periodsOf(isIn)),
+              text(unavailable('groups', id)),
+            ],
+          };
+        }),
+      };
+    case 'rooms':
+      return {
+        columns: [
+          count('Seats'),
+          words('Features'),
+          words('Building'),
+          count('Lessons at once'),
+          words('Not available'),
+        ],
+        rows: problem.rooms.map((room, position) => ({
+          name: room.name,
+          href: href('room', position),
+          depth: 0,
+          cells: [
+            number(room.capacity),
+            tags(room.features),
+            text(room.building),
+            number(room.lessonsAtOnce),
+            text(unavailable('rooms', room.id)),
+          ],
+        })),
+      };
+    case 'courses':
+      return {
+        columns: [
+          words('Teachers'),
+          words('Groups'),
+          words('Lessons'),
+          count('Students'),
+          words('Room needs'),
+          words('Not available'),
+        ],
+        rows: problem.courses.map((course, position) => ({
+          name: course.name,
+          href: course.groups[0] === undefined ? null : href('group', course.groups[0]),
+          depth: 0,
+          cells: [
+            text(namesOf(problem.teachers, course.teachers)),
+            text(namesOf(problem.groups, course.groups)),
+            text(lessons[position]!.split),
+            number(course.size),
+            tags(course.features),
+            text(unavailable('courses', course.id)),
+          ],
+        })),
+      };
+  }
+}
+
+/** Text as it is compared: without accents and case. */
+function folded(value: string): string {
+  return value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** One list of a term's data: the rows in which every word of the search stands somewhere. */
+export function dataListOf(
+  problem: Problem,
+  list: ListName,
+  scheduleId: string | null,
+  search: string,
+): DataTable {
+  const { columns, rows } = rowsOf(problem, list, scheduleId);
+  const wanted = folded(search).split(/\s+/).filter(Boolean);
+  const textOf = ({ name, cells }: Row) =>
+    folded(
+      [
+        name,
+        ...cells.flatMap((cell) => (cell.is === 'text' ? [cell.text] : cell.is === 'tags' ? cell.tags : [])),
+      ].join(' '),
+    );
+  const found = rows.filter((row) => wanted.every((word) => textOf(row).includes(word)));
+  return { columns, rows: found, total: rows.length };
+}

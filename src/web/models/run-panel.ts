@@ -1,0 +1,78 @@
+import type { RunActions, RunPanelModel } from '../../../views/components/run-panel.tsx';
+import { kinds } from '../../constraints/registry.ts';
+import { isActive, type RunView } from '../../planning/run-state.ts';
+import { costChartOf } from './cost-chart.ts';
+
+const STATES: Readonly<Record<RunView['state'], string>> = {
+  queued: 'Waiting',
+  running: 'Solving',
+  finished: 'Finished.',
+  stopped: 'Stopped.',
+  failed: 'Failed.',
+  interrupted: 'Interrupted.',
+};
+
+const TONES: Readonly<Record<RunView['state'], RunPanelModel['tone']>> = {
+  queued: 'quiet',
+  running: 'busy',
+  finished: 'good',
+  stopped: 'quiet',
+  failed: 'bad',
+  interrupted: 'bad',
+};
+
+function remarkOf(run: RunView): string | null {
+  if (run.state === 'queued') return 'until another run has ended.';
+  if (run.state === 'running') return null;
+  const parts = [
+    run.reason,
+    run.state === 'interrupted' && run.hasPlacement ? 'The best placement up to then is kept.' : null,
+    run.keptAsId !== null ? 'Kept as a new version.' : run.discarded ? 'The result was discarded.' : null,
+  ];
+  return parts.filter((part) => part !== null).join(' ') || null;
+}
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+
+/** Whether the result of a run waits for somebody to keep it or to throw it away. */
+export function awaitsDecision(run: Pick<RunView, 'state' | 'keptAsId' | 'discarded' | 'bestHard'>): boolean {
+  return !isActive(run) && run.keptAsId === null && !run.discarded && run.bestHard !== null;
+}
+
+/** @param csrf the token for the forms of someone who may plan; null for a reader, who gets no buttons. */
+export function runPanelOf(run: RunView, csrf: string | null): RunPanelModel {
+  const active = isActive(run);
+  const totalMs = run.settings.seconds === undefined ? null : run.settings.seconds * 1000;
+  const awaits = !active && run.keptAsId === null && !run.discarded && run.hasPlacement;
+  const actions: RunActions | null =
+    csrf === null
+      ? null
+      : {
+          csrf,
+          canStop: active,
+          canKeep: awaits,
+          canDiscard: awaits,
+          canResume: !active && run.hasPlacement && run.bestHard !== null,
+        };
+  const perSecond = run.elapsedMs > 0 ? Math.round((run.evaluatedMoves * 1000) / run.elapsedMs) : 0;
+  return {
+    id: run.id,
+    isActive: active,
+    tone: TONES[run.state],
+    state: STATES[run.state],
+    remark: remarkOf(run),
+    keptHref: run.keptAsId === null ? null : `/schedules/${run.keptAsId}`,
+    hard: run.bestHard,
+    soft: run.bestSoft,
+    moves: run.evaluatedMoves.toLocaleString('en'),
+    movesPerSecond: perSecond.toLocaleString('en'),
+    elapsed: totalMs === null ? seconds(run.elapsedMs) : `${seconds(run.elapsedMs)} of ${totalMs / 1000} s`,
+    share: totalMs === null ? null : Math.min(1, run.elapsedMs / totalMs),
+    kinds: [...kinds.values()].flatMap(({ kind, label }) => {
+      const cost = run.byKind[kind];
+      return cost ? [{ label, ...cost }] : [];
+    }),
+    chart: costChartOf(run.curve, active ? (totalMs ?? run.elapsedMs) : run.elapsedMs),
+    actions,
+  };
+}

@@ -1,0 +1,125 @@
+import type { ChoiceGroup, Switcher } from '../../../views/components/schedule-tabs.tsx';
+import type { Timetable, Tray } from '../../../views/components/timetable.tsx';
+import type { Problem } from '../../timetable/problem.ts';
+import { NONE } from '../../timetable/solution.ts';
+import { overviewOf } from './overview-grid.ts';
+import type { Picture } from './picture.ts';
+import { addressOf, groupRows, lessonsOf, thingsOf, type Viewpoint, WHOSE, type Whose } from './viewpoint.ts';
+import { chipOf, weekGridOf } from './week-grid.ts';
+
+const PLURALS: Readonly<Record<Whose, string>> = { group: 'Groups', teacher: 'Teachers', room: 'Rooms' };
+
+/** Groups under the tree that they are part of; other things as one list. */
+function choicesOf(problem: Problem, whose: Whose, chosen: number): ChoiceGroup[] {
+  const choice = (position: number) => {
+    const { id, name } = thingsOf(problem, whose)[position]!;
+    return { id, name, isChosen: position === chosen };
+  };
+  const all = thingsOf(problem, whose).map((_, position) => position);
+  if (whose !== 'group') return [{ name: null, choices: all.map(choice) }];
+  const rootOf = (group: number): number => {
+    const { parent } = problem.groups[group]!;
+    return parent === null ? group : rootOf(parent);
+  };
+  const trees = [...Map.groupBy(all, rootOf)];
+  if (trees.every(([, members]) => members.length === 1)) return [{ name: null, choices: all.map(choice) }];
+  return trees.map(([root, members]) => ({
+    name: problem.groups[root]!.name,
+    choices: members.map(choice),
+  }));
+}
+
+/** The neighbours of a timetable when leafing: groups that stand in the overview, or all of another sort. */
+function neighbours(problem: Problem, whose: Whose, position: number): [number | null, number | null] {
+  const rows = whose === 'group' ? groupRows(problem) : thingsOf(problem, whose).map((_, i) => i);
+  const at = rows.indexOf(position);
+  if (at < 0) return [null, null];
+  return [rows[at - 1] ?? null, rows[at + 1] ?? null];
+}
+
+function switcherOf({ scheduleId, problem }: Picture, viewpoint: Viewpoint): Switcher {
+  const present = WHOSE.filter((whose) => thingsOf(problem, whose).length > 0);
+  const first = (whose: Whose): Viewpoint => ({
+    view: whose,
+    position: whose === 'group' ? (groupRows(problem)[0] ?? 0) : 0,
+  });
+  const tabs = [
+    ...present.map((whose) => ({
+      name: PLURALS[whose],
+      href: addressOf(scheduleId, problem, first(whose)),
+      isCurrent: viewpoint.view === whose,
+    })),
+    {
+      name: 'All',
+      href: addressOf(scheduleId, problem, { view: 'all', rows: present[0] ?? 'group' }),
+      isCurrent: viewpoint.view === 'all',
+    },
+  ];
+  const action = `/schedules/${scheduleId}`;
+  if (viewpoint.view === 'all') {
+    const choices = WHOSE.map((whose) => ({
+      id: whose,
+      name: `All ${PLURALS[whose].toLowerCase()}`,
+      isChosen: viewpoint.rows === whose,
+    }));
+    const picker = { label: 'All of what', view: 'all', groups: [{ name: null, choices }] };
+    return { action, tabs, picker, previous: null, next: null };
+  }
+  const { view, position } = viewpoint;
+  const [before, after] = neighbours(problem, view, position);
+  const step = (to: number | null) =>
+    to === null
+      ? null
+      : {
+          name: thingsOf(problem, view)[to]!.name,
+          href: addressOf(scheduleId, problem, { view, position: to }),
+        };
+  return {
+    action,
+    tabs,
+    picker: { label: `Which ${view}`, view, groups: choicesOf(problem, view, position) },
+    previous: step(before),
+    next: step(after),
+  };
+}
+
+function trayOf(picture: Picture, viewpoint: Viewpoint): Tray {
+  const { problem, solution, scheduleId } = picture;
+  const isUnplaced = (lesson: number) => solution.timeOf[lesson] === NONE;
+  const all = problem.lessons.map((_, lesson) => lesson).filter(isUnplaced);
+  const own =
+    viewpoint.view === 'all'
+      ? all
+      : viewpoint.view === 'room'
+        ? []
+        : lessonsOf(problem, solution.roomOf, viewpoint.view, viewpoint.position).filter(isUnplaced);
+  const [whose, position] =
+    viewpoint.view === 'all' ? (['room', NONE] as const) : ([viewpoint.view, viewpoint.position] as const);
+  const count = all.length - own.length;
+  return {
+    chips: own.map((lesson) => {
+      const { length } = problem.lessons[lesson]!;
+      return chipOf(picture, lesson, whose, position, length > 1 ? `${length} periods` : null);
+    }),
+    elsewhere:
+      count > 0 ? { count, href: addressOf(scheduleId, problem, { view: 'all', rows: 'group' }) } : null,
+  };
+}
+
+/** The timetable of a viewpoint, with the way to the others and the lessons that wait. */
+export function timetableOf(picture: Picture, viewpoint: Viewpoint): Timetable {
+  const { problem } = picture;
+  const title =
+    viewpoint.view === 'all'
+      ? `All ${PLURALS[viewpoint.rows].toLowerCase()}`
+      : thingsOf(problem, viewpoint.view)[viewpoint.position]!.name;
+  return {
+    title,
+    switcher: switcherOf(picture, viewpoint),
+    grid:
+      viewpoint.view === 'all'
+        ? { is: 'all', all: overviewOf(picture, viewpoint.rows) }
+        : { is: 'week', week: weekGridOf(picture, viewpoint.view, viewpoint.position) },
+    tray: trayOf(picture, viewpoint),
+  };
+}

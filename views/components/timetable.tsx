@@ -1,0 +1,63 @@
+import { Lesson, type LessonChip } from './lesson-chip.tsx';
+import { type OverviewGrid, OverviewTable } from './overview-grid.tsx';
+import { ScheduleTabs, type Switcher } from './schedule-tabs.tsx';
+import { type WeekGrid, WeekGridTable } from './week-grid.tsx';
+
+/** Lessons that wait for a time. */
+export type Tray = {
+  readonly chips: readonly LessonChip[];
+  /** Others that wait but do not belong to this timetable, and where all are seen. */
+  readonly elsewhere: { readonly count: number; readonly href: string } | null;
+};
+
+/** The part of the schedule page that is swapped when another timetable is chosen. */
+export type Timetable = {
+  readonly title: string;
+  readonly switcher: Switcher;
+  readonly grid:
+    | { readonly is: 'week'; readonly week: WeekGrid }
+    | { readonly is: 'all'; readonly all: OverviewGrid };
+  readonly tray: Tray;
+};
+
+function UnplacedTray({ tray: { chips, elsewhere } }: { tray: Tray }) {
+  if (chips.length === 0 && !elsewhere) return null;
+  return (
+    <section class="unplaced" aria-labelledby="unplaced-heading">
+      <h2 id="unplaced-heading">
+        {chips.length === 0 ? 'All lessons of this timetable are placed' : `Not placed yet: ${chips.length}`}
+      </h2>
+      {chips.length > 0 && (
+        <div class="tray">
+          {chips.map((chip) => (
+            <Lesson chip={chip} />
+          ))}
+        </div>
+      )}
+      {elsewhere && (
+        <p class="quiet">
+          <a href={elsewhere.href}>{elsewhere.count} more in the whole schedule</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Tabs, picker, grid and tray. Its links stay within the page: they swap it and push their address. */
+export function TimetableSection({ timetable }: { timetable: Timetable }) {
+  return (
+    <section
+      id="timetable"
+      aria-label={timetable.title}
+      {...{ 'hx-boost:inherited': '{"target":"#timetable","swap":"outerHTML show:none"}' }}
+    >
+      <ScheduleTabs switcher={timetable.switcher} />
+      {timetable.grid.is === 'week' ? (
+        <WeekGridTable grid={timetable.grid.week} />
+      ) : (
+        <OverviewTable grid={timetable.grid.all} />
+      )}
+      <UnplacedTray tray={timetable.tray} />
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { DataListing, type DataTable } from './components/data-table.tsx';
+
+/** One list of a term's data, with the way to the others. */
+export type DataPageModel = {
+  readonly termName: string;
+  readonly action: string;
+  readonly title: string;
+  readonly tabs: readonly {
+    readonly name: string;
+    readonly count: number;
+    readonly href: string;
+    readonly isCurrent: boolean;
+  }[];
+  readonly schedule: { readonly name: string; readonly href: string } | null;
+  readonly search: string;
+  readonly table: DataTable;
+  /** What is said when the list has nothing at all. */
+  readonly whenEmpty: string;
+};
+
+/** Teachers, groups, rooms or courses of a term, with a search that works while typing. */
+export function DataPage({ data }: { data: DataPageModel }) {
+  const { termName, title, tabs, schedule, search, table } = data;
+  return (
+    <>
+      <header class="page-head">
+        <div>
+          <p class="kicker">{termName}</p>
+          <h1>{title}</h1>
+        </div>
+        {schedule && (
+          <p class="quiet">
+            Names lead to their timetables in <a href={schedule.href}>{schedule.name}</a>.
+          </p>
+        )}
+      </header>
+      <nav class="tabs" aria-label="Lists">
+        {tabs.map(({ name, count, href, isCurrent }) => (
+          <a href={href} aria-current={isCurrent ? 'page' : undefined}>
+            {name} <span class="count">{count}</span>
+          </a>
+        ))}
+      </nav>
+      {table.total === 0 ? (
+        <p class="empty">{data.whenEmpty}</p>
+      ) : (
+        <>
+          <search>
+            <form method="get" action={data.action} class="search">
+              <label for="q" class="visually-hidden">
+                Search {title.toLowerCase()}
+              </label>
+              <input
+                id="q"
+                type="search"
+                name="q"
+                value={search}
+                placeholder={`Search ${title.toLowerCase()}`}
+                autocomplete="off"
+                hx-get={data.action}
+                hx-trigger="input changed delay:200ms"
+                hx-target="#listing"
+                hx-swap="outerHTML"
+                hx-replace-url="true"
+                hx-sync="this:replace"
+              />
+              <button type="submit">Search</button>
+            </form>
+          </search>
+          <DataListing table={table} search={search} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { RunPanel, type RunPanelModel } from './components/run-panel.tsx';
+import type { ScheduleHead } from './schedule.tsx';
+
+/** What was typed into the form, and what is wrong with it, by field. */
+export type RunForm = {
+  readonly seconds: string;
+  readonly seed: string;
+  readonly faults: Readonly<Record<string, string>>;
+};
+
+function NumberField(props: {
+  name: string;
+  label: string;
+  help: string;
+  value: string;
+  min: number;
+  max: number;
+  fault: string | undefined;
+}) {
+  const { name, label, help, value, min, max, fault } = props;
+  return (
+    <div class={fault === undefined ? 'field' : 'field faulty'}>
+      <label for={name}>{label}</label>
+      <input
+        id={name}
+        name={name}
+        type="number"
+        min={min}
+        max={max}
+        required
+        value={value}
+        aria-describedby={fault === undefined ? `${name}-help` : `${name}-error`}
+        aria-invalid={fault === undefined ? undefined : 'true'}
+      />
+      {fault === undefined ? (
+        <p class="field-help" id={`${name}-help`}>
+          {help}
+        </p>
+      ) : (
+        <p class="field-error" id={`${name}-error`}>
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** How long the solver may work, and from which seed. */
+export function NewRunPage({ head, csrf, form }: { head: ScheduleHead; csrf: string; form: RunForm }) {
+  return (
+    <>
+      <header class="page-head">
+        <div>
+          <p class="kicker">
+            {head.termName} · <a href={`/schedules/${head.id}`}>{head.name}</a>
+          </p>
+          <h1>Solve</h1>
+        </div>
+      </header>
+      <form method="post" action={`/schedules/${head.id}/runs`} class="form card">
+        <p>
+          The solver looks for a better placement of all lessons. This schedule stays as it is: you keep the
+          result as a new version, or discard it.
+        </p>
+        <input type="hidden" name="csrf" value={csrf} />
+        <div class="field-row">
+          <NumberField
+            name="seconds"
+            label="Seconds"
+            help="It may be stopped at any time."
+            value={form.seconds}
+            min={1}
+            max={3600}
+            fault={form.faults.seconds}
+          />
+          <NumberField
+            name="seed"
+            label="Seed"
+            help="Another number searches in another order."
+            value={form.seed}
+            min={0}
+            max={1_000_000}
+            fault={form.faults.seed}
+          />
+        </div>
+        <div class="actions">
+          <button type="submit" class="primary">
+            Start
+          </button>
+          <a class="button" href={`/schedules/${head.id}`}>
+            Cancel
+          </a>
+        </div>
+      </form>
+    </>
+  );
+}
+
+/** A solver run: live while it works, with its result afterwards. */
+export function RunPage({ head, run }: { head: ScheduleHead; run: RunPanelModel }) {
+  const live = run.isActive
+    ? { 'hx-sse:connect': `/runs/${run.id}/events`, 'hx-sse:close': 'ended', 'hx-swap': 'innerMorph' }
+    : {};
+  return (
+    <>
+      <header class="page-head">
+        <div>
+          <p class="kicker">
+            {head.termName} · <a href={`/schedules/${head.id}`}>{head.name}</a>
+          </p>
+          <h1>Solver run</h1>
+        </div>
+      </header>
+      {run.isActive && (
+        <noscript>
+          <p class="notice">
+            This page shows the run as it was when it was loaded.{' '}
+            <a href={`/runs/${run.id}`}>Load it again</a>
+          </p>
+        </noscript>
+      )}
+      <div id="run" {...live}>
+        <RunPanel run={run} />
+      </div>
+    </>
+  );
+}

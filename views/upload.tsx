@@ -1,0 +1,46 @@
+/** What is wrong with an uploaded file: in one sentence, and place by place. */
+export type UploadFaults = {
+  readonly fileName: string;
+  readonly message: string;
+  readonly faults: readonly { readonly where: string; readonly message: string }[];
+};
+
+/** Picks a file, or takes one that is dropped; tells what is wrong with the last one. */
+export function UploadPage({ csrf, faults }: { csrf: string; faults: UploadFaults | null }) {
+  return (
+    <>
+      <header class="page-head">
+        <h1>Upload a file</h1>
+      </header>
+      {faults && (
+        <section class="faults" role="alert" aria-labelledby="faults-heading">
+          <h2 id="faults-heading">{faults.fileName} cannot be read, nothing was changed</h2>
+          {faults.faults.length === 0 ? (
+            <p>{faults.message}</p>
+          ) : (
+            <ul>
+              {faults.faults.map(({ where, message }) => (
+                <li>
+                  <b>{where}</b> {message}
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
+      <form method="post" action="/uploads" enctype="multipart/form-data" class="form upload">
+        <input type="hidden" name="csrf" value={csrf} />
+        <div class="dropzone">
+          <label for="file">
+            <strong>Drop a .ctt file here</strong>
+            <span>or pick one: ITC-2007 curriculum-based course timetabling, at most 5 MB</span>
+          </label>
+          <input id="file" type="file" name="file" accept=".ctt,.txt,text/plain" required />
+        </div>
+        <button type="submit" class="primary">
+          Upload
+        </button>
+      </form>
+    </>
+  );
+}
