@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'bun:test';
+import { demoSchool } from '../../planning/demo-school.ts';
+import { dataListOf } from './data-lists.ts';
+import { smallSchool } from './small-school.fixture.ts';
+import { periodsText } from './unavailable.ts';
+
+describe('the lists of a term', () => {
+  test('tell the periods that teachers and groups have in a week', () => {
+    const teachers = dataListOf(smallSchool(), 'teachers', 's', '');
+    expect(teachers.rows.map(({ name, cells }) => [name, cells[1]])).toEqual([
+      ['Ada', { is: 'number', value: 3 }],
+      ['Ben', { is: 'number', value: 3 }],
+    ]);
+  });
+
+  test('put groups under the group that they are part of', () => {
+    const { rows } = dataListOf(smallSchool(), 'groups', 's', '');
+    expect(rows.map(({ name, depth }) => `${depth} ${name}`)).toEqual([
+      '0 Year 7',
+      '1 7A',
+      '2 7A first half',
+      '2 7A second half',
+      '1 7B',
+    ]);
+  });
+
+  test('are searched in every column, without regard to case and accents', () => {
+    const found = (search: string) =>
+      dataListOf(demoSchool(), 'teachers', 's', search).rows.map(({ name }) => name);
+    expect(found('NOVOTNA')).toEqual(['Hana Novotná']);
+    expect(found('nobody at all')).toEqual([]);
+    const { rows, total } = dataListOf(smallSchool(), 'courses', 's', 'ada 7b');
+    expect([rows.map(({ name }) => name), total]).toEqual([['Maths 7B'], 5]);
+  });
+
+  test('lead nowhere while there is no schedule', () => {
+    expect(dataListOf(smallSchool(), 'rooms', null, '').rows[0]!.href).toBeNull();
+  });
+});
+
+test('unavailable periods are told as whole days and spans', () => {
+  const times = [
+    ...[0, 1, 2, 3].map((period) => ({ day: 0, period })),
+    ...[0, 1, 3].map((period) => ({ day: 1, period })),
+  ];
+  expect(periodsText(smallSchool(), times)).toBe('Mon; Tue 1–2, 4');
+});

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'bun:test';
+import { overviewOf, shortened } from './overview-grid.ts';
+import { drawn, smallSchool } from './small-school.fixture.ts';
+import { timetableOf } from './timetable.ts';
+import { groupRows, readViewpoint } from './viewpoint.ts';
+import { weekGridOf } from './week-grid.ts';
+
+const CLASS_7A = 1;
+const FIRST_HALF = 2;
+const ADA = 0;
+const ROOM_1 = 0;
+
+/** Titles in the cells of a grid, row by row; a cell that one from above covers is null. */
+function titles(grid: ReturnType<typeof weekGridOf>) {
+  return grid.rows.map(({ cells }) =>
+    cells.map((cell) => (cell ? cell.chips.map(({ title }) => title) : null)),
+  );
+}
+
+describe('the timetable of one group, teacher or room', () => {
+  test('has a row for each period and each break, and a column for each day', () => {
+    const grid = weekGridOf(drawn([]), 'group', CLASS_7A);
+    expect(grid.days).toEqual(['Monday', 'Tuesday']);
+    expect(grid.rows.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      'period 1',
+      'period 2',
+      'break Break',
+      'period 3',
+      'period 4',
+    ]);
+    expect(grid.rows[0]).toMatchObject({ clock: '08:00–08:45' });
+  });
+
+  test('lets a double lesson span its rows, and the break within', () => {
+    const grid = weekGridOf(drawn([null, [0, 1, ROOM_1]]), 'group', CLASS_7A);
+    expect(grid.rows[1]!.cells[0]).toMatchObject({ span: 3, chips: [{ title: 'Art', note: null }] });
+    expect(titles(grid)).toEqual([
+      [[], []],
+      [['Art'], []],
+      [null, []],
+      [null, []],
+      [[], []],
+    ]);
+  });
+
+  test('of a class shows the lessons of its halves, that of a half those of its class', () => {
+    const spots = [[0, 0, 0] as const, null, [0, 1, 0] as const, [0, 1, 1] as const];
+    expect(titles(weekGridOf(drawn(spots), 'group', CLASS_7A))[1]![0]).toEqual(['French', 'German']);
+    const ofHalf = titles(weekGridOf(drawn(spots), 'group', FIRST_HALF));
+    expect([ofHalf[0]![0], ofHalf[1]![0]]).toEqual([['Maths'], ['French']]);
+  });
+
+  test('tells who and where, but not whose timetable it is', () => {
+    const grid = weekGridOf(drawn([[0, 0, ROOM_1]]), 'teacher', ADA);
+    const facts = grid.rows[0]!.cells[0]!.chips[0]!.facts;
+    expect(facts).toEqual([
+      { text: '7A', href: '/schedules/s?view=group&of=7a' },
+      { text: 'R1', href: '/schedules/s?view=room&of=R1' },
+    ]);
+  });
+
+  test('says that a lesson lacks its room', () => {
+    const grid = weekGridOf(drawn([[0, 0, -1]]), 'group', CLASS_7A);
+    expect(grid.rows[0]!.cells[0]!.chips[0]!.facts.at(-1)).toEqual({ text: 'no room yet', href: null });
+  });
+
+  test('marks clashing lessons with the sentences that say why', () => {
+    const clashing = [[0, 0, 0] as const, null, null, null, [0, 0, 1] as const];
+    const [chip] = weekGridOf(drawn(clashing), 'group', CLASS_7A).rows[0]!.cells[0]!.chips;
+    expect(chip!.fault).toEqual({
+      mark: 'Clash',
+      sentences: ['Ada has 2 lessons on Monday, period 1: Maths 7A and Maths 7B.'],
+    });
+  });
+
+  test('tells the periods of lessons that overlap without beginning together', () => {
+    const overlapping = [[0, 1, 0] as const, [0, 0, 1] as const];
+    const cell = weekGridOf(drawn(overlapping), 'group', CLASS_7A).rows[0]!.cells[0]!;
+    expect(cell.chips.map(({ title, note }) => [title, note])).toEqual([
+      ['Art', null],
+      ['Maths', 'period 2'],
+    ]);
+  });
+});
+
+describe('unplaced lessons', () => {
+  test('wait in the tray of their group, and the others are counted', () => {
+    const { tray } = timetableOf(drawn([]), { view: 'group', position: 4 });
+    expect(tray.chips.map(({ title }) => title)).toEqual(['Maths']);
+    expect(tray.elsewhere?.count).toBe(4);
+  });
+
+  test('are all in the tray of the overview', () => {
+    const { tray } = timetableOf(drawn([]), { view: 'all', rows: 'group' });
+    expect(tray.chips).toHaveLength(5);
+    expect(tray.elsewhere).toBeNull();
+  });
+});
+
+describe('the overview', () => {
+  test('has a row for each class rather than for years or halves', () => {
+    const problem = smallSchool();
+    expect(groupRows(problem).map((group) => problem.groups[group]!.name)).toEqual(['7A', '7B']);
+  });
+
+  test('covers every period of every day in each row', () => {
+    const grid = overviewOf(
+      drawn([
+        [0, 0, 0],
+        [1, 1, 1],
+        [0, 2, 0],
+        [0, 2, 1],
+        [1, 3, 0],
+      ]),
+      'group',
+    );
+    for (const { cells } of grid.rows) expect(cells.reduce((sum, { span }) => sum + span, 0)).toBe(8);
+    expect(grid.rows[0]!.cells.filter(({ endsDay }) => endsDay)).toHaveLength(2);
+  });
+
+  test('shortens names to a few letters and leaves codes whole', () => {
+    expect([shortened('Mathematics'), shortened('Physical education'), shortened('c0042')]).toEqual([
+      'Math',
+      'PE',
+      'c0042',
+    ]);
+  });
+});
+
+describe('a viewpoint in an address', () => {
+  test('is read back from the links of the page', () => {
+    const problem = smallSchool();
+    expect(readViewpoint(problem, 'teacher', 'ben')).toEqual({ view: 'teacher', position: 1 });
+    expect(readViewpoint(problem, 'all', 'room')).toEqual({ view: 'all', rows: 'room' });
+  });
+
+  test('that is missing or unknown becomes the first timetable', () => {
+    const problem = smallSchool();
+    const firstClass = { view: 'group', position: CLASS_7A } as const;
+    expect(readViewpoint(problem, undefined, undefined)).toEqual(firstClass);
+    expect(readViewpoint(problem, 'group', 'gone')).toEqual(firstClass);
+    expect(readViewpoint(problem, '<script>', '1')).toEqual(firstClass);
+  });
+
+  test('of a term without anybody is the overview', () => {
+    const nobody = { ...smallSchool(), groups: [], teachers: [], rooms: [], courses: [], lessons: [] };
+    expect(readViewpoint(nobody, undefined, undefined)).toEqual({ view: 'all', rows: 'group' });
+  });
+});
