@@ -29,3 +29,23 @@ test('a number that another process was given since does not hold the lock', () 
   writeFileSync(path, `${process.pid} 1`);
   lockDirectory(path)();
 });
+
+test('of several processes that find a dead lock at once, one takes it over', async () => {
+  const dead = Bun.spawnSync(['true']);
+  const module = new URL('./directory-lock.ts', import.meta.url).pathname;
+  const script = `
+    const { lockDirectory } = await import(${JSON.stringify(module)});
+    const [path, at] = process.argv.slice(-2);
+    while (Date.now() < Number(at));
+    try { lockDirectory(path); console.log('held'); } catch (error) { console.log(error.message); }
+    await Bun.sleep(400);`;
+  for (let round = 0; round < 3; round++) {
+    const path = freshLock();
+    writeFileSync(path, `${dead.pid} 1`);
+    const startAt = String(Date.now() + 400);
+    const openers = [1, 2, 3].map(() => Bun.spawn([process.execPath, '-e', script, path, startAt]));
+    const answers = await Promise.all(openers.map(({ stdout }) => new Response(stdout).text()));
+    expect(answers.filter((answer) => answer === 'held\n')).toHaveLength(1);
+    expect(answers.filter((answer) => answer.includes('in use by process'))).toHaveLength(2);
+  }
+});

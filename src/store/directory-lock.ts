@@ -1,3 +1,4 @@
+import { Database as SQLite } from 'bun:sqlite';
 import { mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Failure } from '../failure.ts';
@@ -21,13 +22,37 @@ function isAlive(processNumber: number): boolean {
   }
 }
 
-/** The process that holds a lock, or null when it is gone. */
-function holderOf(path: string): number | null {
-  const [number, start] = readFileSync(path, 'utf8').split(' ');
+/** The process that a lock's text names, or null when it is gone. */
+function holderOf(text: string): number | null {
+  const [number, start] = text.split(' ');
   const holder = Number(number);
   if (!Number.isInteger(holder) || holder <= 0 || !isAlive(holder)) return null;
   const startNow = startOf(holder);
   return startNow !== null && start !== '' && startNow !== start ? null : holder;
+}
+
+function readLock(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/**
+ * Lets one process at a time look at a lock file and change it. Looking and taking over in two steps would let two
+ * processes take over the same dead lock. SQLite's lock is the kernel's: it goes with the process, however that ends.
+ */
+function alone(path: string, act: () => void): void {
+  const guard = new SQLite(`${path}.guard`);
+  try {
+    guard.run('pragma busy_timeout = 5000');
+    guard.run('begin exclusive');
+    act();
+  } finally {
+    guard.close();
+  }
 }
 
 /**
@@ -38,21 +63,19 @@ function holderOf(path: string): number | null {
  */
 export function lockDirectory(path: string): () => void {
   mkdirSync(dirname(path), { recursive: true });
-  for (let attempt = 0; attempt < 3; attempt++) {
-    try {
-      writeFileSync(path, `${process.pid} ${startOf(process.pid) ?? ''}`, { flag: 'wx', mode: 0o600 });
-      return () => unlinkSync(path);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const holder = holderOf(path);
+  const own = `${process.pid} ${startOf(process.pid) ?? ''}`;
+  alone(path, () => {
+    const holder = holderOf(readLock(path) ?? '');
     if (holder !== null) {
       throw new Failure(
         'conflict',
         `The database in ${dirname(path)} is in use by process ${holder}: stop it first, or set DATA_DIR to another directory.`,
       );
     }
-    unlinkSync(path);
-  }
-  throw new Failure('conflict', `The database in ${dirname(path)} is being opened by another process.`);
+    writeFileSync(path, own, { mode: 0o600 });
+  });
+  return () =>
+    alone(path, () => {
+      if (readLock(path) === own) unlinkSync(path);
+    });
 }
