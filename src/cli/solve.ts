@@ -1,0 +1,89 @@
+import { costByKind, explain } from '../constraints/explain.ts';
+import { readCtt } from '../formats/ctt/read.ts';
+import { writeCttSolution } from '../formats/ctt/solution.ts';
+import type { SolverRun } from '../solver/run.ts';
+import { startSolve } from '../solver/start.ts';
+import type { Problem } from '../timetable/problem.ts';
+import type { Solution } from '../timetable/solution.ts';
+import { answer, readArguments, readNumber } from './command.ts';
+import { checkWritable, readText, writeText } from './files.ts';
+import { createProgressDisplay } from './progress.ts';
+
+export const usage = `usage: schedule-builder solve FILE.ctt [--seconds N] [--seed N] [--steps N] [--out FILE.sol]
+
+Solves a problem without a database and prints what the best timetable found costs.
+
+  --seconds N   stop after N seconds; 60 when neither --seconds nor --steps is given
+  --steps N     stop after N evaluated moves: the answer is then the same on every machine
+  --seed N      start of the random numbers, 1 when not given
+  --out FILE    write the timetable there, in lines "course room day period"
+
+Ctrl-C ends the search early and keeps the best.`;
+
+const DEFAULT_SECONDS = 60;
+const DEFAULT_SEED = 1;
+
+/** Solves a file. */
+export async function run(args: readonly string[]): Promise<number> {
+  return answer(usage, async () => {
+    const { values, positionals } = readArguments(
+      args,
+      {
+        seconds: { type: 'string' },
+        steps: { type: 'string' },
+        seed: { type: 'string' },
+        out: { type: 'string' },
+      },
+      { least: 1, most: 1 },
+    );
+    const steps = readNumber('steps', values.steps, { least: 1, most: 1e15 });
+    const asked = readNumber('seconds', values.seconds, { least: 1, most: 1_000_000 });
+    const seconds = asked ?? (steps === undefined ? DEFAULT_SECONDS : undefined);
+    const seed = readNumber('seed', values.seed, { least: 0, most: 2 ** 31 - 1 }) ?? DEFAULT_SEED;
+    if (values.out !== undefined) checkWritable(values.out);
+    const problem = readCtt(await readText(positionals[0]!));
+
+    const options = { seconds, steps, seed };
+    const display = createProgressDisplay(process.stderr, options);
+    const search = startSolve({ problem, options, onProgress: display.show });
+    const letGo = stopOnSignal(search);
+    const { solution, reason, failure } = await search.finished;
+    letGo();
+    display.end();
+    if (solution) {
+      for (const line of costLines(problem, solution)) console.log(line);
+      if (values.out !== undefined) writeText(values.out, writeCttSolution(problem, solution));
+    }
+    if (reason !== 'failed') return 0;
+    console.error(`The search failed: ${failure}`);
+    return 1;
+  });
+}
+
+/** The cost, and its parts by kind of constraint, the most expensive first; counted from scratch. */
+export function costLines(problem: Problem, solution: Solution): string[] {
+  const explanation = explain(problem, solution);
+  const parts = Object.entries(costByKind(problem, explanation)).sort(
+    ([, a], [, b]) => b.hard - a.hard || b.soft - a.soft,
+  );
+  const width = Math.max(0, ...parts.map(([kind]) => kind.length));
+  return [
+    `hard ${explanation.cost.hard} soft ${explanation.cost.soft}`,
+    ...parts.map(([kind, { hard, soft }]) => `  ${kind.padEnd(width)}  hard ${hard} soft ${soft}`),
+  ];
+}
+
+/** The first Ctrl-C ends the search, a second one the process. */
+function stopOnSignal(search: SolverRun): () => void {
+  const stop = (): void => {
+    search.stop();
+    letGo();
+  };
+  const letGo = (): void => {
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return letGo;
+}
