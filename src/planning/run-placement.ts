@@ -13,19 +13,26 @@ export function toPlacement(problem: Problem, solution: Solution): KeptPlacement
   return Object.fromEntries(places);
 }
 
-/** The solution that a placement says; lessons, times and rooms that are no longer there are left out. */
+/**
+ * The solution that a placement says. Lessons, times and rooms that are no longer there are left out, and what was
+ * locked since stays where it is locked.
+ */
 export function fromPlacement(problem: Problem, placement: KeptPlacement): Solution {
   const roomAt = new Map(problem.rooms.map(({ id }, position) => [id, position]));
   const timeOf = new Int32Array(problem.lessons.length).fill(NONE);
   const roomOf = new Int32Array(problem.lessons.length).fill(NONE);
   problem.lessons.forEach((lesson, position) => {
+    timeOf[position] = lesson.lockedTime ?? NONE;
+    roomOf[position] = lesson.lockedRoom ?? NONE;
     const place = placement[lesson.id];
     if (!place) return;
     const [day, start, room] = place;
     const isThere = (time: number) =>
       problem.times[time]!.day === day && problem.times[time]!.start === start;
-    timeOf[position] = lesson.times.find(isThere) ?? NONE;
-    if (room !== null && lesson.rooms.length > 0) roomOf[position] = roomAt.get(room) ?? NONE;
+    timeOf[position] = lesson.lockedTime ?? lesson.times.find(isThere) ?? NONE;
+    if (room !== null && lesson.rooms.length > 0) {
+      roomOf[position] = lesson.lockedRoom ?? roomAt.get(room) ?? NONE;
+    }
   });
   return { timeOf, roomOf };
 }

@@ -1,42 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { sampleProblem } from '../constraints/sample-problem.ts';
-import type { Outcome, Progress } from '../solver/run.ts';
-import type { SolveRequest, StartSolve } from '../solver/start.ts';
+import type { StartSolve } from '../solver/start.ts';
 import type { Database } from '../store/database.ts';
 import { openMigrated, testDatabases } from '../store/test-databases.ts';
 import type { Solution } from '../timetable/solution.ts';
 import { importProblem } from './import-problem.ts';
 import { loadSchedule } from './load-schedule.ts';
+import { puppetSolver } from './puppet-solver.fixture.ts';
 import type { RunView } from './run-state.ts';
 import { createRuns, type Runs } from './runs.ts';
-
-const cost = { hard: 0, soft: 7 };
-
-/** A solver that does what the test tells it to. */
-function puppetSolver() {
-  const requests: SolveRequest[] = [];
-  const ends: ((outcome: Outcome) => void)[] = [];
-  const startSolve: StartSolve = (request) => {
-    const position = requests.push(request) - 1;
-    const { promise, resolve } = Promise.withResolvers<Outcome>();
-    ends[position] = resolve;
-    return { stop: () => resolve(outcome('stopped')), finished: promise };
-  };
-  const outcome = (reason: Outcome['reason'], rest: Partial<Outcome> = {}): Outcome => ({
-    ...{ reason, best: cost, solution: null, elapsedMs: 500, evaluatedMoves: 9, ...rest },
-  });
-  return {
-    startSolve,
-    requests,
-    say: (position: number, rest: Partial<Progress>) =>
-      requests[position]!.onProgress({
-        ...{ elapsedMs: 100, best: cost, evaluatedMoves: 5, movesPerSecond: 50, byKind: {} },
-        ...rest,
-      }),
-    end: (position: number, reason: Outcome['reason'], rest: Partial<Outcome> = {}) =>
-      ends[position]!(outcome(reason, rest)),
-  };
-}
 
 function ended(runs: Runs, runId: string): Promise<RunView> {
   return new Promise((resolve) => {

@@ -1,21 +1,24 @@
+import { costOf } from '../constraints/explain.ts';
 import { Failure } from '../failure.ts';
-import type { Outcome, Progress, SolveOptions, SolverRun } from '../solver/run.ts';
+import type { Outcome, SolveOptions } from '../solver/run.ts';
 import type { StartSolve } from '../solver/start.ts';
 import type { Database } from '../store/database.ts';
 import {
   insertRun,
   interruptRuns,
-  type RunChange,
   type RunRow,
   selectLatestRuns,
   selectRun,
   updateRun,
 } from '../store/runs.ts';
+import type { Problem } from '../timetable/problem.ts';
 import type { Solution } from '../timetable/solution.ts';
-import { keepAsVersion } from './keep-solution.ts';
-import { type LoadedSchedule, loadSchedule } from './load-schedule.ts';
+import { type ActiveRun, activeRun, changeOf, currentView, takeEnd, takeProgress } from './active-run.ts';
+import { keepRun } from './keep-run.ts';
+import { loadSchedule } from './load-schedule.ts';
 import { fromPlacement, toPlacement } from './run-placement.ts';
-import { extendCurve, isActive, type RunView, viewOf } from './run-state.ts';
+import { isActive, type RunView, viewOf } from './run-state.ts';
+import { watchStored } from './watch-stored.ts';
 
 /** Solver runs of this process and those that are stored. */
 export type Runs = {
@@ -44,23 +47,15 @@ export type Runs = {
 export type RunLog = { readonly error: (context: Record<string, unknown>, message: string) => void };
 
 const SAVE_EVERY_MS = 1000;
+const RECOVER_EVERY_MS = 5000;
 /** A process that was not heard of for this long is dead. */
 const DEAD_AFTER_MS = 10_000;
 
-type ActiveRun = {
-  readonly loaded: LoadedSchedule;
-  readonly initial: Solution | undefined;
-  row: RunRow;
-  solver: SolverRun | null;
-  solution: Solution | null;
-  isSaved: boolean;
-  /** Settles when what is being stored is stored. */
-  saving: Promise<void>;
-  /** The state to end with when it was not the solver that ended it. */
-  endAs: 'stopped' | 'interrupted';
-  readonly listeners: Set<(run: RunView) => void>;
-  readonly ended: PromiseWithResolvers<void>;
-};
+/** What a resumed run has from its first moment on, so that a crash before its first progress loses nothing. */
+function startOfResumed(problem: Problem, initial: Solution) {
+  const { hard, soft } = costOf(problem, initial);
+  return { placement: toPlacement(problem, initial), bestHard: hard, bestSoft: soft };
+}
 
 /** @param limit how many may be at work at once in this process */
 export function createRuns(dependencies: {
@@ -73,58 +68,30 @@ export function createRuns(dependencies: {
   const { queries } = database;
   const processId = crypto.randomUUID();
   const active = new Map<string, ActiveRun>();
+  let isClosing = false;
   const saving = setInterval(() => {
     for (const run of active.values()) void save(run);
   }, SAVE_EVERY_MS);
   const recovering = setInterval(
     () => void recover().catch(reported('could not look for interrupted runs')),
-    DEAD_AFTER_MS,
+    RECOVER_EVERY_MS,
   );
 
   function reported(message: string, context: Record<string, unknown> = {}) {
     return (error: unknown) => log.error({ ...context, err: error }, message);
   }
 
+  /** A page that has gone away must not disturb the run, nor the other pages. */
   function tell(run: ActiveRun): void {
     const view = currentView(run);
-    for (const listener of run.listeners) listener(view);
-  }
-
-  function currentView(run: ActiveRun): RunView {
-    return { ...viewOf(run.row), hasPlacement: run.solution !== null };
-  }
-
-  function changeOf(run: ActiveRun): RunChange {
-    const {
-      state,
-      curve,
-      byKind,
-      bestHard,
-      bestSoft,
-      evaluatedMoves,
-      elapsedMs,
-      reason,
-      finishedAt,
-      startedAt,
-    } = run.row;
-    const placement =
-      run.isSaved || !run.solution ? {} : { placement: toPlacement(run.loaded.problem, run.solution) };
-    return {
-      ...{
-        state,
-        curve,
-        byKind,
-        bestHard,
-        bestSoft,
-        evaluatedMoves,
-        elapsedMs,
-        reason,
-        finishedAt,
-        startedAt,
-      },
-      ...placement,
-      heartbeatAt: new Date(),
-    };
+    for (const listener of run.listeners) {
+      try {
+        listener(view);
+      } catch (error) {
+        run.listeners.delete(listener);
+        reported('could not tell a page of its run', { run: run.row.id })(error);
+      }
+    }
   }
 
   /** Stores the state; one after the other, so that an older state never overtakes the end. */
@@ -142,41 +109,11 @@ export function createRuns(dependencies: {
     });
   }
 
-  function onProgress(run: ActiveRun, progress: Progress): void {
-    run.row = {
-      ...run.row,
-      curve: extendCurve(run.row.curve, progress),
-      byKind: progress.byKind,
-      bestHard: progress.best.hard,
-      bestSoft: progress.best.soft,
-      evaluatedMoves: progress.evaluatedMoves,
-      elapsedMs: Math.round(progress.elapsedMs),
-    };
-    if (progress.solution) {
-      run.solution = progress.solution;
-      run.isSaved = false;
-    }
-    tell(run);
-  }
-
   async function end(run: ActiveRun, outcome: Outcome | null): Promise<void> {
-    const failed = outcome?.reason === 'failed';
-    const byItself = outcome !== null && outcome.reason !== 'stopped' && !failed;
-    if (outcome?.solution) {
-      run.solution = outcome.solution;
-      run.isSaved = false;
+    takeEnd(run, outcome);
+    if (outcome?.reason === 'failed') {
+      log.error({ run: run.row.id, failure: outcome.failure }, 'a solver run failed');
     }
-    run.row = {
-      ...run.row,
-      state: failed ? 'failed' : byItself ? 'finished' : run.endAs,
-      reason: failed ? (outcome.failure ?? null) : endReason(run, outcome),
-      finishedAt: new Date(),
-      ...(outcome
-        ? { elapsedMs: Math.round(outcome.elapsedMs), evaluatedMoves: outcome.evaluatedMoves }
-        : {}),
-      ...(outcome?.best ? { bestHard: outcome.best.hard, bestSoft: outcome.best.soft } : {}),
-    };
-    if (failed) log.error({ run: run.row.id, failure: outcome.failure }, 'a solver run failed');
     await save(run);
     active.delete(run.row.id);
     tell(run);
@@ -184,30 +121,35 @@ export function createRuns(dependencies: {
     launchWaiting();
   }
 
-  function endReason(run: ActiveRun, outcome: Outcome | null): string {
-    if (outcome?.reason === 'perfect') return 'Nothing is left to improve.';
-    if (outcome?.reason === 'time') return 'The time is over.';
-    if (outcome?.reason === 'steps') return 'The step limit is reached.';
-    return run.endAs === 'stopped' ? 'Somebody stopped it.' : 'The server stopped while it was solving.';
-  }
-
   function launch(run: ActiveRun): void {
     run.row = { ...run.row, state: 'running', startedAt: new Date() };
     const { seed, settings } = run.row;
-    run.solver = startSolve({
-      problem: run.loaded.problem,
-      initial: run.initial,
-      options: { seed, seconds: settings.seconds, steps: settings.steps },
-      onProgress: (progress) => onProgress(run, progress),
-    });
+    try {
+      run.solver = startSolve({
+        problem: run.loaded.problem,
+        initial: run.initial,
+        options: { seed, seconds: settings.seconds, steps: settings.steps },
+        onProgress: (progress) => {
+          takeProgress(run, progress);
+          tell(run);
+        },
+      });
+    } catch (error) {
+      const failure = `The solver could not be started: ${error instanceof Error ? error.message : error}`;
+      const nothing = { best: null, solution: null, elapsedMs: 0, evaluatedMoves: 0 };
+      void end(run, { reason: 'failed', failure, ...nothing });
+      return;
+    }
     void run.solver.finished.then((outcome) => end(run, outcome));
     void save(run);
     tell(run);
   }
 
   function launchWaiting(): void {
-    const atWork = [...active.values()].filter(({ solver }) => solver !== null).length;
-    const waiting = [...active.values()].filter(({ solver }) => solver === null);
+    if (isClosing) return;
+    const runs = [...active.values()];
+    const atWork = runs.filter(({ row }) => row.state === 'running').length;
+    const waiting = runs.filter(({ row }) => row.state === 'queued');
     for (const run of waiting.slice(0, Math.max(0, limit - atWork))) launch(run);
   }
 
@@ -221,31 +163,20 @@ export function createRuns(dependencies: {
     if (loaded.problem.lessons.length === 0) {
       throw new Failure('invalid', 'This schedule has no lessons yet; there is nothing to solve.');
     }
+    if (isClosing) throw new Failure('unavailable', 'The server is stopping; solve again in a moment.');
     const settings = {
       ...(options.seconds === undefined ? {} : { seconds: options.seconds }),
       ...(options.steps === undefined ? {} : { steps: options.steps }),
       ...(from ? { resumedFrom: from.id } : {}),
     };
+    const initial = from?.placement ? fromPlacement(loaded.problem, from.placement) : undefined;
     const row = await insertRun(queries, {
       ...{ scheduleId, state: 'queued', seed: options.seed, settings, curve: [], byKind: {}, processId },
       startedBy: userId,
+      ...(initial ? startOfResumed(loaded.problem, initial) : {}),
     });
     if (!row) throw new Failure('conflict', 'This schedule is being solved already.');
-    const initial = from?.placement ? fromPlacement(loaded.problem, from.placement) : undefined;
-    active.set(row.id, {
-      ...{
-        loaded,
-        initial,
-        row,
-        solver: null,
-        solution: null,
-        isSaved: true,
-        saving: Promise.resolve(),
-        endAs: 'stopped',
-      },
-      listeners: new Set(),
-      ended: Promise.withResolvers(),
-    });
+    active.set(row.id, activeRun(row, loaded, initial));
     launchWaiting();
     return row.id;
   }
@@ -271,22 +202,13 @@ export function createRuns(dependencies: {
   async function recover(): Promise<number> {
     // Nobody else can have the embedded database open, so that there every other process is a dead one.
     const patienceMs = database.kind === 'embedded' ? 0 : DEAD_AFTER_MS;
-    return interruptRuns(queries, processId, new Date(Date.now() - patienceMs));
-  }
-
-  /** A run of another process is looked at once a second. */
-  function watchStored(runId: string, listener: (run: RunView) => void): () => void {
-    const look = () =>
-      get(runId).then(
-        (view) => {
-          listener(view);
-          if (!isActive(view)) clearInterval(looking);
-        },
-        reported('could not look at a run', { run: runId }),
-      );
-    const looking = setInterval(look, SAVE_EVERY_MS);
-    void look();
-    return () => clearInterval(looking);
+    return interruptRuns(queries, {
+      processId,
+      heardBefore: new Date(Date.now() - patienceMs),
+      // Those of this process of which not even the end could be stored.
+      lostBefore: new Date(Date.now() - DEAD_AFTER_MS),
+      atWork: [...active.keys()],
+    });
   }
 
   return {
@@ -311,28 +233,16 @@ export function createRuns(dependencies: {
     },
     watch: (runId, listener) => {
       const run = active.get(runId);
-      if (!run) return watchStored(runId, listener);
+      if (!run) {
+        return watchStored(() => get(runId), listener, reported('could not look at a run', { run: runId }));
+      }
       run.listeners.add(listener);
       listener(currentView(run));
       return () => run.listeners.delete(listener);
     },
     keep: async (runId, userId) => {
-      const run = await row(runId);
-      if (active.has(runId) || isActive(run))
-        throw new Failure('conflict', 'This run is still at work; stop it first.');
-      if (!run.placement) throw new Failure('conflict', 'This run has found nothing to keep.');
-      if (run.keptAsId) return run.keptAsId;
-      const loaded = await loadSchedule(database, run.scheduleId);
-      const name = `${loaded.schedule.name.replace(/ · solved.*$/, '')} · solved ${run.bestHard}/${run.bestSoft}`;
-      const version = { name, kind: 'solver-run', userId };
-      const keptAsId = await keepAsVersion(
-        database,
-        loaded,
-        fromPlacement(loaded.problem, run.placement),
-        version,
-      );
-      await updateRun(queries, runId, { keptAsId, discarded: false });
-      return keptAsId;
+      if (active.has(runId)) throw new Failure('conflict', 'This run is still at work; stop it first.');
+      return keepRun(database, await row(runId), userId);
     },
     discard: async (runId) => {
       if (isActive(await get(runId)))
@@ -341,6 +251,7 @@ export function createRuns(dependencies: {
     },
     recover,
     close: async () => {
+      isClosing = true;
       clearInterval(saving);
       clearInterval(recovering);
       await Promise.all([...active.values()].map((run) => stopAs(run, 'interrupted')));

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, ne } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, ne, notInArray, or } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import { runs } from './schema/schedules.ts';
 
@@ -30,14 +30,27 @@ export async function selectLatestRuns(queries: Queries, scheduleIds: readonly s
     .orderBy(runs.scheduleId, desc(runs.startedAt));
 }
 
-/**
- * Marks the active runs of dead processes as interrupted: those of other processes that were last heard of before the
- * given moment. Tells how many.
- */
+/** The run, locked against others who would change it until the transaction ends. */
+export async function selectRunForChange(queries: Queries, runId: string): Promise<RunRow | null> {
+  const [row] = await queries.select().from(runs).where(eq(runs.id, runId)).for('update');
+  return row ?? null;
+}
+
+/** By what the runs are known that nobody works on any more. */
+export type LostRuns = {
+  /** The process that asks. */
+  readonly processId: string;
+  /** Runs of other processes are lost when they were last heard of before this. */
+  readonly heardBefore: Date;
+  /** Runs of the asking process are lost when they were last heard of before this and are not among `atWork`. */
+  readonly lostBefore: Date;
+  readonly atWork: readonly string[];
+};
+
+/** Marks the runs that nobody works on any more as interrupted. Tells how many. */
 export async function interruptRuns(
   queries: Queries,
-  ownProcessId: string,
-  heardBefore: Date,
+  { processId, heardBefore, lostBefore, atWork }: LostRuns,
 ): Promise<number> {
   const rows = await queries
     .update(runs)
@@ -45,8 +58,14 @@ export async function interruptRuns(
     .where(
       and(
         inArray(runs.state, ['queued', 'running']),
-        ne(runs.processId, ownProcessId),
-        lt(runs.heartbeatAt, heardBefore),
+        or(
+          and(ne(runs.processId, processId), lt(runs.heartbeatAt, heardBefore)),
+          and(
+            eq(runs.processId, processId),
+            lt(runs.heartbeatAt, lostBefore),
+            notInArray(runs.id, [...atWork]),
+          ),
+        ),
       ),
     )
     .returning({ id: runs.id });

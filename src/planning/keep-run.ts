@@ -1,0 +1,32 @@
+import { costOf } from '../constraints/explain.ts';
+import { Failure } from '../failure.ts';
+import type { Database } from '../store/database.ts';
+import { type RunRow, selectRunForChange, updateRun } from '../store/runs.ts';
+import { insertVersion } from './keep-solution.ts';
+import { loadSchedule } from './load-schedule.ts';
+import { fromPlacement } from './run-placement.ts';
+import { isActive } from './run-state.ts';
+
+/**
+ * Stores the best of a run that has ended as a new version of its schedule. Tells the new schedule's id; asked twice,
+ * even at the same time, it is stored once.
+ *
+ * @throws Failure `conflict` when the run is at work or has found nothing.
+ */
+export async function keepRun(database: Database, run: RunRow, userId: string | null): Promise<string> {
+  if (isActive(run)) throw new Failure('conflict', 'This run is still at work; stop it first.');
+  if (!run.placement) throw new Failure('conflict', 'This run has found nothing to keep.');
+  const from = await loadSchedule(database, run.scheduleId);
+  const solution = fromPlacement(from.problem, run.placement);
+  // What was locked or changed since the run can have changed the cost, so that it is counted anew.
+  const { hard, soft } = costOf(from.problem, solution);
+  const name = `${from.schedule.name.replace(/ · solved.*$/, '')} · solved ${hard}/${soft}`;
+  return database.queries.transaction(async (queries) => {
+    const current = await selectRunForChange(queries, run.id);
+    if (!current) throw new Failure('notFound', 'There is no such solver run; it may have been deleted.');
+    if (current.keptAsId) return current.keptAsId;
+    const keptAsId = await insertVersion(queries, from, solution, { name, kind: 'solver-run', userId });
+    await updateRun(queries, run.id, { keptAsId, discarded: false });
+    return keptAsId;
+  });
+}

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'bun:test';
+import { eq } from 'drizzle-orm';
+import { sampleProblem } from '../constraints/sample-problem.ts';
+import type { StartSolve } from '../solver/start.ts';
+import type { Database } from '../store/database.ts';
+import { updateRun } from '../store/runs.ts';
+import { lessons } from '../store/schema/schedules.ts';
+import { openMigrated, testDatabases } from '../store/test-databases.ts';
+import type { Problem } from '../timetable/problem.ts';
+import { NONE, type Solution } from '../timetable/solution.ts';
+import { listTerms } from './home.ts';
+import { importProblem } from './import-problem.ts';
+import { loadSchedule } from './load-schedule.ts';
+import { puppetSolver } from './puppet-solver.fixture.ts';
+import { createRuns, type Runs } from './runs.ts';
+
+/** Every lesson at the first of its times and in the first of its rooms. */
+function allPlaced(problem: Problem): Solution {
+  return {
+    timeOf: Int32Array.from(problem.lessons, ({ times }) => times[0]!),
+    roomOf: Int32Array.from(problem.lessons, ({ rooms }) => rooms[0] ?? NONE),
+  };
+}
+
+describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) => {
+  let database: Database;
+  const logged: string[] = [];
+  const log = { error: (_: unknown, message: string) => logged.push(message) };
+  beforeAll(async () => {
+    database = await openMigrated(kind);
+  });
+  afterAll(() => database.close());
+  beforeEach(() => {
+    logged.length = 0;
+  });
+
+  let drawn = 0;
+  async function aSchedule() {
+    const problem = sampleProblem((count) => {
+      drawn = (drawn * 31 + 17) % 9973;
+      return drawn % count;
+    });
+    const imported = await importProblem(database, problem);
+    return { ...imported, problem, solution: allPlaced(problem) };
+  }
+  const runsWith = (startSolve: StartSolve, limit = 2) => createRuns({ database, startSolve, log, limit });
+
+  async function aStoppedRun(
+    runs: Runs,
+    puppet: ReturnType<typeof puppetSolver>,
+    scheduleId: string,
+    solution: Solution,
+  ) {
+    const runId = await runs.start(scheduleId, { seed: 1, seconds: 5 }, null);
+    puppet.say(puppet.requests.length - 1, { solution });
+    await runs.stop(runId);
+    return runId;
+  }
+
+  test('a result that is kept twice at the same time is one new version', async () => {
+    const { scheduleId, termId, solution } = await aSchedule();
+    const puppet = puppetSolver();
+    const runs = runsWith(puppet.startSolve);
+    const runId = await aStoppedRun(runs, puppet, scheduleId, solution);
+    const [one, other] = await Promise.all([runs.keep(runId, null), runs.keep(runId, null)]);
+    expect(one).toBe(other!);
+    const term = (await listTerms(database)).find(({ id }) => id === termId)!;
+    expect(term.schedules).toHaveLength(2);
+    await runs.close();
+  });
+
+  test('what was locked since the run stays where it is locked', async () => {
+    const { scheduleId, problem, solution } = await aSchedule();
+    const puppet = puppetSolver();
+    const runs = runsWith(puppet.startSolve);
+    const runId = await aStoppedRun(runs, puppet, scheduleId, solution);
+    const lockedLesson = problem.lessons[0]!;
+    const lockedTime = lockedLesson.times.at(-1)!;
+    const { day, start } = problem.times[lockedTime]!;
+    const { ids } = await loadSchedule(database, scheduleId);
+    await database.queries
+      .update(lessons)
+      .set({ dayOfWeek: day, period: start, lockedTime: true })
+      .where(eq(lessons.id, ids.lessons[0]!));
+    const kept = await loadSchedule(database, await runs.keep(runId, null));
+    expect(kept.problem.lessons[0]!.lockedTime).toBe(lockedTime);
+    expect(kept.solution.timeOf[0]).toBe(lockedTime);
+    expect(kept.solution.timeOf[1]).toBe(solution.timeOf[1]!);
+    await runs.close();
+  });
+
+  test('a page that fails disturbs neither the run nor the other pages', async () => {
+    const { scheduleId } = await aSchedule();
+    const puppet = puppetSolver();
+    const runs = runsWith(puppet.startSolve);
+    const runId = await runs.start(scheduleId, { seed: 1 }, null);
+    let isGone = false;
+    runs.watch(runId, () => {
+      if (isGone) throw new Error('the connection is closed');
+    });
+    isGone = true;
+    const seen: string[] = [];
+    runs.watch(runId, ({ state }) => seen.push(state));
+    puppet.say(0, {});
+    await runs.stop(runId);
+    expect(seen).toEqual(['running', 'running', 'stopped']);
+    expect(logged).toContain('could not tell a page of its run');
+    await runs.close();
+  });
+
+  test('a solver that cannot be started ends the run as failed and leaves the schedule free', async () => {
+    const { scheduleId } = await aSchedule();
+    const broken = runsWith(() => {
+      throw new Error('no memory for a worker');
+    });
+    const runId = await broken.start(scheduleId, { seed: 1 }, null);
+    await Bun.sleep(50);
+    expect(await broken.get(runId)).toMatchObject({
+      state: 'failed',
+      reason: 'The solver could not be started: no memory for a worker',
+    });
+    const again = await broken.start(scheduleId, { seed: 1 }, null);
+    expect(again).not.toBe(runId);
+    await broken.close();
+  });
+
+  test('closing ends those that wait too, and none is started after', async () => {
+    const [one, other] = [await aSchedule(), await aSchedule()];
+    const puppet = puppetSolver();
+    const runs = runsWith(puppet.startSolve, 1);
+    const working = await runs.start(one.scheduleId, { seed: 1 }, null);
+    const waiting = await runs.start(other.scheduleId, { seed: 1 }, null);
+    await runs.close();
+    expect((await runs.get(working)).state).toBe('interrupted');
+    expect((await runs.get(waiting)).state).toBe('interrupted');
+    expect(puppet.requests).toHaveLength(1);
+    expect(runs.start(one.scheduleId, { seed: 1 }, null)).rejects.toThrow('The server is stopping');
+  });
+
+  test('a resumed run that is cut off at once still has what it started from', async () => {
+    const { scheduleId, solution } = await aSchedule();
+    const puppet = puppetSolver();
+    const runs = runsWith(puppet.startSolve);
+    const first = await aStoppedRun(runs, puppet, scheduleId, solution);
+    const resumed = await runs.resume(first, null);
+    await runs.close();
+    const next = runsWith(puppet.startSolve);
+    expect(await next.get(resumed)).toMatchObject({ state: 'interrupted', hasPlacement: true });
+    expect((await next.get(resumed)).bestHard).not.toBeNull();
+    const kept = await loadSchedule(database, await next.keep(resumed, null));
+    expect(kept.solution).toEqual(solution);
+    await next.close();
+  });
+
+  test('a run whose end could not be stored does not hold its schedule for ever', async () => {
+    const { scheduleId } = await aSchedule();
+    const runs = runsWith(puppetSolver().startSolve);
+    const runId = await runs.start(scheduleId, { seed: 1 }, null);
+    await runs.stop(runId);
+    const longAgo = new Date(Date.now() - 60_000);
+    await updateRun(database.queries, runId, { state: 'running', finishedAt: null, heartbeatAt: longAgo });
+    expect(await runs.recover()).toBe(1);
+    expect((await runs.get(runId)).state).toBe('interrupted');
+    await runs.close();
+  });
+});
