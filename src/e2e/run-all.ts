@@ -1,0 +1,68 @@
+import { installPackages } from './debian.ts';
+import { findBrowser } from './find-browser.ts';
+import { findPostgres, type PostgresServer, startPostgres } from './postgres.ts';
+import { check, runTests, type Tally } from './steps.ts';
+
+/**
+ * Everything that must hold before a change is taken: types, lint and format, unused code, the binary, and all tests on
+ * both databases and in a browser. What the machine lacks for that is installed where it may be, and otherwise told;
+ * with `CI=true` it may not lack anything.
+ */
+async function main(): Promise<number> {
+  const untested = await installWhatIsMissing();
+  const programs = findPostgres();
+  const ownServer = process.env.TEST_DATABASE_URL === undefined && programs ? startPostgres(programs) : null;
+  stopOnSignal(ownServer);
+  try {
+    const tallies: Tally[] = [
+      await check('types', ['--bun', 'run', 'types']),
+      await check('lint and format', ['--bun', 'run', 'lint']),
+      await check('unused code', ['--bun', 'run', 'unused']),
+    ];
+    const built = await check('binary', ['run', 'build']);
+    tallies.push(
+      built,
+      await runTests([], {
+        TEST_DATABASE_URL: process.env.TEST_DATABASE_URL ?? ownServer?.url,
+        CHROMIUM_PATH: findBrowser() ?? undefined,
+        TEST_BINARY: built.failed === 0 ? 'dist/schedule-builder' : undefined,
+      }),
+    );
+    return report(tallies, untested);
+  } finally {
+    ownServer?.stop();
+  }
+}
+
+/** Installs PostgreSQL and Chromium where they are missing; tells what cannot be tested without them, and why. */
+async function installWhatIsMissing(): Promise<string[]> {
+  const lacksServer = () => process.env.TEST_DATABASE_URL === undefined && findPostgres() === null;
+  const wanted = [...(lacksServer() ? ['postgresql'] : []), ...(findBrowser() ? [] : ['chromium'])];
+  if (wanted.length === 0) return [];
+  const obstacle = await installPackages(wanted);
+  const untested: string[] = [];
+  if (lacksServer()) untested.push(`the store on PostgreSQL (${obstacle ?? 'it is not there'})`);
+  if (!findBrowser()) untested.push(`the pages in a browser (${obstacle ?? 'it is not there'})`);
+  return untested;
+}
+
+function stopOnSignal(server: PostgresServer | null): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server?.stop();
+      process.exit(1);
+    });
+  }
+}
+
+function report(tallies: readonly Tally[], untested: readonly string[]): number {
+  const sum = (part: keyof Tally): number => tallies.reduce((total, tally) => total + tally[part], 0);
+  const refused = process.env.CI === 'true' ? untested.length : 0;
+  for (const what of untested) console.log(`NOT TESTED: ${what}`);
+  if (sum('skipped') > 0) console.log(`${sum('skipped')} tests were skipped`);
+  const failed = sum('failed') + refused;
+  console.log(`${sum('passed')} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+process.exit(await main());
