@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { costOf } from '../constraints/explain.ts';
+import { readCtt } from '../formats/ctt/read.ts';
+import { readCttSolution } from '../formats/ctt/solution.ts';
+
+const SMALL = `Name: Small
+Courses: 2
+Rooms: 1
+Days: 2
+Periods_per_day: 3
+Curricula: 1
+Constraints: 1
+
+COURSES:
+maths ada 3 2 30
+art ben 1 1 12
+
+ROOMS:
+A 20
+
+CURRICULA:
+first 2 maths art
+
+UNAVAILABILITY_CONSTRAINTS:
+maths 0 0
+
+END.
+`;
+/** Three lessons of maths with ten students too many each are the least that it can cost. */
+const LEAST_SOFT = 30;
+
+let directory = '';
+const at = (name: string): string => join(directory, name);
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'schedule-builder-solve-'));
+  writeFileSync(at('small.ctt'), SMALL);
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+/** Runs the command in a process of its own, as a person at a shell does. */
+function solve(...args: string[]) {
+  const code = `import { run } from '${join(import.meta.dir, 'solve.ts')}'; process.exit(await run(process.argv.slice(1)));`;
+  return Bun.spawn([process.execPath, '-e', code, '--', ...args], {
+    cwd: directory,
+    stdout: 'pipe',
+    stderr: 'pipe',
+  });
+}
+
+describe('solve', () => {
+  test('prints the cost with its parts, and writes the timetable that costs as much', async () => {
+    const child = solve('small.ctt', '--steps', '20000', '--out', 'small.sol');
+    expect(await child.exited).toBe(0);
+    expect((await new Response(child.stdout).text()).split('\n')).toEqual([
+      `hard 0 soft ${LEAST_SOFT}`,
+      `  room-capacity  hard 0 soft ${LEAST_SOFT}`,
+      '',
+    ]);
+    expect(await new Response(child.stderr).text()).toContain('hard 0');
+    const problem = readCtt(SMALL);
+    const solution = readCttSolution(problem, readFileSync(at('small.sol'), 'utf8'));
+    expect(costOf(problem, solution)).toEqual({ hard: 0, soft: LEAST_SOFT });
+  });
+
+  test('gives the same timetable for the same seed and steps', async () => {
+    for (const out of ['first.sol', 'second.sol']) {
+      await solve('small.ctt', '--steps', '20000', '--seed', '5', '--out', out).exited;
+    }
+    expect(readFileSync(at('second.sol'), 'utf8')).toBe(readFileSync(at('first.sol'), 'utf8'));
+  });
+
+  test('keeps the best and ends well when it is interrupted', async () => {
+    const child = solve('small.ctt', '--seconds', '60', '--out', 'stopped.sol');
+    const reader = child.stderr.getReader();
+    await reader.read();
+    child.kill('SIGINT');
+    expect(await child.exited).toBe(0);
+    expect(await new Response(child.stdout).text()).toStartWith('hard 0 soft');
+    expect(readFileSync(at('stopped.sol'), 'utf8').trim().split('\n')).toHaveLength(4);
+  });
+
+  test('tells every fault of a file on a line of its own and solves nothing', async () => {
+    writeFileSync(at('faulty.ctt'), SMALL.replace('maths 0 0', 'biology 7 0'));
+    const child = solve('faulty.ctt', '--out', 'faulty.sol');
+    expect(await child.exited).toBe(1);
+    expect((await new Response(child.stderr).text()).trim().split('\n')).toEqual([
+      'line 20: course "biology" is not declared',
+      'line 20: the day is "7"; it must be a whole number from 0 to 1',
+    ]);
+    expect(await Bun.file(at('faulty.sol')).exists()).toBe(false);
+  });
+});
