@@ -1,7 +1,32 @@
+import fs from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import initdbPath from '../../node_modules/@electric-sql/pglite/dist/initdb.wasm' with { type: 'file' };
 import bundlePath from '../../node_modules/@electric-sql/pglite/dist/pglite.data' with { type: 'file' };
 import pglitePath from '../../node_modules/@electric-sql/pglite/dist/pglite.wasm' with { type: 'file' };
+
+/** As PGlite starts it, but for `-F`, which tells PostgreSQL never to wait for the disk. */
+const durableStart = [
+  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+  ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync'],
+];
+
+/** The part of the WebAssembly file system that PGlite leaves empty. */
+type FileSystem = {
+  readonly NODEFS?: { readonly stream_ops?: { fsync?: (stream: { readonly nfd: number }) => number } };
+};
+
+/**
+ * Makes a commit wait until the disk has it. PGlite has no setting for this, so that its insides are reached into; a
+ * version without them works as PGlite does by itself: it survives the end of the process, but not a power cut.
+ */
+function syncToDisk(client: PGlite): void {
+  const operations = (client.Module as FileSystem).NODEFS?.stream_ops;
+  if (!operations) return;
+  operations.fsync = ({ nfd }) => {
+    fs.fdatasyncSync(nfd);
+    return 0;
+  };
+}
 
 /**
  * Opens the embedded database. Its parts are imported as files, since a compiled binary cannot find them otherwise.
@@ -15,5 +40,8 @@ export async function openEmbedded(directory?: string): Promise<PGlite> {
     Bun.file(bundlePath).arrayBuffer(),
   ]);
   const parts = { pgliteWasmModule, initdbWasmModule, fsBundle: new Blob([bundle]) };
-  return PGlite.create(directory === undefined ? parts : { ...parts, dataDir: directory });
+  if (directory === undefined) return PGlite.create(parts);
+  const client = await PGlite.create({ ...parts, dataDir: directory, startParams: durableStart });
+  syncToDisk(client);
+  return client;
 }
