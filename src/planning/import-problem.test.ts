@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { sampleProblem } from '../constraints/sample-problem.ts';
 import type { Database } from '../store/database.ts';
 import { openMigrated, testDatabases } from '../store/test-databases.ts';
-import { emptySolution } from '../timetable/solution.ts';
+import { emptySolution, NONE, type Solution } from '../timetable/solution.ts';
 import { listTerms, removeTerm } from './home.ts';
 import { importProblem } from './import-problem.ts';
 import { loadSchedule } from './load-schedule.ts';
@@ -12,6 +12,15 @@ import { loadSchedule } from './load-schedule.ts';
 function picker(numbers: readonly number[]) {
   let next = 0;
   return (count: number) => numbers[next++ % numbers.length]! % count;
+}
+
+/** Locks a lesson where it is: in time, in room where it has one, or in both. */
+function lockAt(solution: Solution, lesson: number, what: number) {
+  const room = solution.roomOf[lesson]!;
+  return {
+    lockedTime: what === 1 ? null : solution.timeOf[lesson]!,
+    lockedRoom: what === 0 || room === NONE ? null : room,
+  };
 }
 
 const numbers = fc.array(fc.nat(1000), { minLength: 40, maxLength: 80 });
@@ -35,7 +44,7 @@ describe.each([...testDatabases])('a problem on the $name', (kind) => {
           if (lesson.rooms.length > 0) solution.roomOf[i] = lesson.rooms[pick(lesson.rooms.length)]!;
         });
         const lessons = free.lessons.map((lesson, i) =>
-          solution.timeOf[i]! < 0 || pick(3) > 0 ? lesson : { ...lesson, lockedTime: solution.timeOf[i]! },
+          solution.timeOf[i]! < 0 || pick(3) > 0 ? lesson : { ...lesson, ...lockAt(solution, i, pick(3)) },
         );
         const problem = { ...free, lessons };
         const { scheduleId } = await importProblem(database, problem, solution);
@@ -65,6 +74,13 @@ describe.each([...testDatabases])('a problem on the $name', (kind) => {
     expect(importProblem(database, broken)).rejects.toThrow('there is no kind "magic"');
     const narrowed = { ...problem, lessons: problem.lessons.map((lesson) => ({ ...lesson, times: [0] })) };
     expect(importProblem(database, narrowed)).rejects.toThrow('may take only some times or rooms');
+    const [first, second] = problem.lessons[0]!.times;
+    const locked = problem.lessons.map((lesson, i) => (i > 0 ? lesson : { ...lesson, lockedTime: first! }));
+    const elsewhere = emptySolution(problem);
+    elsewhere.timeOf[0] = second!;
+    expect(importProblem(database, { ...problem, lessons: locked }, elsewhere)).rejects.toThrow(
+      `Lesson ${problem.lessons[0]!.id} is locked`,
+    );
     expect(await listTerms(database)).toHaveLength(terms);
   });
 });

@@ -54,6 +54,18 @@ function refuseOwnCandidates(problem: Problem): void {
   }
 }
 
+/** A lock is stored as the lesson's place, so that a solution which disagrees would move it. */
+function refuseMovedLocks(problem: Problem, solution: Solution): void {
+  const moved = problem.lessons.find(
+    ({ lockedTime, lockedRoom }, position) =>
+      (lockedTime !== null && solution.timeOf[position] !== lockedTime) ||
+      (lockedRoom !== null && solution.roomOf[position] !== lockedRoom),
+  );
+  if (moved) {
+    throw new Failure('invalid', `Lesson ${moved.id} is locked, but the solution does not keep its lock.`);
+  }
+}
+
 async function insertTerm(
   queries: Queries,
   problem: Problem,
@@ -153,7 +165,8 @@ async function insertTerm(
  * Stores a problem as a new term, with a first schedule of all its lessons. All or nothing.
  *
  * @param solution places for the first schedule; without it only locked lessons have one.
- * @throws Failure `invalid` when a constraint is not right, or the store cannot say which times a lesson may take.
+ * @throws Failure `invalid` when a constraint is not right, the store cannot say which times a lesson may take, or the
+ *   solution does not keep a lock.
  */
 export async function importProblem(
   database: Database,
@@ -162,6 +175,7 @@ export async function importProblem(
 ): Promise<Imported> {
   checkConstraints(problem);
   refuseOwnCandidates(problem);
+  refuseMovedLocks(problem, solution);
   const cost = costOf(problem, solution);
   return database.queries.transaction(async (queries) => {
     const termId = crypto.randomUUID();

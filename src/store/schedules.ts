@@ -1,4 +1,4 @@
-import { asc, count, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import { insertAll } from './insert.ts';
 import { changes, lessons, schedules } from './schema/schedules.ts';
@@ -64,6 +64,42 @@ export async function insertSchedule(
     newLessons.map((lesson) => ({ ...lesson, scheduleId })),
   );
   return scheduleId;
+}
+
+/**
+ * Changes a schedule that is still at the given version, and counts the version up. Tells the new version; null when
+ * somebody else has changed the schedule since, or it was deleted.
+ */
+export async function updateSchedule(
+  queries: Queries,
+  scheduleId: string,
+  version: number,
+  change: Partial<Pick<ScheduleRow, 'name' | 'state' | 'hard' | 'soft'>>,
+): Promise<number | null> {
+  const [row] = await queries
+    .update(schedules)
+    .set({ ...change, version: version + 1, updatedAt: new Date() })
+    .where(and(eq(schedules.id, scheduleId), eq(schedules.version, version)))
+    .returning({ version: schedules.version });
+  return row?.version ?? null;
+}
+
+/** Deletes a schedule with its lessons, runs and history. */
+export async function deleteSchedule(queries: Queries, scheduleId: string): Promise<void> {
+  await queries.delete(schedules).where(eq(schedules.id, scheduleId));
+}
+
+/** Puts lessons of a schedule, by their database ids, where they are said to be; all in one statement. */
+export async function placeLessons(
+  queries: Queries,
+  places: readonly (Place & { readonly id: string })[],
+): Promise<void> {
+  if (places.length === 0) return;
+  await queries.execute(sql`
+    update ${lessons} set day_of_week = place."dayOfWeek", period = place.period, room_id = place."roomId"
+    from jsonb_to_recordset(${JSON.stringify(places)}::text::jsonb)
+      as place(id uuid, "dayOfWeek" integer, period integer, "roomId" uuid)
+    where ${lessons}.id = place.id`);
 }
 
 export async function insertChange(queries: Queries, change: typeof changes.$inferInsert): Promise<void> {
