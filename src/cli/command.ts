@@ -7,7 +7,8 @@ const COMMAND_LINE = 'command line';
 /** Whole number options are told as text by the command line. */
 type NumberRange = { readonly least: number; readonly most: number };
 
-function misused(message: string): Failure {
+/** A failure of the command line itself, which is answered by how the command is used. */
+export function misused(message: string): Failure {
   return new Failure('invalid', message, [{ where: COMMAND_LINE, message }]);
 }
 

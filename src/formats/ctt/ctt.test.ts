@@ -113,6 +113,12 @@ describe('a .ctt file', () => {
     expect(() => cttOfProblem({ ...problem, rooms })).toThrow('the features and buildings of the rooms');
   });
 
+  test('leaves out the locks, which belong to a schedule and not to its problem', () => {
+    const problem = readCtt(SMALL);
+    const lessons = problem.lessons.map((lesson) => ({ ...lesson, lockedTime: 0 }));
+    expect(writeCtt({ ...problem, lessons })).toBe(SMALL);
+  });
+
   test('is not written with a name that could not be read again', () => {
     const problem = readCtt(SMALL);
     const rooms = problem.rooms.map((room) => ({ ...room, id: `Hall ${room.id}` }));

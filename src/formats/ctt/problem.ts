@@ -181,8 +181,9 @@ function differences(problem: Problem, written: Problem): string[] {
         name: '',
         subject: '',
       })),
-    'lessons of several periods, without a room, or locked': ({ lessons }) =>
-      lessons.map((lesson) => ({ ...lesson, id: '' })),
+    // Locks belong to a schedule, not to what it has to solve.
+    'lessons of several periods or without a room': ({ lessons }) =>
+      lessons.map(({ course, length, times, rooms }) => ({ course, length, times, rooms })),
     'these rules': ({ constraints }) => new Set(constraints.map(ruleText)),
   };
   return Object.entries(parts).flatMap(([name, part]) =>
