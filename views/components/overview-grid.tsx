@@ -66,21 +66,25 @@ export function OverviewTable({ grid }: { grid: OverviewGrid }) {
               </th>
               {row.cells.map((cell) => (
                 <td colspan={cell.span} class={cell.endsDay ? 'ends-day' : undefined}>
-                  {cell.lessons.map((lesson) => (
-                    <a
-                      id={lesson.anchor}
-                      class={`lesson short hue-${lesson.hue}${lesson.isFaulty ? ' clash' : ''}`}
-                      href={lesson.href}
-                      title={lesson.name}
-                      aria-label={lesson.name}
-                    >
-                      <span>
-                        {lesson.isFaulty && '! '}
-                        {lesson.text}
-                      </span>
-                      {lesson.below !== '' && <small>{lesson.below}</small>}
-                    </a>
-                  ))}
+                  {cell.lessons.length > 0 && (
+                    <div class="cell">
+                      {cell.lessons.map((lesson) => (
+                        <a
+                          id={lesson.anchor}
+                          class={`lesson short hue-${lesson.hue}${lesson.isFaulty ? ' clash' : ''}`}
+                          href={lesson.href}
+                          title={lesson.name}
+                          aria-label={lesson.name}
+                        >
+                          <span>
+                            {lesson.isFaulty && '! '}
+                            {lesson.text}
+                          </span>
+                          {lesson.below !== '' && <small>{lesson.below}</small>}
+                        </a>
+                      ))}
+                    </div>
+                  )}
                 </td>
               ))}
             </tr>

@@ -32,7 +32,7 @@ function remarkOf(run: RunView): string | null {
   return parts.filter((part) => part !== null).join(' ') || null;
 }
 
-const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+const seconds = (ms: number): string => (ms / 1000).toFixed(1);
 
 /** Whether the result of a run waits for somebody to keep it or to throw it away. */
 export function awaitsDecision(run: Pick<RunView, 'state' | 'keptAsId' | 'discarded' | 'bestHard'>): boolean {
@@ -43,15 +43,15 @@ export function awaitsDecision(run: Pick<RunView, 'state' | 'keptAsId' | 'discar
 export function runPanelOf(run: RunView, csrf: string | null): RunPanelModel {
   const active = isActive(run);
   const totalMs = run.settings.seconds === undefined ? null : run.settings.seconds * 1000;
-  const awaits = !active && run.keptAsId === null && !run.discarded && run.hasPlacement;
+  const isOpen = !active && run.keptAsId === null && !run.discarded;
   const actions: RunActions | null =
     csrf === null
       ? null
       : {
           csrf,
           canStop: active,
-          canKeep: awaits,
-          canDiscard: awaits,
+          canKeep: isOpen && run.hasPlacement,
+          canDiscard: isOpen && (run.hasPlacement || run.state === 'failed'),
           canResume: !active && run.hasPlacement && run.bestHard !== null,
         };
   const perSecond = run.elapsedMs > 0 ? Math.round((run.evaluatedMoves * 1000) / run.elapsedMs) : 0;
@@ -66,7 +66,8 @@ export function runPanelOf(run: RunView, csrf: string | null): RunPanelModel {
     soft: run.bestSoft,
     moves: run.evaluatedMoves.toLocaleString('en'),
     movesPerSecond: perSecond.toLocaleString('en'),
-    elapsed: totalMs === null ? seconds(run.elapsedMs) : `${seconds(run.elapsedMs)} of ${totalMs / 1000} s`,
+    elapsed:
+      totalMs === null ? `${seconds(run.elapsedMs)} s` : `${seconds(run.elapsedMs)} of ${totalMs / 1000} s`,
     share: totalMs === null ? null : Math.min(1, run.elapsedMs / totalMs),
     kinds: [...kinds.values()].flatMap(({ kind, label }) => {
       const cost = run.byKind[kind];

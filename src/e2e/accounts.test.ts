@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import type { Browser, Page } from 'playwright-core';
+import { hasBrowser, newPage, openBrowser, signIn } from './browser.ts';
+import { administrator, newDataDir, type ServerProcess, startServer } from './server.ts';
+
+const TEST_MS = 60_000;
+
+describe.skipIf(!hasBrowser)('the first person', () => {
+  const data = newDataDir();
+  let server: ServerProcess;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([
+      startServer(data.path, { withAdministrator: false }),
+      openBrowser(),
+    ]);
+    ({ page } = await newPage(browser));
+  }, TEST_MS);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.kill();
+    data.remove();
+  });
+
+  test(
+    'becomes administrator by the address that the server prints, once',
+    async () => {
+      const address = await server.printed(/\S+\/set-up\S*/);
+      await page.goto(address);
+      await page.getByLabel('Name').fill(administrator.name);
+      await page.getByLabel('E-mail').fill(administrator.email);
+      await page.getByLabel('Password', { exact: true }).fill(administrator.password);
+      await page.getByRole('button').last().click();
+      await page.getByText('Three ways lead to a first timetable').waitFor();
+      expect((await page.goto(address))!.status()).toBeGreaterThanOrEqual(400);
+    },
+    TEST_MS,
+  );
+
+  test(
+    'signs out, is refused with a wrong password, and signs in with the right one',
+    async () => {
+      await page.goto(server.address);
+      await page.getByRole('button', { name: 'Sign out' }).click();
+      await page.waitForURL(/\/sign-in/);
+      await page.goto(server.address);
+      expect(new URL(page.url()).pathname).toBe('/sign-in');
+
+      await page.getByLabel('E-mail').fill(administrator.email);
+      await page.getByLabel('Password').fill('not the password');
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('alert').waitFor();
+      expect(new URL(page.url()).pathname).toBe('/sign-in');
+
+      await signIn(page, server.address);
+      await page.goto(server.address);
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Let us begin');
+    },
+    TEST_MS,
+  );
+});

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import type axe from 'axe-core';
+import { source as axeSource } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { hasBrowser, newPage, openBrowser, signIn } from './browser.ts';
+import { newDataDir, runCommand, type ServerProcess, startServer } from './server.ts';
+
+const SET_UP_MS = 90_000;
+const TEST_MS = 60_000;
+const reader = { email: 'rita@school.example', password: 'a reader reads on', name: 'Rita Reader' };
+
+describe.skipIf(!hasBrowser)('every page', () => {
+  const data = newDataDir();
+  let server: ServerProcess;
+  let browser: Browser;
+  let schedule: string;
+  let run: string;
+  let pages: string[];
+
+  beforeAll(async () => {
+    await runCommand(
+      data.path,
+      [
+        'user',
+        'create',
+        '--email',
+        reader.email,
+        '--name',
+        reader.name,
+        '--role',
+        'reader',
+        '--password-stdin',
+      ],
+      reader.password,
+    );
+    [server, browser] = await Promise.all([startServer(data.path), openBrowser()]);
+    const { page } = await newPage(browser);
+    await signIn(page, server.address);
+    await page.goto(server.address);
+    await page.getByRole('button', { name: 'Load the demo school' }).click();
+    await page.waitForURL(/\/schedules\//);
+    const fresh = new URL(page.url()).pathname;
+    await page.getByRole('link', { name: 'Solve', exact: true }).click();
+    await page.getByLabel('Seconds').fill('1');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('button', { name: 'Keep as new version' }).waitFor({ timeout: 20_000 });
+    run = new URL(page.url()).pathname;
+    await page.getByRole('button', { name: 'Keep as new version' }).click();
+    await page.waitForURL(/\/schedules\//);
+    schedule = new URL(page.url()).pathname;
+    await page.goto(server.address);
+    const href = await page.getByRole('link', { name: 'Data' }).getAttribute('href');
+    const term = href!.replace('/teachers', '');
+    pages = [
+      '/',
+      '/terms/new',
+      '/uploads/new',
+      ...['teachers', 'groups', 'rooms', 'courses', 'deletion'].map((part) => `${term}/${part}`),
+      fresh,
+      schedule,
+      `${schedule}?view=teacher`,
+      `${schedule}?view=room`,
+      `${schedule}?view=all`,
+      `${fresh}/costs/hard/placed`,
+      `${schedule}/runs/new`,
+      run,
+      '/no-such-page',
+    ];
+    await page.context().close();
+  }, SET_UP_MS);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.kill();
+    data.remove();
+  });
+
+  async function faultsOf(page: Page): Promise<string[]> {
+    await page.evaluate(axeSource);
+    const results = (await page.evaluate('axe.run()')) as axe.AxeResults;
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`);
+  }
+
+  test.each([
+    ['light', false],
+    ['dark', true],
+  ])(
+    'can be used by everybody, in %s colours',
+    async (_, dark) => {
+      const { page, troubles } = await newPage(browser, { dark });
+      await page.goto(`${server.address}/sign-in`);
+      const found: Record<string, string[]> = { '/sign-in': await faultsOf(page) };
+      await signIn(page, server.address);
+      for (const path of pages) {
+        await page.goto(`${server.address}${path}`);
+        for (const summary of await page.locator('.cost-part > summary, .confirm > summary').all()) {
+          await summary.click();
+        }
+        found[path] = await faultsOf(page);
+      }
+      expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([]);
+      expect(troubles).toEqual([]);
+      await page.context().close();
+    },
+    TEST_MS,
+  );
+
+  test(
+    'fits a telephone of 360 pixels without scrolling sideways',
+    async () => {
+      const { page } = await newPage(browser, { width: 360 });
+      await signIn(page, server.address);
+      const wide: string[] = [];
+      for (const path of ['/sign-in', ...pages]) {
+        await page.goto(`${server.address}${path}`);
+        const width = (await page.evaluate('document.documentElement.scrollWidth')) as number;
+        if (width > 360) wide.push(`${path}: ${width}`);
+      }
+      expect(wide).toEqual([]);
+      await page.context().close();
+    },
+    TEST_MS,
+  );
+
+  test(
+    'works without scripts where that makes sense',
+    async () => {
+      const { page } = await newPage(browser, { scripts: false });
+      await signIn(page, server.address);
+      await page.goto(`${server.address}${schedule}?view=teacher`);
+      await page.getByLabel('Which teacher').selectOption('raman');
+      await page.getByRole('button', { name: 'Show' }).click();
+      await page.getByRole('region', { name: 'Timetable of Priya Raman', exact: true }).waitFor();
+      await page.goto(`${server.address}${run}`);
+      expect(await page.locator('#run-hard').textContent()).toBe('0');
+      await page.context().close();
+    },
+    TEST_MS,
+  );
+
+  test(
+    'shows a reader everything, and none of what only planners may do',
+    async () => {
+      const { page } = await newPage(browser);
+      await signIn(page, server.address, reader);
+      for (const path of ['/', schedule, run]) {
+        const response = await page.goto(`${server.address}${path}`);
+        expect(response!.status()).toBe(200);
+        for (const name of ['Solve', 'Upload a file', 'Load the demo school', 'Go on from here', 'Delete…']) {
+          expect(await page.locator('main').getByText(name, { exact: true }).count()).toBe(0);
+        }
+      }
+      for (const path of ['/uploads/new', '/terms/new', `${schedule}/runs/new`]) {
+        expect((await page.goto(`${server.address}${path}`))!.status()).toBe(403);
+      }
+      const posted = await page.request.post(`${server.address}${schedule}/runs`, {
+        form: { seconds: '1', seed: '1' },
+        headers: { Origin: server.address },
+      });
+      expect(posted.status()).toBe(403);
+      await page.context().close();
+    },
+    TEST_MS,
+  );
+});

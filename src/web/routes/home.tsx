@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { DeletionPage } from '../../../views/deletion.tsx';
+import { HomePage, NewTermPage } from '../../../views/home.tsx';
+import { Failure } from '../../failure.ts';
+import { demoSchool } from '../../planning/demo-school.ts';
+import { listTerms, removeTerm } from '../../planning/home.ts';
+import { importProblem } from '../../planning/import-problem.ts';
+import { newTerm, problemOfNewTerm } from '../../planning/new-term.ts';
+import { homeOf, usualTerm } from '../models/home.ts';
+import {
+  faultsByField,
+  formToken,
+  idOf,
+  type PageContext,
+  type PageDependencies,
+  plannerToken,
+  showPage,
+} from '../page.tsx';
+
+/** Terms and their schedules. */
+export function homePages({ database }: PageDependencies) {
+  async function termWith(termId: string) {
+    const term = (await listTerms(database)).find(({ id }) => id === termId);
+    if (!term) throw new Failure('notFound', 'There is no such term; it may have been deleted.');
+    return term;
+  }
+  return {
+    show: async (c: PageContext) =>
+      showPage(c, 'Schedules', <HomePage home={homeOf(await listTerms(database), plannerToken(c))} />),
+
+    loadDemo: async (c: PageContext) => {
+      const { scheduleId } = await importProblem(database, demoSchool());
+      return c.redirect(`/schedules/${scheduleId}`, 303);
+    },
+
+    newTerm: (c: PageContext) =>
+      showPage(
+        c,
+        'New term',
+        <NewTermPage csrf={formToken(c)} newTerm={{ values: usualTerm, faults: {} }} />,
+      ),
+
+    addTerm: async (c: PageContext) => {
+      const { csrf: _, ...values } = z.record(z.string(), z.string()).parse(await c.req.parseBody());
+      const read = newTerm.safeParse(values);
+      if (!read.success) {
+        const faults = faultsByField(read.error);
+        return showPage(c, 'New term', <NewTermPage csrf={formToken(c)} newTerm={{ values, faults }} />, 422);
+      }
+      const { termId } = await importProblem(database, problemOfNewTerm(read.data));
+      return c.redirect(`/terms/${termId}/teachers`, 303);
+    },
+
+    askDeletion: async (c: PageContext) => {
+      const { id, name, schedules } = await termWith(idOf(c));
+      const page = { termId: id, name, scheduleCount: schedules.length, csrf: formToken(c) };
+      return showPage(c, `Delete ${name}`, <DeletionPage {...page} />);
+    },
+
+    deleteTerm: async (c: PageContext) => {
+      await removeTerm(database, idOf(c));
+      return c.redirect('/', 303);
+    },
+  };
+}

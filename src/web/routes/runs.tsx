@@ -1,0 +1,134 @@
+import { streamSSE } from 'hono/streaming';
+import { z } from 'zod';
+import { RunPanel } from '../../../views/components/run-panel.tsx';
+import { NewRunPage, RunPage } from '../../../views/run.tsx';
+import { loadSchedule } from '../../planning/load-schedule.ts';
+import { isActive, type RunView } from '../../planning/run-state.ts';
+import { runPanelOf } from '../models/run-panel.ts';
+import {
+  faultsByField,
+  formToken,
+  idOf,
+  type PageContext,
+  type PageDependencies,
+  plannerToken,
+  showPage,
+  userOf,
+} from '../page.tsx';
+import { headOf } from './schedules.tsx';
+
+/** A page is sent no more often than this; the solver says more than anybody can read. */
+const TELL_EVERY_MS = 200;
+const KEEP_ALIVE_MS = 5000;
+
+const settings = z.object({
+  seconds: z.coerce
+    .number('A whole number of seconds.')
+    .int('A whole number of seconds.')
+    .min(1, 'At least 1 second.')
+    .max(3600, 'At most 3600 seconds, an hour.'),
+  seed: z.coerce
+    .number('A whole number.')
+    .int('A whole number.')
+    .min(0, 'From 0 on.')
+    .max(1_000_000, 'At most 1000000.'),
+});
+
+/** Solver runs: started, watched, ended, kept. */
+export function runPages({ database, runs }: PageDependencies) {
+  const headFor = async (scheduleId: string) => headOf(await loadSchedule(database, scheduleId));
+  return {
+    form: async (c: PageContext) => {
+      const head = await headFor(idOf(c));
+      const form = { seconds: '30', seed: '1', faults: {} };
+      return showPage(c, `Solve ${head.name}`, <NewRunPage head={head} csrf={formToken(c)} form={form} />);
+    },
+
+    start: async (c: PageContext) => {
+      const scheduleId = idOf(c);
+      const typed = await c.req.parseBody();
+      const read = settings.safeParse(typed);
+      if (!read.success) {
+        const head = await headFor(scheduleId);
+        const form = {
+          seconds: String(typed.seconds ?? ''),
+          seed: String(typed.seed ?? ''),
+          faults: faultsByField(read.error),
+        };
+        return showPage(
+          c,
+          `Solve ${head.name}`,
+          <NewRunPage head={head} csrf={formToken(c)} form={form} />,
+          422,
+        );
+      }
+      const runId = await runs.start(scheduleId, read.data, userOf(c).id);
+      return c.redirect(`/runs/${runId}`, 303);
+    },
+
+    show: async (c: PageContext) => {
+      const run = await runs.get(idOf(c));
+      const head = await headFor(run.scheduleId);
+      return showPage(
+        c,
+        `Solver run · ${head.name}`,
+        <RunPage head={head} run={runPanelOf(run, plannerToken(c))} />,
+      );
+    },
+
+    /** The panel anew with every change; `ended` after the last one. */
+    events: async (c: PageContext) => {
+      const runId = idOf(c);
+      await runs.get(runId);
+      const csrf = plannerToken(c);
+      return streamSSE(c, async (stream) => {
+        let latest: RunView | null = null;
+        let isNew = Promise.withResolvers<void>();
+        const unwatch = runs.watch(runId, (run) => {
+          latest = run;
+          isNew.resolve();
+        });
+        stream.onAbort(() => isNew.resolve());
+        const keepAlive = setInterval(() => void stream.write(': still here\n\n'), KEEP_ALIVE_MS);
+        try {
+          while (!stream.aborted) {
+            await isNew.promise;
+            isNew = Promise.withResolvers<void>();
+            if (latest === null) continue;
+            const run: RunView = latest;
+            await stream.writeSSE({ data: String(<RunPanel run={runPanelOf(run, csrf)} />) });
+            if (!isActive(run)) {
+              await stream.writeSSE({ event: 'ended', data: run.state });
+              return;
+            }
+            await stream.sleep(TELL_EVERY_MS);
+          }
+        } finally {
+          clearInterval(keepAlive);
+          unwatch();
+        }
+      });
+    },
+
+    stop: async (c: PageContext) => {
+      await runs.stop(idOf(c));
+      return c.redirect(`/runs/${idOf(c)}`, 303);
+    },
+
+    keep: async (c: PageContext) => {
+      const scheduleId = await runs.keep(idOf(c), userOf(c).id);
+      return c.redirect(`/schedules/${scheduleId}`, 303);
+    },
+
+    discard: async (c: PageContext) => {
+      const { scheduleId } = await runs.get(idOf(c));
+      await runs.discard(idOf(c));
+      return c.redirect(`/schedules/${scheduleId}`, 303);
+    },
+
+    resume: async (c: PageContext) => {
+      const runId = await runs.resume(idOf(c), userOf(c).id);
+      return c.redirect(`/runs/${runId}`, 303);
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { TimetableSection } from '../../../views/components/timetable.tsx';
+import { CostPartPage, SchedulePage } from '../../../views/schedule.tsx';
+import { explain } from '../../constraints/explain.ts';
+import { Failure } from '../../failure.ts';
+import { writeCttSolution } from '../../formats/ctt/solution.ts';
+import { writeCtt } from '../../formats/ctt/write.ts';
+import { type LoadedSchedule, loadSchedule } from '../../planning/load-schedule.ts';
+import { isActive, type RunView } from '../../planning/run-state.ts';
+import { NONE } from '../../timetable/solution.ts';
+import { costPartOf, costPartsOf } from '../models/cost-parts.ts';
+import { type Picture, pictureOf } from '../models/picture.ts';
+import { awaitsDecision } from '../models/run-panel.ts';
+import { timetableOf } from '../models/timetable.ts';
+import { readViewpoint } from '../models/viewpoint.ts';
+import {
+  idOf,
+  type PageContext,
+  type PageDependencies,
+  plannerToken,
+  showPage,
+  wantsFragment,
+} from '../page.tsx';
+
+/** What the head of every page of a schedule says. */
+export function headOf({ schedule, termName }: LoadedSchedule) {
+  const { id, name, termId, state } = schedule;
+  return { id, name, termId, termName, state };
+}
+
+function runNotice(run: RunView | null) {
+  if (!run) return null;
+  const href = `/runs/${run.id}`;
+  const best = run.bestHard === null ? '' : ` Best so far: ${run.bestHard} hard, ${run.bestSoft} soft.`;
+  if (isActive(run))
+    return {
+      text: `The solver is at work on this schedule.${best}`,
+      action: 'Watch it',
+      href,
+      isActive: true,
+    };
+  if (!awaitsDecision(run)) return null;
+  const found = `${run.bestHard} hard, ${run.bestSoft} soft`;
+  const text =
+    run.state === 'interrupted'
+      ? `A solver run was interrupted; its best is kept: ${found}.`
+      : `A solver run has ended with ${found}.`;
+  return { text, action: 'Keep or discard it', href, isActive: false };
+}
+
+function fileNameOf({ termName }: LoadedSchedule, ending: string): string {
+  return `${termName.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'schedule'}.${ending}`;
+}
+
+/** A schedule as timetables, its cost, and its files. */
+export function schedulePages({ database, runs, explanations }: PageDependencies) {
+  async function load(c: PageContext): Promise<{ loaded: LoadedSchedule; picture: Picture }> {
+    const loaded = await loadSchedule(database, idOf(c));
+    const { schedule, problem, solution } = loaded;
+    const explanation = explanations.of(`${schedule.id}:${schedule.version}`, () =>
+      explain(problem, solution),
+    );
+    return { loaded, picture: pictureOf(schedule.id, problem, solution, explanation) };
+  }
+
+  function download(c: PageContext, text: string, name: string): Response {
+    c.header('Content-Type', 'text/plain; charset=utf-8');
+    c.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
+    return c.body(text);
+  }
+
+  return {
+    show: async (c: PageContext) => {
+      const { loaded, picture } = await load(c);
+      const { problem, solution } = loaded;
+      const viewpoint = readViewpoint(problem, c.req.query('view'), c.req.query('of'));
+      const timetable = timetableOf(picture, viewpoint);
+      const title = `${timetable.title} · ${loaded.schedule.name}`;
+      if (wantsFragment(c)) {
+        return c.html(
+          <>
+            <title>{title}</title>
+            <TimetableSection timetable={timetable} />
+          </>,
+        );
+      }
+      const run = await runs.latestOf(loaded.schedule.id);
+      const page = {
+        head: headOf(loaded),
+        placed: problem.lessons.filter((_, lesson) => solution.timeOf[lesson] !== NONE).length,
+        total: problem.lessons.length,
+        mayPlan: plannerToken(c) !== null,
+        run: runNotice(run),
+        timetable,
+        cost: costPartsOf(picture),
+      };
+      return showPage(c, title, <SchedulePage page={page} />);
+    },
+
+    costPart: async (c: PageContext) => {
+      const { loaded, picture } = await load(c);
+      const part = costPartOf(picture, c.req.param('kind') ?? '', c.req.param('part') === 'hard');
+      if (!part) throw new Failure('notFound', 'This rule costs the schedule nothing (any more).');
+      return showPage(
+        c,
+        `${part.label} · ${loaded.schedule.name}`,
+        <CostPartPage head={headOf(loaded)} part={part} />,
+      );
+    },
+
+    exportData: async (c: PageContext) => {
+      const loaded = await loadSchedule(database, idOf(c));
+      return download(c, writeCtt(loaded.problem), fileNameOf(loaded, 'ctt'));
+    },
+
+    exportPlacement: async (c: PageContext) => {
+      const loaded = await loadSchedule(database, idOf(c));
+      // Only a problem that the format can say has a placement that the format can say.
+      writeCtt(loaded.problem);
+      return download(c, writeCttSolution(loaded.problem, loaded.solution), fileNameOf(loaded, 'sol'));
+    },
+  };
+}
