@@ -1,0 +1,36 @@
+import { readConfig } from '../config.ts';
+import { Failure } from '../failure.ts';
+import { type Database, openDatabase } from '../store/database.ts';
+import { migrateUp } from '../store/migrate.ts';
+
+async function open(): Promise<Database> {
+  const { database } = readConfig(process.env);
+  try {
+    return await openDatabase(database);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    // Whoever types a command may know why the database does not answer, so what it says is told here.
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure('unavailable', `The database cannot be opened: ${reason}`, [], { cause: error });
+  }
+}
+
+/** Opens the configured database as it is, and closes it whatever happens. */
+export async function withUnmigratedDatabase<Result>(
+  act: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  const database = await open();
+  try {
+    return await act(database);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Opens the configured database with its schema brought up to date, and closes it whatever happens. */
+export function withDatabase<Result>(act: (database: Database) => Promise<Result>): Promise<Result> {
+  return withUnmigratedDatabase(async (database) => {
+    await migrateUp(database);
+    return act(database);
+  });
+}

@@ -1,0 +1,84 @@
+import { Failure } from '../failure.ts';
+import { writeCttSolution } from '../formats/ctt/solution.ts';
+import { writeCtt } from '../formats/ctt/write.ts';
+import { type ListedTerm, listTerms } from '../planning/home.ts';
+import { loadSchedule } from '../planning/load-schedule.ts';
+import type { Database } from '../store/database.ts';
+import { answer, misused, readArguments } from './command.ts';
+import { withDatabase } from './database.ts';
+import { checkWritable, writeText } from './files.ts';
+
+export const usage = `usage: schedule-builder export [SCHEDULE] [--term TERM] [--format ctt|solution] [--out FILE]
+
+Writes a schedule to a file, or to standard output.
+
+  SCHEDULE       id or name of the schedule; the last changed one when not given
+  --term TERM    id or name of its term; not needed when there is one term only
+  --format NAME  ctt: the problem (courses, rooms, rules), when not given;
+                 solution: the timetable, in lines "course room day period"
+  --out FILE     where to write it`;
+
+type Named = { readonly id: string; readonly name: string };
+
+/** What is asked for by id or name; the choices are told when that names none, or several. */
+function choose<Choice extends Named>(
+  what: string,
+  choices: readonly Choice[],
+  wanted: string | undefined,
+): Choice {
+  const found = choices.filter(({ id, name }) => wanted === undefined || id === wanted || name === wanted);
+  if (found.length === 1) return found[0]!;
+  const listed = choices.map(({ id, name }) => ({ where: id, message: name }));
+  if (choices.length === 0) throw new Failure('notFound', `There is no ${what} yet.`);
+  if (found.length > 1) throw new Failure('invalid', `Which ${what}? Name it by its id:`, listed);
+  throw new Failure('notFound', `There is no ${what} "${wanted}". There are:`, listed);
+}
+
+/**
+ * The id of a schedule that is asked for by id or name, in the term that is asked for in the same way.
+ *
+ * @throws Failure when that names none, or several.
+ */
+export function chooseSchedule(
+  terms: readonly ListedTerm[],
+  wanted: { readonly schedule?: string | undefined; readonly term?: string | undefined },
+): string {
+  const all = terms.flatMap(({ schedules }) => schedules.map(({ schedule }) => schedule));
+  const byId = all.find(({ id }) => id === wanted.schedule);
+  if (byId && wanted.term === undefined) return byId.id;
+  const { schedules } = choose('term', terms, wanted.term);
+  const inTerm = schedules.map(({ schedule }) => schedule);
+  // The last changed stands first.
+  if (wanted.schedule === undefined && inTerm[0]) return inTerm[0].id;
+  return choose('schedule', inTerm, wanted.schedule).id;
+}
+
+/** A schedule in a format. */
+async function exported(database: Database, scheduleId: string, format: string): Promise<string> {
+  const { problem, solution } = await loadSchedule(database, scheduleId);
+  const text = writeCtt(problem);
+  return format === 'ctt' ? text : writeCttSolution(problem, solution);
+}
+
+/** Writes a schedule of the configured database. */
+export async function run(args: readonly string[]): Promise<number> {
+  return answer(usage, async () => {
+    const { values, positionals } = readArguments(
+      args,
+      { term: { type: 'string' }, format: { type: 'string', default: 'ctt' }, out: { type: 'string' } },
+      { least: 0, most: 1 },
+    );
+    const { format, out, term } = values;
+    if (format !== 'ctt' && format !== 'solution') {
+      throw misused(`--format is "${format}"; it must be ctt or solution.`);
+    }
+    if (out !== undefined) checkWritable(out);
+    return withDatabase(async (database) => {
+      const scheduleId = chooseSchedule(await listTerms(database), { schedule: positionals[0], term });
+      const text = await exported(database, scheduleId, format);
+      if (out === undefined) await Bun.write(Bun.stdout, text);
+      else writeText(out, text);
+      return 0;
+    });
+  });
+}
