@@ -74,13 +74,13 @@ export function OverviewTable({ grid }: { grid: OverviewGrid }) {
                           class={`lesson short hue-${lesson.hue}${lesson.isFaulty ? ' clash' : ''}`}
                           href={lesson.href}
                           title={lesson.name}
-                          aria-label={lesson.name}
                         >
-                          <span>
+                          <span aria-hidden="true">
                             {lesson.isFaulty && '! '}
                             {lesson.text}
                           </span>
-                          {lesson.below !== '' && <small>{lesson.below}</small>}
+                          {lesson.below !== '' && <small aria-hidden="true">{lesson.below}</small>}
+                          <span class="visually-hidden">{lesson.name}</span>
                         </a>
                       ))}
                     </div>
