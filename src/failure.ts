@@ -1,5 +1,12 @@
 /** What went wrong, in few words; `src/web` has the one table from these to HTTP status. */
-export type FailureCode = 'invalid' | 'notFound' | 'conflict' | 'forbidden' | 'unauthenticated' | 'unavailable' | 'internal';
+export type FailureCode =
+  | 'invalid'
+  | 'notFound'
+  | 'conflict'
+  | 'forbidden'
+  | 'unauthenticated'
+  | 'unavailable'
+  | 'internal';
 
 /**
  * The one error type. Its message is written for the person who caused it and may be shown to them; any other error

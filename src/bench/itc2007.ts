@@ -89,9 +89,6 @@ console.log(
 console.log(
   tableText(
     ['instance', 'hard', 'mean soft', 'best soft', 'published average', 'best known', 'million moves/s'],
-    [
-      ...rows,
-      ['sum', sumOf(1), sumOf(2).toFixed(1), sumOf(3), sumOf(4).toFixed(1), sumOf(5), ''],
-    ],
+    [...rows, ['sum', sumOf(1), sumOf(2).toFixed(1), sumOf(3), sumOf(4).toFixed(1), sumOf(5), '']],
   ),
 );

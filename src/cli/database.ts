@@ -1,10 +1,14 @@
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { Failure } from '../failure.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import { migrateUp } from '../store/migrate.ts';
 
-async function open(): Promise<Database> {
-  const { database } = readConfig(process.env);
+/**
+ * Opens the configured database as it is.
+ *
+ * @throws Failure when it cannot be opened, with what the database says of it.
+ */
+export async function openConfigured({ database }: Config): Promise<Database> {
   try {
     return await openDatabase(database);
   } catch (error) {
@@ -19,7 +23,7 @@ async function open(): Promise<Database> {
 export async function withUnmigratedDatabase<Result>(
   act: (database: Database) => Promise<Result>,
 ): Promise<Result> {
-  const database = await open();
+  const database = await openConfigured(readConfig(process.env));
   try {
     return await act(database);
   } finally {

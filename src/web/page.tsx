@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { z } from 'zod';
 import { Layout } from '../../views/layout.tsx';
@@ -7,9 +6,10 @@ import { Failure } from '../failure.ts';
 import type { Runs } from '../planning/runs.ts';
 import type { Database } from '../store/database.ts';
 import type { User } from '../store/users.ts';
+import type { AnyContext } from './context.ts';
 
-/** A request of somebody who is signed in, with the token that their forms carry. */
-export type PageContext = Context<{ Variables: { user: User; csrf: string } }, string>;
+/** A request that `requireRole` has let pass. */
+export type PageContext = AnyContext;
 
 /** What the pages need of the process. */
 export type PageDependencies = {
@@ -19,9 +19,15 @@ export type PageDependencies = {
   readonly explanations: { readonly of: (key: string, compute: () => Explanation) => Explanation };
 };
 
-/** Who asks. */
+/**
+ * Who asks.
+ *
+ * @throws Failure `unauthenticated` when nobody is signed in: the address lacks its role check then.
+ */
 export function userOf(c: PageContext): User {
-  return c.get('user');
+  const user = c.get('user');
+  if (!user) throw new Failure('unauthenticated', 'Sign in first.');
+  return user;
 }
 
 /** The token for a form. */
@@ -47,15 +53,20 @@ export function idOf(c: PageContext): string {
   return id;
 }
 
-/** Whether htmx asks for a part of the page rather than for all of it. */
-export function wantsFragment(c: PageContext): boolean {
-  return c.req.header('HX-Request') === 'true' && c.req.header('HX-Request-Type') === 'partial';
-}
-
 /** Answers with a whole page. */
 export function showPage(c: PageContext, title: string, body: Child, status: 200 | 422 = 200) {
   return c.html(
     <Layout title={title} user={userOf(c)} csrf={formToken(c)}>
+      {body}
+    </Layout>,
+    status,
+  );
+}
+
+/** Answers with a page for people who are not signed in. */
+export function showPublicPage(c: AnyContext, title: string, body: Child, status: 200 | 422 | 429 = 200) {
+  return c.html(
+    <Layout title={title} user={null} csrf="">
       {body}
     </Layout>,
     status,

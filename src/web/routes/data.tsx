@@ -2,8 +2,9 @@ import { DataListing } from '../../../views/components/data-table.tsx';
 import { DataPage } from '../../../views/data.tsx';
 import { loadSchedule, loadTerm } from '../../planning/load-schedule.ts';
 import { selectSchedules } from '../../store/schedules.ts';
+import { wantsFragment } from '../context.ts';
 import { dataListOf, LISTS, type ListName } from '../models/data-lists.ts';
-import { idOf, type PageContext, type PageDependencies, showPage, wantsFragment } from '../page.tsx';
+import { idOf, type PageContext, type PageDependencies, showPage } from '../page.tsx';
 
 const TITLES: Readonly<Record<ListName, string>> = {
   teachers: 'Teachers',

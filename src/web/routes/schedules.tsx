@@ -1,4 +1,5 @@
 import { TimetableSection } from '../../../views/components/timetable.tsx';
+import { documentTitle } from '../../../views/layout.tsx';
 import { CostPartPage, SchedulePage } from '../../../views/schedule.tsx';
 import { explain } from '../../constraints/explain.ts';
 import { Failure } from '../../failure.ts';
@@ -7,19 +8,13 @@ import { writeCtt } from '../../formats/ctt/write.ts';
 import { type LoadedSchedule, loadSchedule } from '../../planning/load-schedule.ts';
 import { isActive, type RunView } from '../../planning/run-state.ts';
 import { NONE } from '../../timetable/solution.ts';
+import { wantsFragment } from '../context.ts';
 import { costPartOf, costPartsOf } from '../models/cost-parts.ts';
 import { type Picture, pictureOf } from '../models/picture.ts';
 import { awaitsDecision } from '../models/run-panel.ts';
 import { timetableOf } from '../models/timetable.ts';
 import { readViewpoint } from '../models/viewpoint.ts';
-import {
-  idOf,
-  type PageContext,
-  type PageDependencies,
-  plannerToken,
-  showPage,
-  wantsFragment,
-} from '../page.tsx';
+import { idOf, type PageContext, type PageDependencies, plannerToken, showPage } from '../page.tsx';
 
 /** What the head of every page of a schedule says. */
 export function headOf({ schedule, termName }: LoadedSchedule) {
@@ -78,7 +73,7 @@ export function schedulePages({ database, runs, explanations }: PageDependencies
       if (wantsFragment(c)) {
         return c.html(
           <>
-            <title>{title}</title>
+            <title>{documentTitle(title)}</title>
             <TimetableSection timetable={timetable} />
           </>,
         );

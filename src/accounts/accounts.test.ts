@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Failure } from '../failure.ts';
+import type { Database } from '../store/database.ts';
+import { openMigrated, testDatabases } from '../store/test-databases.ts';
+import { findUserByEmail } from '../store/users.ts';
+import { keptSecret, setUpToken } from './secret.ts';
+import { closeSession, formTokenOf, isSameSecret, openSession, resumeSession } from './sessions.ts';
+import { createSignInLimit } from './sign-in-limit.ts';
+import { authenticate, createUser } from './users.ts';
+
+const ada = { email: 'ada@school.example', name: 'Ada', role: 'planner', password: 'correct horse battery' };
+
+describe.each([...testDatabases])('accounts on the $name', (kind) => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openMigrated(kind);
+    await createUser(database.queries, ada);
+  });
+  afterAll(() => database.close());
+
+  test('somebody signs in with the right password only, in whatever case the address is typed', async () => {
+    expect(await authenticate(database.queries, 'ADA@school.example', ada.password)).toMatchObject({
+      name: 'Ada',
+    });
+    expect(await authenticate(database.queries, ada.email, 'wrong')).toBeNull();
+    expect(await authenticate(database.queries, 'nobody@school.example', ada.password)).toBeNull();
+  });
+
+  test('a password is kept as an argon2id hash, and told to nobody', async () => {
+    const user = await authenticate(database.queries, ada.email, ada.password);
+    expect(Object.keys(user!).sort()).toEqual(['email', 'id', 'name', 'role']);
+    const kept = await findUserByEmail(database.queries, ada.email);
+    expect(kept!.passwordHash).toStartWith('$argon2id$');
+  });
+
+  test.each([
+    [{ email: 'ada' }, 'email'],
+    [{ name: '  ' }, 'name'],
+    [{ role: 'king' }, 'role'],
+    [{ password: 'short' }, 'password'],
+  ])('a user with %j is refused, and the field is named', async (wrong, field) => {
+    const failure = await createUser(database.queries, {
+      ...ada,
+      email: 'new@school.example',
+      ...wrong,
+    }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(Failure);
+    expect((failure as Failure).faults.map(({ where }) => where)).toEqual([field]);
+  });
+
+  test('an address is taken once', async () => {
+    const failure = await createUser(database.queries, { ...ada, email: 'Ada@School.example' }).catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toMatchObject({ code: 'conflict' });
+  });
+
+  test('a session lasts until it is closed, and its token stands nowhere in the database', async () => {
+    const user = (await authenticate(database.queries, ada.email, ada.password))!;
+    const token = await openSession(database.queries, user);
+    expect(await resumeSession(database.queries, token)).toEqual({ user, isExtended: false });
+    expect(await resumeSession(database.queries, `${token}x`)).toBeNull();
+    await closeSession(database.queries, token);
+    expect(await resumeSession(database.queries, token)).toBeNull();
+  });
+});
+
+describe('secrets', () => {
+  test('are drawn once, and can be read by their owner alone', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'schedule-builder-secret-'));
+    try {
+      const secret = keptSecret(directory);
+      expect(secret.length).toBeGreaterThanOrEqual(32);
+      expect(keptSecret(directory)).toBe(secret);
+      expect(readFileSync(join(directory, 'secret'), 'utf8').trim()).toBe(secret);
+      expect(statSync(join(directory, 'secret')).mode & 0o777).toBe(0o600);
+      expect(setUpToken(secret)).not.toContain(secret);
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
+  });
+
+  test('of forms differ from session to session', () => {
+    expect(formTokenOf('a')).not.toBe(formTokenOf('b'));
+    expect([isSameSecret('a', 'a'), isSameSecret('a', 'b'), isSameSecret('a', '')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('the limit of failed sign-ins', () => {
+  test('makes an address wait after five failures, in whatever case, and forgets them after a success', async () => {
+    const limit = createSignInLimit();
+    for (let i = 0; i < 5; i++) {
+      expect(await limit.waitSeconds(ada.email, '10.0.0.1')).toBe(0);
+      await limit.failed('ADA@school.example', '10.0.0.1');
+    }
+    expect(await limit.waitSeconds(ada.email, '10.0.0.2')).toBeGreaterThan(0);
+    expect(await limit.waitSeconds('ben@school.example', '10.0.0.1')).toBe(0);
+    await limit.succeeded(ada.email);
+    expect(await limit.waitSeconds(ada.email, '10.0.0.1')).toBe(0);
+  });
+
+  test('makes a place wait that tries many addresses', async () => {
+    const limit = createSignInLimit();
+    for (let i = 0; i < 50; i++) await limit.failed(`user${i}@school.example`, '10.0.0.1');
+    expect(await limit.waitSeconds('ada@school.example', '10.0.0.1')).toBeGreaterThan(0);
+    expect(await limit.waitSeconds('ada@school.example', '10.0.0.2')).toBe(0);
+  });
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { Failure } from '../failure.ts';
+import type { Queries } from '../store/database.ts';
+import { findUserByEmail, insertUser, type User } from '../store/users.ts';
+
+const newUser = z.strictObject({
+  email: z.email('An e-mail address such as ada@school.example.').max(254, 'At most 254 letters.'),
+  name: z.string('A name.').trim().min(1, 'A name.').max(100, 'At most 100 letters.'),
+  role: z.enum(['administrator', 'planner', 'reader'], 'One of administrator, planner, reader.'),
+  password: z
+    .string('A password.')
+    .min(10, 'At least 10 characters; a few words are easy to remember.')
+    .max(200, 'At most 200 characters.'),
+});
+
+/** What somebody is added with, as it was typed. */
+export type NewUser = { readonly [Field in keyof z.infer<typeof newUser>]?: string | undefined };
+
+/** A hash of nobody's password: looked at when there is no such user, so that both answers take as long. */
+let nobodysHash: Promise<string> | null = null;
+
+/**
+ * Adds somebody who may sign in.
+ *
+ * @throws Failure `invalid` with a fault for each wrong field, `conflict` when the e-mail address is taken.
+ */
+export async function createUser(queries: Queries, typed: NewUser): Promise<User> {
+  const read = newUser.safeParse(typed);
+  if (!read.success) {
+    const faults = read.error.issues.map(({ path, message }) => ({ where: String(path[0]), message }));
+    throw new Failure('invalid', `${faults[0]!.where}: ${faults[0]!.message}`, faults);
+  }
+  const { password, ...person } = read.data;
+  const user = await insertUser(queries, { ...person, passwordHash: await Bun.password.hash(password) });
+  if (user) return user;
+  const message = `There is a user with the address ${person.email} already.`;
+  throw new Failure('conflict', message, [{ where: 'email', message }]);
+}
+
+/** Whom an e-mail address and a password belong to; null when they do not go together. */
+export async function authenticate(queries: Queries, email: string, password: string): Promise<User | null> {
+  const found = await findUserByEmail(queries, email);
+  nobodysHash ??= Bun.password.hash(crypto.randomUUID());
+  const isRight = await Bun.password.verify(password, found?.passwordHash ?? (await nobodysHash));
+  if (!found || !isRight) return null;
+  const { passwordHash: _, ...user } = found;
+  return user;
+}

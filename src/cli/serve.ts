@@ -1,0 +1,123 @@
+import { availableParallelism } from 'node:os';
+import { keptSecret, setUpToken } from '../accounts/secret.ts';
+import { createSignInLimit } from '../accounts/sign-in-limit.ts';
+import { createUser } from '../accounts/users.ts';
+import { type Config, readConfig } from '../config.ts';
+import type { Explanation } from '../constraints/violation.ts';
+import { Failure } from '../failure.ts';
+import { createCache } from '../operations/cache.ts';
+import { createHealth } from '../operations/health.ts';
+import { createLog } from '../operations/log.ts';
+import { createTraffic } from '../operations/traffic.ts';
+import { demoSchool } from '../planning/demo-school.ts';
+import { listTerms } from '../planning/home.ts';
+import { importProblem } from '../planning/import-problem.ts';
+import { createRuns } from '../planning/runs.ts';
+import { startSolve } from '../solver/start.ts';
+import type { Database } from '../store/database.ts';
+import { migrateUp } from '../store/migrate.ts';
+import { countUsers } from '../store/users.ts';
+import { createApp } from '../web/app.ts';
+import { answer, readArguments } from './command.ts';
+import { openConfigured } from './database.ts';
+
+export const usage = `usage: schedule-builder serve [--demo]
+
+Starts the server. Its settings are environment variables; .env.example lists them.
+
+  --demo   puts an invented school into a database that has no term yet`;
+
+/** Makes the first administrator that the environment names, in a database without users. */
+async function addAdministrator(database: Database, administrator: Config['administrator']): Promise<void> {
+  if (!administrator || (await countUsers(database.queries)) > 0) return;
+  await createUser(database.queries, { ...administrator, role: 'administrator' });
+}
+
+async function addDemoSchool(database: Database): Promise<void> {
+  if ((await listTerms(database)).length === 0) await importProblem(database, demoSchool());
+}
+
+/** Where to go first, for whoever has started the server. */
+async function welcome(database: Database, publicUrl: string, secret: string): Promise<string> {
+  const isSetUp = (await countUsers(database.queries)) > 0;
+  return isSetUp
+    ? `Schedule Builder is ready. Sign in at ${publicUrl}/sign-in`
+    : `Schedule Builder is ready. Nobody can sign in yet: set up the first administrator at\n\n  ${publicUrl}/set-up?token=${setUpToken(secret)}\n`;
+}
+
+/** Settles when the process is asked to end. */
+function askedToEnd(): Promise<string> {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
+  return promise;
+}
+
+function listen(config: Config, app: Awaited<ReturnType<typeof createApp>>) {
+  try {
+    return Bun.serve({
+      hostname: config.host,
+      port: config.port,
+      fetch: (request, server) => app.fetch(request, { server }),
+    });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason =
+      code === 'EADDRINUSE'
+        ? 'is in use by another program; set PORT to a free one'
+        : `cannot be listened on: ${message}`;
+    throw new Failure('unavailable', `Port ${config.port} ${reason}.`, [], { cause: error });
+  }
+}
+
+/** Starts the server, and ends when it is asked to. */
+export async function run(args: readonly string[]): Promise<number> {
+  return answer(usage, async () => {
+    const { values } = readArguments(
+      args,
+      { demo: { type: 'boolean', default: false } },
+      { least: 0, most: 0 },
+    );
+    const config = readConfig(process.env);
+    const log = createLog(config.logLevel);
+    const secret = config.secret ?? keptSecret(config.dataDirectory);
+    const database = await openConfigured(config);
+    const failed = Promise.withResolvers<string>();
+    const trouble = (error: unknown): void => {
+      log.error({ err: error }, 'an error that nothing has caught');
+      if (!config.errorRecovery) failed.resolve('an error that nothing has caught');
+    };
+    process.on('uncaughtException', trouble);
+    process.on('unhandledRejection', trouble);
+    try {
+      await migrateUp(database);
+      await addAdministrator(database, config.administrator);
+      if (values.demo) await addDemoSchool(database);
+      const traffic = createTraffic(config.performanceMonitoring);
+      const explanations = createCache<Explanation>(config.cacheEnabled);
+      const limit = config.solverRuns ?? Math.max(1, availableParallelism() - 1);
+      const runs = createRuns({ database, startSolve, log, limit });
+      await runs.recover();
+      const app = await createApp({
+        database,
+        runs,
+        explanations,
+        traffic,
+        log,
+        publicUrl: config.publicUrl,
+        health: createHealth({ database, traffic, cache: explanations }),
+        cookies: { secret, isSecure: config.isSecure },
+        signInLimit: createSignInLimit(),
+      });
+      const server = listen(config, app);
+      log.info({ host: config.host, port: config.port, database: database.kind }, 'listening');
+      console.log(await welcome(database, config.publicUrl, secret));
+      const reason = await Promise.race([askedToEnd(), failed.promise]);
+      log.info({ reason }, 'stopping');
+      await server.stop(true);
+      await runs.close();
+      return reason.startsWith('SIG') ? 0 : 1;
+    } finally {
+      await database.close();
+    }
+  });
+}

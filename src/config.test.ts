@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'bun:test';
+import { join } from 'node:path';
+import { exampleEnvironment, readConfig } from './config.ts';
+import { Failure } from './failure.ts';
+
+function refusal(environment: Record<string, string>): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof Failure) return error.message;
+    throw error;
+  }
+  throw new Error('It was not refused.');
+}
+
+describe('the configuration', () => {
+  test('has a default for everything: an embedded database, and anybody who can reach the port', () => {
+    expect(readConfig({})).toMatchObject({
+      host: '0.0.0.0',
+      port: 3000,
+      publicUrl: 'http://localhost:3000',
+      isSecure: false,
+      administrator: null,
+      database: { directory: 'data' },
+      cacheEnabled: true,
+      logLevel: 'info',
+    });
+  });
+
+  test.each([
+    [{ PORT: 'eighty' }, 'PORT is "eighty"; it must be a whole number from 1 to 65535.'],
+    [{ PORT: '70000' }, 'PORT is "70000"; it must be a whole number from 1 to 65535.'],
+    [{ CACHE_ENABLED: 'yes' }, 'CACHE_ENABLED is "yes"; it must be true or false.'],
+    [
+      { PUBLIC_URL: 'school.example' },
+      'PUBLIC_URL is "school.example"; it must be an address such as https://timetable.school.example.',
+    ],
+    [
+      { PUBLIC_URL: 'https://school.example/app' },
+      'PUBLIC_URL is "https://school.example/app"; it must be an address without a path.',
+    ],
+    [{ ADMIN_EMAIL: 'ada@school.example' }, 'ADMIN_PASSWORD must be set when ADMIN_EMAIL is.'],
+    [{ DB_HOST: 'localhost' }, 'DB_USERNAME must be set when DB_HOST is.'],
+    [
+      { LOG_LEVEL: 'loud' },
+      'LOG_LEVEL is "loud"; it must be one of trace, debug, info, warn, error, fatal, silent.',
+    ],
+    [
+      { NODE_ENV: 'production', DATABASE_URL: 'postgres://a@b/c' },
+      'JWT_SECRET must be set in production with a PostgreSQL server.',
+    ],
+  ])('refuses %j in one line that says what would be right', (environment, message) => {
+    expect(refusal(environment)).toBe(message);
+  });
+
+  test.each([
+    [{ JWT_SECRET: 'too short to sign with' }, 'too short to sign'],
+    [{ DATABASE_URL: 'mysql://root:hunter2@host/db' }, 'hunter2'],
+    [{ ADMIN_EMAIL: 'ada@school.example', ADMIN_PASSWORD: 'hunter2' }, 'hunter2'],
+  ])('never repeats a secret: %j', (environment, secret) => {
+    expect(refusal(environment)).not.toContain(secret);
+  });
+
+  test('takes a server in one address or in parts, whatever letters a password has', () => {
+    expect(
+      readConfig({ DATABASE_URL: 'postgres://a:b@c:1/d', DB_CONNECTION_POOL_SIZE: '3' }).database,
+    ).toEqual({
+      url: 'postgres://a:b@c:1/d',
+      poolSize: 3,
+    });
+    const parts = { DB_HOST: 'c', DB_USERNAME: 'a', DB_PASSWORD: 'p@ss/w:rd', DB_DATABASE: 'd' };
+    const { database } = readConfig(parts);
+    const url = new URL('url' in database ? database.url : '');
+    expect([url.host, url.pathname, decodeURIComponent(url.password)]).toEqual(['c:5432', '/d', 'p@ss/w:rd']);
+  });
+
+  test('counts a variable that is set to nothing as not set', () => {
+    expect(readConfig({ PORT: '', PUBLIC_URL: ' ' }).port).toBe(3000);
+  });
+
+  test('is told of whole in .env.example', async () => {
+    const path = join(import.meta.dir, '../.env.example');
+    if (process.env.UPDATE_EXAMPLES === 'true') await Bun.write(path, exampleEnvironment());
+    expect(await Bun.file(path).text()).toBe(exampleEnvironment());
+  });
+});

@@ -1,0 +1,222 @@
+import { z } from 'zod';
+import { Failure } from './failure.ts';
+
+/** The environment, as `process.env` has it. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** One variable: its schema (over the text of the environment) and what an operator should know of it. */
+type Variable<Schema extends z.ZodType> = {
+  readonly schema: Schema;
+  /** Why one would set it, and what holds without it. */
+  readonly help: string;
+  /** A value as it may be written, for those that have no default. */
+  readonly example?: string;
+};
+
+function variable<Schema extends z.ZodType>(
+  schema: Schema,
+  help: string,
+  example?: string,
+): Variable<Schema> {
+  return example === undefined ? { schema, help } : { schema, help, example };
+}
+
+/** A whole number in a range, written in digits. */
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, `must be a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `must be a whole number from ${least} to ${most}`);
+
+const yesOrNo = z.enum(['true', 'false'], 'must be true or false').transform((text) => text === 'true');
+const someText = z.string().min(1);
+const directory = z.string().min(1, 'must be the path of a directory');
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** Address without a path, as browsers send it in `Origin`. */
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be an address such as https://timetable.school.example' })
+  .refine(
+    (text) => !URL.canParse(text) || new URL(text).pathname === '/',
+    'must be an address without a path',
+  )
+  .transform((text) => (URL.canParse(text) ? new URL(text).origin : text));
+
+/** Every variable of the environment that the program reads, by name, in the order of `.env.example`. */
+const variables = {
+  NODE_ENV: variable(
+    z
+      .enum(['production', 'development', 'test'], 'must be production, development or test')
+      .default('development'),
+    'What this installation is for. In production with a PostgreSQL server JWT_SECRET must be set.',
+  ),
+  HOST: variable(someText.default('0.0.0.0'), 'Address of this machine to listen on.'),
+  PORT: variable(wholeNumber(1, 65_535).default(3000), 'Port to listen on.'),
+  PUBLIC_URL: variable(
+    origin.optional(),
+    'The address that people type, also behind a proxy. With https, cookies are sent over https only.',
+    'https://timetable.school.example',
+  ),
+  JWT_SECRET: variable(
+    z.string().min(32, 'must have at least 32 characters').optional(),
+    'Signs the cookies of sessions. Without it, one is drawn at the first start and kept in DATA_DIR; processes that share a database must share it.',
+    'a-long-random-text-of-32-characters-or-more',
+  ),
+  ADMIN_EMAIL: variable(
+    z.email('must be an e-mail address').optional(),
+    'The first administrator, made at a start at which there are no users. Without it, that start prints an address to set one up.',
+    'ada@school.example',
+  ),
+  ADMIN_PASSWORD: variable(
+    z.string().min(10, 'must have at least 10 characters').optional(),
+    'The password of that administrator. It is not read again later.',
+    'a-password-of-10-characters-or-more',
+  ),
+  ADMIN_NAME: variable(someText.default('Administrator'), 'The name of that administrator.'),
+  DATA_DIR: variable(
+    directory.default('data'),
+    'Where the embedded database lives when no server is named; one process at a time.',
+  ),
+  DATABASE_URL: variable(
+    z
+      .url({ protocol: /^postgres(ql)?$/, error: 'must be like postgres://user:password@host:5432/database' })
+      .optional(),
+    'A PostgreSQL server, 14 or newer.',
+    'postgres://user:password@localhost:5432/timetable',
+  ),
+  DB_HOST: variable(
+    someText.optional(),
+    'The same in parts, when DATABASE_URL is not set: its host,',
+    'localhost',
+  ),
+  DB_PORT: variable(wholeNumber(1, 65_535).default(5432), 'its port,'),
+  DB_USERNAME: variable(someText.optional(), 'its user,', 'timetable'),
+  DB_PASSWORD: variable(z.string().optional(), 'that user’s password,', 'secret'),
+  DB_DATABASE: variable(someText.default('timetable'), 'and the database on it.'),
+  DB_CONNECTION_POOL_SIZE: variable(wholeNumber(1, 500).default(10), 'Connections to that server at most.'),
+  SOLVER_RUNS: variable(
+    wholeNumber(1, 256).optional(),
+    'Solver runs at work at once; others wait. Without it, one for each processor core but one, at least one.',
+    '2',
+  ),
+  CACHE_ENABLED: variable(yesOrNo.default(true), 'Whether explanations of costs are kept in memory.'),
+  PERFORMANCE_MONITORING: variable(
+    yesOrNo.default(true),
+    'Whether response times and errors are measured for /api/health/detailed.',
+  ),
+  ERROR_RECOVERY_ENABLED: variable(
+    yesOrNo.default(true),
+    'Whether the server goes on after an error that nothing has caught; otherwise it ends, and systemd may start it anew.',
+  ),
+  LOG_LEVEL: variable(
+    z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+    'How much is logged, as JSON lines on standard output; debug tells every request.',
+  ),
+};
+
+const schema = z
+  .object(
+    Object.fromEntries(Object.entries(variables).map(([name, { schema }]) => [name, schema])) as {
+      [Name in keyof typeof variables]: (typeof variables)[Name]['schema'];
+    },
+  )
+  .check(({ value, issues }) => {
+    const lacks = (name: keyof typeof variables, message: string) =>
+      issues.push({ code: 'custom', path: [name], message, input: undefined });
+    if (value.ADMIN_EMAIL && !value.ADMIN_PASSWORD)
+      lacks('ADMIN_PASSWORD', 'must be set when ADMIN_EMAIL is');
+    if (value.ADMIN_PASSWORD && !value.ADMIN_EMAIL)
+      lacks('ADMIN_EMAIL', 'must be set when ADMIN_PASSWORD is');
+    const hasServer = value.DATABASE_URL !== undefined || value.DB_HOST !== undefined;
+    if (value.DB_HOST && !value.DATABASE_URL && !value.DB_USERNAME)
+      lacks('DB_USERNAME', 'must be set when DB_HOST is');
+    if (value.NODE_ENV === 'production' && hasServer && !value.JWT_SECRET)
+      lacks('JWT_SECRET', 'must be set in production with a PostgreSQL server');
+  });
+
+/** How the process is set up. */
+export type Config = {
+  readonly host: string;
+  readonly port: number;
+  /** What people type; where it is not told, the address on this machine. */
+  readonly publicUrl: string;
+  /** Whether people reach it by https, so that cookies may be kept to that. */
+  readonly isSecure: boolean;
+  readonly secret: string | null;
+  readonly administrator: { readonly email: string; readonly password: string; readonly name: string } | null;
+  readonly dataDirectory: string;
+  readonly database: { readonly url: string; readonly poolSize: number } | { readonly directory: string };
+  readonly solverRuns: number | null;
+  readonly cacheEnabled: boolean;
+  readonly performanceMonitoring: boolean;
+  readonly errorRecovery: boolean;
+  readonly logLevel: (typeof logLevels)[number];
+};
+
+function databaseOf(value: z.infer<typeof schema>): Config['database'] {
+  const poolSize = value.DB_CONNECTION_POOL_SIZE;
+  if (value.DATABASE_URL !== undefined) return { url: value.DATABASE_URL, poolSize };
+  if (value.DB_HOST === undefined) return { directory: value.DATA_DIR };
+  const url = new URL('postgres://localhost');
+  url.hostname = value.DB_HOST;
+  url.port = String(value.DB_PORT);
+  url.username = encodeURIComponent(value.DB_USERNAME ?? '');
+  url.password = encodeURIComponent(value.DB_PASSWORD ?? '');
+  url.pathname = `/${encodeURIComponent(value.DB_DATABASE)}`;
+  return { url: url.href, poolSize };
+}
+
+/** Values that must not be repeated where a wrong one is told. */
+const SECRETS: ReadonlySet<string> = new Set(['JWT_SECRET', 'ADMIN_PASSWORD', 'DB_PASSWORD', 'DATABASE_URL']);
+
+/**
+ * Reads the configuration. A variable that is set to nothing counts as not set.
+ *
+ * @throws Failure `invalid` in one line that names the first wrong variable, its value and what would be right.
+ */
+export function readConfig(environment: Environment): Config {
+  const given = Object.fromEntries(
+    Object.keys(variables).flatMap((name) => {
+      const value = environment[name]?.trim();
+      return value ? [[name, value]] : [];
+    }),
+  );
+  const read = schema.safeParse(given);
+  if (!read.success) {
+    const { path, message } = read.error.issues[0]!;
+    const name = String(path[0]);
+    const value = given[name];
+    const said = value === undefined || SECRETS.has(name) ? '' : `is "${value}"; it `;
+    throw new Failure('invalid', `${name} ${said}${message}.`);
+  }
+  const { data } = read;
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    publicUrl: data.PUBLIC_URL ?? `http://localhost:${data.PORT}`,
+    isSecure: data.PUBLIC_URL?.startsWith('https:') ?? false,
+    secret: data.JWT_SECRET ?? null,
+    administrator:
+      data.ADMIN_EMAIL && data.ADMIN_PASSWORD
+        ? { email: data.ADMIN_EMAIL, password: data.ADMIN_PASSWORD, name: data.ADMIN_NAME }
+        : null,
+    dataDirectory: data.DATA_DIR,
+    database: databaseOf(data),
+    solverRuns: data.SOLVER_RUNS ?? null,
+    cacheEnabled: data.CACHE_ENABLED,
+    performanceMonitoring: data.PERFORMANCE_MONITORING,
+    errorRecovery: data.ERROR_RECOVERY_ENABLED,
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+/** The text of `.env.example`: every variable with its meaning, its default set or an example commented out. */
+export function exampleEnvironment(): string {
+  const blocks = Object.entries(variables).map(([name, { schema: own, help, example }]) => {
+    const initial = own.safeParse(undefined);
+    const value = initial.success && initial.data !== undefined ? String(initial.data) : (example ?? '');
+    return `# ${help}\n#${name}=${value}\n`;
+  });
+  return `# Copy to .env and take the # away before what you set. What is shown is the default, or else an example.\n\n${blocks.join('\n')}`;
+}

@@ -1,0 +1,52 @@
+import { Failure } from './failure.ts';
+
+/** One command of the program. */
+type Command = { readonly run: (args: readonly string[]) => Promise<number>; readonly usage: string };
+
+/** Loaded when they are asked for: who solves a file needs no database. */
+const commands: Readonly<Record<string, { readonly does: string; readonly load: () => Promise<Command> }>> = {
+  serve: { does: 'starts the server', load: () => import('./cli/serve.ts') },
+  solve: { does: 'solves a file without a database', load: () => import('./cli/solve.ts') },
+  import: { does: 'stores a file as a new term', load: () => import('./cli/import.ts') },
+  export: { does: 'writes a schedule to a file', load: () => import('./cli/export.ts') },
+  migrate: { does: "changes or shows the database's schema", load: () => import('./cli/migrate.ts') },
+  user: { does: 'adds somebody who may sign in', load: () => import('./cli/user.ts') },
+  version: { does: 'prints the version', load: () => import('./cli/version.ts') },
+};
+
+const usage = [
+  'usage: schedule-builder COMMAND',
+  '',
+  ...Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(9)}${does}`),
+  '',
+  'schedule-builder COMMAND --help tells more of one.',
+].join('\n');
+
+const HELP: ReadonlySet<string | undefined> = new Set(['help', '--help', '-h']);
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (HELP.has(name)) {
+    console.log(usage);
+    return 0;
+  }
+  const chosen = name === undefined || !Object.hasOwn(commands, name) ? null : commands[name]!;
+  if (!chosen) {
+    if (name !== undefined) console.error(`"${name}" is not a command.\n`);
+    console.error(usage);
+    return 2;
+  }
+  const command = await chosen.load();
+  if (args.some((arg) => arg === '--help' || arg === '-h')) {
+    console.log(command.usage);
+    return 0;
+  }
+  return command.run(args);
+}
+
+/** The embedded database keeps the process alive, so that its end is said. */
+process.exit(
+  await main(process.argv.slice(2)).catch((error: unknown) => {
+    console.error(error instanceof Failure ? error.message : error);
+    return 1;
+  }),
+);

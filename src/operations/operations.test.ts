@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'bun:test';
+import type { Database } from '../store/database.ts';
+import { createCache } from './cache.ts';
+import { createHealth } from './health.ts';
+import { createLog } from './log.ts';
+import { createTraffic } from './traffic.ts';
+
+const parts = { traffic: createTraffic(true), cache: createCache(true) };
+const databaseThat = (ping: () => Promise<number>) => ({ ping }) as unknown as Database;
+
+describe('health', () => {
+  test('is told in exactly the shape that other programs read', async () => {
+    const health = createHealth({ ...parts, database: databaseThat(async () => 1.234) });
+    const detailed = await health.detailed();
+    expect(detailed).toEqual({
+      status: 'healthy',
+      timestamp: expect.any(Number),
+      uptime: expect.any(Number),
+      performance: {
+        averageResponseTime: 0,
+        errorRate: 0,
+        memoryUsage: { heapUsed: expect.any(Number), heapTotal: expect.any(Number), rss: expect.any(Number) },
+      },
+      database: { connected: true, responseTime: 1.23 },
+      cache: { hitRate: 0, memoryUsage: 0 },
+    });
+    expect(await health.isHealthy()).toBe(true);
+  });
+
+  test('is bad without an answer of the database, whatever went wrong with it', async () => {
+    const health = createHealth({
+      ...parts,
+      database: databaseThat(() => Promise.reject(new Error('gone'))),
+    });
+    expect(await health.isHealthy()).toBe(false);
+    expect(await health.detailed()).toMatchObject({
+      status: 'unhealthy',
+      database: { connected: false, responseTime: null },
+    });
+  });
+});
+
+describe('traffic', () => {
+  test('is the mean of the last thousand requests', () => {
+    const traffic = createTraffic(true);
+    for (let i = 0; i < 1000; i++) traffic.record(1000, true);
+    for (let i = 0; i < 1000; i++) traffic.record(i % 2 === 0 ? 10 : 20, i % 4 === 0);
+    expect(traffic.recent()).toEqual({ averageResponseTime: 15, errorRate: 0.25 });
+  });
+
+  test('is not measured where nobody wants it', () => {
+    const traffic = createTraffic(false);
+    traffic.record(10, true);
+    expect(traffic.recent()).toEqual({ averageResponseTime: 0, errorRate: 0 });
+  });
+});
+
+describe('the cache', () => {
+  test('computes a value once and tells how often it helped', () => {
+    const cache = createCache<{ n: number }>(true);
+    let computed = 0;
+    const ask = (key: string) => cache.of(key, () => ({ n: ++computed }));
+    expect([ask('a').n, ask('a').n, ask('a').n, ask('b').n]).toEqual([1, 1, 1, 2]);
+    expect(cache.usage()).toEqual({ hitRate: 0.5, memoryUsage: 2 * '{"n":1}'.length * 4 });
+  });
+
+  test('computes always where it is switched off', () => {
+    const cache = createCache<{ n: number }>(false);
+    let computed = 0;
+    for (let i = 0; i < 3; i++) cache.of('a', () => ({ n: ++computed }));
+    expect(computed).toBe(3);
+  });
+});
+
+describe('the log', () => {
+  test('writes JSON lines, and no secrets', () => {
+    let written = '';
+    const log = createLog('info', { write: (line) => (written += line) });
+    log.debug('not asked for');
+    log.info({ user: { name: 'Ada', password: 'hunter2' }, token: 'hunter2' }, 'signed in');
+    expect(JSON.parse(written)).toMatchObject({ level: 'info', msg: 'signed in', user: { name: 'Ada' } });
+    expect(written).not.toContain('hunter2');
+  });
+});

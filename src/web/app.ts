@@ -1,0 +1,115 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Health } from '../operations/health.ts';
+import type { Logger } from '../operations/log.ts';
+import type { Traffic } from '../operations/traffic.ts';
+import { healthApi } from './api/health.ts';
+import { assetHandler } from './assets.ts';
+import type { Environment } from './context.ts';
+import { onError, onNotFound } from './middleware/errors.tsx';
+import { measure } from './middleware/measure.ts';
+import { recognise, refuseForgeries, requireRole } from './middleware/session.ts';
+import type { PageDependencies } from './page.tsx';
+import { type AccountDependencies, accountPages } from './routes/accounts.tsx';
+import { dataPages } from './routes/data.tsx';
+import { homePages } from './routes/home.tsx';
+import { runPages } from './routes/runs.tsx';
+import { schedulePages } from './routes/schedules.tsx';
+import { uploadPages } from './routes/uploads.tsx';
+
+/** What the web application is made of. */
+export type AppDependencies = PageDependencies &
+  AccountDependencies & {
+    readonly health: Health;
+    readonly traffic: Traffic;
+    readonly log: Logger;
+    /** Scheme and host that people type. */
+    readonly publicUrl: string;
+  };
+
+/** A file of 5 MB in a form with its other fields. */
+const MOST_BYTES = 5_200_000;
+
+/** Only what this server serves: no inline script, no inline style, nothing from elsewhere, in nobody's frame. */
+const contentSecurityPolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/** The web application: what stands in front of every handler, then every address with the role that it asks for. */
+export async function createApp(dependencies: AppDependencies) {
+  const { database, cookies, publicUrl, log, traffic } = dependencies;
+  const app = new Hono<Environment>();
+  app.onError(onError(log));
+  app.notFound(onNotFound);
+  app.use(measure(traffic, log));
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy,
+      xFrameOptions: 'DENY',
+      referrerPolicy: 'same-origin',
+      strictTransportSecurity: cookies.isSecure ? 'max-age=31536000' : false,
+    }),
+  );
+
+  const health = healthApi(dependencies.health);
+  app.get('/api/health', health.brief);
+  app.get('/api/health/detailed', health.detailed);
+  app.get('/assets/:name', await assetHandler());
+
+  app.use(bodyLimit({ maxSize: MOST_BYTES }));
+  app.use(recognise(database, cookies));
+  app.use(refuseForgeries(publicUrl));
+
+  const accounts = accountPages(dependencies);
+  app.get('/sign-in', accounts.signInForm);
+  app.post('/sign-in', accounts.signIn);
+  app.get('/set-up', accounts.setUpForm);
+  app.post('/set-up', accounts.setUp);
+
+  const reader = requireRole('reader');
+  const planner = requireRole('planner');
+  app.post('/sign-out', reader, accounts.signOut);
+
+  const home = homePages(dependencies);
+  app.get('/', reader, home.show);
+  app.get('/terms/new', planner, home.newTerm);
+  app.post('/terms', planner, home.addTerm);
+  app.post('/terms/demo', planner, home.loadDemo);
+  app.get('/terms/:id/deletion', planner, home.askDeletion);
+  app.post('/terms/:id/deletion', planner, home.deleteTerm);
+
+  const data = dataPages(dependencies);
+  app.get('/terms/:id/teachers', reader, data.list('teachers'));
+  app.get('/terms/:id/groups', reader, data.list('groups'));
+  app.get('/terms/:id/rooms', reader, data.list('rooms'));
+  app.get('/terms/:id/courses', reader, data.list('courses'));
+
+  const uploads = uploadPages(dependencies);
+  app.get('/uploads/new', planner, uploads.form);
+  app.post('/uploads', planner, uploads.upload);
+
+  const schedules = schedulePages(dependencies);
+  app.get('/schedules/:id', reader, schedules.show);
+  app.get('/schedules/:id/costs/:part{hard|soft}/:kind', reader, schedules.costPart);
+  app.get('/schedules/:id/export.ctt', reader, schedules.exportData);
+  app.get('/schedules/:id/export.sol', reader, schedules.exportPlacement);
+
+  const runs = runPages(dependencies);
+  app.get('/schedules/:id/runs/new', planner, runs.form);
+  app.post('/schedules/:id/runs', planner, runs.start);
+  app.get('/runs/:id', reader, runs.show);
+  app.get('/runs/:id/events', reader, runs.events);
+  app.post('/runs/:id/stoppage', planner, runs.stop);
+  app.post('/runs/:id/version', planner, runs.keep);
+  app.post('/runs/:id/rejection', planner, runs.discard);
+  app.post('/runs/:id/continuation', planner, runs.resume);
+  return app;
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import serverEvents from '../../node_modules/htmx.org/dist/ext/hx-sse.min.js' with { type: 'file' };
+import htmx from '../../node_modules/htmx.org/dist/htmx.min.js' with { type: 'file' };
+import base from '../../public/base.css' with { type: 'file' };
+import icon from '../../public/icon.svg' with { type: 'file' };
+import pages from '../../public/pages.css' with { type: 'file' };
+import schedule from '../../public/schedule.js' with { type: 'file' };
+import { Failure } from '../failure.ts';
+import type { AnyContext } from './context.ts';
+
+const SCRIPT = 'text/javascript; charset=utf-8';
+const STYLE = 'text/css; charset=utf-8';
+
+/**
+ * Everything that pages load, by name, each put together from some files; imported as files so that the binary carries
+ * them. An extension of htmx stands in one script with htmx: that starts by a timer of its own, and would sometimes do
+ * so before a script beside it has run.
+ */
+const files: Readonly<Record<string, { readonly paths: readonly string[]; readonly type: string }>> = {
+  'htmx.js': { paths: [htmx, serverEvents], type: SCRIPT },
+  'schedule.js': { paths: [schedule], type: SCRIPT },
+  'style.css': { paths: [base, pages], type: STYLE },
+  'icon.svg': { paths: [icon], type: 'image/svg+xml' },
+};
+
+type Asset = { readonly body: string; readonly type: string; readonly tag: string };
+
+async function read({ paths, type }: (typeof files)[string]): Promise<Asset> {
+  const texts = await Promise.all(paths.map((path) => Bun.file(path).text()));
+  const body = texts.join('\n');
+  return { body, type, tag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"` };
+}
+
+/** Reads all assets once, and gives the handler of `/assets/:name`. Browsers ask each time whether theirs is current. */
+export async function assetHandler() {
+  const entries = Object.entries(files).map(async ([name, file]) => [name, await read(file)] as const);
+  const assets = new Map(await Promise.all(entries));
+  return (c: AnyContext) => {
+    const asset = assets.get(c.req.param('name') ?? '');
+    if (!asset) throw new Failure('notFound', 'There is no such file.');
+    c.header('ETag', asset.tag);
+    c.header('Cache-Control', 'no-cache');
+    if (c.req.header('If-None-Match') === asset.tag) return c.body(null, 304);
+    return c.body(asset.body, 200, { 'Content-Type': asset.type });
+  };
+}

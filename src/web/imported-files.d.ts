@@ -1,0 +1,20 @@
+declare module '*.css' {
+  const path: string;
+  export default path;
+}
+declare module '*.svg' {
+  const path: string;
+  export default path;
+}
+declare module '*/htmx.min.js' {
+  const path: string;
+  export default path;
+}
+declare module '*/hx-sse.min.js' {
+  const path: string;
+  export default path;
+}
+declare module '*/schedule.js' {
+  const path: string;
+  export default path;
+}

@@ -1,0 +1,126 @@
+import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
+import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
+import { formTokenOf, isSameSecret, resumeSession, SESSION_MS } from '../../accounts/sessions.ts';
+import { Failure } from '../../failure.ts';
+import type { Database } from '../../store/database.ts';
+import type { User } from '../../store/users.ts';
+import { type AnyContext, middleware, wantsFragment } from '../context.ts';
+
+/** How the cookie of a session is kept. */
+export type CookieSettings = {
+  readonly secret: string;
+  /** Whether the cookie is for https alone. */
+  readonly isSecure: boolean;
+};
+
+const COOKIE = 'session';
+const LIFE_SECONDS = SESSION_MS / 1000;
+
+/** A cookie with the `host` prefix cannot be set by a neighbour's site; browsers take it by https only. */
+function prefixOf({ isSecure }: CookieSettings): 'host' | undefined {
+  return isSecure ? 'host' : undefined;
+}
+
+/** Gives the browser the cookie of a session. */
+export async function giveCookie(c: AnyContext, token: string, settings: CookieSettings): Promise<void> {
+  await setSignedCookie(c, COOKIE, token, settings.secret, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: settings.isSecure,
+    maxAge: LIFE_SECONDS,
+    ...(prefixOf(settings) ? { prefix: 'host' as const } : {}),
+  });
+}
+
+/** Takes it away. */
+export function takeCookie(c: AnyContext, settings: CookieSettings): void {
+  const prefix = prefixOf(settings);
+  deleteCookie(c, prefix ? `__Host-${COOKIE}` : COOKIE, { path: '/', secure: settings.isSecure });
+}
+
+/** Finds out whose request it is. */
+export function recognise(database: Database, settings: CookieSettings) {
+  return middleware(async (c, next) => {
+    c.set('user', null);
+    c.set('csrf', '');
+    c.set('sessionToken', '');
+    const token = await getSignedCookie(c, settings.secret, COOKIE, prefixOf(settings));
+    const session = token ? await resumeSession(database.queries, token) : null;
+    if (token && session) {
+      c.set('user', session.user);
+      c.set('csrf', formTokenOf(token));
+      c.set('sessionToken', token);
+      if (session.isExtended) await giveCookie(c, token, settings);
+    }
+    await next();
+  });
+}
+
+const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Refuses changes that another site has made somebody's browser send: they come from a page of ours, and those of a
+ * session carry its form token, in the field `csrf` or the header `X-CSRF`.
+ */
+export function refuseForgeries(publicOrigin: string) {
+  const fromOurPages = csrf({
+    origin: (origin, c) => origin === publicOrigin || origin === new URL(c.req.url).origin,
+  });
+  return middleware(async (c, next) => {
+    if (SAFE_METHODS.has(c.req.method)) return next();
+    await fromOurPages(c, async () => {}).catch((error: unknown) => {
+      if (!(error instanceof HTTPException)) throw error;
+      throw new Failure(
+        'forbidden',
+        'This form was not sent by a page of this site. Open the page anew and try again.',
+      );
+    });
+    const expected = c.get('csrf');
+    if (expected !== '') {
+      const given = c.req.header('X-CSRF') ?? (await readForm(c)).csrf;
+      if (typeof given !== 'string' || !isSameSecret(given, expected)) {
+        throw new Failure('forbidden', 'This form has expired. Open the page anew and try again.');
+      }
+    }
+    return next();
+  });
+}
+
+/** The fields of a form. @throws Failure `invalid` when the body is none. */
+export async function readForm(c: AnyContext): Promise<Record<string, string | File>> {
+  try {
+    return await c.req.parseBody();
+  } catch (error) {
+    if (error instanceof HTTPException) throw error;
+    throw new Failure('invalid', 'The form could not be read; send it again.', [], { cause: error });
+  }
+}
+
+const RANKS: Readonly<Record<User['role'], number>> = { reader: 0, planner: 1, administrator: 2 };
+
+/** Lets those pass who have a role, or one above it. Others are sent to sign in, or refused. */
+export function requireRole(role: User['role']) {
+  return middleware(async (c, next) => {
+    const user = c.get('user');
+    if (user && RANKS[user.role] >= RANKS[role]) return next();
+    if (user) {
+      throw new Failure(
+        'forbidden',
+        `Only a ${role} may do this; you are signed in as ${user.name}, a ${user.role}.`,
+      );
+    }
+    if (c.req.method !== 'GET' || c.req.path.startsWith('/api/')) {
+      throw new Failure('unauthenticated', 'Sign in first; your session may have ended.');
+    }
+    const url = new URL(c.req.url);
+    const signIn =
+      url.pathname === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`;
+    if (wantsFragment(c)) {
+      c.header('HX-Redirect', '/sign-in');
+      return c.body(null, 401);
+    }
+    return c.redirect(signIn, 303);
+  });
+}

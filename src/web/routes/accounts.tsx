@@ -1,0 +1,129 @@
+import { SetUpPage } from '../../../views/set-up.tsx';
+import { SignInPage } from '../../../views/sign-in.tsx';
+import { setUpToken } from '../../accounts/secret.ts';
+import { closeSession, isSameSecret, openSession } from '../../accounts/sessions.ts';
+import type { SignInLimit } from '../../accounts/sign-in-limit.ts';
+import { authenticate, createUser } from '../../accounts/users.ts';
+import { Failure } from '../../failure.ts';
+import type { Logger } from '../../operations/log.ts';
+import type { Database } from '../../store/database.ts';
+import { countUsers, type User } from '../../store/users.ts';
+import { type AnyContext, clientAddress } from '../context.ts';
+import { type CookieSettings, giveCookie, readForm, takeCookie } from '../middleware/session.ts';
+import { showPublicPage } from '../page.tsx';
+
+/** What the pages of accounts need of the process. */
+export type AccountDependencies = {
+  readonly database: Database;
+  readonly cookies: CookieSettings;
+  readonly signInLimit: SignInLimit;
+  readonly log: Logger;
+};
+
+/** A text field of a form; a file, or nothing, counts as empty. */
+function text(form: Record<string, string | File>, field: string): string {
+  const value = form[field];
+  return typeof value === 'string' ? value : '';
+}
+
+/** An address on this site to go on to; anything else becomes the first page. */
+export function localAddress(next: string): string {
+  const here = 'http://here';
+  const url = URL.canParse(next, here) ? new URL(next, here) : null;
+  return url?.origin === here && next.startsWith('/') ? url.pathname + url.search : '/';
+}
+
+/** Signing in and out, and the first administrator. */
+export function accountPages({ database, cookies, signInLimit, log }: AccountDependencies) {
+  const { queries } = database;
+
+  async function enter(c: AnyContext, user: User, next: string): Promise<Response> {
+    await giveCookie(c, await openSession(queries, user), cookies);
+    return c.redirect(next, 303);
+  }
+
+  async function showSignIn(
+    c: AnyContext,
+    form: { readonly email: string; readonly next: string; readonly fault: string | null },
+    status: 200 | 422 | 429 = 200,
+  ): Promise<Response> {
+    const isSetUp = (await countUsers(queries)) > 0;
+    return showPublicPage(c, 'Sign in', <SignInPage {...form} isSetUp={isSetUp} />, status);
+  }
+
+  async function checkSetUp(token: string): Promise<void> {
+    if ((await countUsers(queries)) > 0) {
+      throw new Failure('notFound', 'The first administrator is set up already; sign in.');
+    }
+    if (!isSameSecret(token, setUpToken(cookies.secret))) {
+      throw new Failure('forbidden', 'Open the address that the server printed when it started.');
+    }
+  }
+
+  return {
+    signInForm: async (c: AnyContext) => {
+      const next = localAddress(c.req.query('next') ?? '/');
+      if (c.get('user')) return c.redirect(next, 303);
+      return showSignIn(c, { email: '', next, fault: null });
+    },
+
+    signIn: async (c: AnyContext) => {
+      const form = await readForm(c);
+      const email = text(form, 'email').trim();
+      const next = localAddress(text(form, 'next'));
+      const address = clientAddress(c);
+      const wait = await signInLimit.waitSeconds(email, address);
+      if (wait > 0) {
+        c.header('Retry-After', String(wait));
+        const minutes = Math.ceil(wait / 60);
+        const fault = `Too many failed attempts. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`;
+        return showSignIn(c, { email, next, fault }, 429);
+      }
+      const user = await authenticate(queries, email, text(form, 'password').slice(0, 200));
+      if (!user) {
+        await signInLimit.failed(email, address);
+        log.warn({ requestId: c.get('requestId'), address }, 'a sign-in failed');
+        return showSignIn(
+          c,
+          { email, next, fault: 'This e-mail address and password do not go together.' },
+          422,
+        );
+      }
+      await signInLimit.succeeded(email);
+      return enter(c, user, next);
+    },
+
+    signOut: async (c: AnyContext) => {
+      await closeSession(queries, c.get('sessionToken'));
+      takeCookie(c, cookies);
+      return c.redirect('/sign-in', 303);
+    },
+
+    setUpForm: async (c: AnyContext) => {
+      const token = c.req.query('token') ?? '';
+      await checkSetUp(token);
+      const form = { token, values: {}, faults: {} };
+      return showPublicPage(c, 'Set up', <SetUpPage {...form} />);
+    },
+
+    setUp: async (c: AnyContext) => {
+      const form = await readForm(c);
+      const token = text(form, 'token');
+      await checkSetUp(token);
+      const typed = {
+        name: text(form, 'name'),
+        email: text(form, 'email').trim(),
+        password: text(form, 'password'),
+      };
+      try {
+        const user = await createUser(queries, { ...typed, role: 'administrator' });
+        return await enter(c, user, '/');
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        const faults = Object.fromEntries(error.faults.map(({ where, message }) => [where, message]));
+        const values = { name: typed.name, email: typed.email };
+        return showPublicPage(c, 'Set up', <SetUpPage token={token} values={values} faults={faults} />, 422);
+      }
+    },
+  };
+}

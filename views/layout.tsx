@@ -1,0 +1,65 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+
+/** Who is signed in, as the head of a page names them. */
+type SignedIn = { readonly name: string; readonly role: string };
+
+/** What a browser's tab says of a page. */
+export function documentTitle(title: string): string {
+  return `${title} · Schedule Builder`;
+}
+
+function Account({ user, csrf }: { user: SignedIn; csrf: string }) {
+  return (
+    <div class="account">
+      <p>
+        <span class="account-name">{user.name}</span> <span class="account-role">{user.role}</span>
+      </p>
+      <form method="post" action="/sign-out">
+        <input type="hidden" name="csrf" value={csrf} />
+        <button type="submit" class="plain">
+          Sign out
+        </button>
+      </form>
+    </div>
+  );
+}
+
+/** The frame of every page: head, who is signed in, and the place where messages appear. */
+export function Layout(props: { title: string; user: SignedIn | null; csrf: string; children?: Child }) {
+  const { title, user, csrf, children } = props;
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang="en">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <meta name="htmx-config" content='{"includeIndicatorCSS":false,"extensions":"sse"}' />
+          <title>{documentTitle(title)}</title>
+          <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+          <link rel="stylesheet" href="/assets/style.css" />
+          <script src="/assets/htmx.js" defer />
+          <script src="/assets/schedule.js" defer />
+        </head>
+        <body>
+          <a class="skip" href="#main">
+            Skip to the content
+          </a>
+          <header class="site-head">
+            <a class="brand" href="/">
+              <img src="/assets/icon.svg" alt="" width="22" height="22" />
+              Schedule Builder
+            </a>
+            {user && <Account user={user} csrf={csrf} />}
+          </header>
+          <main id="main" tabindex={-1}>
+            <div id="messages" role="alert" />
+            {children}
+          </main>
+        </body>
+      </html>
+    </>
+  );
+}
