@@ -65,7 +65,7 @@ const variables = {
   ),
   ADMIN_EMAIL: variable(
     z.email('must be an e-mail address').optional(),
-    'The first administrator, made at a start at which there are no users. Without it, that start prints an address to set one up.',
+    'The first administrator, made at a start at which there is none. Without it, that start prints an address to set one up.',
     'ada@school.example',
   ),
   ADMIN_PASSWORD: variable(

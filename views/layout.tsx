@@ -55,7 +55,7 @@ export function Layout(props: { title: string; user: SignedIn | null; csrf: stri
             {user && <Account user={user} csrf={csrf} />}
           </header>
           <main id="main" tabindex={-1}>
-            <div id="messages" role="alert" />
+            <div id="messages" aria-live="assertive" />
             {children}
           </main>
         </body>

@@ -13,8 +13,8 @@ export function SignInPage(props: {
       <section class="narrow card">
         <h1>Welcome</h1>
         <p>
-          Nobody can sign in yet. The server has printed an address at its start; open it to set up the first
-          administrator.
+          There is no administrator yet. The server has printed an address at its start; open it to set up the
+          first administrator.
         </p>
       </section>
     );

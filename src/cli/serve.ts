@@ -16,7 +16,7 @@ import { createRuns } from '../planning/runs.ts';
 import { startSolve } from '../solver/start.ts';
 import type { Database } from '../store/database.ts';
 import { migrateUp } from '../store/migrate.ts';
-import { countUsers } from '../store/users.ts';
+import { hasAdministrator } from '../store/users.ts';
 import { createApp } from '../web/app.ts';
 import { answer, readArguments } from './command.ts';
 import { openConfigured } from './database.ts';
@@ -27,9 +27,9 @@ Starts the server. Its settings are environment variables; .env.example lists th
 
   --demo   puts an invented school into a database that has no term yet`;
 
-/** Makes the first administrator that the environment names, in a database without users. */
+/** Makes the administrator that the environment names, in a database that has none. */
 async function addAdministrator(database: Database, administrator: Config['administrator']): Promise<void> {
-  if (!administrator || (await countUsers(database.queries)) > 0) return;
+  if (!administrator || (await hasAdministrator(database.queries))) return;
   await createUser(database.queries, { ...administrator, role: 'administrator' });
 }
 
@@ -39,10 +39,10 @@ async function addDemoSchool(database: Database): Promise<void> {
 
 /** Where to go first, for whoever has started the server. */
 async function welcome(database: Database, publicUrl: string, secret: string): Promise<string> {
-  const isSetUp = (await countUsers(database.queries)) > 0;
+  const isSetUp = await hasAdministrator(database.queries);
   return isSetUp
     ? `Schedule Builder is ready. Sign in at ${publicUrl}/sign-in`
-    : `Schedule Builder is ready. Nobody can sign in yet: set up the first administrator at\n\n  ${publicUrl}/set-up?token=${setUpToken(secret)}\n`;
+    : `Schedule Builder is ready. There is no administrator yet: set up the first administrator at\n\n  ${publicUrl}/set-up?token=${setUpToken(secret)}\n`;
 }
 
 /** Settles when the process is asked to end. */

@@ -10,11 +10,6 @@ import type { ProblemIndex } from '../timetable/index-problem.ts';
  */
 export const HARD_UNIT = 2 ** 32;
 
-/** Hard part of a packed cost, also of a negative or a difference. */
-export function hardPart(packed: number): number {
-  return Math.round(packed / HARD_UNIT);
-}
-
 /** Soft part of a packed cost, also of a negative or a difference. */
 export function softPart(packed: number): number {
   return packed - Math.round(packed / HARD_UNIT) * HARD_UNIT;

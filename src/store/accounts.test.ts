@@ -10,7 +10,7 @@ import {
   insertSession,
 } from './sessions.ts';
 import { openMigrated, testDatabases } from './test-databases.ts';
-import { countUsers, findUserByEmail, insertUser } from './users.ts';
+import { findUserByEmail, hasAdministrator, insertUser } from './users.ts';
 
 const MINUTE_MS = 60_000;
 const now = new Date();
@@ -33,8 +33,15 @@ describe.each([...testDatabases])('users and sessions on the $name', (kind) => {
       passwordHash: 'hash',
     });
     expect(await findUserByEmail(database.queries, 'nobody@school.example')).toBeNull();
-    expect(await countUsers(database.queries)).toBe(1);
     expect(user).not.toHaveProperty('passwordHash');
+  });
+
+  test('others may be there before the first administrator', async () => {
+    await add('early@school.example');
+    expect(await hasAdministrator(database.queries)).toBe(false);
+    const administrator = { email: 'root@school.example', name: 'Root', role: 'administrator' } as const;
+    await insertUser(database.queries, { ...administrator, passwordHash: 'hash' });
+    expect(await hasAdministrator(database.queries)).toBe(true);
   });
 
   test('a session tells its user until it expires, is extended, or is ended', async () => {

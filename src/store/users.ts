@@ -1,4 +1,4 @@
-import { count, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import { type Role, users } from './schema/users.ts';
 
@@ -12,9 +12,14 @@ export type User = {
 
 const columns = { id: users.id, email: users.email, name: users.name, role: users.role };
 
-export async function countUsers(queries: Queries): Promise<number> {
-  const [row] = await queries.select({ count: count() }).from(users);
-  return row!.count;
+/** Whether there is somebody who runs the installation. */
+export async function hasAdministrator(queries: Queries): Promise<boolean> {
+  const found = await queries
+    .select({ id: users.id })
+    .from(users)
+    .where(eq(users.role, 'administrator'))
+    .limit(1);
+  return found.length > 0;
 }
 
 /** Adds a user; null when the e-mail address is taken, in whatever case. */

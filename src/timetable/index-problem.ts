@@ -32,7 +32,7 @@ export type ProblemIndex = {
 };
 
 /** Cells of the cycle that a time covers, ascending. */
-export function cellsOf(problem: Problem, time: Time): number[] {
+function cellsOf(problem: Problem, time: Time): number[] {
   const { days, periods, weeks } = problem.calendar;
   const cells: number[] = [];
   for (let week = 0; week < weeks; week++) {

@@ -43,7 +43,7 @@ function Cell({ cell, label }: { cell: DataCell; label: string }) {
 /** The list as a table; each name leads to its timetable. */
 export function DataListing({ table, search }: { table: DataTable; search: string }) {
   const { columns, rows, total } = table;
-  const few = rows.length === total ? `${total}` : `${rows.length} of ${total}`;
+  const few = rows.length === total ? `${total} in all` : `${rows.length} of ${total}`;
   return (
     <section id="listing" aria-live="polite">
       <p class="quiet">

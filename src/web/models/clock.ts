@@ -1,7 +1,7 @@
 import type { Minutes, Period } from '../../timetable/problem.ts';
 
 /** `08:05` */
-export function clock(minutes: Minutes): string {
+function clock(minutes: Minutes): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

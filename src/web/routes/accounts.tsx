@@ -7,7 +7,7 @@ import { authenticate, createUser } from '../../accounts/users.ts';
 import { Failure } from '../../failure.ts';
 import type { Logger } from '../../operations/log.ts';
 import type { Database } from '../../store/database.ts';
-import { countUsers, type User } from '../../store/users.ts';
+import { hasAdministrator, type User } from '../../store/users.ts';
 import { type AnyContext, clientAddress } from '../context.ts';
 import { type CookieSettings, giveCookie, readForm, takeCookie } from '../middleware/session.ts';
 import { showPublicPage } from '../page.tsx';
@@ -27,7 +27,7 @@ function text(form: Record<string, string | File>, field: string): string {
 }
 
 /** An address on this site to go on to; anything else becomes the first page. */
-export function localAddress(next: string): string {
+function localAddress(next: string): string {
   const here = 'http://here';
   const url = URL.canParse(next, here) ? new URL(next, here) : null;
   return url?.origin === here && next.startsWith('/') ? url.pathname + url.search : '/';
@@ -47,12 +47,12 @@ export function accountPages({ database, cookies, signInLimit, log }: AccountDep
     form: { readonly email: string; readonly next: string; readonly fault: string | null },
     status: 200 | 422 | 429 = 200,
   ): Promise<Response> {
-    const isSetUp = (await countUsers(queries)) > 0;
+    const isSetUp = await hasAdministrator(queries);
     return showPublicPage(c, 'Sign in', <SignInPage {...form} isSetUp={isSetUp} />, status);
   }
 
   async function checkSetUp(token: string): Promise<void> {
-    if ((await countUsers(queries)) > 0) {
+    if (await hasAdministrator(queries)) {
       throw new Failure('notFound', 'The first administrator is set up already; sign in.');
     }
     if (!isSameSecret(token, setUpToken(cookies.secret))) {
