@@ -1,5 +1,14 @@
 import type { ProblemIndex } from '../timetable/index-problem.ts';
-import { type DayTerm, HARD_UNIT, type Membership, type Program, type ProgramBuilder } from './program.ts';
+import { collectPairs } from './collect-pairs.ts';
+import {
+  type DaySum,
+  type DayTerm,
+  HARD_UNIT,
+  type Membership,
+  type Program,
+  type ProgramBuilder,
+  type Whole,
+} from './program.ts';
 
 /** A set of lessons while a family is being collected; sets with the same lessons are one entity. */
 type Entities<Data> = Map<string, { readonly lessons: readonly number[]; readonly data: Data }>;
@@ -79,14 +88,14 @@ export function buildProgram(index: ProblemIndex): ProgramBuilder & { readonly f
   const roomRows = penaltyRows(lessonCount, rooms.length + 1);
   const exclusive: Entities<{ capacity: number; weight: number }> = new Map();
   const dayTerms: Entities<{ term: DayTerm; weight: number }[]> = new Map();
-  const weekSums: {
-    lessons: readonly number[];
-    value: (taught: number) => number;
-    most: number;
-    weight: number;
-  }[] = [];
+  const sums: { lessons: readonly number[]; term: DaySum; weight: number }[] = [];
+  const cellCosts: { lessons: readonly number[]; costs: Float64Array; counted: Uint8Array }[] = [];
+  const wholes: { lessons: readonly number[]; evaluate: Whole; weight: number }[] = [];
+  const timePairs = collectPairs(lessonCount, times.length);
+  const roomPairs = collectPairs(lessonCount, rooms.length);
+  let constant = 0;
   const counts: Entities<{ byLessons: Float64Array; byDays: Float64Array }> = new Map();
-  const roomSets: Entities<{ weight: number }> = new Map();
+  const roomSets: Entities<{ most: number; weight: number }> = new Map();
   const conflicting: Map<number, number>[] = courses.map(() => new Map());
   let roomClashWeight = 0;
   let roomCellCost: Float64Array | null = null;
@@ -144,8 +153,23 @@ export function buildProgram(index: ProblemIndex): ProgramBuilder & { readonly f
       if (same) same.weight += weight;
       else terms.push({ term, weight });
     },
-    weekSum: (scope, value, most, weight) => {
-      weekSums.push({ lessons: scope, value, most, weight });
+    daySum: (scope, term, weight) => {
+      if (scope.length > 0) sums.push({ lessons: scope, term, weight });
+      else constant += term.deviation(0) * weight * (term.span === 'week' ? calendar.weeks : 1);
+    },
+    cellCounts: (scope, cells, deviation, weight) => {
+      const counted = new Uint8Array(index.cellCount);
+      for (const cell of cells ?? counted.keys()) counted[cell] = 1;
+      const costs = Float64Array.from({ length: scope.length + 1 }, (_, n) => deviation(n) * weight);
+      cellCosts.push({ lessons: scope, costs, counted });
+    },
+    timePairs: timePairs.add,
+    roomPairs: roomPairs.add,
+    whole: (scope, evaluate, weight) => {
+      wholes.push({ lessons: scope, evaluate, weight });
+    },
+    constant: (deviation, weight) => {
+      constant += deviation * weight;
     },
     lessonsOnDay: (scope, deviation, weight) => {
       const { byLessons } = entity(counts, scope, freshCounts(scope));
@@ -155,8 +179,9 @@ export function buildProgram(index: ProblemIndex): ProgramBuilder & { readonly f
       const { byDays } = entity(counts, scope, freshCounts(scope));
       for (let n = 0; n < byDays.length; n++) byDays[n]! += deviation(n) * weight;
     },
-    roomsUsed: (scope, weight) => {
-      if (scope.length > 1) entity(roomSets, scope, () => ({ weight: 0 })).weight += weight;
+    roomsUsed: (scope, most, weight) => {
+      if (scope.length <= most) return;
+      entity(roomSets, scope, () => ({ most, weight: 0 }), String(most)).weight += weight;
     },
     finish: () => {
       const timeTable = timeRows.finish();
@@ -192,15 +217,34 @@ export function buildProgram(index: ProblemIndex): ProgramBuilder & { readonly f
         roomCellCost,
         pairs: conflictsOf(conflicting),
         days: { members: membersOf(lessonCount, dayTerms), profileOf, profiles },
-        weeks: {
+        sums: {
           members: membership(
             lessonCount,
-            weekSums.map((sum) => sum.lessons),
+            sums.map((sum) => sum.lessons),
           ),
-          value: weekSums.map((sum) => sum.value),
-          most: Int32Array.from(weekSums, (sum) => sum.most),
-          weight: Float64Array.from(weekSums, (sum) => sum.weight),
+          term: sums.map(({ term }) => term),
+          weight: Float64Array.from(sums, ({ weight }) => weight),
         },
+        cellCounts: {
+          members: membership(
+            lessonCount,
+            cellCosts.map((set) => set.lessons),
+          ),
+          costs: cellCosts.map(({ costs }) => costs),
+          counted: Uint8Array.from(cellCosts.flatMap(({ counted }) => [...counted])),
+        },
+        timePairs: timePairs.finish(),
+        roomPairs: roomPairs.finish(),
+        wholes: {
+          members: membership(
+            lessonCount,
+            wholes.map((set) => set.lessons),
+          ),
+          lessons: wholes.map((set) => set.lessons),
+          evaluate: wholes.map(({ evaluate }) => evaluate),
+          weight: Float64Array.from(wholes, ({ weight }) => weight),
+        },
+        constant,
         counts: {
           members: membersOf(lessonCount, counts),
           byLessons: countData.map((data) => data.byLessons),
@@ -208,6 +252,7 @@ export function buildProgram(index: ProblemIndex): ProgramBuilder & { readonly f
         },
         rooms: {
           members: membersOf(lessonCount, roomSets),
+          most: Int32Array.from([...roomSets.values()], ({ data }) => data.most),
           weight: Float64Array.from([...roomSets.values()], ({ data }) => data.weight),
         },
       };

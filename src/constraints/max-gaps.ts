@@ -35,8 +35,10 @@ export const maxGaps = defineKind<z.infer<typeof parameters>>({
     const { most, per } = rule.parameters;
     for (const person of peopleInScope(index, rule.scope)) {
       const lessons = index.lessonsOfPerson[person]!;
-      if (per === 'week') program.weekSum(lessons, gapsIn, most, rule.weight);
-      else {
+      if (per === 'week') {
+        const deviation = (sum: number) => Math.max(0, sum - most);
+        program.daySum(lessons, { key: 'gaps', span: 'week', value: gapsIn, deviation }, rule.weight);
+      } else {
         const deviation = (taught: number) => Math.max(0, gapsIn(taught) - most);
         program.dayPattern(lessons, { key: `max-gaps ${most}`, counts: 'day', deviation }, rule.weight);
       }

@@ -18,12 +18,70 @@ export function softPart(packed: number): number {
 /** Which terms of a family a lesson takes part in: those of lesson `i` are `of[start[i]] … of[start[i + 1] - 1]`, ascending. */
 export type Membership = { readonly start: Int32Array; readonly of: Int32Array };
 
-/** What a day of a person costs, as a function of the set of periods that are taught (bit 0 is the first). */
+/**
+ * What a day of a person costs, as a function of the set of periods that are taught (bit 0 is the first). Terms with the
+ * same `key` are the same function.
+ */
 export type DayTerm =
-  /** The deviation is a number of that set. */
-  | { readonly key: string; readonly counts: 'day'; readonly deviation: (taught: number) => number }
+  /** The deviation is a number of that set, and of the day of the week where `byWeekday` says so. */
+  | {
+      readonly key: string;
+      readonly counts: 'day';
+      readonly byWeekday?: true;
+      readonly deviation: (taught: number, weekday: number) => number;
+    }
   /** The deviation is the number of lessons in the offending periods of that set. */
   | { readonly key: string; readonly counts: 'lessons'; readonly offending: (taught: number) => number };
+
+/**
+ * What the days of a week, or of the whole cycle, cost together: each has a value by its taught periods, which is 0 where
+ * none is taught, and the deviation is a number of their sum. Terms with the same `key` have the same `value`.
+ */
+export type DaySum = {
+  readonly key: string;
+  readonly span: 'week' | 'cycle';
+  readonly byWeekday?: true;
+  /** A whole number from 0. */
+  readonly value: (taught: number, weekday: number) => number;
+  readonly deviation: (sum: number) => number;
+};
+
+/** What the places of two lessons cost together, by positions of times or of rooms; nothing while one has none. */
+export type PairRelation = {
+  /** Relations with the same key are the same function. */
+  readonly key: string;
+  /** A whole number from 0 to 32767. */
+  readonly deviation: (first: number, second: number) => number;
+};
+
+/**
+ * The placed ones of some lessons, one entry for each day of the cycle on which a lesson meets, by day and then first
+ * period. The arrays are used again at the next call: only their first `count` entries count.
+ */
+export type PlacedLessons = {
+  readonly count: number;
+  readonly lesson: Int32Array;
+  /** `week * days + day` */
+  readonly day: Int32Array;
+  /** First period, and the one after the last. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Position of the room, or `NONE`. */
+  readonly room: Int32Array;
+};
+
+/** The deviation of some lessons by all their places, for rare kinds: evaluated anew whenever one of them moves. */
+export type Whole = (placed: PlacedLessons) => number;
+
+/** Lessons that are related to a lesson: those of lesson `i` are entries `start[i]` to `start[i + 1] - 1`. */
+export type Pairs = {
+  readonly start: Int32Array;
+  readonly other: Int32Array;
+  /** Which of the tables, row-major `[place of the lesson][place of the other]`. */
+  readonly table: Int32Array;
+  readonly weight: Float64Array;
+  readonly tables: readonly Int16Array[];
+};
 
 /** The day terms that some people share, with their packed weights. */
 export type DayProfile = readonly { readonly term: DayTerm; readonly weight: number }[];
@@ -58,13 +116,31 @@ export type Program = {
     readonly profileOf: Int32Array;
     readonly profiles: readonly DayProfile[];
   };
-  /** Sets of lessons whose weeks cost by a sum over days: `weight * max(0, sum - most)`. */
-  readonly weeks: {
+  /** Sets of lessons whose weeks cost by a sum over days. */
+  readonly sums: {
     readonly members: Membership;
-    readonly value: readonly ((taught: number) => number)[];
-    readonly most: Int32Array;
+    readonly term: readonly DaySum[];
     readonly weight: Float64Array;
   };
+  /** Sets of lessons of which the number in a cell costs, in some cells. */
+  readonly cellCounts: {
+    readonly members: Membership;
+    /** Packed cost of n lessons in a cell: `costs[set][n]`. */
+    readonly costs: readonly Float64Array[];
+    /** 1 where it counts, row-major `[set][cell]`. */
+    readonly counted: Uint8Array;
+  };
+  readonly timePairs: Pairs;
+  readonly roomPairs: Pairs;
+  readonly wholes: {
+    readonly members: Membership;
+    /** Lessons of each set. */
+    readonly lessons: readonly (readonly number[])[];
+    readonly evaluate: readonly Whole[];
+    readonly weight: Float64Array;
+  };
+  /** Packed cost that no placement changes. */
+  readonly constant: number;
   /** Sets of lessons which cost by how many lie on a day, and by how many days of a week they use. */
   readonly counts: {
     readonly members: Membership;
@@ -73,8 +149,12 @@ export type Program = {
     /** Packed cost of n days in a week: `byDays[entity][n]`. */
     readonly byDays: readonly Float64Array[];
   };
-  /** Sets of lessons which cost for each room beyond the first. */
-  readonly rooms: { readonly members: Membership; readonly weight: Float64Array };
+  /** Sets of lessons which cost for each room beyond the allowed number. */
+  readonly rooms: {
+    readonly members: Membership;
+    readonly most: Int32Array;
+    readonly weight: Float64Array;
+  };
 };
 
 /** Collects what the kinds state; `finish` of `build-program.ts` makes the arrays. */
@@ -104,12 +184,30 @@ export type ProgramBuilder = {
   /** Courses of each list conflict with each other. */
   readonly conflictingPairs: (courseLists: readonly (readonly number[])[], weight: number) => void;
   readonly dayPattern: (lessons: readonly number[], term: DayTerm, weight: number) => void;
-  readonly weekSum: (
+  readonly daySum: (lessons: readonly number[], term: DaySum, weight: number) => void;
+  /** A cost for each cell by the number of these lessons in it; `cells` null means all. */
+  readonly cellCounts: (
     lessons: readonly number[],
-    value: (taught: number) => number,
-    most: number,
+    cells: readonly number[] | null,
+    deviation: (count: number) => number,
     weight: number,
   ) => void;
+  /** A cost for each pair by the times of its two lessons. */
+  readonly timePairs: (
+    pairs: readonly (readonly [number, number])[],
+    relation: PairRelation,
+    weight: number,
+  ) => void;
+  /** A cost for each pair by the rooms of its two lessons. */
+  readonly roomPairs: (
+    pairs: readonly (readonly [number, number])[],
+    relation: PairRelation,
+    weight: number,
+  ) => void;
+  /** A cost by all the places of these lessons: slow, for kinds that nothing else can say. */
+  readonly whole: (lessons: readonly number[], evaluate: Whole, weight: number) => void;
+  /** A cost that no placement changes. */
+  readonly constant: (deviation: number, weight: number) => void;
   readonly lessonsOnDay: (
     lessons: readonly number[],
     deviation: (count: number) => number,
@@ -120,5 +218,6 @@ export type ProgramBuilder = {
     deviation: (days: number) => number,
     weight: number,
   ) => void;
-  readonly roomsUsed: (lessons: readonly number[], weight: number) => void;
+  /** A cost for each room that these lessons use beyond so many. */
+  readonly roomsUsed: (lessons: readonly number[], most: number, weight: number) => void;
 };

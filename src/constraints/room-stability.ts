@@ -18,7 +18,7 @@ export const roomStability = defineKind({
     }),
   compile: (index, rule, program) => {
     for (const course of coursesInScope(index, rule.scope)) {
-      program.roomsUsed(index.lessonsOfCourse[course]!, rule.weight);
+      program.roomsUsed(index.lessonsOfCourse[course]!, 1, rule.weight);
     }
   },
   sentence: (problem, { deviation, detail }) =>

@@ -1,13 +1,17 @@
+import { placedReader } from '../constraints/placed-lessons.ts';
 import { HARD_UNIT, type Program } from '../constraints/program.ts';
 import { NONE, type Solution } from '../timetable/solution.ts';
+import { cellCounts } from './cell-counts.ts';
 import { conflictingPairs } from './conflicting-pairs.ts';
 import { dayCounts } from './day-counts.ts';
 import { dayPatterns } from './day-patterns.ts';
+import { daySums } from './day-sums.ts';
 import { exclusiveSets } from './exclusive-sets.ts';
+import { pairTables } from './pair-tables.ts';
 import { roomSets } from './room-sets.ts';
 import { roomUse } from './room-use.ts';
 import { layTimes, type TimeArrays } from './time-table.ts';
-import { weekSums } from './week-sums.ts';
+import { wholes } from './wholes.ts';
 
 /**
  * The state of a search: where each lesson is, with the counters from which the change of cost under a move is known
@@ -57,13 +61,21 @@ export function createAssignment(program: Program): Assignment {
   const hasExclusive = program.exclusive.weight.length > 0;
   const hasPairs = program.pairs.weight.length > 0;
   const hasDays = program.days.profileOf.length > 0;
-  const hasWeeks = program.weeks.weight.length > 0;
+  const hasSums = program.sums.weight.length > 0;
+  const hasCellCounts = program.cellCounts.costs.length > 0;
+  const hasTimePairs = program.timePairs.weight.length > 0;
+  const hasRoomPairs = program.roomPairs.weight.length > 0;
+  const hasWholes = program.wholes.weight.length > 0;
   const hasCounts = program.counts.byLessons.length > 0;
   const hasRoomSets = program.rooms.weight.length > 0;
   const exclusive = exclusiveSets(program, times);
   const pairs = conflictingPairs(program, times);
   const patterns = dayPatterns(program, times);
-  const sums = weekSums(program, times);
+  const sums = daySums(program, times);
+  const cellSets = cellCounts(program, times);
+  const timePairs = pairTables(program.timePairs, timeOf, nowhere);
+  const roomPairs = pairTables(program.roomPairs, roomOf, noRoom);
+  const rare = wholes(program, timeOf, roomOf);
   const counts = dayCounts(program, times);
   const sets = roomSets(program);
   const rooms = roomUse(program, times);
@@ -76,7 +88,8 @@ export function createAssignment(program: Program): Assignment {
       if (hasExclusive) exclusive.change(lesson, fromTime, toTime);
       if (hasPairs) pairs.change(lesson, fromTime, toTime);
       if (hasDays) patterns.change(lesson, fromTime, toTime);
-      if (hasWeeks) sums.change(lesson, fromTime, toTime);
+      if (hasSums) sums.change(lesson, fromTime, toTime);
+      if (hasCellCounts) cellSets.change(lesson, fromTime, toTime);
       if (hasCounts) counts.change(lesson, fromTime, toTime);
       timeOf[lesson] = toTime;
     }
@@ -84,6 +97,7 @@ export function createAssignment(program: Program): Assignment {
       if (hasRoomSets) sets.change(lesson, fromRoom, toRoom);
       roomOf[lesson] = toRoom;
     }
+    if (hasWholes) rare.change(lesson);
   }
 
   /** A move between times that share a cell, as taking out and putting in: the families ask for disjoint times. */
@@ -104,21 +118,30 @@ export function createAssignment(program: Program): Assignment {
       if (fromRoom === toRoom) return 0;
       let delta = roomCost[roomBase[lesson]! + toRoom]! - roomCost[roomBase[lesson]! + fromRoom]!;
       delta += rooms.move(fromTime, fromRoom, toTime, toRoom);
-      if (hasRoomSets && delta <= limit) delta += sets.move(lesson, fromRoom, toRoom);
+      if (delta > limit) return delta;
+      if (hasRoomSets) delta += sets.move(lesson, fromRoom, toRoom);
+      if (hasRoomPairs) delta += roomPairs.move(lesson, fromRoom, toRoom);
+      if (hasWholes) delta += rare.move(lesson, toTime, toRoom);
       return delta;
     }
     if (overlap[fromTime * columns + toTime] === 1) return overlappingDelta(lesson, toTime, toRoom);
     let delta = timeCost[timeBase[lesson]! + toTime]! - timeCost[timeBase[lesson]! + fromTime]!;
     if (hasPairs) delta += pairs.move(lesson, fromTime, toTime);
     if (hasExclusive) delta += exclusive.move(lesson, fromTime, toTime);
+    if (hasTimePairs) delta += timePairs.move(lesson, fromTime, toTime);
     delta += rooms.move(fromTime, fromRoom, toTime, toRoom);
     if (fromRoom !== toRoom)
       delta += roomCost[roomBase[lesson]! + toRoom]! - roomCost[roomBase[lesson]! + fromRoom]!;
     if (delta > limit) return delta;
-    if (fromRoom !== toRoom && hasRoomSets) delta += sets.move(lesson, fromRoom, toRoom);
+    if (fromRoom !== toRoom) {
+      if (hasRoomSets) delta += sets.move(lesson, fromRoom, toRoom);
+      if (hasRoomPairs) delta += roomPairs.move(lesson, fromRoom, toRoom);
+    }
     if (hasCounts) delta += counts.move(lesson, fromTime, toTime);
     if (hasDays) delta += patterns.move(lesson, fromTime, toTime);
-    if (hasWeeks) delta += sums.move(lesson, fromTime, toTime);
+    if (hasSums) delta += sums.move(lesson, fromTime, toTime);
+    if (hasCellCounts) delta += cellSets.move(lesson, fromTime, toTime);
+    if (hasWholes) delta += rare.move(lesson, toTime, toRoom);
     return delta;
   }
 
@@ -140,14 +163,20 @@ export function createAssignment(program: Program): Assignment {
       delta += timeCost[a + to]! - timeCost[a + from]! + timeCost[b + from]! - timeCost[b + to]!;
       if (hasPairs) delta += pairs.swap(first, second, from, to);
       if (hasExclusive) delta += exclusive.swap(first, second, from, to);
+      if (hasTimePairs) delta += timePairs.swap(first, second, from, to);
     }
     if (delta > limit) return delta;
-    if (fromRoom !== toRoom && hasRoomSets) delta += sets.swap(first, second, fromRoom, toRoom);
+    if (fromRoom !== toRoom) {
+      if (hasRoomSets) delta += sets.swap(first, second, fromRoom, toRoom);
+      if (hasRoomPairs) delta += roomPairs.swap(first, second, fromRoom, toRoom);
+    }
     if (from !== to) {
       if (hasCounts) delta += counts.swap(first, second, from, to);
       if (hasDays) delta += patterns.swap(first, second, from, to);
-      if (hasWeeks) delta += sums.swap(first, second, from, to);
+      if (hasSums) delta += sums.swap(first, second, from, to);
+      if (hasCellCounts) delta += cellSets.swap(first, second, from, to);
     }
+    if (hasWholes) delta += rare.swap(first, second);
     return delta;
   }
 
@@ -174,9 +203,28 @@ export function costOfNothing(program: Program): number {
   );
 }
 
-function costOfEmptySets(program: Program): number {
-  const { weeks } = program.index.problem.calendar;
-  return program.counts.byDays.reduce((sum, cost) => sum + cost[0]! * weeks, 0);
+function costOfEmptySets({
+  index,
+  counts,
+  sums,
+  cellCounts: cellSets,
+  wholes: rare,
+  constant,
+}: Program): number {
+  const { weeks } = index.problem.calendar;
+  const nothing = placedReader(index)([], new Int32Array(), new Int32Array());
+  let cost = constant;
+  for (const byDays of counts.byDays) cost += byDays[0]! * weeks;
+  sums.term.forEach(({ span, deviation }, set) => {
+    cost += deviation(0) * sums.weight[set]! * (span === 'week' ? weeks : 1);
+  });
+  cellSets.counted.forEach((counted, place) => {
+    if (counted === 1) cost += cellSets.costs[Math.floor(place / index.cellCount)]![0]!;
+  });
+  rare.evaluate.forEach((evaluate, set) => {
+    cost += evaluate(nothing) * rare.weight[set]!;
+  });
+  return cost;
 }
 
 /** The placement of an assignment in the terms of the problem. */

@@ -1,16 +1,22 @@
 import { periodsIn } from '../constraints/day-pattern.ts';
-import type { DayProfile, Program } from '../constraints/program.ts';
+import type { DayProfile, DayTerm, Program } from '../constraints/program.ts';
+import { swapBySets } from './swap-by-sets.ts';
 import type { TimeFamily } from './term-family.ts';
 import type { TimeArrays } from './time-table.ts';
 
 /** Up to this many periods a day every profile has a table of all sets of periods: 4,096 numbers of 8 bytes each. */
 const TABLE_PERIODS = 12;
 
+function isByWeekday(term: DayTerm): boolean {
+  return term.counts === 'day' && term.byWeekday === true;
+}
+
 /** Packed cost of a day on which no period has two lessons. */
-function patternCost(profile: DayProfile, taught: number): number {
+function patternCost(profile: DayProfile, taught: number, weekday: number): number {
   let cost = 0;
   for (const { term, weight } of profile) {
-    cost += weight * (term.counts === 'day' ? term.deviation(taught) : periodsIn(term.offending(taught)));
+    cost +=
+      weight * (term.counts === 'day' ? term.deviation(taught, weekday) : periodsIn(term.offending(taught)));
   }
   return cost;
 }
@@ -22,7 +28,7 @@ function patternCost(profile: DayProfile, taught: number): number {
 export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
   const { members, profileOf, profiles } = program.days;
   const { start, of } = members;
-  const { periods, dayCount, cellCount, cellStart, cells, dayStart, days } = times;
+  const { periods, daysPerWeek, dayCount, cellCount, cellStart, cells, dayStart, days } = times;
   const { weekday, weekBits, periodBits, onlyDay, weekOfDay, dayOfCell, bitOfCell } = times;
   const setCount = profileOf.length;
   /** Bit set of the taught periods, row-major `[set][day]`. */
@@ -34,23 +40,39 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
 
   const hasTable = periods <= TABLE_PERIODS;
   const tableSize = hasTable ? 2 ** periods : 0;
-  const table = new Float64Array(profiles.length * tableSize);
+  /** Tables of each profile: one for all days, or one for each day of the week. */
+  const tablesOf = profiles.map((profile) =>
+    profile.some(({ term }) => isByWeekday(term)) ? daysPerWeek : 1,
+  );
+  const firstTable = tablesOf.map((_, profile) => tablesOf.slice(0, profile).reduce((sum, n) => sum + n, 0));
+  const table = new Float64Array(tablesOf.reduce((sum, n) => sum + n, 0) * tableSize);
   if (hasTable) {
     profiles.forEach((profile, position) => {
-      for (let taught = 0; taught < tableSize; taught++) {
-        table[position * tableSize + taught] = patternCost(profile, taught);
+      for (let weekday = 0; weekday < tablesOf[position]!; weekday++) {
+        const base = (firstTable[position]! + weekday) * tableSize;
+        for (let taught = 0; taught < tableSize; taught++) {
+          table[base + taught] = patternCost(profile, taught, weekday);
+        }
       }
     });
   }
-  const tableOf = Int32Array.from(profileOf, (profile) => profile * tableSize);
+  /** Where the table of a set on a day of the week begins, row-major `[set][weekday]`. */
+  const tableOf = new Int32Array(setCount * daysPerWeek);
+  profileOf.forEach((profile, set) => {
+    for (let weekday = 0; weekday < daysPerWeek; weekday++) {
+      const own = tablesOf[profile] === 1 ? 0 : weekday;
+      tableOf[set * daysPerWeek + weekday] = (firstTable[profile]! + own) * tableSize;
+    }
+  });
 
-  function costDifference(set: number, before: number, after: number): number {
+  function costDifference(set: number, day: number, before: number, after: number): number {
+    const onDay = day - weekOfDay[day]! * daysPerWeek;
     if (hasTable) {
-      const base = tableOf[set]!;
+      const base = tableOf[set * daysPerWeek + onDay]!;
       return table[base + after]! - table[base + before]!;
     }
     const profile = profiles[profileOf[set]!]!;
-    return patternCost(profile, after) - patternCost(profile, before);
+    return patternCost(profile, after, onDay) - patternCost(profile, before, onDay);
   }
 
   /** Packed cost of one day by its lessons, also where periods have several. */
@@ -62,7 +84,7 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
     let cost = 0;
     for (const { term, weight } of profiles[profileOf[set]!]!) {
       if (term.counts === 'day') {
-        cost += weight * term.deviation(taught);
+        cost += weight * term.deviation(taught, day - weekOfDay[day]! * daysPerWeek);
         continue;
       }
       for (let rest = term.offending(taught); rest !== 0; rest &= rest - 1) {
@@ -103,15 +125,19 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
     const toDay = onlyDay[to]!;
     if (!hasTable || fromDay < 0 || toDay < 0) return setDeltaOfWeeks(set, from, to);
     const base = set * dayCount;
-    const costs = tableOf[set]!;
+    const costs = tableOf[set * daysPerWeek + weekday[from]!]!;
     const before = taughtOn[base + fromDay]!;
     const left = before & ~periodBits[from]!;
     const coming = periodBits[to]!;
     const there = fromDay === toDay ? left : taughtOn[base + toDay]!;
     if ((there & coming) !== 0) return exactDelta(set, from, to);
     if (fromDay === toDay) return table[costs + (left | coming)]! - table[costs + before]!;
+    const toCosts = tableOf[set * daysPerWeek + weekday[to]!]!;
     return (
-      table[costs + left]! - table[costs + before]! + table[costs + (there | coming)]! - table[costs + there]!
+      table[costs + left]! -
+      table[costs + before]! +
+      table[toCosts + (there | coming)]! -
+      table[toCosts + there]!
     );
   }
 
@@ -129,14 +155,14 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
         if ((after & coming) !== 0) return exactDelta(set, from, to);
         after |= coming;
       }
-      delta += costDifference(set, before, after);
+      delta += costDifference(set, day, before, after);
     }
     for (let i = dayStart[to]!; i < dayStart[to + 1]!; i++) {
       const day = days[i]!;
       if (shared !== 0 && (shared >> weekOfDay[day]!) & 1) continue;
       const before = taughtOn[base + day]!;
       if ((before & coming) !== 0) return exactDelta(set, from, to);
-      delta += costDifference(set, before, before | coming);
+      delta += costDifference(set, day, before, before | coming);
     }
     return delta;
   }
@@ -147,23 +173,8 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
       for (let i = start[lesson]!; i < start[lesson + 1]!; i++) delta += setDelta(of[i]!, from, to);
       return delta;
     },
-    swap: (first, second, from, to) => {
-      let delta = 0;
-      let i = start[first]!;
-      let j = start[second]!;
-      const endFirst = start[first + 1]!;
-      const endSecond = start[second + 1]!;
-      // A set that holds both has the same pattern after the exchange.
-      while (i < endFirst || j < endSecond) {
-        const a = i < endFirst ? of[i]! : 0x7fffffff;
-        const b = j < endSecond ? of[j]! : 0x7fffffff;
-        if (a <= b) i++;
-        if (b <= a) j++;
-        if (a < b) delta += setDelta(a, from, to);
-        else if (b < a) delta += setDelta(b, to, from);
-      }
-      return delta;
-    },
+    // A set that holds both has the same pattern after the exchange.
+    swap: (first, second, from, to) => swapBySets(start, of, setDelta, first, second, from, to),
     change: (lesson, from, to) => {
       for (let i = start[lesson]!; i < start[lesson + 1]!; i++) {
         const set = of[i]!;

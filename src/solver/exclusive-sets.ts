@@ -1,4 +1,5 @@
 import type { Program } from '../constraints/program.ts';
+import { swapBySets } from './swap-by-sets.ts';
 import type { TimeFamily } from './term-family.ts';
 import type { TimeArrays } from './time-table.ts';
 
@@ -26,23 +27,8 @@ export function exclusiveSets(program: Program, times: TimeArrays): TimeFamily {
       for (let i = start[lesson]!; i < start[lesson + 1]!; i++) delta += setDelta(of[i]!, from, to);
       return delta;
     },
-    swap: (first, second, from, to) => {
-      let delta = 0;
-      let i = start[first]!;
-      let j = start[second]!;
-      const endFirst = start[first + 1]!;
-      const endSecond = start[second + 1]!;
-      // Sets that hold both see the same lessons in the same cells after the exchange.
-      while (i < endFirst || j < endSecond) {
-        const a = i < endFirst ? of[i]! : 0x7fffffff;
-        const b = j < endSecond ? of[j]! : 0x7fffffff;
-        if (a <= b) i++;
-        if (b <= a) j++;
-        if (a < b) delta += setDelta(a, from, to);
-        else if (b < a) delta += setDelta(b, to, from);
-      }
-      return delta;
-    },
+    // Sets that hold both are as before the exchange.
+    swap: (first, second, from, to) => swapBySets(start, of, setDelta, first, second, from, to),
     change: (lesson, from, to) => {
       for (let i = start[lesson]!; i < start[lesson + 1]!; i++) {
         const base = of[i]! * cellCount;

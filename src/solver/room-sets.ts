@@ -1,4 +1,5 @@
 import type { Program } from '../constraints/program.ts';
+import { swapBySets } from './swap-by-sets.ts';
 
 /** One family of cost terms that depend on rooms alone. Rooms are positions, the number of rooms stands for "no room". */
 export type RoomFamily = {
@@ -10,9 +11,9 @@ export type RoomFamily = {
   readonly change: (lesson: number, from: number, to: number) => void;
 };
 
-/** Sets of lessons (a course's, mostly) that cost for each room beyond the first. */
+/** Sets of lessons (a course's, mostly) that cost for each room beyond the allowed number. */
 export function roomSets(program: Program): RoomFamily {
-  const { members, weight } = program.rooms;
+  const { members, most, weight } = program.rooms;
   const { start, of } = members;
   const noRoom = program.index.problem.rooms.length;
   const columns = noRoom + 1;
@@ -28,7 +29,8 @@ export function roomSets(program: Program): RoomFamily {
     if (from !== noRoom && lessonsIn[base + from]! === 1) after--;
     if (to !== noRoom && lessonsIn[base + to]! === 0) after++;
     if (after === before) return 0;
-    return ((after > 1 ? after - 1 : 0) - (before > 1 ? before - 1 : 0)) * weight[set]!;
+    const free = most[set]!;
+    return ((after > free ? after - free : 0) - (before > free ? before - free : 0)) * weight[set]!;
   }
 
   return {
@@ -37,22 +39,8 @@ export function roomSets(program: Program): RoomFamily {
       for (let i = start[lesson]!; i < start[lesson + 1]!; i++) delta += setDelta(of[i]!, from, to);
       return delta;
     },
-    swap: (first, second, from, to) => {
-      let delta = 0;
-      let i = start[first]!;
-      let j = start[second]!;
-      const endFirst = start[first + 1]!;
-      const endSecond = start[second + 1]!;
-      while (i < endFirst || j < endSecond) {
-        const a = i < endFirst ? of[i]! : 0x7fffffff;
-        const b = j < endSecond ? of[j]! : 0x7fffffff;
-        if (a <= b) i++;
-        if (b <= a) j++;
-        if (a < b) delta += setDelta(a, from, to);
-        else if (b < a) delta += setDelta(b, to, from);
-      }
-      return delta;
-    },
+    // Sets that hold both are as before the exchange.
+    swap: (first, second, from, to) => swapBySets(start, of, setDelta, first, second, from, to),
     change: (lesson, from, to) => {
       for (let i = start[lesson]!; i < start[lesson + 1]!; i++) {
         const set = of[i]!;

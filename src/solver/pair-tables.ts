@@ -1,0 +1,48 @@
+import type { Pairs } from '../constraints/program.ts';
+import type { TimeFamily } from './term-family.ts';
+
+/**
+ * Pairs of lessons which cost by where both are: one look-up in a table for each related lesson. Serves times and rooms
+ * alike; the last place means "none" and costs nothing.
+ *
+ * @param placeOf where the lessons are, kept by whoever makes the moves
+ * @param none position of the last place
+ */
+export function pairTables(
+  { start, other, table, weight, tables }: Pairs,
+  placeOf: Int32Array,
+  none: number,
+): TimeFamily {
+  const columns = none + 1;
+  const size = columns * columns;
+  const units = new Int16Array(tables.length * size);
+  for (const [position, one] of tables.entries()) units.set(one, position * size);
+  const base = table.map((position) => position * size);
+
+  /** Change of the pairs of a lesson but for those with one other. */
+  function deltaBut(lesson: number, from: number, to: number, excepted: number): number {
+    let delta = 0;
+    for (let i = start[lesson]!; i < start[lesson + 1]!; i++) {
+      const partner = other[i]!;
+      if (partner === excepted) continue;
+      const there = base[i]! + placeOf[partner]!;
+      const change = units[there + to * columns]! - units[there + from * columns]!;
+      if (change !== 0) delta += change * weight[i]!;
+    }
+    return delta;
+  }
+
+  return {
+    move: (lesson, from, to) => deltaBut(lesson, from, to, -1),
+    swap: (first, second, from, to) => {
+      let delta = deltaBut(first, from, to, second) + deltaBut(second, to, from, first);
+      for (let i = start[first]!; i < start[first + 1]!; i++) {
+        if (other[i] !== second) continue;
+        const change = units[base[i]! + to * columns + from]! - units[base[i]! + from * columns + to]!;
+        delta += change * weight[i]!;
+      }
+      return delta;
+    },
+    change: () => {},
+  };
+}
