@@ -26,6 +26,8 @@ export type Annealer = {
 
 /** A division by a power of two, as the multiplication that it equals. */
 const HARD_SHARE = 1 / HARD_UNIT;
+/** Rooms that cost more than the cheapest by so many temperatures are seldom proposed: they would be refused. */
+const ROOM_LOSS = 6;
 /** Of 64 proposals, how many are Kempe chains. */
 const KEMPE_SHARE = 3;
 
@@ -41,6 +43,13 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
     ),
   );
   const chains = kempeChains(assignment, roster, change, random);
+  /** Allowed rooms, the cheapest first, and how many of them are worth a proposal at the temperature they were chosen at. */
+  const roomsByCost = allowedRooms.map((rooms, lesson) => {
+    const cost = program.roomCost[program.roomRow[lesson]!]!;
+    return rooms.toSorted((a, b) => cost[a]! - cost[b]! || a - b);
+  });
+  const worthwhile = Int32Array.from(roomsByCost, (rooms) => rooms.length);
+  let roomsChosenAt = Number.POSITIVE_INFINITY;
   const timeAllowed = allowedTable(allowedTimes, times.nowhere);
   const roomAllowed = allowedTable(allowedRooms, noRoom + 1);
 
@@ -127,10 +136,21 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
   }
 
   function proposeRoom(lesson: number, choice: number): number {
-    const rooms = allowedRooms[lesson]!;
+    const rooms = roomsByCost[lesson]!;
     if (rooms.length === 0) return noRoom;
     if (choice < 16 && roomOf[lesson] !== noRoom) return roomOf[lesson]!;
-    return rooms[random.below(rooms.length)]!;
+    return rooms[random.below(choice < 54 ? worthwhile[lesson]! : rooms.length)]!;
+  }
+
+  /** Finds out which rooms are worth a proposal at a temperature. */
+  function chooseRooms(temperature: number): void {
+    roomsChosenAt = temperature;
+    roomsByCost.forEach((rooms, lesson) => {
+      const cost = program.roomCost[program.roomRow[lesson]!]!;
+      let count = 0;
+      while (count < rooms.length && cost[rooms[count]!]! <= cost[rooms[0]!]! + ROOM_LOSS * temperature) count++;
+      worthwhile[lesson] = count;
+    });
   }
 
   function run(moves: number, temperature: number): void {
@@ -149,6 +169,7 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
 
   return {
     run: (moves, temperature) => {
+      if (temperature < roomsChosenAt * 0.9 || temperature > roomsChosenAt) chooseRooms(temperature);
       if (movable.length > 0) run(moves, temperature);
     },
     restart: (start) => {

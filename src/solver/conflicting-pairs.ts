@@ -9,7 +9,8 @@ export function conflictingPairs(program: Program, times: TimeArrays): TimeFamil
   const { neighbours, weight } = program.pairs;
   const { start, of } = neighbours;
   const { lessons, courses } = program.index.problem;
-  const { cellStart, cells, cellCount } = times;
+  const { cellStart, cells, cellCount, onlyCell, nowhere } = times;
+  const columns = cellCount + 1;
   const courseOf = Int32Array.from(lessons, (lesson) => lesson.course);
   const courseCount = courses.length;
   /** Packed cost of a pair, row-major `[course][course]`. */
@@ -18,11 +19,12 @@ export function conflictingPairs(program: Program, times: TimeArrays): TimeFamil
     for (let i = start[course]!; i < start[course + 1]!; i++)
       conflict[course * courseCount + of[i]!] = weight[i]!;
   }
-  /** Packed cost of a lesson of a course in a cell, row-major `[course][cell]`. */
-  const against = new Float64Array(courseCount * cellCount);
+  /** Packed cost of a lesson of a course in a cell, row-major `[course][cell]`; 0 in the cell of "no time". */
+  const against = new Float64Array(courseCount * columns);
 
   function courseDelta(course: number, from: number, to: number): number {
-    const base = course * cellCount;
+    const base = course * columns;
+    if (onlyCell !== null) return against[base + onlyCell[to]!]! - against[base + onlyCell[from]!]!;
     let delta = 0;
     for (let i = cellStart[to]!; i < cellStart[to + 1]!; i++) delta += against[base + cells[i]!]!;
     for (let i = cellStart[from]!; i < cellStart[from + 1]!; i++) delta -= against[base + cells[i]!]!;
@@ -36,13 +38,16 @@ export function conflictingPairs(program: Program, times: TimeArrays): TimeFamil
       const b = courseOf[second]!;
       if (a === b) return 0;
       // Each still counts the other at the place that the other leaves.
-      const twice = cellStart[to + 1]! - cellStart[to]! + cellStart[from + 1]! - cellStart[from]!;
+      const twice =
+        onlyCell === null
+          ? cellStart[to + 1]! - cellStart[to]! + cellStart[from + 1]! - cellStart[from]!
+          : Number(from !== nowhere) + Number(to !== nowhere);
       return courseDelta(a, from, to) + courseDelta(b, to, from) - twice * conflict[a * courseCount + b]!;
     },
     change: (lesson, from, to) => {
       const course = courseOf[lesson]!;
       for (let i = start[course]!; i < start[course + 1]!; i++) {
-        const base = of[i]! * cellCount;
+        const base = of[i]! * columns;
         for (let c = cellStart[from]!; c < cellStart[from + 1]!; c++)
           against[base + cells[c]!]! -= weight[i]!;
         for (let c = cellStart[to]!; c < cellStart[to + 1]!; c++) against[base + cells[c]!]! += weight[i]!;

@@ -6,6 +6,8 @@ import type { TimeArrays } from './time-table.ts';
 
 /** Up to this many periods a day every profile has a table of all sets of periods: 4,096 numbers of 8 bytes each. */
 const TABLE_PERIODS = 12;
+/** More than any set of periods that has a table. */
+const DOUBLED = 2 ** TABLE_PERIODS;
 
 function isByWeekday(term: DayTerm): boolean {
   return term.counts === 'day' && term.byWeekday === true;
@@ -31,14 +33,18 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
   const { periods, daysPerWeek, dayCount, cellCount, cellStart, cells, dayStart, days } = times;
   const { weekday, weekBits, periodBits, onlyDay, weekOfDay, dayOfCell, bitOfCell } = times;
   const setCount = profileOf.length;
-  /** Bit set of the taught periods, row-major `[set][day]`. */
+  const hasTable = periods <= TABLE_PERIODS;
+  /**
+   * Bit set of the taught periods, row-major `[set][day]`. Where there are tables, the number of periods with two lessons
+   * or more is added `DOUBLED` times: while there are none, the pattern tells everything.
+   */
   const taughtOn = new Int32Array(setCount * dayCount);
+  /** Periods with two lessons or more, row-major `[set][day]`. */
+  const doubledOn = new Uint8Array(setCount * dayCount);
+  const doubledStep = hasTable ? DOUBLED : 0;
   /** Lessons in a cell, row-major `[set][cell]`. */
   const lessonsIn = new Uint16Array(setCount * cellCount);
-  /** Cells with two lessons or more, for each set: while there are none, the pattern tells everything. */
-  const doubled = new Int32Array(setCount);
 
-  const hasTable = periods <= TABLE_PERIODS;
   const tableSize = hasTable ? 2 ** periods : 0;
   /** Tables of each profile: one for all days, or one for each day of the week. */
   const tablesOf = profiles.map((profile) =>
@@ -120,7 +126,6 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
   }
 
   function setDelta(set: number, from: number, to: number): number {
-    if (doubled[set]! !== 0) return exactDelta(set, from, to);
     const fromDay = onlyDay[from]!;
     const toDay = onlyDay[to]!;
     if (!hasTable || fromDay < 0 || toDay < 0) return setDeltaOfWeeks(set, from, to);
@@ -130,7 +135,7 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
     const left = before & ~periodBits[from]!;
     const coming = periodBits[to]!;
     const there = fromDay === toDay ? left : taughtOn[base + toDay]!;
-    if ((there & coming) !== 0) return exactDelta(set, from, to);
+    if ((there & coming) !== 0 || before >= DOUBLED || there >= DOUBLED) return exactDelta(set, from, to);
     if (fromDay === toDay) return table[costs + (left | coming)]! - table[costs + before]!;
     const toCosts = tableOf[set * daysPerWeek + weekday[to]!]!;
     return (
@@ -149,6 +154,7 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
     let delta = 0;
     for (let i = dayStart[from]!; i < dayStart[from + 1]!; i++) {
       const day = days[i]!;
+      if (doubledOn[base + day] !== 0) return exactDelta(set, from, to);
       const before = taughtOn[base + day]!;
       let after = before & ~leaving;
       if (shared !== 0 && (shared >> weekOfDay[day]!) & 1) {
@@ -161,7 +167,7 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
       const day = days[i]!;
       if (shared !== 0 && (shared >> weekOfDay[day]!) & 1) continue;
       const before = taughtOn[base + day]!;
-      if ((before & coming) !== 0) return exactDelta(set, from, to);
+      if (doubledOn[base + day] !== 0 || (before & coming) !== 0) return exactDelta(set, from, to);
       delta += costDifference(set, day, before, before | coming);
     }
     return delta;
@@ -181,15 +187,23 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
         const base = set * cellCount;
         for (let c = cellStart[from]!; c < cellStart[from + 1]!; c++) {
           const cell = cells[c]!;
+          const place = set * dayCount + dayOfCell[cell]!;
           const left = --lessonsIn[base + cell]!;
-          if (left === 1) doubled[set]!--;
-          else if (left === 0) taughtOn[set * dayCount + dayOfCell[cell]!]! &= ~bitOfCell[cell]!;
+          if (left === 0) taughtOn[place]! -= bitOfCell[cell]!;
+          else if (left === 1) {
+            doubledOn[place]!--;
+            taughtOn[place]! -= doubledStep;
+          }
         }
         for (let c = cellStart[to]!; c < cellStart[to + 1]!; c++) {
           const cell = cells[c]!;
+          const place = set * dayCount + dayOfCell[cell]!;
           const now = ++lessonsIn[base + cell]!;
-          if (now === 2) doubled[set]!++;
-          else if (now === 1) taughtOn[set * dayCount + dayOfCell[cell]!]! |= bitOfCell[cell]!;
+          if (now === 1) taughtOn[place]! += bitOfCell[cell]!;
+          else if (now === 2) {
+            doubledOn[place]!++;
+            taughtOn[place]! += doubledStep;
+          }
         }
       }
     },

@@ -22,7 +22,7 @@ export type RoomUse = {
 /** Room use of an assignment of nothing. "No room" holds any number of lessons. */
 export function roomUse(program: Program, times: TimeArrays): RoomUse {
   const { roomClashWeight, roomCellCost } = program;
-  const { cellStart, cells, cellCount } = times;
+  const { cellStart, cells, cellCount, onlyCell, nowhere } = times;
   const { rooms } = program.index.problem;
   const noRoom = rooms.length;
   const capacity = Uint16Array.from([...rooms.map((room) => room.lessonsAtOnce), 0xffff]);
@@ -36,6 +36,11 @@ export function roomUse(program: Program, times: TimeArrays): RoomUse {
     const toBase = toRoom * cellCount;
     const most = capacity[toRoom]!;
     const held = capacity[fromRoom]!;
+    if (onlyCell !== null && roomCellCost === null && fromTime !== nowhere && toTime !== nowhere) {
+      const comes = Number(busy[toBase + onlyCell[toTime]!]! >= most);
+      const leaves = Number(busy[fromBase + onlyCell[fromTime]!]! > held);
+      return (comes - leaves) * roomClashWeight;
+    }
     let beyond = 0;
     let own = 0;
     for (let i = cellStart[toTime]!; i < cellStart[toTime + 1]!; i++) {
@@ -66,6 +71,7 @@ export function roomUse(program: Program, times: TimeArrays): RoomUse {
     isFull: (room, time) => {
       if (room === noRoom) return false;
       const most = capacity[room]!;
+      if (onlyCell !== null) return time !== nowhere && busy[room * cellCount + onlyCell[time]!]! >= most;
       for (let i = cellStart[time]!; i < cellStart[time + 1]!; i++) {
         if (busy[room * cellCount + cells[i]!]! >= most) return true;
       }

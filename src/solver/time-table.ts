@@ -15,6 +15,11 @@ export type TimeArrays = {
   /** Cells of time t: `cells[cellStart[t]] … cells[cellStart[t + 1] - 1]`. */
   readonly cellStart: Int32Array;
   readonly cells: Int32Array;
+  /**
+   * Cell of each time where every time has exactly one, else null: the short way for lessons of one period in a weekly
+   * timetable. "No time" has a cell of its own, `cellCount`.
+   */
+  readonly onlyCell: Int32Array | null;
   /** Days (`week * days + day`) of time t likewise. */
   readonly dayStart: Int32Array;
   readonly days: Int32Array;
@@ -71,6 +76,9 @@ export function layTimes(index: ProblemIndex): TimeArrays {
     dayCount: index.dayCount,
     cellStart,
     cells: Int32Array.from(cellsOfTime.flat()),
+    onlyCell: cellsOfTime.every((own) => own.length === 1)
+      ? Int32Array.from([...cellsOfTime.map((own) => own[0]!), index.cellCount])
+      : null,
     dayStart,
     days: Int32Array.from(days),
     onlyDay: Int32Array.from({ length: columns }, (_, t) =>
