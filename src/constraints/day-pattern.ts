@@ -7,12 +7,39 @@ export function periodsIn(taught: number): number {
   return count;
 }
 
-/** Free periods between the first and the last one that is taught. */
-export function gapsIn(taught: number): number {
+/** Position of the first period of a set that has one. */
+export function firstIn(taught: number): number {
+  return 31 - Math.clz32(taught & -taught);
+}
+
+/** Position of the last period of a set that has one. */
+export function lastIn(taught: number): number {
+  return 31 - Math.clz32(taught);
+}
+
+/** The periods from one to another, both included. */
+export function periodsFrom(from: number, to: number): number {
+  return ((1 << (to - from + 1)) - 1) << from;
+}
+
+/** Periods from the first to the last one that is taught. */
+export function spanOf(taught: number): number {
+  return taught === 0 ? 0 : lastIn(taught) - firstIn(taught) + 1;
+}
+
+/**
+ * Free periods between the first and the last one that is taught.
+ *
+ * @param closed periods that are no gap when they are free
+ */
+export function gapsIn(taught: number, closed = 0): number {
   if (taught === 0) return 0;
-  const first = 31 - Math.clz32(taught & -taught);
-  const last = 31 - Math.clz32(taught);
-  return last - first + 1 - periodsIn(taught);
+  return periodsIn(periodsFrom(firstIn(taught), lastIn(taught)) & ~taught & ~closed);
+}
+
+/** The first taught periods up to the first free one after them. */
+export function firstRunIn(taught: number): number {
+  return taught & ~(taught + (taught & -taught));
 }
 
 /** The taught periods with none taught right before and right after. */

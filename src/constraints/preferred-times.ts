@@ -6,23 +6,31 @@ import { cellsOfPeriods, periodSet } from './period-set.ts';
 import { lessonsInScope } from './scope.ts';
 import { cellName, lessonName } from './words.ts';
 
-/** Counts the lessons with a period outside the preferred ones. */
-const parameters = z.strictObject({ times: periodSet });
+/** Counts the lessons with a period, or with their first one, outside the preferred ones. */
+const parameters = z.strictObject({
+  times: periodSet,
+  /** What of a lesson must lie within: all its periods, or only the first. */
+  covers: z.enum(['all', 'start']).default('all'),
+});
+type Parameters = z.infer<typeof parameters>;
 
 /** For each time its first cell outside the preferred ones, or undefined. */
-function firstOutside(index: ProblemIndex, times: z.infer<typeof periodSet>): (number | undefined)[] {
+function firstOutside(index: ProblemIndex, { times, covers }: Parameters): (number | undefined)[] {
   const preferred = cellsOfPeriods(index, times);
-  return index.cellsOfTime.map((cells) => cells.find((cell) => !preferred.has(cell)));
+  return index.cellsOfTime.map((cells) =>
+    // The preferred periods are alike in all weeks, so that the first meeting tells of all starts.
+    (covers === 'start' ? cells.slice(0, 1) : cells).find((cell) => !preferred.has(cell)),
+  );
 }
 
-export const preferredTimes = defineKind<z.infer<typeof parameters>>({
+export const preferredTimes = defineKind<Parameters>({
   kind: 'preferred-times',
   label: 'Preferred times',
-  help: 'These lessons take place within the given periods.',
+  help: 'These lessons take place, or begin, within the given periods.',
   parameters,
   scopes: ['everybody', 'all-teachers', 'all-groups', 'teachers', 'groups', 'courses', 'lessons', 'tag'],
   violations: (index, solution, rule) => {
-    const outside = firstOutside(index, rule.parameters.times);
+    const outside = firstOutside(index, rule.parameters);
     return lessonsInScope(index, rule.scope).flatMap((lesson) => {
       const time = solution.timeOf[lesson]!;
       const cell = time === NONE ? undefined : outside[time];
@@ -30,13 +38,13 @@ export const preferredTimes = defineKind<z.infer<typeof parameters>>({
     });
   },
   compile: (index, rule, program) => {
-    const outside = firstOutside(index, rule.parameters.times);
+    const outside = firstOutside(index, rule.parameters);
     program.timeDeviation(
       lessonsInScope(index, rule.scope),
       (_, time) => (outside[time] === undefined ? 0 : 1),
       rule.weight,
     );
   },
-  sentence: (problem, { lessons, detail }) =>
-    `${lessonName(problem, lessons[0]!)} is on ${cellName(problem, detail.cell!)}, outside its preferred times.`,
+  sentence: (problem, { lessons, detail }, { covers }) =>
+    `${lessonName(problem, lessons[0]!)} ${covers === 'start' ? 'begins' : 'is'} on ${cellName(problem, detail.cell!)}, outside its preferred times.`,
 });

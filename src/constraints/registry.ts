@@ -1,20 +1,60 @@
 import { z } from 'zod';
 import { Failure, type Fault } from '../failure.ts';
 import type { Problem } from '../timetable/problem.ts';
+import { balance } from './balance.ts';
+import { buildingChanges } from './building-changes.ts';
 import { compactness } from './compactness.ts';
+import { consecutive } from './consecutive.ts';
+import { daySpan } from './day-span.ts';
+import { daysPerWeek } from './days-per-week.ts';
+import { differentDays } from './different-days.ts';
+import { differentRoom } from './different-room.ts';
+import { differentTime } from './different-time.ts';
+import { differentWeeks } from './different-weeks.ts';
+import { doubleLectures } from './double-lectures.ts';
+import { endsDay } from './ends-day.ts';
+import { firstPeriod } from './first-period.ts';
+import { gapBetweenTags } from './gap-between-tags.ts';
+import { halfDaysPerWeek } from './half-days-per-week.ts';
+import { homeRoom } from './home-room.ts';
 import type { ConstraintKind, Rule } from './kind.ts';
+import { lastPeriod } from './last-period.ts';
+import { leastChange } from './least-change.ts';
 import { lessonsPerDay } from './lessons-per-day.ts';
+import { lessonsPerWeek } from './lessons-per-week.ts';
+import { lunchBreak } from './lunch-break.ts';
+import { maxConsecutive } from './max-consecutive.ts';
+import { maxDaysBetween } from './max-days-between.ts';
+import { maxGap } from './max-gap.ts';
 import { maxGaps } from './max-gaps.ts';
+import { maxPerDayOfTag } from './max-per-day-of-tag.ts';
+import { maxSimultaneous } from './max-simultaneous.ts';
+import { minDaysBetween } from './min-days-between.ts';
+import { minGap } from './min-gap.ts';
 import { minWorkingDays } from './min-working-days.ts';
 import { noClash } from './no-clash.ts';
+import { notOverlap } from './not-overlap.ts';
+import { overlap } from './overlap.ts';
 import { placed } from './placed.ts';
+import { precedence } from './precedence.ts';
 import { preferredTimes } from './preferred-times.ts';
 import { HARD_UNIT } from './program.ts';
+import { restBetweenDays } from './rest-between-days.ts';
 import { roomCapacity } from './room-capacity.ts';
+import { roomChanges } from './room-changes.ts';
 import { roomStability } from './room-stability.ts';
 import { roomSuitability } from './room-suitability.ts';
+import { sameDays } from './same-days.ts';
+import { sameRoom } from './same-room.ts';
+import { sameStart } from './same-start.ts';
+import { sameTime } from './same-time.ts';
+import { sameWeeks } from './same-weeks.ts';
+import { split } from './split.ts';
 import { spread } from './spread.ts';
+import { timesUsed } from './times-used.ts';
+import { travelTime } from './travel-time.ts';
 import { unavailableTimes } from './unavailable-times.ts';
+import { windows } from './windows.ts';
 
 /** Every kind of constraint by its name, in the order in which they are shown. */
 export const kinds: ReadonlyMap<string, ConstraintKind> = new Map(
@@ -23,14 +63,54 @@ export const kinds: ReadonlyMap<string, ConstraintKind> = new Map(
     noClash,
     unavailableTimes,
     preferredTimes,
+    sameStart,
+    sameTime,
+    sameDays,
+    sameWeeks,
+    differentTime,
+    differentDays,
+    differentWeeks,
+    notOverlap,
+    overlap,
+    precedence,
+    consecutive,
+    minGap,
+    maxGap,
+    minDaysBetween,
+    maxDaysBetween,
     spread,
+    split,
+    maxSimultaneous,
+    timesUsed,
     minWorkingDays,
     compactness,
     maxGaps,
+    windows,
     lessonsPerDay,
+    lessonsPerWeek,
+    maxConsecutive,
+    daysPerWeek,
+    daySpan,
+    firstPeriod,
+    lastPeriod,
+    lunchBreak,
+    restBetweenDays,
+    halfDaysPerWeek,
+    maxPerDayOfTag,
+    gapBetweenTags,
+    endsDay,
+    balance,
     roomCapacity,
     roomSuitability,
     roomStability,
+    sameRoom,
+    differentRoom,
+    homeRoom,
+    roomChanges,
+    buildingChanges,
+    travelTime,
+    doubleLectures,
+    leastChange,
   ].map((kind) => [kind.kind, kind]),
 );
 

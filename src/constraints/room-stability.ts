@@ -1,26 +1,34 @@
 import { z } from 'zod';
 import { NONE } from '../timetable/solution.ts';
 import { defineKind } from './kind.ts';
-import { coursesInScope } from './scope.ts';
+import { lessonSetsInScope, SET_SCOPES } from './scope.ts';
+import { lessonNames } from './words.ts';
 
-/** Counts the rooms beyond the first that the lessons of a course use. */
-export const roomStability = defineKind({
+/** Counts the rooms beyond the allowed number that the lessons of a course, or of a set, use. */
+const parameters = z.strictObject({ most: z.int().min(1).max(1000).default(1) });
+
+export const roomStability = defineKind<z.infer<typeof parameters>>({
   kind: 'room-stability',
   label: 'One room for a course',
-  help: 'All lessons of a course are in the same room.',
-  parameters: z.strictObject({}),
-  scopes: ['everybody', 'teachers', 'groups', 'courses', 'tag'],
+  help: 'All lessons of a course are in the same room, or in at most so many rooms.',
+  parameters,
+  scopes: SET_SCOPES,
   violations: (index, solution, rule) =>
-    coursesInScope(index, rule.scope).flatMap((course) => {
-      const lessons = index.lessonsOfCourse[course]!.filter((lesson) => solution.roomOf[lesson] !== NONE);
-      const rooms = new Set(lessons.map((lesson) => solution.roomOf[lesson]!));
-      return rooms.size < 2 ? [] : [{ deviation: rooms.size - 1, lessons, detail: { course } }];
+    lessonSetsInScope(index, rule.scope).flatMap((set) => {
+      const lessons = set.filter((lesson) => solution.roomOf[lesson] !== NONE);
+      const rooms = new Set(lessons.map((lesson) => solution.roomOf[lesson]!)).size;
+      const deviation = rooms - rule.parameters.most;
+      return deviation > 0 ? [{ deviation, lessons, detail: { rooms } }] : [];
     }),
   compile: (index, rule, program) => {
-    for (const course of coursesInScope(index, rule.scope)) {
-      program.roomsUsed(index.lessonsOfCourse[course]!, 1, rule.weight);
+    for (const set of lessonSetsInScope(index, rule.scope)) {
+      program.roomsUsed(set, rule.parameters.most, rule.weight);
     }
   },
-  sentence: (problem, { deviation, detail }) =>
-    `${problem.courses[detail.course!]!.name} is taught in ${deviation + 1} rooms; one is asked.`,
+  sentence: (problem, { lessons, detail }, { most }) => {
+    const names = lessonNames(problem, lessons);
+    const courses = new Set(lessons.map((lesson) => problem.lessons[lesson]!.course)).size;
+    const limit = most === 1 ? 'one is asked' : `at most ${most} are asked`;
+    return `${names} ${courses === 1 ? 'is' : 'are'} taught in ${detail.rooms} rooms; ${limit}.`;
+  },
 });

@@ -1,6 +1,25 @@
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import type { Scope } from '../timetable/problem.ts';
 
+/** The scopes that name people. */
+export const PEOPLE_SCOPES: readonly Scope['of'][] = [
+  'everybody',
+  'all-teachers',
+  'all-groups',
+  'teachers',
+  'groups',
+];
+
+/** The scopes that name sets of lessons: named lessons are one set, in their order; otherwise each course is one. */
+export const SET_SCOPES: readonly Scope['of'][] = [
+  'everybody',
+  'teachers',
+  'groups',
+  'courses',
+  'tag',
+  'lessons',
+];
+
 /** Positions of the things with these ids. */
 function positionsOf(things: readonly { readonly id: string }[], ids: readonly string[]): number[] {
   const wanted = new Set(ids);
@@ -66,4 +85,43 @@ export function lessonsInScope(index: ProblemIndex, scope: Scope): number[] {
     default:
       return ascending(peopleInScope(index, scope).flatMap((person) => [...index.lessonsOfPerson[person]!]));
   }
+}
+
+/**
+ * The sets of lessons that a scope names: the named lessons in the order given are one set; otherwise each course is one,
+ * its lessons in their order.
+ */
+export function lessonSetsInScope(index: ProblemIndex, scope: Scope): number[][] {
+  if (scope.of !== 'lessons') {
+    return coursesInScope(index, scope).map((course) => [...index.lessonsOfCourse[course]!]);
+  }
+  const positions = lessonPositions(index);
+  return [[...new Set(scope.ids)].flatMap((id) => positions.get(id) ?? [])];
+}
+
+/** Every two lessons of a set, in its order. */
+export function pairsOf(lessons: readonly number[]): (readonly [number, number])[] {
+  return lessons.flatMap((first, i) => lessons.slice(i + 1).map((second) => [first, second] as const));
+}
+
+/** Looked up once for each index: an imported file may name thousands of sets. */
+const positionsById = new WeakMap<ProblemIndex, ReadonlyMap<string, number>>();
+
+function lessonPositions(index: ProblemIndex): ReadonlyMap<string, number> {
+  const known = positionsById.get(index);
+  if (known) return known;
+  const positions = new Map(index.problem.lessons.map(({ id }, position) => [id, position]));
+  positionsById.set(index, positions);
+  return positions;
+}
+
+/** Those of some lessons whose course has a tag, or all of them without one. */
+export function lessonsWithTag(
+  index: ProblemIndex,
+  lessons: readonly number[],
+  tag: string | undefined,
+): readonly number[] {
+  const { problem } = index;
+  if (tag === undefined) return lessons;
+  return lessons.filter((lesson) => problem.courses[problem.lessons[lesson]!.course]!.tags.includes(tag));
 }

@@ -1,32 +1,72 @@
 import { z } from 'zod';
-import { defineKind } from './kind.ts';
+import type { ProblemIndex } from '../timetable/index-problem.ts';
+import type { Solution } from '../timetable/solution.ts';
+import { defineKind, type Finding } from './kind.ts';
 import { coursesInScope } from './scope.ts';
 import { taughtDays } from './taught.ts';
 import { counted, dayName } from './words.ts';
 
-/** Counts the lessons of a course on one day beyond the allowed number. */
-const parameters = z.strictObject({ most: z.int().min(1).max(30).default(1) });
+/**
+ * Counts the lessons of a course on one day beyond the allowed number, and the days that it lacks to the asked number in
+ * each week in which it has lessons.
+ */
+const parameters = z.strictObject({
+  /** Lessons on one day. */
+  most: z.int().min(1).max(30).default(1),
+  /** Days of a week with lessons. */
+  least: z.int().min(0).max(30).default(0),
+});
+type Parameters = z.infer<typeof parameters>;
 
-export const spread = defineKind<z.infer<typeof parameters>>({
+function lessonsBeyond(lessons: number, { most }: Parameters): number {
+  return Math.max(0, lessons - most);
+}
+
+function daysLacking(days: number, { least }: Parameters): number {
+  return days === 0 ? 0 : Math.max(0, least - days);
+}
+
+function findings(index: ProblemIndex, solution: Solution, course: number, asked: Parameters): Finding[] {
+  const days = taughtDays(index, solution, index.lessonsOfCourse[course]!);
+  const crowded = days.map(({ day, lessons }) => ({
+    deviation: lessonsBeyond(lessons.length, asked),
+    lessons,
+    detail: { course, day },
+  }));
+  const weeks = Map.groupBy(days, ({ day }) => Math.floor(day / index.problem.calendar.days.length));
+  const narrow = [...weeks].map(([week, within]) => ({
+    deviation: daysLacking(within.length, asked),
+    lessons: [...new Set(within.flatMap(({ lessons }) => [...lessons]))],
+    detail: { course, week, days: within.length },
+  }));
+  return [...crowded, ...narrow].filter(({ deviation }) => deviation > 0);
+}
+
+export const spread = defineKind<Parameters>({
   kind: 'spread',
   label: 'Not too often on one day',
-  help: 'A course has at most this many lessons on one day.',
+  help: 'A course has at most this many lessons on one day, and lessons on at least this many days of a week in which it has any.',
   parameters,
   scopes: ['everybody', 'teachers', 'groups', 'courses', 'tag'],
   violations: (index, solution, rule) =>
-    coursesInScope(index, rule.scope).flatMap((course) =>
-      taughtDays(index, solution, index.lessonsOfCourse[course]!).flatMap(({ day, lessons }) => {
-        const deviation = lessons.length - rule.parameters.most;
-        return deviation > 0 ? [{ deviation, lessons, detail: { course, day } }] : [];
-      }),
-    ),
+    coursesInScope(index, rule.scope).flatMap((course) => findings(index, solution, course, rule.parameters)),
   compile: (index, rule, program) => {
     for (const course of coursesInScope(index, rule.scope)) {
       const lessons = index.lessonsOfCourse[course]!;
-      if (lessons.length <= rule.parameters.most) continue;
-      program.lessonsOnDay(lessons, (count) => Math.max(0, count - rule.parameters.most), rule.weight);
+      if (lessons.length > rule.parameters.most) {
+        program.lessonsOnDay(lessons, (count) => lessonsBeyond(count, rule.parameters), rule.weight);
+      }
+      if (rule.parameters.least > 1) {
+        program.daysUsed(lessons, (days) => daysLacking(days, rule.parameters), rule.weight);
+      }
     }
   },
-  sentence: (problem, { lessons, detail }, { most }) =>
-    `${problem.courses[detail.course!]!.name} has ${counted(lessons.length, 'lesson')} on ${dayName(problem, detail.day!)}; at most ${most} ${most === 1 ? 'is' : 'are'} allowed.`,
+  sentence: (problem, { lessons, detail }, { most, least }) => {
+    const { name } = problem.courses[detail.course!]!;
+    if (detail.day !== undefined) {
+      return `${name} has ${counted(lessons.length, 'lesson')} on ${dayName(problem, detail.day)}; at most ${most} ${most === 1 ? 'is' : 'are'} allowed.`;
+    }
+    const when = problem.calendar.weeks === 1 ? '' : ` of week ${detail.week! + 1}`;
+    return `${name} has lessons on ${counted(detail.days!, 'day')}${when}; at least ${least} are asked.`;
+  },
 });

@@ -1,5 +1,6 @@
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import { NONE, type Solution } from '../timetable/solution.ts';
+import { firstIn } from './day-pattern.ts';
 
 /** The placed ones of some lessons by cell, `[cell]`; cells without a lesson have no entry. */
 export function lessonsByCell(
@@ -55,4 +56,13 @@ export function taughtDays(index: ProblemIndex, solution: Solution, lessons: rea
     });
   }
   return days;
+}
+
+/** The lessons of a day that lie in some of its periods (a bit set), each once, in order of their first one. */
+export function lessonsInPeriods({ inPeriod }: TaughtDay, periods: number): number[] {
+  const found = new Set<number>();
+  for (let rest = periods; rest !== 0; rest &= rest - 1) {
+    for (const lesson of inPeriod(firstIn(rest))) found.add(lesson);
+  }
+  return [...found];
 }

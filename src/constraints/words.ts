@@ -46,3 +46,28 @@ export function personDetail(index: ProblemIndex, person: number): Record<string
   const { of, position } = index.people[person]!;
   return { [of]: position };
 }
+
+/** What a rule's most says: `none is allowed`, `at most 1 is allowed`, `at most 2 are allowed`. */
+export function allowed(most: number): string {
+  return most === 0 ? 'none is allowed' : `at most ${most} ${most === 1 ? 'is' : 'are'} allowed`;
+}
+
+/** What a rule's least says: `at least 1 is asked`, `at least 2 are asked`. */
+export function asked(least: number): string {
+  return `at least ${least} ${least === 1 ? 'is' : 'are'} asked`;
+}
+
+/** `the week`, or `week 2` where the cycle has several weeks. */
+export function weekName(problem: Problem, week: number): string {
+  return problem.calendar.weeks === 1 ? 'the week' : `week ${week + 1}`;
+}
+
+/** A period of the day: `period 3`. */
+export function periodName(problem: Problem, period: number): string {
+  return `period ${problem.calendar.periods[period]?.name ?? period + 1}`;
+}
+
+/** Behind what only counts with a tag: ` with the tag "heavy"`. */
+export function withTag(tag: string | undefined): string {
+  return tag === undefined ? '' : ` with the tag "${tag}"`;
+}

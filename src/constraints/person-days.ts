@@ -1,0 +1,123 @@
+import type { z } from 'zod';
+import type { ProblemIndex } from '../timetable/index-problem.ts';
+import type { Problem } from '../timetable/problem.ts';
+import { type ConstraintKind, defineKind } from './kind.ts';
+import { lessonsWithTag, PEOPLE_SCOPES, peopleInScope } from './scope.ts';
+import { lessonsInPeriods, taughtDays } from './taught.ts';
+import { dayName, personDetail, personName, weekName } from './words.ts';
+
+/** What a rule counts in a person's days, and how much of it is right on a day or in a week. */
+export type DayCount = {
+  readonly per: 'day' | 'week';
+  /** Names the value: counts with the same key have the same one. */
+  readonly key: string;
+  /** What a day counts by its taught periods (a bit set) and the day of the week: a whole number up to 30, 0 when none is taught. */
+  readonly value: (taught: number, weekday: number) => number;
+  /** Set when the value depends on the day of the week. */
+  readonly byWeekday?: true | undefined;
+  /** Only lessons of courses with this tag are seen. */
+  readonly tag?: string | undefined;
+  /** 0 unless given. */
+  readonly least?: number;
+  /** Without a limit unless given. */
+  readonly most?: number;
+  /** Set when a count of 0 is right whatever the least. */
+  readonly noneIsRight?: boolean;
+  /** The taught periods whose lessons make the count; all of them unless given. */
+  readonly periods?: (taught: number) => number;
+};
+
+/** What a sentence tells: `Anna Berg`, `on Monday` or `in the week`, and the count. */
+export type Told = { readonly who: string; readonly when: string; readonly count: number };
+
+/** A kind of constraint that counts something in a person's days. */
+export type DayCountKind<Parameters> = {
+  readonly kind: string;
+  readonly label: string;
+  readonly help: string;
+  readonly parameters: z.ZodType<Parameters>;
+  readonly count: (parameters: Parameters, index: ProblemIndex, person: number) => DayCount;
+  readonly sentence: (told: Told, parameters: Parameters, problem: Problem) => string;
+};
+
+/** Units by which a count is below the least or above the most. */
+function missedBy(
+  count: number,
+  { least = 0, most = Number.POSITIVE_INFINITY, noneIsRight }: DayCount,
+): number {
+  if (noneIsRight && count === 0) return 0;
+  return Math.max(0, least - count) + Math.max(0, count - most);
+}
+
+/**
+ * Makes a kind of constraint out of what it counts in a day by its taught periods. A day, or the sum over a week, deviates
+ * by what it lacks to the least or has beyond the most.
+ */
+export function dayCountKind<Parameters>(stated: DayCountKind<Parameters>): ConstraintKind {
+  return defineKind<Parameters>({
+    kind: stated.kind,
+    label: stated.label,
+    help: stated.help,
+    parameters: stated.parameters,
+    scopes: PEOPLE_SCOPES,
+    violations: (index, solution, rule) => {
+      const { weeks, days } = index.problem.calendar;
+      return peopleInScope(index, rule.scope).flatMap((person) => {
+        const count = stated.count(rule.parameters, index, person);
+        const daysOfSpan = count.per === 'day' ? 1 : days.length;
+        const spans = count.per === 'day' ? index.dayCount : weeks;
+        const lessons = lessonsWithTag(index, index.lessonsOfPerson[person]!, count.tag);
+        const bySpan = Map.groupBy(taughtDays(index, solution, lessons), ({ day }) =>
+          Math.floor(day / daysOfSpan),
+        );
+        return Array.from({ length: spans }, (_, span) => {
+          const within = (bySpan.get(span) ?? []).map((taughtDay) => ({
+            taughtDay,
+            value: count.value(taughtDay.taught, taughtDay.day % days.length),
+          }));
+          const sum = within.reduce((total, { value }) => total + value, 0);
+          const makers = within.flatMap(({ taughtDay, value }) => {
+            if (value === 0) return [];
+            return lessonsInPeriods(taughtDay, count.periods?.(taughtDay.taught) ?? taughtDay.taught);
+          });
+          return {
+            deviation: missedBy(sum, count),
+            lessons: makers,
+            detail: { ...personDetail(index, person), span, perDay: Number(count.per === 'day'), count: sum },
+          };
+        }).filter(({ deviation }) => deviation > 0);
+      });
+    },
+    compile: (index, rule, program) => {
+      for (const person of peopleInScope(index, rule.scope)) {
+        const count = stated.count(rule.parameters, index, person);
+        const { key, value, byWeekday, least, most, noneIsRight } = count;
+        const lessons = lessonsWithTag(index, index.lessonsOfPerson[person]!, count.tag);
+        const dayOfWeek = byWeekday ? { byWeekday } : {};
+        if (count.per === 'week') {
+          const deviation = (sum: number) => missedBy(sum, count);
+          program.daySum(lessons, { key, span: 'week', ...dayOfWeek, value, deviation }, rule.weight);
+          continue;
+        }
+        // A pattern costs by how a day differs from one on which nothing is taught.
+        program.constant(missedBy(0, count) * index.dayCount, rule.weight);
+        if (lessons.length === 0) continue;
+        program.dayPattern(
+          lessons,
+          {
+            key: `${key}: ${least} to ${most}${noneIsRight ? ' or none' : ''}`,
+            counts: 'day',
+            ...dayOfWeek,
+            deviation: (taught, weekday) => missedBy(value(taught, weekday), count),
+          },
+          rule.weight,
+        );
+      }
+    },
+    sentence: (problem, { detail }, parameters) => {
+      const { span, perDay, count } = detail;
+      const when = perDay ? `on ${dayName(problem, span!)}` : `in ${weekName(problem, span!)}`;
+      return stated.sentence({ who: personName(problem, detail), when, count: count! }, parameters, problem);
+    },
+  });
+}
