@@ -1,15 +1,20 @@
 import { HARD_UNIT, softPart } from '../constraints/program.ts';
 import { type Cost, NONE, type Solution } from '../timetable/solution.ts';
 import { type Assignment, costOfNothing, hardLimit, NO_LIMIT } from './assignment.ts';
+import { createCompound } from './compound.ts';
 import { construct } from './construct.ts';
 import { kempeChains } from './kempe.ts';
+import { linkedLessons } from './links.ts';
 import { EXPONENTIALS, type Random } from './random.ts';
+import { createRepair } from './repair.ts';
 import { createRoster } from './time-roster.ts';
 
 /** Metropolis search over an assignment: takes every move that costs less than a random loss, remembers the best. */
 export type Annealer = {
   /** Evaluates so many moves at a temperature, in units of soft cost. */
   readonly run: (moves: number, temperature: number) => void;
+  /** Evaluates so many moves for a solution that breaks no hard rule, at a temperature in hard units (`repair.ts`). */
+  readonly repair: (moves: number, temperature: number) => void;
   /** Goes on from another solution; lessons that it leaves out are placed by construction. */
   readonly restart: (start: Solution) => void;
   /** Cost where the search stands now. */
@@ -30,6 +35,8 @@ const HARD_SHARE = 1 / HARD_UNIT;
 const ROOM_LOSS = 6;
 /** Of 64 proposals, how many are Kempe chains. */
 const KEMPE_SHARE = 3;
+/** Rooms that are tried in search of a free one. */
+const ROOMS_TRIED = 6;
 
 /** An annealer on an assignment of nothing; `restart` it before the first run. */
 export function createAnnealer(assignment: Assignment, random: Random): Annealer {
@@ -43,6 +50,8 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
     ),
   );
   const chains = kempeChains(assignment, roster, change, random);
+  const followers = linkedLessons(program);
+  const compound = createCompound(assignment, change, 2 + Math.max(0, ...followers.map((own) => own.length)));
   /** Allowed rooms, the cheapest first, and how many of them are worth a proposal at the temperature they were chosen at. */
   const roomsByCost = allowedRooms.map((rooms, lesson) => {
     const cost = program.roomCost[program.roomRow[lesson]!]!;
@@ -52,6 +61,22 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
   let roomsChosenAt = Number.POSITIVE_INFINITY;
   const timeAllowed = allowedTable(allowedTimes, times.nowhere);
   const roomAllowed = allowedTable(allowedRooms, noRoom + 1);
+
+  const repairs = createRepair({
+    assignment,
+    movable,
+    followers,
+    timeAllowed,
+    random,
+    compound,
+    freeRoom,
+    anyRoom: (lesson) => proposeRoom(lesson, 63),
+    tryChain,
+    take,
+    isBroken: () => bestHard > 0,
+    lossOf: (hardUnits) => hardUnits * hardWeight,
+    isBorne,
+  });
 
   const emptyCost = costOfNothing(program);
   let hard = 0;
@@ -125,6 +150,39 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
     take(delta);
   }
 
+  /** Takes what a compound has made if it is borne, or takes it back. */
+  function settle(delta: number, loss: number): void {
+    if (isBorne(delta, loss)) take(delta);
+    else compound.undo();
+  }
+
+  /** A lesson and those that must follow it. */
+  function tryTogether(lesson: number, time: number, room: number, loss: number): void {
+    const own = followers[lesson]!;
+    for (let i = 0; i < own.length; i++) if (own[i]!.timeFor[time]! < 0) return;
+    compound.begin();
+    let delta = compound.add(lesson, time, room);
+    for (let i = 0; i < own.length; i++) {
+      const { lesson: follower, timeFor } = own[i]!;
+      const there = timeFor[time]!;
+      if (timeOf[follower] !== there) delta += compound.add(follower, there, freeRoom(follower, there));
+    }
+    settle(delta, loss);
+  }
+
+  /** The lesson's own room if it is free at a time, else one that is after a few tries, else its own. */
+  function freeRoom(lesson: number, time: number): number {
+    const own = roomOf[lesson]!;
+    const rooms = roomsByCost[lesson]!;
+    if (rooms.length === 0) return noRoom;
+    if (own !== noRoom && !roomIsFull(own, time)) return own;
+    for (let i = 0; i < ROOMS_TRIED; i++) {
+      const room = rooms[random.below(worthwhile[lesson]!)]!;
+      if (!roomIsFull(room, time)) return room;
+    }
+    return own === noRoom ? rooms[0]! : own;
+  }
+
   function tryChain(lesson: number, time: number, loss: number): void {
     const from = timeOf[lesson]!;
     if (from === time || from === times.nowhere || times.length[from] !== times.length[time]) return;
@@ -148,7 +206,8 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
     roomsByCost.forEach((rooms, lesson) => {
       const cost = program.roomCost[program.roomRow[lesson]!]!;
       let count = 0;
-      while (count < rooms.length && cost[rooms[count]!]! <= cost[rooms[0]!]! + ROOM_LOSS * temperature) count++;
+      while (count < rooms.length && cost[rooms[count]!]! <= cost[rooms[0]!]! + ROOM_LOSS * temperature)
+        count++;
       worthwhile[lesson] = count;
     });
   }
@@ -161,7 +220,8 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
       const choice = bits >>> 26;
       const loss = temperature * EXPONENTIALS[bits & 4095]!;
       const time = candidates[random.below(candidates.length)]!;
-      if (choice >= 64 - KEMPE_SHARE) tryChain(lesson, time, loss);
+      if (followers[lesson]!.length > 0) tryTogether(lesson, time, proposeRoom(lesson, choice), loss);
+      else if (choice >= 64 - KEMPE_SHARE) tryChain(lesson, time, loss);
       else tryMove(lesson, choice >= 56 ? timeOf[lesson]! : time, proposeRoom(lesson, choice), loss);
     }
     evaluated += moves;
@@ -171,6 +231,10 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
     run: (moves, temperature) => {
       if (temperature < roomsChosenAt * 0.9 || temperature > roomsChosenAt) chooseRooms(temperature);
       if (movable.length > 0) run(moves, temperature);
+    },
+    repair: (moves, temperature) => {
+      if (movable.length > 0) repairs.run(moves, temperature);
+      evaluated += moves;
     },
     restart: (start) => {
       for (let lesson = 0; lesson < lessonCount; lesson++) change(lesson, times.nowhere, noRoom);

@@ -37,6 +37,8 @@ export type Assignment = {
   readonly change: (lesson: number, toTime: number, toRoom: number) => void;
   /** Lessons in a room beyond what it still could take at this time; above 0 when it is full. */
   readonly roomIsFull: (room: number, time: number) => boolean;
+  /** Who stands in the way of a lesson at a time, as `exclusive-sets.ts` tells it. */
+  readonly blocker: (lesson: number, time: number) => number;
   /** The one lesson in a room at a time, or `NONE` when there is none or several. */
   readonly lessonIn: (room: number, time: number) => number;
 };
@@ -189,6 +191,7 @@ export function createAssignment(program: Program): Assignment {
     moveDelta,
     swapDelta,
     change,
+    blocker: exclusive.blocker,
     roomIsFull: rooms.isFull,
     lessonIn: rooms.lessonIn,
   };

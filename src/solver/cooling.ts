@@ -30,8 +30,15 @@ const FIRST_ENDLESS_MOVES = 3_000_000;
  * answer. A search that starts from a given solution only reheats.
  *
  * @param typical typical size of a change of soft cost
+ * @param warm whether to go on from what there is rather than from nothing
+ * @param began how much of the search was done before
  */
-export function planCoolings(options: SolveOptions, typical: number, warm: boolean): CoolingPlan {
+export function planCoolings(
+  options: SolveOptions,
+  typical: number,
+  warm: boolean,
+  began: number,
+): CoolingPlan {
   const hot = Math.max(4 * COLD, HOT * typical);
   const reheat = Math.max(2 * COLD, WARM * typical);
   const endless = options.seconds === undefined && options.steps === undefined;
@@ -43,7 +50,7 @@ export function planCoolings(options: SolveOptions, typical: number, warm: boole
       const fresh = !warm && (endless ? position === 0 || position % 3 === 2 : position < FRESH_ENDS.length);
       const until = endless
         ? done + FIRST_ENDLESS_MOVES * 1.5 ** position
-        : (ends[position] ?? Number.POSITIVE_INFINITY);
+        : began + (1 - began) * (ends[position] ?? Number.POSITIVE_INFINITY);
       return { fresh, until, from: fresh ? hot : reheat, to: COLD };
     },
   };

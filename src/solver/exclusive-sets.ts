@@ -1,15 +1,30 @@
 import type { Program } from '../constraints/program.ts';
+import { NONE } from '../timetable/solution.ts';
 import { swapBySets } from './swap-by-sets.ts';
 import type { TimeFamily } from './term-family.ts';
 import type { TimeArrays } from './time-table.ts';
 
+/** Several lessons stand in the way. */
+export const SEVERAL = -2;
+
+/** The family of exclusive sets, which also tells who stands in the way. */
+export type ExclusiveSets = TimeFamily & {
+  /**
+   * The one lesson that shares a set for a single lesson with this one and is in a cell of a time; `NONE` where there is
+   * none, `SEVERAL` where there are several. The lesson itself is not in those cells.
+   */
+  readonly blocker: (lesson: number, time: number) => number;
+};
+
 /** Sets of lessons of which at most so many fit in a cell: counts the lessons of each set in each cell. */
-export function exclusiveSets(program: Program, times: TimeArrays): TimeFamily {
+export function exclusiveSets(program: Program, times: TimeArrays): ExclusiveSets {
   const { members, capacity, weight } = program.exclusive;
   const { start, of } = members;
   const { cellStart, cells, cellCount } = times;
   /** Lessons in a cell, row-major `[set][cell]`. */
   const busy = new Uint16Array(weight.length * cellCount);
+  /** Positions of those lessons plus one, joined by exclusive or: the lesson itself where there is one. */
+  const joined = new Int32Array(weight.length * cellCount);
 
   function setDelta(set: number, from: number, to: number): number {
     const base = set * cellCount;
@@ -32,9 +47,31 @@ export function exclusiveSets(program: Program, times: TimeArrays): TimeFamily {
     change: (lesson, from, to) => {
       for (let i = start[lesson]!; i < start[lesson + 1]!; i++) {
         const base = of[i]! * cellCount;
-        for (let c = cellStart[from]!; c < cellStart[from + 1]!; c++) busy[base + cells[c]!]!--;
-        for (let c = cellStart[to]!; c < cellStart[to + 1]!; c++) busy[base + cells[c]!]!++;
+        for (let c = cellStart[from]!; c < cellStart[from + 1]!; c++) {
+          busy[base + cells[c]!]!--;
+          joined[base + cells[c]!]! ^= lesson + 1;
+        }
+        for (let c = cellStart[to]!; c < cellStart[to + 1]!; c++) {
+          busy[base + cells[c]!]!++;
+          joined[base + cells[c]!]! ^= lesson + 1;
+        }
       }
+    },
+    blocker: (lesson, time) => {
+      let found = NONE;
+      for (let i = start[lesson]!; i < start[lesson + 1]!; i++) {
+        if (capacity[of[i]!] !== 1) continue;
+        const base = of[i]! * cellCount;
+        for (let c = cellStart[time]!; c < cellStart[time + 1]!; c++) {
+          const count = busy[base + cells[c]!]!;
+          if (count === 0) continue;
+          if (count > 1) return SEVERAL;
+          const there = joined[base + cells[c]!]! - 1;
+          if (found !== NONE && found !== there) return SEVERAL;
+          found = there;
+        }
+      }
+      return found;
     },
   };
 }

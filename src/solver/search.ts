@@ -12,18 +12,35 @@ import type { Outcome, Progress, SolveOptions } from './run.ts';
 export type Search = {
   /** Searches for a few milliseconds; tells why the search has ended, or null while it goes on. */
   readonly portion: () => 'time' | 'steps' | 'perfect' | null;
+  /** Cost of the best so far. */
+  readonly best: () => Cost;
   /** What there is to say now; `solution` stands in it when it is better than at the last call. */
   readonly progress: () => Progress;
   /** The end, for the given reason. */
   readonly outcome: (reason: Outcome['reason']) => Outcome;
 };
 
+/** A repair that took more than this share of a search was long. */
+const LONG_REPAIR = 0.05;
+/** After this share of a search without success the soft cost is given its time as well. */
+const LONGEST_REPAIR = 0.7;
+/** What a search without a limit is measured by instead, in moves. */
+const ENDLESS_MOVES = 100_000_000;
 /** Moves between two looks at the clock. */
 const PORTION_MOVES = 4096;
 /** How much a hard unit counts against soft ones at first, in start temperatures. */
 const HARD_WEIGHT = 3;
 /** By how much that grows in every portion of the colder part of a cooling in which a hard constraint is broken. */
 const HARD_WEIGHT_GROWTH = 1.002;
+/** Moves of the first repair, in which hard rules come first, and how many times longer each next one is. */
+const REPAIR_MOVES = 300_000;
+const REPAIR_GROWTH = 2;
+/** Temperatures at which the first repair begins, later ones begin, and all end, in hard units. */
+const REPAIR_HOT = 0.6;
+const REPAIR_WARM = 0.35;
+const REPAIR_COLD = 0.1;
+/** What a hard unit counts for in a repair, in typical changes of soft cost. */
+const REPAIR_WEIGHT = 50;
 /** Random moves from which the start temperature is taken. */
 const SAMPLES = 2000;
 
@@ -38,23 +55,30 @@ export function createSearch(problem: Problem, options: SolveOptions, initial?: 
   const annealer = createAnnealer(createAssignment(compileProblem(problem)), createRandom(options.seed));
   annealer.restart(initial ?? emptySolution(problem));
   const typical = annealer.typicalChange(SAMPLES);
-  const plan: CoolingPlan = planCoolings(options, typical, initial !== undefined);
+  let plan: CoolingPlan | null = null;
   let best = annealer.best();
   let sent: Cost | null = null;
   let byKind: Progress['byKind'] = {};
-  let cooling: Cooling = plan.next(0);
+  let cooling: Cooling | null = null;
   let coolingBegan = 0;
-  let hardWeight = cooling.from * HARD_WEIGHT;
+  let hardWeight = 0;
+  /** Moves of the present repair, where it began and how hot. */
+  let repairMoves = REPAIR_MOVES;
+  let repairBegan = 0;
+  let repairHot = REPAIR_HOT;
 
+  const isEndless = options.seconds === undefined && options.steps === undefined;
   const elapsedMs = () => performance.now() - startedAt;
 
   /** How much of the search is done, from 0 to 1; for an endless search, the moves that were evaluated. */
   function done(): number {
     const byTime = options.seconds === undefined ? 0 : elapsedMs() / (options.seconds * 1000);
     const bySteps = options.steps === undefined ? 0 : annealer.evaluated() / options.steps;
-    return options.seconds === undefined && options.steps === undefined
-      ? annealer.evaluated()
-      : Math.max(byTime, bySteps);
+    return isEndless ? annealer.evaluated() : Math.max(byTime, bySteps);
+  }
+
+  function shareOf(at: number): number {
+    return isEndless ? at / ENDLESS_MOVES : at;
   }
 
   function keepBest(): void {
@@ -62,11 +86,37 @@ export function createSearch(problem: Problem, options: SolveOptions, initial?: 
     if (compareCost(found.cost, best.cost) < 0) best = found;
   }
 
-  function beginCooling(at: number): void {
-    cooling = plan.next(at);
+  function beginCooling(at: number): Cooling {
+    // A search that had to be repaired for long would hardly find its way again from nothing.
+    plan ??= planCoolings(options, typical, initial !== undefined || shareOf(at) > LONG_REPAIR, at);
+    const next = plan.next(at);
+    cooling = next;
     coolingBegan = at;
-    hardWeight = cooling.from * HARD_WEIGHT;
-    annealer.restart(cooling.fresh ? emptySolution(problem) : best.solution);
+    hardWeight = next.from * HARD_WEIGHT;
+    annealer.restart(next.fresh ? emptySolution(problem) : best.solution);
+    return next;
+  }
+
+  /** One portion of a search for a solution that breaks no hard rule. */
+  function repair(moves: number): void {
+    if (annealer.evaluated() - repairBegan >= repairMoves) {
+      repairBegan = annealer.evaluated();
+      repairMoves *= REPAIR_GROWTH;
+      repairHot = REPAIR_WARM;
+      annealer.restart(best.solution);
+    }
+    const repaired = (annealer.evaluated() - repairBegan) / repairMoves;
+    annealer.setHardWeight(REPAIR_WEIGHT * typical);
+    annealer.repair(moves, repairHot * (REPAIR_COLD / repairHot) ** repaired);
+  }
+
+  function cool(moves: number): void {
+    const at = done();
+    const present = cooling === null || at >= cooling.until ? beginCooling(at) : cooling;
+    const cooled = Math.min(1, (at - coolingBegan) / (present.until - coolingBegan));
+    if (cooled > 0.2 && annealer.current().hard > 0) hardWeight *= HARD_WEIGHT_GROWTH;
+    annealer.setHardWeight(hardWeight);
+    annealer.run(moves, present.from * (present.to / present.from) ** cooled);
   }
 
   function endReason(): 'time' | 'steps' | 'perfect' | null {
@@ -78,19 +128,14 @@ export function createSearch(problem: Problem, options: SolveOptions, initial?: 
 
   return {
     portion: () => {
-      const at = done();
-      if (at >= cooling.until) beginCooling(at);
-      const cooled = Math.min(1, (at - coolingBegan) / (cooling.until - coolingBegan));
-      if (cooled > 0.2 && annealer.current().hard > 0) hardWeight *= HARD_WEIGHT_GROWTH;
-      annealer.setHardWeight(hardWeight);
       const left = options.steps === undefined ? PORTION_MOVES : options.steps - annealer.evaluated();
-      annealer.run(
-        Math.max(1, Math.min(PORTION_MOVES, left)),
-        cooling.from * (cooling.to / cooling.from) ** cooled,
-      );
+      const moves = Math.max(1, Math.min(PORTION_MOVES, left));
+      if (best.cost.hard > 0 && cooling === null && shareOf(done()) < LONGEST_REPAIR) repair(moves);
+      else cool(moves);
       keepBest();
       return endReason();
     },
+    best: () => best.cost,
     progress: () => {
       const isNew = sent === null || compareCost(best.cost, sent) < 0;
       if (isNew) byKind = costByKind(problem, explain(problem, best.solution));

@@ -1,0 +1,62 @@
+import { HARD_UNIT, type Program } from '../constraints/program.ts';
+
+/** A lesson that must follow another one: where it has to be for each time of that one, or -1 where it cannot be. */
+export type Follower = { readonly lesson: number; readonly timeFor: Int32Array };
+
+/**
+ * The lessons that move only together, `[lesson][i]`: pairs with a hard relation of their times in which each time of one
+ * leaves the other a single time (the same start, say), joined to groups. A lesson on its own has no followers. Groups
+ * whose relations contradict each other are left to move one by one.
+ */
+export function linkedLessons(program: Program): readonly (readonly Follower[])[] {
+  const { start, other, table, weight, tables } = program.timePairs;
+  const { allowedTimes } = program;
+  const lessonCount = allowedTimes.length;
+  const columns = program.index.problem.times.length + 1;
+
+  /** The time that a partner has to take for each time of a lesson; null where that is not settled. */
+  function partnerTimes(entry: number, lesson: number): Int32Array | null {
+    const units = tables[table[entry]!]!;
+    const partnerAllowed = allowedTimes[other[entry]!]!;
+    const times = new Int32Array(columns).fill(-1);
+    let settled = 0;
+    for (const time of allowedTimes[lesson]!) {
+      for (const candidate of partnerAllowed) {
+        if (units[time * columns + candidate] !== 0) continue;
+        if (times[time] !== -1) return null;
+        times[time] = candidate;
+        settled++;
+      }
+    }
+    return settled === 0 ? null : times;
+  }
+
+  const links = Array.from({ length: lessonCount }, (_, lesson) => {
+    const own: Follower[] = [];
+    for (let entry = start[lesson]!; entry < start[lesson + 1]!; entry++) {
+      if (weight[entry]! < HARD_UNIT || allowedTimes[lesson]!.length < 2) continue;
+      const timeFor = partnerTimes(entry, lesson);
+      if (timeFor && !own.some((known) => known.lesson === other[entry])) {
+        own.push({ lesson: other[entry]!, timeFor });
+      }
+    }
+    return own;
+  });
+
+  return links.map((own, lesson) => {
+    if (own.length === 0) return own;
+    const followers: Follower[] = [...own];
+    const known = new Set([lesson, ...own.map((follower) => follower.lesson)]);
+    for (const { lesson: through, timeFor } of followers) {
+      for (const next of links[through]!) {
+        if (known.has(next.lesson)) continue;
+        known.add(next.lesson);
+        followers.push({
+          lesson: next.lesson,
+          timeFor: timeFor.map((time) => (time < 0 ? -1 : next.timeFor[time]!)),
+        });
+      }
+    }
+    return followers;
+  });
+}
