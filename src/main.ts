@@ -7,6 +7,7 @@ type Command = { readonly run: (args: readonly string[]) => Promise<number>; rea
 const commands: Readonly<Record<string, { readonly does: string; readonly load: () => Promise<Command> }>> = {
   serve: { does: 'starts the server', load: () => import('./cli/serve.ts') },
   solve: { does: 'solves a file without a database', load: () => import('./cli/solve.ts') },
+  check: { does: 'finds what no timetable of a file can satisfy', load: () => import('./cli/check.ts') },
   import: { does: 'stores a file as a new term', load: () => import('./cli/import.ts') },
   export: { does: 'writes a schedule to a file', load: () => import('./cli/export.ts') },
   migrate: { does: "changes or shows the database's schema", load: () => import('./cli/migrate.ts') },

@@ -1,3 +1,5 @@
+import type { CheckFinding } from '../src/solver/check/finding.ts';
+import { CheckFindings } from './components/check-findings.tsx';
 import { RunPanel, type RunPanelModel } from './components/run-panel.tsx';
 import type { ScheduleHead } from './schedule.tsx';
 
@@ -45,8 +47,14 @@ function NumberField(props: {
   );
 }
 
-/** How long the solver may work, and from which seed. */
-export function NewRunPage({ head, csrf, form }: { head: ScheduleHead; csrf: string; form: RunForm }) {
+/** How long the solver may work, and from which seed; above it what it cannot put right. */
+export function NewRunPage(props: {
+  head: ScheduleHead;
+  csrf: string;
+  form: RunForm;
+  findings: readonly CheckFinding[];
+}) {
+  const { head, csrf, form, findings } = props;
   return (
     <>
       <header class="page-head">
@@ -57,6 +65,7 @@ export function NewRunPage({ head, csrf, form }: { head: ScheduleHead; csrf: str
           <h1>Solve</h1>
         </div>
       </header>
+      <CheckFindings findings={findings} />
       <form method="post" action={`/schedules/${head.id}/runs`} class="form card">
         <p>
           The solver looks for a better placement of all lessons. This schedule stays as it is: you keep the

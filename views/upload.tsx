@@ -1,3 +1,5 @@
+import { FORMULATION_LABELS, FORMULATIONS, type Formulation } from '../src/formats/ectt/formulations.ts';
+
 /** What is wrong with an uploaded file: in one sentence, and place by place. */
 export type UploadFaults = {
   readonly fileName: string;
@@ -6,7 +8,8 @@ export type UploadFaults = {
 };
 
 /** Picks a file, or takes one that is dropped; tells what is wrong with the last one. */
-export function UploadPage({ csrf, faults }: { csrf: string; faults: UploadFaults | null }) {
+export function UploadPage(props: { csrf: string; formulation: Formulation; faults: UploadFaults | null }) {
+  const { csrf, formulation, faults } = props;
   return (
     <>
       <header class="page-head">
@@ -32,10 +35,23 @@ export function UploadPage({ csrf, faults }: { csrf: string; faults: UploadFault
         <input type="hidden" name="csrf" value={csrf} />
         <div class="dropzone">
           <label for="file">
-            <strong>Drop a .ctt file here</strong>
+            <strong>Drop a .ectt or .ctt file here</strong>
             <span>or pick one: ITC-2007 curriculum-based course timetabling, at most 5 MB</span>
           </label>
-          <input id="file" type="file" name="file" accept=".ctt,.txt,text/plain" required />
+          <input id="file" type="file" name="file" accept=".ctt,.ectt,.txt,text/plain" required />
+        </div>
+        <div class="field">
+          <label for="formulation">Costs of a .ectt file</label>
+          <select id="formulation" name="formulation" aria-describedby="formulation-help">
+            {FORMULATIONS.map((name) => (
+              <option value={name} selected={name === formulation}>
+                {`${name}: ${FORMULATION_LABELS[name]}`}
+              </option>
+            ))}
+          </select>
+          <p class="field-help" id="formulation-help">
+            A .ctt file has those of UD2.
+          </p>
         </div>
         <button type="submit" class="primary">
           Upload

@@ -18,12 +18,12 @@ describe('a file named on the command line', () => {
 
   test('is refused in words when it cannot be read', async () => {
     mkdirSync(at('folder'));
-    writeFileSync(at('long'), new Uint8Array(5_000_001));
+    writeFileSync(at('long'), new Uint8Array(20_000_001));
     await expect(readText(at('none'))).rejects.toThrow(
       'none cannot be read: there is no such file or directory.',
     );
     await expect(readText(at('folder'))).rejects.toThrow('folder cannot be read: it is a directory.');
-    await expect(readText(at('long'))).rejects.toThrow('long cannot be read: it is longer than 5 MB.');
+    await expect(readText(at('long'))).rejects.toThrow('long cannot be read: it is longer than 20 MB.');
   });
 
   test('is refused in words, before any work, when it cannot be written', () => {

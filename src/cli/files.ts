@@ -12,7 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the file system cannot be written',
 };
 /** Longest file that is read, in bytes. */
-const LONGEST_FILE = 5_000_000;
+const LONGEST_FILE = 20_000_000;
 
 function refused(act: string, path: string, error: unknown): Failure {
   const { code = '', message } = error as NodeJS.ErrnoException;
@@ -29,7 +29,7 @@ function refused(act: string, path: string, error: unknown): Failure {
 export async function readText(path: string): Promise<string> {
   let bytes: Uint8Array;
   try {
-    if (statSync(path).size > LONGEST_FILE) throw new Error('it is longer than 5 MB');
+    if (statSync(path).size > LONGEST_FILE) throw new Error('it is longer than 20 MB');
     bytes = await readFile(path);
   } catch (error) {
     throw refused('read', path, error);

@@ -1,14 +1,15 @@
-import { readCtt } from '../formats/ctt/read.ts';
-import { readCttSolution } from '../formats/ctt/solution.ts';
+import { readProblemFile } from '../formats/read-file.ts';
 import { importProblem } from '../planning/import-problem.ts';
 import { answer, readArguments } from './command.ts';
 import { withDatabase } from './database.ts';
 import { readText } from './files.ts';
+import { formulationHelp, readFormulation } from './formulation.ts';
 
-export const usage = `usage: schedule-builder import FILE.ctt [--solution FILE.sol]
+export const usage = `usage: schedule-builder import FILE [--formulation UD4] [--solution FILE.sol]
 
-Stores the problem of a .ctt file as a new term with a first schedule, and prints the schedule's id.
+Stores the problem of a .ctt, .ectt or .fet file as a new term with a first schedule, and prints the schedule's id.
 
+${formulationHelp}
   --solution FILE   places the lessons of the schedule as this file says`;
 
 /** Brings a file into the configured database. */
@@ -16,12 +17,15 @@ export async function run(args: readonly string[]): Promise<number> {
   return answer(usage, async () => {
     const { values, positionals } = readArguments(
       args,
-      { solution: { type: 'string' } },
+      { solution: { type: 'string' }, formulation: { type: 'string' } },
       { least: 1, most: 1 },
     );
-    const problem = readCtt(await readText(positionals[0]!));
+    const formulation = readFormulation(values.formulation);
+    const file = readProblemFile(positionals[0]!, await readText(positionals[0]!), formulation);
+    for (const line of file.notes) console.error(line);
+    const { problem } = file;
     const solution =
-      values.solution === undefined ? undefined : readCttSolution(problem, await readText(values.solution));
+      values.solution === undefined ? undefined : file.readSolution(await readText(values.solution));
     return withDatabase(async (database) => {
       const { scheduleId } = await importProblem(database, problem, solution);
       console.error(`Imported ${problem.name} with ${problem.lessons.length} lessons as schedule`);

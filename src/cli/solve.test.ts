@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { costOf } from '../constraints/explain.ts';
 import { readCtt } from '../formats/ctt/read.ts';
 import { readCttSolution } from '../formats/ctt/solution.ts';
+import { readEctt } from '../formats/ectt/read.ts';
 
 const SMALL = `Name: Small
 Courses: 2
@@ -29,6 +30,13 @@ maths 0 0
 
 END.
 `;
+/** The same school with a larger room, which does not suit maths. */
+const SMALL_ECTT = SMALL.replace('Rooms: 1', 'Rooms: 2')
+  .replace('Constraints: 1', 'Min_Max_Daily_Lectures: 2 3\nUnavailabilityConstraints: 1\nRoomConstraints: 1')
+  .replace('3 2 30', '3 2 30 1')
+  .replace('1 1 12', '1 1 12 0')
+  .replace('A 20', 'A 20 0\nB 40 0')
+  .replace('END.', 'ROOM_CONSTRAINTS:\nmaths B\n\nEND.');
 /** Three lessons of maths with ten students too many each are the least that it can cost. */
 const LEAST_SOFT = 30;
 
@@ -91,5 +99,27 @@ describe('solve', () => {
       'line 20: the day is "7"; it must be a whole number from 0 to 1',
     ]);
     expect(await Bun.file(at('faulty.sol')).exists()).toBe(false);
+  });
+
+  test('solves a .ectt file with the costs of the formulation that is asked', async () => {
+    writeFileSync(at('small.ectt'), SMALL_ECTT);
+    const child = solve('small.ectt', '--steps', '20000', '--formulation', 'UD4', '--out', 'ud4.sol');
+    expect(await child.exited).toBe(0);
+    // The only room that suits maths has ten seats too few.
+    expect(await new Response(child.stdout).text()).toStartWith('hard 0 soft 30\n');
+    const problem = readEctt(SMALL_ECTT, 'UD4');
+    const solution = readCttSolution(problem, readFileSync(at('ud4.sol'), 'utf8'));
+    expect(costOf(problem, solution)).toEqual({ hard: 0, soft: 30 });
+  });
+
+  test('takes UD2 when no formulation is asked, and refuses one that there is not', async () => {
+    writeFileSync(at('small.ectt'), SMALL_ECTT);
+    const usual = solve('small.ectt', '--steps', '20000');
+    expect(await new Response(usual.stdout).text()).toStartWith('hard 0 soft 0\n');
+    const child = solve('small.ectt', '--formulation', 'UD6');
+    expect(await child.exited).toBe(2);
+    expect(await new Response(child.stderr).text()).toStartWith(
+      '--formulation is "UD6"; it must be one of UD1, UD2, UD3, UD4, UD5.',
+    );
   });
 });

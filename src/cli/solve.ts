@@ -1,22 +1,24 @@
 import { costByKind, explain } from '../constraints/explain.ts';
-import { readCtt } from '../formats/ctt/read.ts';
-import { writeCttSolution } from '../formats/ctt/solution.ts';
+import { readProblemFile } from '../formats/read-file.ts';
 import type { SolverRun } from '../solver/run.ts';
 import { startSolve } from '../solver/start.ts';
 import type { Problem } from '../timetable/problem.ts';
 import type { Solution } from '../timetable/solution.ts';
 import { answer, readArguments, readNumber } from './command.ts';
 import { checkWritable, readText, writeText } from './files.ts';
+import { formulationHelp, readFormulation } from './formulation.ts';
 import { createProgressDisplay } from './progress.ts';
 
-export const usage = `usage: schedule-builder solve FILE.ctt [--seconds N] [--seed N] [--steps N] [--out FILE.sol]
+export const usage = `usage: schedule-builder solve FILE [--formulation UD4] [--seconds N] [--seed N] [--steps N] [--out FILE.sol]
 
-Solves a problem without a database and prints what the best timetable found costs.
+Solves the problem of a .ctt, .ectt or .fet file without a database and prints what the best timetable found costs.
 
-  --seconds N   stop after N seconds; 60 when neither --seconds nor --steps is given
-  --steps N     stop after N evaluated moves: the answer is then the same on every machine
-  --seed N      start of the random numbers, 1 when not given
-  --out FILE    write the timetable there, in lines "course room day period"
+${formulationHelp}
+  --seconds N       stop after N seconds; 60 when neither --seconds nor --steps is given
+  --steps N         stop after N evaluated moves: the answer is then the same on every machine
+  --seed N          start of the random numbers, 1 when not given
+  --out FILE        write the timetable there: in lines "course room day period", or for a .fet file as that file
+                    with every activity locked at its time and room
 
 Ctrl-C ends the search early and keeps the best.`;
 
@@ -33,6 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
         steps: { type: 'string' },
         seed: { type: 'string' },
         out: { type: 'string' },
+        formulation: { type: 'string' },
       },
       { least: 1, most: 1 },
     );
@@ -40,8 +43,11 @@ export async function run(args: readonly string[]): Promise<number> {
     const asked = readNumber('seconds', values.seconds, { least: 1, most: 1_000_000 });
     const seconds = asked ?? (steps === undefined ? DEFAULT_SECONDS : undefined);
     const seed = readNumber('seed', values.seed, { least: 0, most: 2 ** 31 - 1 }) ?? DEFAULT_SEED;
+    const formulation = readFormulation(values.formulation);
     if (values.out !== undefined) checkWritable(values.out);
-    const problem = readCtt(await readText(positionals[0]!));
+    const file = readProblemFile(positionals[0]!, await readText(positionals[0]!), formulation);
+    for (const line of file.notes) console.error(line);
+    const { problem } = file;
 
     const options = { seconds, steps, seed };
     const display = createProgressDisplay(process.stderr, options);
@@ -52,7 +58,7 @@ export async function run(args: readonly string[]): Promise<number> {
     display.end();
     if (solution) {
       for (const line of costLines(problem, solution)) console.log(line);
-      if (values.out !== undefined) writeText(values.out, writeCttSolution(problem, solution));
+      if (values.out !== undefined) writeText(values.out, file.writeSolution(solution));
     }
     if (reason !== 'failed') return 0;
     console.error(`The search failed: ${failure}`);

@@ -7,6 +7,7 @@ import { createCache } from '../operations/cache.ts';
 import { createHealth } from '../operations/health.ts';
 import { createLog } from '../operations/log.ts';
 import { createTraffic } from '../operations/traffic.ts';
+import { loadSchedule } from '../planning/load-schedule.ts';
 import { createRuns, type Runs } from '../planning/runs.ts';
 import { startSolve } from '../solver/start.ts';
 import { type Database, openDatabase } from '../store/database.ts';
@@ -242,6 +243,42 @@ describe('what goes wrong', () => {
   });
 });
 
+describe('an uploaded .ectt file', () => {
+  const text = `Name: Small\nCourses: 1\nRooms: 1\nDays: 1\nPeriods_per_day: 2\nCurricula: 1
+Min_Max_Daily_Lectures: 1 2\nUnavailabilityConstraints: 0\nRoomConstraints: 0
+COURSES:\nmaths ada 1 1 20 0\nROOMS:\nA 20 1\nCURRICULA:\nfirst 1 maths
+UNAVAILABILITY_CONSTRAINTS:\nROOM_CONSTRAINTS:\nEND.\n`;
+
+  async function upload(content: string, formulation: string): Promise<Response> {
+    const session = await signIn('paul@school.example');
+    const body = new FormData();
+    body.set('csrf', await formToken(session));
+    body.set('formulation', formulation);
+    body.set('file', new File([content], 'small.ectt'));
+    return app.request(`${ORIGIN}/uploads`, {
+      method: 'POST',
+      body,
+      headers: { ...session, Origin: ORIGIN },
+    });
+  }
+
+  test('becomes a term with the rules of the formulation that was chosen', async () => {
+    const response = await upload(text, 'UD5');
+    expect(response.status).toBe(303);
+    const [, scheduleId] = /^\/schedules\/(.+)$/.exec(response.headers.get('Location')!)!;
+    const { problem } = await loadSchedule(database, scheduleId!);
+    expect(problem.constraints.map(({ kind }) => kind)).toContain('travel-time');
+  });
+
+  test('is refused by line when it is wrong, and the choice stays', async () => {
+    const response = await upload(text.replace('A 20 1', 'A 20'), 'UD4');
+    expect(response.status).toBe(422);
+    const html = await response.text();
+    expect(html).toContain('a row of ROOMS has 3 fields');
+    expect(html).toContain('<option value="UD4" selected="">');
+  });
+});
+
 describe('assets', () => {
   test('are sent once, and then only when they have changed', async () => {
     const first = await get('/assets/style.css');
@@ -249,5 +286,40 @@ describe('assets', () => {
     const again = await get('/assets/style.css', { 'If-None-Match': first.headers.get('ETag')! });
     expect(again.status).toBe(304);
     expect((await get('/assets/..%2fmain.ts')).status).toBe(404);
+  });
+});
+
+describe('the page that starts the solver', () => {
+  const text = `Name: Crowded\nCourses: 2\nRooms: 2\nDays: 1\nPeriods_per_day: 2\nCurricula: 1\nConstraints: 0
+COURSES:\nmaths ada 2 1 20\nart ada 1 1 20\nROOMS:\nA 20\nB 20\nCURRICULA:\nfirst 2 maths art
+UNAVAILABILITY_CONSTRAINTS:\nEND.\n`;
+
+  /** Address of the page of a new schedule with these data. */
+  async function pageOf(session: { Cookie: string }, content: string): Promise<string> {
+    const body = new FormData();
+    body.set('csrf', await formToken(session));
+    body.set('file', new File([content], 'crowded.ctt'));
+    const headers = { ...session, Origin: ORIGIN };
+    const response = await app.request(`${ORIGIN}/uploads`, { method: 'POST', body, headers });
+    return `${response.headers.get('Location')}/runs/new`;
+  }
+
+  test('says above the form what no timetable can satisfy, also when the form is shown again', async () => {
+    const session = await signIn('paul@school.example');
+    const address = await pageOf(session, text);
+    const fault = 'ada and first have 3 periods of lessons and 2 free periods.';
+    const html = await (await get(address, session)).text();
+    expect(html).toContain('Before you start');
+    expect(html).toContain(`<li>${fault}</li>`);
+    expect(html.indexOf(fault)).toBeLessThan(html.indexOf('name="seconds"'));
+    const fields = { csrf: await formToken(session), seconds: '0', seed: '1' };
+    const again = await post(address.replace('/new', ''), fields, session);
+    expect([again.status, (await again.text()).includes(fault)]).toEqual([422, true]);
+  });
+
+  test('says nothing of data without a fault', async () => {
+    const session = await signIn('paul@school.example');
+    const address = await pageOf(session, text.replace('maths ada 2', 'maths ada 1'));
+    expect(await (await get(address, session)).text()).not.toContain('Before you start');
   });
 });

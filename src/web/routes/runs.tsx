@@ -1,9 +1,10 @@
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 import { RunPanel } from '../../../views/components/run-panel.tsx';
-import { NewRunPage, RunPage } from '../../../views/run.tsx';
+import { NewRunPage, type RunForm, RunPage } from '../../../views/run.tsx';
 import { loadSchedule } from '../../planning/load-schedule.ts';
 import { isActive, type RunView } from '../../planning/run-state.ts';
+import { checkProblem } from '../../solver/check/check-problem.ts';
 import { runPanelOf } from '../models/run-panel.ts';
 import {
   faultsByField,
@@ -37,30 +38,31 @@ const settings = z.object({
 /** Solver runs: started, watched, ended, kept. */
 export function runPages({ database, runs }: PageDependencies) {
   const headFor = async (scheduleId: string) => headOf(await loadSchedule(database, scheduleId));
+  async function showForm(c: PageContext, scheduleId: string, form: RunForm, status: 200 | 422 = 200) {
+    const loaded = await loadSchedule(database, scheduleId);
+    const head = headOf(loaded);
+    const findings = checkProblem(loaded.problem);
+    return showPage(
+      c,
+      `Solve ${head.name}`,
+      <NewRunPage head={head} csrf={formToken(c)} form={form} findings={findings} />,
+      status,
+    );
+  }
   return {
-    form: async (c: PageContext) => {
-      const head = await headFor(idOf(c));
-      const form = { seconds: '30', seed: '1', faults: {} };
-      return showPage(c, `Solve ${head.name}`, <NewRunPage head={head} csrf={formToken(c)} form={form} />);
-    },
+    form: (c: PageContext) => showForm(c, idOf(c), { seconds: '30', seed: '1', faults: {} }),
 
     start: async (c: PageContext) => {
       const scheduleId = idOf(c);
       const typed = await c.req.parseBody();
       const read = settings.safeParse(typed);
       if (!read.success) {
-        const head = await headFor(scheduleId);
         const form = {
           seconds: String(typed.seconds ?? ''),
           seed: String(typed.seed ?? ''),
           faults: faultsByField(read.error),
         };
-        return showPage(
-          c,
-          `Solve ${head.name}`,
-          <NewRunPage head={head} csrf={formToken(c)} form={form} />,
-          422,
-        );
+        return showForm(c, scheduleId, form, 422);
       }
       const runId = await runs.start(scheduleId, read.data, userOf(c).id);
       return c.redirect(`/runs/${runId}`, 303);

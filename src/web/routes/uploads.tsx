@@ -1,27 +1,36 @@
 import { UploadPage } from '../../../views/upload.tsx';
 import { Failure } from '../../failure.ts';
-import { readCtt } from '../../formats/ctt/read.ts';
+import { readCourseFile } from '../../formats/course-file.ts';
+import { isFormulation, USUAL_FORMULATION } from '../../formats/ectt/formulations.ts';
 import { importProblem } from '../../planning/import-problem.ts';
 import { formToken, type PageContext, type PageDependencies, showPage } from '../page.tsx';
 
 /** Files that become terms. */
 export function uploadPages({ database }: PageDependencies) {
   return {
-    form: (c: PageContext) => showPage(c, 'Upload a file', <UploadPage csrf={formToken(c)} faults={null} />),
+    form: (c: PageContext) =>
+      showPage(
+        c,
+        'Upload a file',
+        <UploadPage csrf={formToken(c)} formulation={USUAL_FORMULATION} faults={null} />,
+      ),
 
     upload: async (c: PageContext) => {
-      const { file } = await c.req.parseBody();
+      const { file, formulation: asked } = await c.req.parseBody();
+      const formulation = isFormulation(asked) ? asked : USUAL_FORMULATION;
       const fileName = file instanceof File && file.name !== '' ? file.name : 'The file';
       try {
         if (!(file instanceof File) || file.size === 0) {
           throw new Failure('invalid', 'Pick a file first; an empty one holds nothing to read.');
         }
-        const { scheduleId } = await importProblem(database, readCtt(await file.text()));
+        const problem = readCourseFile(fileName, await file.text(), formulation);
+        const { scheduleId } = await importProblem(database, problem);
         return c.redirect(`/schedules/${scheduleId}`, 303);
       } catch (error) {
         if (!(error instanceof Failure) || error.code !== 'invalid') throw error;
         const faults = { fileName, message: error.message, faults: error.faults };
-        return showPage(c, 'Upload a file', <UploadPage csrf={formToken(c)} faults={faults} />, 422);
+        const page = <UploadPage csrf={formToken(c)} formulation={formulation} faults={faults} />;
+        return showPage(c, 'Upload a file', page, 422);
       }
     },
   };

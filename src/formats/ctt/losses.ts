@@ -1,0 +1,31 @@
+import type { Constraint, Problem } from '../../timetable/problem.ts';
+
+/** What of a problem a written one does not say, in the words of the people who entered it. */
+export function losses(problem: Problem, written: Problem): string[] {
+  const parts: Record<string, (of: Problem) => unknown> = {
+    'a cycle of several weeks': ({ calendar }) => calendar.weeks,
+    'the number of days and periods': ({ calendar }) => [calendar.days.length, calendar.periods.length],
+    'the features and buildings of the rooms': ({ rooms }) => rooms.map((room) => ({ ...room, name: '' })),
+    'the teachers': ({ teachers }) => new Set(teachers.map(({ id }) => id)),
+    'groups within groups, or their sizes': ({ groups }) => groups.map((group) => ({ ...group, name: '' })),
+    'courses with several teachers, features or tags': ({ courses, teachers }) =>
+      courses.map((course) => ({
+        ...course,
+        teachers: course.teachers.map((teacher) => teachers[teacher]!.id),
+        groups: new Set(course.groups),
+        name: '',
+        subject: '',
+      })),
+    // Locks belong to a schedule, not to what it has to solve.
+    'lessons of several periods or without a room': ({ lessons }) =>
+      lessons.map(({ course, length, times, rooms }) => ({ course, length, times, rooms })),
+    'these rules': ({ constraints }) => new Set(constraints.map(ruleText)),
+  };
+  return Object.entries(parts).flatMap(([name, part]) =>
+    Bun.deepEquals(part(problem), part(written)) ? [] : [name],
+  );
+}
+
+function ruleText({ kind, scope, parameters, hard, weight }: Constraint): string {
+  return JSON.stringify([kind, scope, Object.entries(parameters).sort(), hard, weight]);
+}

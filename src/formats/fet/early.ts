@@ -1,0 +1,130 @@
+import type { Constraint, Scope } from '../../timetable/problem.ts';
+import { peopleMappings } from './people.ts';
+import type { Mapping } from './rule.ts';
+import type { School } from './school.ts';
+import { leaf } from './xml.ts';
+
+/** What the rules have to be told of to know when somebody may have lessons. */
+type Rules = readonly Pick<Constraint, 'kind' | 'scope' | 'parameters' | 'hard'>[];
+
+/** The first hours of each day in which a set of students may have lessons, `[day]`: the first and the second of them. */
+type FirstHours = readonly (readonly [first: number, second: number])[];
+
+/** Positions of the first and of the second hour of their days in which students may have lessons. */
+export type Beginning = { readonly first: number; readonly second: number };
+
+/** Tells when the days of an undivided group may begin. */
+export type Beginnings = (group: number) => FirstHours;
+
+/**
+ * Hours of a break, and hours in which students are not available, do not make a day late in FET: it counts from the first
+ * hour in which they may have a lesson.
+ */
+export function beginningsOf(
+  rules: Rules,
+  { days, hours }: { readonly days: number; readonly hours: number },
+  groupsIn: (scope: Scope) => ReadonlySet<number>,
+): Beginnings {
+  const closed = rules.flatMap(({ kind, hard, scope, parameters }) => {
+    if (kind !== 'unavailable-times' || !hard) return [];
+    if (scope.of !== 'everybody' && scope.of !== 'all-groups' && scope.of !== 'groups') return [];
+    const times = parameters.times as readonly { readonly day: number; readonly period: number }[];
+    return [{ groups: scope.of === 'groups' ? groupsIn(scope) : null, times }];
+  });
+  return (group) => {
+    const open = Array.from({ length: days }, () => Array.from({ length: hours }, () => true));
+    for (const { groups, times } of closed) {
+      if (groups === null || groups.has(group))
+        for (const { day, period } of times) open[day]![period] = false;
+    }
+    return open.map((day) => {
+      const first = day.indexOf(true);
+      const second = first < 0 ? -1 : day.indexOf(true, first + 1);
+      return [first, second] as const;
+    });
+  };
+}
+
+/**
+ * The beginning that the days of these hours have in common; undefined where they differ.
+ *
+ * @param spare so many days may begin an hour later than the others and count as late, so that the rule gets stricter
+ */
+function beginningOf(hours: FirstHours, spare: number): Beginning | undefined {
+  const open = hours.filter(([first]) => first >= 0);
+  const first = Math.min(...open.map((day) => day[0]));
+  if (open.length === 0) return { first: 0, second: 1 };
+  const second = Math.max(first, ...open.filter((day) => day[0] === first).map((day) => day[1]));
+  const later = open.filter((day) => day[0] !== first);
+  // A day of one hour has no second one that could be late.
+  const alike = open.every((day) => day[0] !== first || day[1] === second || day[1] < 0);
+  const strict = later.length <= spare && later.every((day) => day[0] === second);
+  return alike && strict ? { first, second } : undefined;
+}
+
+/** Reason for students of whom the rule cannot be asked. */
+const NO_COMMON =
+  'for students who may not come in the first hours of some days: no kind counts from the first hour that is open';
+
+/** Elements of FET on days of students that begin late; they are read when it is known when the students may come. */
+export function earlyMappings(beginnings: Beginnings): Mapping[] {
+  return peopleMappings(
+    [
+      {
+        name: 'EarlyMaxBeginningsAtSecondHour',
+        only: 'students',
+        kind: 'first-period',
+        read: (fields, school, _, scope) => {
+          const most = fields.number('Max_Beginnings_At_Second_Hour', 0, 100);
+          const people = [...peopleIn(scope, school)];
+          const found = Map.groupBy(people, (group) => {
+            const beginning = beginningOf(beginnings(group), most);
+            return beginning ? `${beginning.first} ${beginning.second}` : '';
+          });
+          const rules = [...found].flatMap(([key, groups]) => {
+            if (key === '') return [];
+            const [first, second] = key.split(' ').map(Number);
+            const own: Scope =
+              groups.length === people.length
+                ? scope
+                : { of: 'groups', ids: groups.map((group) => school.groups.groups[group]!.id) };
+            return asked(first!, second!, most, school.calendar.days.length).map((parameters) => ({
+              scope: own,
+              parameters,
+            }));
+          });
+          return found.has('') ? { rules, unsaid: NO_COMMON } : { rules };
+        },
+        write: ({ period, most }, school, _, scope) => {
+          const beginning = school.beginningOf(scope);
+          if (period === beginning?.first) return [leaf('Max_Beginnings_At_Second_Hour', `${most}`)];
+          const isSecond = period === beginning?.second && most === 0;
+          return isSecond ? [leaf('Max_Beginnings_At_Second_Hour', school.days.length)] : null;
+        },
+      },
+    ],
+    { teachers: '', students: 'Students' },
+  );
+}
+
+/** At most so many days begin at the second hour, and none later. */
+function asked(first: number, second: number, most: number, days: number): Constraint['parameters'][] {
+  const early = { period: first, most };
+  const never = { period: second, most: 0 };
+  if (most === 0) return [early];
+  return most >= days ? [never] : [early, never];
+}
+
+function peopleIn(scope: Scope, { groups }: School): Set<number> {
+  const all = groups.groups.map((_, position) => position);
+  return groups.undivided(scope.of === 'groups' ? scope.ids.flatMap((id) => groups.named(id) ?? []) : all);
+}
+
+/** For the writer: the beginning of the days of all these groups, if they have one in common. */
+export function commonBeginning(groups: readonly number[], beginnings: Beginnings): Beginning | undefined {
+  const found = groups.map((group) => beginningOf(beginnings(group), Number.POSITIVE_INFINITY));
+  const [beginning] = found;
+  return found.every((one) => one?.first === beginning?.first && one?.second === beginning?.second)
+    ? beginning
+    : undefined;
+}

@@ -1,0 +1,34 @@
+import { Failure } from '../../failure.ts';
+import type { Problem } from '../../timetable/problem.ts';
+import { NONE, type Solution } from '../../timetable/solution.ts';
+import { lockNodes } from './write-constraints.ts';
+import { type Node, printXml } from './xml.ts';
+
+/** The text with elements put at the end of a list of it. */
+function withMore(text: string, list: string, nodes: readonly Node[]): string {
+  const more = nodes.map(printXml).join('');
+  const end = text.lastIndexOf(`</${list}>`);
+  if (end >= 0) return `${text.slice(0, end)}${more}${text.slice(end)}`;
+  const empty = new RegExp(`<${list}\\s*/>`);
+  if (!empty.test(text)) throw new Failure('invalid', `The file lacks <${list}>.`);
+  return text.replace(empty, () => `<${list}>\n${more}</${list}>`);
+}
+
+/**
+ * A `.fet` file with every lesson of a timetable locked at its time and room, and nothing else changed: FET finds a
+ * timetable for it only if it accepts this one.
+ *
+ * @param original text of the file that the problem was read from, by whose names the lessons and rooms still go
+ */
+export function lockFet(original: string, problem: Problem, solution: Solution): string {
+  // What the file locks already is refused by FET as said twice.
+  const { time, space } = lockNodes(problem, {
+    timeOf: solution.timeOf.map((time, lesson) =>
+      problem.lessons[lesson]!.lockedTime === time ? NONE : time,
+    ),
+    roomOf: solution.roomOf.map((room, lesson) =>
+      problem.lessons[lesson]!.lockedRoom === room ? NONE : room,
+    ),
+  });
+  return withMore(withMore(original, 'Time_Constraints_List', time), 'Space_Constraints_List', space);
+}

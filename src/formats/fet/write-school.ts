@@ -1,0 +1,105 @@
+import type { Problem } from '../../timetable/problem.ts';
+import { leaf, type Node, tree } from './xml.ts';
+
+/** Elements of the groups of students that lie in one another. */
+export const LEVELS = ['Year', 'Group', 'Subgroup'];
+/** Seats of a room whose seats are of no matter. */
+const ENOUGH_SEATS = 30_000;
+
+/** The elements of everything but the constraints, of a problem whose ids are FET's names. */
+export function schoolNodes(problem: Problem): Node[] {
+  const { calendar, courses, rooms, teachers, name: institution } = problem;
+  const buildings = rooms.map(({ building }) => building).filter((name) => name !== '');
+  return [
+    leaf('Mode', 'Official'),
+    leaf('Institution_Name', institution),
+    leaf('Comments', ''),
+    tree('Days_List', [
+      leaf('Number_of_Days', calendar.days.length),
+      ...calendar.days.map((day) => tree('Day', [leaf('Name', day)])),
+    ]),
+    tree('Hours_List', [
+      leaf('Number_of_Hours', calendar.periods.length),
+      ...calendar.periods.map(({ name }) => tree('Hour', [leaf('Name', name)])),
+    ]),
+    listOf(
+      'Subjects_List',
+      courses.map(({ subject }) => subject),
+      (name) => named('Subject', name),
+    ),
+    listOf(
+      'Activity_Tags_List',
+      courses.flatMap(({ tags }) => tags),
+      (name) => named('Activity_Tag', name, [leaf('Printable', true)]),
+    ),
+    listOf(
+      'Teachers_List',
+      teachers.map(({ id }) => id),
+      (name) => named('Teacher', name, [leaf('Target_Number_of_Hours', 0), tree('Qualified_Subjects', [])]),
+    ),
+    tree('Students_List', studentsNodes(problem, null, 0)),
+    tree('Activities_List', activityNodes(problem)),
+    listOf('Buildings_List', buildings, (name) => named('Building', name)),
+    tree('Rooms_List', roomNodes(problem)),
+  ];
+}
+
+function listOf(list: string, names: readonly string[], nodeOf: (name: string) => Node): Node {
+  return tree(list, [...new Set(names)].map(nodeOf));
+}
+
+function named(element: string, name: string, fields: readonly Node[] = []): Node {
+  return tree(element, [leaf('Name', name), ...fields, leaf('Comments', '')]);
+}
+
+function studentsNodes(problem: Problem, parent: number | null, level: number): Node[] {
+  return problem.groups.flatMap((group, position) =>
+    group.parent === parent
+      ? [
+          tree(LEVELS[level]!, [
+            leaf('Name', group.id),
+            leaf('Number_of_Students', group.size),
+            leaf('Comments', ''),
+            ...studentsNodes(problem, position, level + 1),
+          ]),
+        ]
+      : [],
+  );
+}
+
+function activityNodes({ courses, groups, teachers, lessons }: Problem): Node[] {
+  const ofCourse = Map.groupBy(lessons, ({ course }) => course);
+  return lessons.map(({ id, course: position, length }) => {
+    const course = courses[position]!;
+    const own = ofCourse.get(position)!;
+    const total = own.reduce((sum, lesson) => sum + lesson.length, 0);
+    const counted = course.groups.reduce((sum, group) => sum + groups[group]!.size, 0);
+    return tree('Activity', [
+      ...course.teachers.map((teacher) => leaf('Teacher', teachers[teacher]!.id)),
+      leaf('Subject', course.subject),
+      ...course.tags.map((tag) => leaf('Activity_Tag', tag)),
+      ...course.groups.map((group) => leaf('Students', groups[group]!.id)),
+      leaf('Duration', length),
+      leaf('Total_Duration', total),
+      leaf('Id', id),
+      leaf('Activity_Group_Id', own.length > 1 ? own[0]!.id : 0),
+      ...(course.size === counted ? [] : [leaf('Number_Of_Students', course.size)]),
+      leaf('Active', true),
+      leaf('Comments', ''),
+    ]);
+  });
+}
+
+/** FET always asks for enough seats: where the problem does not, its rooms have them. */
+function roomNodes({ rooms, constraints }: Problem): Node[] {
+  const seats = constraints.some(({ kind, hard }) => kind === 'room-capacity' && hard);
+  return rooms.map(({ id, building, capacity }) =>
+    tree('Room', [
+      leaf('Name', id),
+      leaf('Building', building),
+      leaf('Capacity', seats ? capacity : ENOUGH_SEATS),
+      leaf('Virtual', false),
+      leaf('Comments', ''),
+    ]),
+  );
+}

@@ -1,0 +1,70 @@
+import { checkConstraints } from '../../constraints/registry.ts';
+import { Failure, type Fault } from '../../failure.ts';
+import type { Problem, Time } from '../../timetable/problem.ts';
+import { emptySolution, type Solution } from '../../timetable/solution.ts';
+import { BASIC_ELEMENTS } from './mappings.ts';
+import { plain } from './plain.ts';
+import { renamed } from './rename.ts';
+import { constraintNode, lockNodes } from './write-constraints.ts';
+import { writeRules } from './write-rules.ts';
+import { LEVELS, schoolNodes } from './write-school.ts';
+import { type Node, printXml, tree } from './xml.ts';
+
+/** Version of FET whose elements are written. */
+const VERSION = '6.8.5';
+
+/**
+ * The text of the `.fet` file that states a problem.
+ *
+ * @param options `locked`: a timetable whose lessons the file locks at their times and rooms, instead of those that the
+ *   problem locks
+ * @throws Failure `invalid` when the format cannot say it, with a fault for each thing that it cannot say.
+ */
+export function writeFet(problem: Problem, { locked }: { readonly locked?: Solution } = {}): string {
+  checkConstraints(problem);
+  refuse(unsayable(problem));
+  const stated = plain(renamed(problem));
+  const rules = writeRules(stated);
+  refuse(rules.faults);
+  const locks = lockNodes(stated, locked ?? emptySolution(stated));
+  const basic = (element: string): Node => constraintNode(element, 100, []);
+  const root = {
+    ...tree('fet', [
+      ...schoolNodes(stated),
+      tree('Time_Constraints_List', [basic(BASIC_ELEMENTS.time), ...rules.time, ...locks.time]),
+      tree('Space_Constraints_List', [basic(BASIC_ELEMENTS.space), ...rules.space, ...locks.space]),
+    ]),
+    attributes: { version: VERSION },
+  };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n\n${printXml(root)}`;
+}
+
+/** @throws Failure `invalid` when there are faults */
+function refuse(faults: readonly Fault[]): void {
+  if (faults.length === 0) return;
+  const { where, message } = faults[0]!;
+  throw new Failure('invalid', `This cannot be written as a .fet file: ${where}: ${message}.`, faults);
+}
+
+/** What the format has no words for, beside rules. */
+function unsayable({ calendar, groups, rooms, lessons, times }: Problem): Fault[] {
+  const levelOf = (group: number): number => {
+    const { parent } = groups[group]!;
+    return parent === null ? 0 : 1 + levelOf(parent);
+  };
+  const deep = groups.find((_, position) => levelOf(position) >= LEVELS.length);
+  const shared = rooms.find(({ lessonsAtOnce }) => lessonsAtOnce !== 1);
+  const unfit = lessons.find(({ times: own }) => own.some((time) => (times[time] as Time).weeks !== 1));
+  return [
+    ...(calendar.weeks === 1
+      ? []
+      : [{ where: 'calendar', message: `FET knows one week, not a cycle of ${calendar.weeks}` }]),
+    ...(deep
+      ? [{ where: `group ${deep.id}`, message: 'FET knows years, groups and subgroups, and none in these' }]
+      : []),
+    ...(shared ? [{ where: `room ${shared.id}`, message: `FET knows rooms for one lesson at a time` }] : []),
+    ...(unfit && calendar.weeks === 1
+      ? [{ where: `lesson ${unfit.id}`, message: 'FET knows lessons of every week only' }]
+      : []),
+  ];
+}

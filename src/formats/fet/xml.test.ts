@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'bun:test';
+import fc from 'fast-check';
+import { faultsOf } from './file.fixture.ts';
+import { leaf, printXml, readXml, tree } from './xml.ts';
+
+const texts = fc.string({ unit: fc.constantFrom(...'ab <>&"\'\r\n\téж😀'), maxLength: 12 });
+
+describe('XML', () => {
+  test('comes back as it was printed, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 5 }), texts, (values, version) => {
+        const text = printXml({
+          ...tree(
+            'fet',
+            values.map((value) => leaf('Name', value)),
+          ),
+          attributes: { version },
+        });
+        const read = readXml(text);
+        expect(read.children.map((child) => child.text)).toEqual(values);
+      }),
+    );
+  });
+
+  test('is read with the line of each element, beyond a byte order mark and letters of four bytes', () => {
+    const read = readXml('\uFEFF<fet>\n<a>😀😀</a>\r\n<b/><c>\n</c>\n<d/></fet>');
+    expect(read.children.map(({ name, line }) => [name, line])).toEqual([
+      ['a', 2],
+      ['b', 3],
+      ['c', 3],
+      ['d', 5],
+    ]);
+  });
+
+  test.each([
+    ['<fet><a></fet>', 'line 1: this is no XML: Missing end tag for element a'],
+    ['', 'line 1: this is no XML: Root element is missing or invalid'],
+    ['<fet>&who;</fet>', "line 1: this is no XML: Named entity isn't defined: &who;"],
+    [
+      '<!DOCTYPE fet [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><fet>&b;</fet>',
+      'file: it declares its own document type; a file without "<!DOCTYPE ... [" is expected',
+    ],
+    ['<a>'.repeat(500_000), 'file: its elements lie too deep in one another'],
+    [' '.repeat(20_000_001), 'file: it is longer than 20 MB'],
+  ])('that is not right is refused (%#)', (text, fault) => {
+    expect(faultsOf(() => readXml(text))).toEqual([fault]);
+  });
+});

@@ -1,0 +1,58 @@
+import { Failure } from '../failure.ts';
+import type { Problem } from '../timetable/problem.ts';
+import type { Solution } from '../timetable/solution.ts';
+import { readCourseFile } from './course-file.ts';
+import { readCttSolution, writeCttSolution } from './ctt/solution.ts';
+import { type Formulation, USUAL_FORMULATION } from './ectt/formulations.ts';
+import { lockFet } from './fet/lock.ts';
+import { readFet } from './fet/read.ts';
+
+/** A file that states a problem, with what belongs to its format. */
+export type ProblemFile = {
+  readonly problem: Problem;
+  /** What the file says and the problem does not: one line each, for the person who brought it. */
+  readonly notes: readonly string[];
+  /** A timetable of it in the format's own words. */
+  readonly writeSolution: (solution: Solution) => string;
+  /**
+   * Reads a timetable of it.
+   *
+   * @throws Failure `invalid` when the text is wrong, or the format keeps none apart from its problem.
+   */
+  readonly readSolution: (text: string) => Solution;
+};
+
+/**
+ * Reads a file in the format that the ending of its name says: `.fet`, `.ectt`, and `.ctt` for all others.
+ *
+ * @throws Failure `invalid`, with a fault for each place that is wrong.
+ */
+export function readProblemFile(name: string, text: string, formulation: Formulation): ProblemFile {
+  return name.toLowerCase().endsWith('.fet')
+    ? fetFile(text, formulation)
+    : courseFile(readCourseFile(name, text, formulation));
+}
+
+function courseFile(problem: Problem): ProblemFile {
+  return {
+    problem,
+    notes: [],
+    writeSolution: (solution) => writeCttSolution(problem, solution),
+    readSolution: (text) => readCttSolution(problem, text),
+  };
+}
+
+function fetFile(text: string, formulation: Formulation): ProblemFile {
+  if (formulation !== USUAL_FORMULATION) {
+    throw new Failure('invalid', `A .fet file states its own costs; ${formulation} is for .ectt files.`);
+  }
+  const { problem, report } = readFet(text);
+  return {
+    problem,
+    notes: report.map(({ element, count, reason }) => `not read: ${count} x <${element}>: ${reason}`),
+    writeSolution: (solution) => lockFet(text, problem, solution),
+    readSolution: () => {
+      throw new Failure('invalid', 'A timetable of a .fet file stands in the file itself, as its locks.');
+    },
+  };
+}

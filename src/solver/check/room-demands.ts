@@ -1,0 +1,46 @@
+import { counted, listed } from '../../constraints/words.ts';
+import type { Problem } from '../../timetable/problem.ts';
+import { listedBriefly } from './check-words.ts';
+import { isRoomOpen, type LessonFacts } from './lesson-facts.ts';
+
+/** Lessons that the same rooms suit. */
+export type RoomDemand = { readonly rooms: readonly number[]; readonly lessons: readonly number[] };
+
+/** The lessons that take a place in a room for themselves, by their suitable rooms. */
+export function roomDemands(facts: LessonFacts): RoomDemand[] {
+  const { problem, needsTime, needsRoom, rooms, domains, roomsAreExclusive, openInRooms } = facts;
+  if (!roomsAreExclusive) return [];
+  const demands = new Map<string, { rooms: readonly number[]; lessons: number[] }>();
+  problem.lessons.forEach(({ lockedTime }, lesson) => {
+    const own = rooms[lesson]!;
+    const { times } = domains[lesson]!;
+    // One without a time or a room, or locked where its room is closed, is told of by itself.
+    const isPlaceable =
+      lockedTime === null
+        ? times.length > 0 && own.length > 0
+        : own.some((room) => isRoomOpen(problem, openInRooms[room]!, lockedTime));
+    if (!needsTime[lesson] || !needsRoom[lesson] || !isPlaceable) return;
+    const key = own.join();
+    const known = demands.get(key);
+    if (known) known.lessons.push(lesson);
+    else demands.set(key, { rooms: own, lessons: [lesson] });
+  });
+  return [...demands.values()];
+}
+
+/** `17 lessons need a room with lab`. */
+export function needInWords(problem: Problem, lessons: readonly number[]): string {
+  const courses = lessons.map((lesson) => problem.courses[problem.lessons[lesson]!.course]!);
+  const features = courses[0]!.features.filter((feature) =>
+    courses.every((course) => course.features.includes(feature)),
+  );
+  const need = lessons.length === 1 ? 'needs a room' : 'need a room';
+  const what = features.length > 0 ? ` with ${listed(features)}` : '';
+  return `${counted(lessons.length, 'lesson')} ${need}${what}`;
+}
+
+/** `only Lab 1 and Lab 2 suit`. */
+export function onlyTheseSuit(problem: Problem, rooms: readonly number[]): string {
+  const names = listedBriefly(rooms.map((room) => problem.rooms[room]!.name));
+  return `only ${names} ${rooms.length === 1 ? 'suits' : 'suit'}`;
+}
