@@ -95,10 +95,11 @@ const variables = {
   DB_PASSWORD: variable(z.string().optional(), 'that user’s password,', 'secret'),
   DB_DATABASE: variable(someText.default('timetable'), 'and the database on it.'),
   DB_CONNECTION_POOL_SIZE: variable(wholeNumber(1, 500).default(10), 'Connections to that server at most.'),
-  SOLVER_RUNS: variable(
+  SOLVER_RUNS: variable(wholeNumber(1, 256).default(1), 'Solver runs at work at once; others wait.'),
+  SOLVER_WORKERS: variable(
     wholeNumber(1, 256).optional(),
-    'Solver runs at work at once; others wait. Without it, one for each processor core but one, at least one.',
-    '2',
+    'Processor cores that each run uses. Without it all but one, which is left to the pages, and at least one.',
+    '3',
   ),
   CACHE_ENABLED: variable(yesOrNo.default(true), 'Whether explanations of costs are kept in memory.'),
   PERFORMANCE_MONITORING: variable(
@@ -147,7 +148,9 @@ export type Config = {
   readonly administrator: { readonly email: string; readonly password: string; readonly name: string } | null;
   readonly dataDirectory: string;
   readonly database: { readonly url: string; readonly poolSize: number } | { readonly directory: string };
-  readonly solverRuns: number | null;
+  readonly solverRuns: number;
+  /** Null for as many as the machine has to spare. */
+  readonly solverWorkers: number | null;
   readonly cacheEnabled: boolean;
   readonly performanceMonitoring: boolean;
   readonly errorRecovery: boolean;
@@ -203,7 +206,8 @@ export function readConfig(environment: Environment): Config {
         : null,
     dataDirectory: data.DATA_DIR,
     database: databaseOf(data),
-    solverRuns: data.SOLVER_RUNS ?? null,
+    solverRuns: data.SOLVER_RUNS,
+    solverWorkers: data.SOLVER_WORKERS ?? null,
     cacheEnabled: data.CACHE_ENABLED,
     performanceMonitoring: data.PERFORMANCE_MONITORING,
     errorRecovery: data.ERROR_RECOVERY_ENABLED,

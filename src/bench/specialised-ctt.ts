@@ -29,7 +29,9 @@ export function annealSpecialised(document: CttDocument, moves: number, seed: nu
     isClosed[positionOf.get(course)! * slots + day * periodsPerDay + period] = 1;
   }
   const openSlots = courses.map((_, course) =>
-    Int32Array.from({ length: slots }, (_, slot) => slot).filter((slot) => isClosed[course * slots + slot] === 0),
+    Int32Array.from({ length: slots }, (_, slot) => slot).filter(
+      (slot) => isClosed[course * slots + slot] === 0,
+    ),
   );
   const conflict = new Uint8Array(courseCount * courseCount);
   courses.forEach((a, i) => {
@@ -124,7 +126,8 @@ export function annealSpecialised(document: CttDocument, moves: number, seed: nu
     let delta = 0;
     if (fromDay !== toDay) {
       const used = daysUsed[course]!;
-      const now = used - Number(onDay[course * days + fromDay] === 1) + Number(onDay[course * days + toDay] === 0);
+      const now =
+        used - Number(onDay[course * days + fromDay] === 1) + Number(onDay[course * days + toDay] === 0);
       delta += WORKING_DAYS * (Math.max(0, minDays[course]! - now) - Math.max(0, minDays[course]! - used));
     }
     for (let i = curriculumStart[course]!; i < curriculumStart[course + 1]!; i++) {

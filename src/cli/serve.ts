@@ -94,8 +94,8 @@ export async function run(args: readonly string[]): Promise<number> {
       if (values.demo) await addDemoSchool(database);
       const traffic = createTraffic(config.performanceMonitoring);
       const explanations = createCache<Explanation>(config.cacheEnabled);
-      const limit = config.solverRuns ?? Math.max(1, availableParallelism() - 1);
-      const runs = createRuns({ database, startSolve, log, limit });
+      const workers = config.solverWorkers ?? Math.max(1, availableParallelism() - 1);
+      const runs = createRuns({ database, startSolve, log, limit: config.solverRuns, workers });
       await runs.recover();
       const app = await createApp({
         database,

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { costByKind, explain } from '../constraints/explain.ts';
 import { readProblemFile } from '../formats/read-file.ts';
 import type { SolverRun } from '../solver/run.ts';
@@ -9,7 +10,7 @@ import { checkWritable, readText, writeText } from './files.ts';
 import { formulationHelp, readFormulation } from './formulation.ts';
 import { createProgressDisplay } from './progress.ts';
 
-export const usage = `usage: schedule-builder solve FILE [--formulation UD4] [--seconds N] [--seed N] [--steps N] [--out FILE.sol]
+export const usage = `usage: schedule-builder solve FILE [--formulation UD4] [--seconds N] [--seed N] [--steps N] [--workers N] [--out FILE.sol]
 
 Solves the problem of a .ctt, .ectt or .fet file without a database and prints what the best timetable found costs.
 
@@ -17,6 +18,8 @@ ${formulationHelp}
   --seconds N       stop after N seconds; 60 when neither --seconds nor --steps is given
   --steps N         stop after N evaluated moves: the answer is then the same on every machine
   --seed N          start of the random numbers, 1 when not given
+  --workers N       processor cores to use: all when not given, but one with --steps, whose answer is the same
+                    everywhere with one worker alone
   --out FILE        write the timetable there: in lines "course room day period", or for a .fet file as that file
                     with every activity locked at its time and room
 
@@ -35,6 +38,7 @@ export async function run(args: readonly string[]): Promise<number> {
         steps: { type: 'string' },
         seed: { type: 'string' },
         out: { type: 'string' },
+        workers: { type: 'string' },
         formulation: { type: 'string' },
       },
       { least: 1, most: 1 },
@@ -43,13 +47,16 @@ export async function run(args: readonly string[]): Promise<number> {
     const asked = readNumber('seconds', values.seconds, { least: 1, most: 1_000_000 });
     const seconds = asked ?? (steps === undefined ? DEFAULT_SECONDS : undefined);
     const seed = readNumber('seed', values.seed, { least: 0, most: 2 ** 31 - 1 }) ?? DEFAULT_SEED;
+    const workers =
+      readNumber('workers', values.workers, { least: 1, most: 256 }) ??
+      (steps === undefined ? availableParallelism() : 1);
     const formulation = readFormulation(values.formulation);
     if (values.out !== undefined) checkWritable(values.out);
     const file = readProblemFile(positionals[0]!, await readText(positionals[0]!), formulation);
     for (const line of file.notes) console.error(line);
     const { problem } = file;
 
-    const options = { seconds, steps, seed };
+    const options = { seconds, steps, seed, workers };
     const display = createProgressDisplay(process.stderr, options);
     const search = startSolve({ problem, options, onProgress: display.show });
     const letGo = stopOnSignal(search);

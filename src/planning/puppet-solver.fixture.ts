@@ -1,5 +1,4 @@
-import type { Outcome, Progress } from '../solver/run.ts';
-import type { SolveRequest, StartSolve } from '../solver/start.ts';
+import type { Outcome, Progress, SolveRequest, StartSolve } from '../solver/run.ts';
 
 const cost = { hard: 0, soft: 7 };
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'bun:test';
 import { eq } from 'drizzle-orm';
 import { sampleProblem } from '../constraints/sample-problem.ts';
-import type { StartSolve } from '../solver/start.ts';
+import type { StartSolve } from '../solver/run.ts';
 import type { Database } from '../store/database.ts';
 import { updateRun } from '../store/runs.ts';
 import { lessons } from '../store/schema/schedules.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { sampleProblem } from '../constraints/sample-problem.ts';
-import type { StartSolve } from '../solver/start.ts';
+import type { StartSolve } from '../solver/run.ts';
 import type { Database } from '../store/database.ts';
 import { openMigrated, testDatabases } from '../store/test-databases.ts';
 import type { Solution } from '../timetable/solution.ts';

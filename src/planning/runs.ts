@@ -1,7 +1,6 @@
 import { costOf } from '../constraints/explain.ts';
 import { Failure } from '../failure.ts';
-import type { Outcome, SolveOptions } from '../solver/run.ts';
-import type { StartSolve } from '../solver/start.ts';
+import type { Outcome, SolveOptions, StartSolve } from '../solver/run.ts';
 import type { Database } from '../store/database.ts';
 import {
   insertRun,
@@ -57,14 +56,18 @@ function startOfResumed(problem: Problem, initial: Solution) {
   return { placement: toPlacement(problem, initial), bestHard: hard, bestSoft: soft };
 }
 
-/** @param limit how many may be at work at once in this process */
+/**
+ * @param limit how many may be at work at once in this process
+ * @param workers how many workers each of them has; 1 when it is not told
+ */
 export function createRuns(dependencies: {
   readonly database: Database;
   readonly startSolve: StartSolve;
   readonly log: RunLog;
   readonly limit: number;
+  readonly workers?: number;
 }): Runs {
-  const { database, startSolve, log, limit } = dependencies;
+  const { database, startSolve, log, limit, workers } = dependencies;
   const { queries } = database;
   const processId = crypto.randomUUID();
   const active = new Map<string, ActiveRun>();
@@ -128,7 +131,7 @@ export function createRuns(dependencies: {
       run.solver = startSolve({
         problem: run.loaded.problem,
         initial: run.initial,
-        options: { seed, seconds: settings.seconds, steps: settings.steps },
+        options: { seed, seconds: settings.seconds, steps: settings.steps, workers },
         onProgress: (progress) => {
           takeProgress(run, progress);
           tell(run);

@@ -1,12 +1,15 @@
 import type { Problem } from '../timetable/problem.ts';
 import type { Solution } from '../timetable/solution.ts';
 import type { Outcome, Progress, SolveOptions } from './run.ts';
+import type { SharedBest } from './shared-best.ts';
 
 /** The one message to a solver's worker. */
 export type ToWorker = {
   readonly problem: Problem;
   readonly initial: Solution | undefined;
   readonly options: SolveOptions;
+  /** Shared with the other workers of the run. */
+  readonly shared: SharedBest;
   /** Shared with the page's side: not 0 once the end is asked for. */
   readonly stop: Int32Array<SharedArrayBuffer>;
 };

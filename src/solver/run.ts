@@ -1,3 +1,4 @@
+import type { Problem } from '../timetable/problem.ts';
 import type { Cost, Solution } from '../timetable/solution.ts';
 
 /** How long and from where to search. */
@@ -6,8 +7,10 @@ export type SolveOptions = {
   readonly seed: number;
   /** Stop after this long; without it, `steps` or a person ends the run. */
   readonly seconds?: number | undefined;
-  /** Stop after this many evaluated moves; makes a run repeatable whatever the machine's speed. */
+  /** Stop after this many evaluated moves of each worker; makes a run of one worker repeatable whatever the machine's speed. */
   readonly steps?: number | undefined;
+  /** Workers that search at once, with seeds of their own, and share the best; 1 when it is not told. */
+  readonly workers?: number | undefined;
 };
 
 /** What a running solver says at least four times a second. */
@@ -41,3 +44,19 @@ export type SolverRun = {
   /** Settles when the run has ended, however it ended; never rejects. */
   readonly finished: Promise<Outcome>;
 };
+
+/** What a run is started with. */
+export type SolveRequest = {
+  readonly problem: Problem;
+  /** Where to start from; without it, from the locks alone. */
+  readonly initial?: Solution | undefined;
+  readonly options: SolveOptions;
+  readonly onProgress: (progress: Progress) => void;
+};
+
+/**
+ * Starts a solver; `startSolve`, or a stand-in for it in a test.
+ *
+ * @param onWorker is handed the worker, for those who watch over it.
+ */
+export type StartSolve = (request: SolveRequest, onWorker?: (worker: Worker) => void) => SolverRun;

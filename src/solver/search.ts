@@ -7,6 +7,7 @@ import { createAssignment } from './assignment.ts';
 import { type Cooling, type CoolingPlan, planCoolings } from './cooling.ts';
 import { createRandom } from './random.ts';
 import type { Outcome, Progress, SolveOptions } from './run.ts';
+import { betterThan, offer, type SharedBest } from './shared-best.ts';
 
 /** A search that is carried on in short portions, so that whoever drives it can look at the clock and at messages. */
 export type Search = {
@@ -48,15 +49,22 @@ const SAMPLES = 2000;
  * Prepares a search: construction, then simulated annealing in several coolings (`cooling.ts`).
  *
  * @param initial where to start; lessons without a place are placed first. Without it, from the locks alone.
+ * @param shared the best of several searches: what this one finds is offered there, and it goes on from there.
  * @throws Failure `invalid` when a constraint is not right.
  */
-export function createSearch(problem: Problem, options: SolveOptions, initial?: Solution): Search {
+export function createSearch(
+  problem: Problem,
+  options: SolveOptions,
+  initial?: Solution,
+  shared?: SharedBest,
+): Search {
   const startedAt = performance.now();
   const annealer = createAnnealer(createAssignment(compileProblem(problem)), createRandom(options.seed));
   annealer.restart(initial ?? emptySolution(problem));
   const typical = annealer.typicalChange(SAMPLES);
   let plan: CoolingPlan | null = null;
   let best = annealer.best();
+  if (shared) offer(shared, best.cost, best.solution);
   let sent: Cost | null = null;
   let byKind: Progress['byKind'] = {};
   let cooling: Cooling | null = null;
@@ -83,7 +91,16 @@ export function createSearch(problem: Problem, options: SolveOptions, initial?: 
 
   function keepBest(): void {
     const found = annealer.best();
-    if (compareCost(found.cost, best.cost) < 0) best = found;
+    if (compareCost(found.cost, best.cost) >= 0) return;
+    best = found;
+    if (shared) offer(shared, best.cost, best.solution);
+  }
+
+  /** The best of all searches, where there are several. */
+  function bestOfAll(): Solution {
+    const better = shared ? betterThan(shared, best.cost) : null;
+    if (better) best = better;
+    return best.solution;
   }
 
   function beginCooling(at: number): Cooling {
@@ -93,7 +110,7 @@ export function createSearch(problem: Problem, options: SolveOptions, initial?: 
     cooling = next;
     coolingBegan = at;
     hardWeight = next.from * HARD_WEIGHT;
-    annealer.restart(next.fresh ? emptySolution(problem) : best.solution);
+    annealer.restart(next.fresh ? emptySolution(problem) : bestOfAll());
     return next;
   }
 
@@ -103,7 +120,7 @@ export function createSearch(problem: Problem, options: SolveOptions, initial?: 
       repairBegan = annealer.evaluated();
       repairMoves *= REPAIR_GROWTH;
       repairHot = REPAIR_WARM;
-      annealer.restart(best.solution);
+      annealer.restart(bestOfAll());
     }
     const repaired = (annealer.evaluated() - repairBegan) / repairMoves;
     annealer.setHardWeight(REPAIR_WEIGHT * typical);

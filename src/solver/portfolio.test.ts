@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'bun:test';
+import { costOf } from '../constraints/explain.ts';
+import { demoSchool } from '../planning/demo-school.ts';
+import { compareCost } from '../timetable/solution.ts';
+import type { Progress } from './run.ts';
+import { betterThan, createSharedBest, offer } from './shared-best.ts';
+import { startSolve } from './start.ts';
+
+const solution = (time: number) => ({ timeOf: Int32Array.of(time, -1), roomOf: Int32Array.of(3, -1) });
+
+describe('the shared best', () => {
+  test('keeps the better of two solutions, and gives it to those who have a worse one', () => {
+    const shared = createSharedBest(2);
+    expect(betterThan(shared, null)).toBeNull();
+    offer(shared, { hard: 1, soft: 5 }, solution(1));
+    offer(shared, { hard: 0, soft: 9 }, solution(2));
+    offer(shared, { hard: 0, soft: 9 }, solution(7));
+    offer(shared, { hard: 2, soft: 0 }, solution(8));
+    expect(betterThan(shared, { hard: 0, soft: 10 })).toEqual({
+      cost: { hard: 0, soft: 9 },
+      solution: solution(2),
+    });
+    expect(betterThan(shared, { hard: 0, soft: 9 })).toBeNull();
+  });
+});
+
+describe('several workers', () => {
+  const problem = demoSchool();
+
+  test('tell together how it goes, never worse than before, and end with the best of all', async () => {
+    const heard: Progress[] = [];
+    const run = startSolve({
+      problem,
+      options: { seed: 1, seconds: 3, workers: 2 },
+      onProgress: (progress) => heard.push(progress),
+    });
+    const outcome = await run.finished;
+    expect(outcome.reason).toBe('time');
+    expect(costOf(problem, outcome.solution!)).toEqual(outcome.best!);
+    expect(heard.length).toBeGreaterThan(4);
+    for (const [i, { best }] of heard.entries()) {
+      if (i > 0) expect(compareCost(best, heard[i - 1]!.best)).toBeLessThanOrEqual(0);
+    }
+    for (const { best, solution: told } of heard) if (told) expect(costOf(problem, told)).toEqual(best);
+  });
+
+  test('go on when one of them dies, with another in its place', async () => {
+    const workers: Worker[] = [];
+    const first = Promise.withResolvers<void>();
+    const run = startSolve(
+      { problem, options: { seed: 1, workers: 2 }, onProgress: () => first.resolve() },
+      (worker) => workers.push(worker),
+    );
+    await first.promise;
+    await Bun.sleep(1000);
+    workers[0]!.terminate();
+    for (let waited = 0; workers.length < 3 && waited < 10_000; waited += 50) await Bun.sleep(50);
+    expect(workers.length).toBe(3);
+    await Bun.sleep(500);
+    run.stop();
+    const outcome = await run.finished;
+    expect(outcome.reason).toBe('stopped');
+    expect(costOf(problem, outcome.solution!)).toEqual(outcome.best!);
+  });
+
+  test('fail when none of them can begin', async () => {
+    const broken = { ...problem, constraints: [{ ...problem.constraints[0]!, kind: 'magic' }] };
+    const run = startSolve({ problem: broken, options: { seed: 1, workers: 2 }, onProgress: () => {} });
+    const outcome = await run.finished;
+    expect(outcome.reason).toBe('failed');
+    expect(outcome.failure).toContain('there is no kind "magic"');
+  });
+});

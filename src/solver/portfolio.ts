@@ -1,0 +1,113 @@
+import { compareCost } from '../timetable/solution.ts';
+import type { Outcome, Progress, SolveRequest, SolverRun } from './run.ts';
+import { betterThan, createSharedBest } from './shared-best.ts';
+import { startWorker } from './start-worker.ts';
+
+/** Seeds of the workers of a run lie so far apart, so that runs with neighbouring seeds have no worker in common. */
+const SEED_STEP = 1_000_003;
+/** Progress of all workers together is told no more often than this. */
+const TELL_EVERY_MS = 200;
+/** Workers that are started anew in place of dead ones, at most. */
+const MOST_REPLACED = 8;
+/** With less time left a worker is not replaced any more. */
+const LEAST_SECONDS = 0.5;
+
+/** What all workers together have to say, out of what each has said last. */
+function together(latest: readonly Progress[], lostMoves: number, elapsedMs: number): Progress {
+  const leader = latest.reduce((a, b) => (compareCost(b.best, a.best) < 0 ? b : a));
+  const evaluatedMoves = latest.reduce((sum, progress) => sum + progress.evaluatedMoves, lostMoves);
+  return {
+    elapsedMs,
+    best: leader.best,
+    evaluatedMoves,
+    movesPerSecond: evaluatedMoves / Math.max(0.001, elapsedMs / 1000),
+    byKind: leader.byKind,
+  };
+}
+
+/**
+ * Solves in several workers that differ by their seeds and share the best: each goes on from it when it reheats. One that
+ * dies is replaced; the run fails only when that happens again and again.
+ */
+export function startPortfolio(request: SolveRequest, onWorker?: (worker: Worker) => void): SolverRun {
+  const { problem, options, onProgress } = request;
+  const count = options.workers ?? 1;
+  const shared = createSharedBest(problem.lessons.length);
+  const startedAt = performance.now();
+  const elapsedMs = () => performance.now() - startedAt;
+  const latest: (Progress | null)[] = Array.from({ length: count }, () => null);
+  const runs: SolverRun[] = [];
+  /** Moves of workers that have died. */
+  let lostMoves = 0;
+  let replaced = 0;
+  let isStopping = false;
+  let toldAt = Number.NEGATIVE_INFINITY;
+  let sent: Progress['best'] | null = null;
+
+  function tell(): void {
+    const known = latest.filter((progress) => progress !== null);
+    if (known.length === 0) return;
+    toldAt = performance.now();
+    const newer = betterThan(shared, sent);
+    sent = newer?.cost ?? sent;
+    const progress = together(known, lostMoves, elapsedMs());
+    // The shared memory is ahead of what the workers have said.
+    onProgress({ ...progress, best: sent ?? progress.best, solution: newer?.solution });
+  }
+
+  function stopAll(): void {
+    isStopping = true;
+    for (const run of runs) run.stop();
+  }
+
+  async function work(position: number, seed: number): Promise<Outcome> {
+    const secondsLeft = () =>
+      options.seconds === undefined ? undefined : options.seconds - elapsedMs() / 1000;
+    const run = startWorker(
+      {
+        problem,
+        initial: betterThan(shared, null)?.solution ?? request.initial,
+        options: { ...options, workers: 1, seed, seconds: secondsLeft() },
+        onProgress: (progress) => {
+          latest[position] = progress;
+          if (performance.now() - toldAt >= TELL_EVERY_MS) tell();
+        },
+      },
+      shared,
+      onWorker,
+    );
+    runs[position] = run;
+    if (isStopping) run.stop();
+    const outcome = await run.finished;
+    if (outcome.reason === 'perfect') stopAll();
+    // A worker that died before it said anything would die again.
+    const wasAtWork = latest[position] !== null;
+    if (outcome.reason !== 'failed' || !wasAtWork || isStopping || replaced === MOST_REPLACED) return outcome;
+    if ((secondsLeft() ?? LEAST_SECONDS) < LEAST_SECONDS) return outcome;
+    replaced++;
+    lostMoves += outcome.evaluatedMoves;
+    latest[position] = null;
+    return work(position, seed + count * SEED_STEP);
+  }
+
+  async function all(): Promise<Outcome> {
+    const outcomes = await Promise.all(
+      Array.from({ length: count }, (_, position) => work(position, options.seed + position * SEED_STEP)),
+    );
+    tell();
+    const best = betterThan(shared, null);
+    const by = (test: (outcome: Outcome) => boolean) => outcomes.find(test);
+    const ended =
+      by(({ reason }) => reason === 'perfect') ?? by(({ reason }) => reason !== 'failed') ?? outcomes[0]!;
+    return {
+      reason: ended.reason,
+      failure: ended.failure,
+      best: best?.cost ?? null,
+      solution: best?.solution ?? null,
+      elapsedMs: elapsedMs(),
+      evaluatedMoves: outcomes.reduce((sum, outcome) => sum + outcome.evaluatedMoves, lostMoves),
+    };
+  }
+
+  return { stop: stopAll, finished: all() };
+}

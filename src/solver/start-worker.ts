@@ -1,0 +1,55 @@
+import { askToStop, createStopFlag, type FromWorker, type ToWorker } from './messages.ts';
+import type { Outcome, Progress, SolveRequest, SolverRun } from './run.ts';
+import { betterThan, type SharedBest } from './shared-best.ts';
+
+/**
+ * Solves in one worker. Whatever happens to it ends its run with the best that stands in the shared memory, up to the
+ * last improvement before its end.
+ */
+export function startWorker(
+  { problem, initial, options, onProgress }: SolveRequest,
+  shared: SharedBest,
+  onWorker?: (worker: Worker) => void,
+): SolverRun {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url).href);
+  const stop = createStopFlag();
+  let last: Progress | null = null;
+  const finished = new Promise<Outcome>((resolve) => {
+    const end = (outcome: Outcome): void => {
+      worker.terminate();
+      resolve(outcome);
+    };
+    const fail = (failure: string): void => {
+      const best = betterThan(shared, null);
+      end({
+        reason: 'failed',
+        failure,
+        best: best?.cost ?? null,
+        solution: best?.solution ?? null,
+        elapsedMs: last?.elapsedMs ?? 0,
+        evaluatedMoves: last?.evaluatedMoves ?? 0,
+      });
+    };
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if ('outcome' in data) {
+        end(data.outcome);
+        return;
+      }
+      last = data.progress;
+      onProgress(data.progress);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      fail(event.message);
+    };
+    worker.addEventListener('close', () => fail('The solver ended without an answer.'));
+    const message: ToWorker = { problem, initial, options, shared, stop };
+    try {
+      worker.postMessage(message);
+    } catch (error) {
+      fail(`The problem could not be sent to the solver: ${String(error)}`);
+    }
+  });
+  onWorker?.(worker);
+  return { stop: () => askToStop(stop), finished };
+}
