@@ -10,7 +10,7 @@ import { checkWritable, readText, writeText } from './files.ts';
 import { formulationHelp, readFormulation } from './formulation.ts';
 import { createProgressDisplay } from './progress.ts';
 
-export const usage = `usage: schedule-builder solve FILE [--formulation UD4] [--seconds N] [--seed N] [--steps N] [--workers N] [--out FILE.sol]
+export const usage = `usage: schedule-builder solve FILE [--formulation UD4] [--seconds N] [--seed N] [--steps N] [--workers N] [--feasible] [--out FILE.sol]
 
 Solves the problem of a .ctt, .ectt or .fet file without a database and prints what the best timetable found costs.
 
@@ -18,6 +18,7 @@ ${formulationHelp}
   --seconds N       stop after N seconds; 60 when neither --seconds nor --steps is given
   --steps N         stop after N evaluated moves: the answer is then the same on every machine
   --seed N          start of the random numbers, 1 when not given
+  --feasible        stop as soon as no hard rule is broken
   --workers N       processor cores to use: all when not given, but one with --steps, whose answer is the same
                     everywhere with one worker alone
   --out FILE        write the timetable there: in lines "course room day period", or for a .fet file as that file
@@ -39,6 +40,7 @@ export async function run(args: readonly string[]): Promise<number> {
         seed: { type: 'string' },
         out: { type: 'string' },
         workers: { type: 'string' },
+        feasible: { type: 'boolean', default: false },
         formulation: { type: 'string' },
       },
       { least: 1, most: 1 },
@@ -56,7 +58,7 @@ export async function run(args: readonly string[]): Promise<number> {
     for (const line of file.notes) console.error(line);
     const { problem } = file;
 
-    const options = { seconds, steps, seed, workers };
+    const options = { seconds, steps, seed, workers, feasible: values.feasible };
     const display = createProgressDisplay(process.stderr, options);
     const search = startSolve({ problem, options, onProgress: display.show });
     const letGo = stopOnSignal(search);

@@ -97,6 +97,8 @@ function endReason(run: ActiveRun, outcome: Outcome | null): string {
       return outcome.failure ?? 'The solver did not say why.';
     case 'perfect':
       return 'Nothing is left to improve.';
+    case 'feasible':
+      return 'No hard rule is broken any more.';
     case 'time':
       return 'The time is over.';
     case 'steps':

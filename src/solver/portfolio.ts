@@ -79,7 +79,7 @@ export function startPortfolio(request: SolveRequest, onWorker?: (worker: Worker
     runs[position] = run;
     if (isStopping) run.stop();
     const outcome = await run.finished;
-    if (outcome.reason === 'perfect') stopAll();
+    if (outcome.reason === 'perfect' || outcome.reason === 'feasible') stopAll();
     // A worker that died before it said anything would die again.
     const wasAtWork = latest[position] !== null;
     if (outcome.reason !== 'failed' || !wasAtWork || isStopping || replaced === MOST_REPLACED) return outcome;
@@ -98,7 +98,9 @@ export function startPortfolio(request: SolveRequest, onWorker?: (worker: Worker
     const best = betterThan(shared, null);
     const by = (test: (outcome: Outcome) => boolean) => outcomes.find(test);
     const ended =
-      by(({ reason }) => reason === 'perfect') ?? by(({ reason }) => reason !== 'failed') ?? outcomes[0]!;
+      by(({ reason }) => reason === 'perfect' || reason === 'feasible') ??
+      by(({ reason }) => reason !== 'failed') ??
+      outcomes[0]!;
     return {
       reason: ended.reason,
       failure: ended.failure,

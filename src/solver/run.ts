@@ -9,6 +9,8 @@ export type SolveOptions = {
   readonly seconds?: number | undefined;
   /** Stop after this many evaluated moves of each worker; makes a run of one worker repeatable whatever the machine's speed. */
   readonly steps?: number | undefined;
+  /** Stop as soon as no hard rule is broken. */
+  readonly feasible?: boolean | undefined;
   /** Workers that search at once, with seeds of their own, and share the best; 1 when it is not told. */
   readonly workers?: number | undefined;
 };
@@ -26,9 +28,12 @@ export type Progress = {
   readonly solution?: Solution | undefined;
 };
 
+/** Why a search ends by itself: its time or steps are over, nothing is left to improve, or what was asked for is found. */
+export type SearchEnd = 'time' | 'steps' | 'perfect' | 'feasible';
+
 /** How a run ended. Every end but a failure before the first solution carries the best that was found. */
 export type Outcome = {
-  readonly reason: 'time' | 'steps' | 'stopped' | 'perfect' | 'failed';
+  readonly reason: SearchEnd | 'stopped' | 'failed';
   /** Why it failed, in words for the operator; only with `failed`. */
   readonly failure?: string | undefined;
   readonly best: Cost | null;

@@ -6,13 +6,13 @@ import { createAnnealer } from './annealer.ts';
 import { createAssignment } from './assignment.ts';
 import { type Cooling, type CoolingPlan, planCoolings } from './cooling.ts';
 import { createRandom } from './random.ts';
-import type { Outcome, Progress, SolveOptions } from './run.ts';
+import type { Outcome, Progress, SearchEnd, SolveOptions } from './run.ts';
 import { betterThan, offer, type SharedBest } from './shared-best.ts';
 
 /** A search that is carried on in short portions, so that whoever drives it can look at the clock and at messages. */
 export type Search = {
   /** Searches for a few milliseconds; tells why the search has ended, or null while it goes on. */
-  readonly portion: () => 'time' | 'steps' | 'perfect' | null;
+  readonly portion: () => SearchEnd | null;
   /** Cost of the best so far. */
   readonly best: () => Cost;
   /** What there is to say now; `solution` stands in it when it is better than at the last call. */
@@ -136,8 +136,9 @@ export function createSearch(
     annealer.run(moves, present.from * (present.to / present.from) ** cooled);
   }
 
-  function endReason(): 'time' | 'steps' | 'perfect' | null {
+  function endReason(): SearchEnd | null {
     if (best.cost.hard === 0 && best.cost.soft === 0) return 'perfect';
+    if (options.feasible === true && best.cost.hard === 0) return 'feasible';
     if (options.steps !== undefined && annealer.evaluated() >= options.steps) return 'steps';
     if (options.seconds !== undefined && elapsedMs() >= options.seconds * 1000) return 'time';
     return null;

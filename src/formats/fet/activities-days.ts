@@ -1,11 +1,9 @@
-import { NO_SET, setIn, setNodes, setsOf } from './activity-sets.ts';
-import { type Draft, type Mapping, unsaid } from './rule.ts';
+import { ALWAYS, type Draft, type Mapping, unsaid } from './rule.ts';
 import type { School } from './school.ts';
+import { NO_SET, setIn, setNodes, setsOf } from './set-fields.ts';
 import { leaf, type Node } from './xml.ts';
 
 const MIN_DAYS = 'ConstraintMinDaysBetweenActivities';
-/** Weight, in per cent, of what is always kept to. */
-const ALWAYS = 100;
 /** Reason for what FET adds to lessons that are preferred to be apart. */
 const THREE_A_DAY =
   'that FET puts at most two of its activities on a day is not said, as their lengths differ';

@@ -1,10 +1,10 @@
 import type { Constraint } from '../../timetable/problem.ts';
-import { NO_SET, setIn, setNodes, setsOf } from './activity-sets.ts';
 import type { Fields } from './fields.ts';
 import { cellsIn, lessonIds } from './lookups.ts';
 import { cellNodes } from './people-days.ts';
-import { type Mapping, rule, unsaid, type WrittenSchool } from './rule.ts';
+import { type Mapping, MOST_PERIODS, rule, unsaid, type WrittenSchool } from './rule.ts';
 import type { School } from './school.ts';
+import { NO_SET, setIn, setNodes, setsOf } from './set-fields.ts';
 import { leaf, type Node } from './xml.ts';
 
 type Parameters = Constraint['parameters'];
@@ -21,7 +21,6 @@ type SetRule = {
 };
 
 const SLOTS = ['Selected_Time_Slot', 'Selected_Day', 'Selected_Hour'] as const;
-const MOST_PERIODS = 30;
 const nothing = (): Parameters => ({});
 const always = (): Node[] => [];
 const TWO = ['First_Activity_Id', 'Second_Activity_Id'];

@@ -96,9 +96,9 @@ export function earlyMappings(beginnings: Beginnings): Mapping[] {
           return found.has('') ? { rules, unsaid: NO_COMMON } : { rules };
         },
         write: ({ period, most }, school, _, scope) => {
-          const beginning = school.beginningOf(scope);
-          if (period === beginning?.first) return [leaf('Max_Beginnings_At_Second_Hour', `${most}`)];
-          const isSecond = period === beginning?.second && most === 0;
+          const { first, second } = school.beginningOf(scope);
+          if (period === first) return [leaf('Max_Beginnings_At_Second_Hour', `${most}`)];
+          const isSecond = period === second && most === 0;
           return isSecond ? [leaf('Max_Beginnings_At_Second_Hour', school.days.length)] : null;
         },
       },
@@ -120,11 +120,11 @@ function peopleIn(scope: Scope, { groups }: School): Set<number> {
   return groups.undivided(scope.of === 'groups' ? scope.ids.flatMap((id) => groups.named(id) ?? []) : all);
 }
 
-/** For the writer: the beginning of the days of all these groups, if they have one in common. */
-export function commonBeginning(groups: readonly number[], beginnings: Beginnings): Beginning | undefined {
+/** For the writer: what all these groups have in common of the beginning of their days. */
+export function commonBeginning(groups: readonly number[], beginnings: Beginnings): Partial<Beginning> {
   const found = groups.map((group) => beginningOf(beginnings(group), Number.POSITIVE_INFINITY));
-  const [beginning] = found;
-  return found.every((one) => one?.first === beginning?.first && one?.second === beginning?.second)
-    ? beginning
-    : undefined;
+  const common = (part: keyof Beginning): number | undefined =>
+    found.every((one) => one?.[part] === found[0]?.[part]) ? found[0]?.[part] : undefined;
+  const [first, second] = [common('first'), common('second')];
+  return { ...(first !== undefined && { first }), ...(second !== undefined && { second }) };
 }

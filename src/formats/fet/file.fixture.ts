@@ -28,6 +28,14 @@ export function activity(id: number, fields: Readonly<Record<string, unknown>> =
   });
 }
 
+/** A field that lists periods, each written `day hour`. */
+export function slots(each: string, [day, hour]: readonly [string, string], ...times: string[]) {
+  const one = (time: string): string => {
+    const [d, h] = time.split(' ');
+    return `<${day}>${d}</${day}><${hour}>${h}</${hour}>`;
+  };
+  return { [each]: times.map(one) };
+}
 /** Parts of a file; those that are not given are those of a small school. */
 export type FileParts = {
   readonly mode?: string;
@@ -51,12 +59,12 @@ export const STUDENTS = `
 
 const ROOMS = ['R1', 'R2', 'Lab']
   .map((Name) =>
-    element('Room', { Name, Building: Name === 'Lab' ? 'New' : '', Capacity: 30, Virtual: false }),
+    element('Room', { Name, Building: Name === 'Lab' ? 'New' : '', Capacity: 60, Virtual: false }),
   )
   .join('');
 
 /** Five activities: maths of 7A three times, one of them double, art of 7 with two teachers, and a meeting. */
-export const ACTIVITIES = [
+const ACTIVITIES = [
   activity(1, { Teacher: 'Ada', Students: '7A', Activity_Group_Id: 1, Total_Duration: 4 }),
   activity(2, { Teacher: 'Ada', Students: '7A', Activity_Group_Id: 1, Duration: 2, Total_Duration: 4 }),
   activity(3, { Teacher: 'Ada', Students: '7A', Activity_Group_Id: 1, Total_Duration: 4 }),
@@ -75,10 +83,13 @@ ${parts.mode === undefined ? '' : `<Mode>${parts.mode}</Mode>`}
 <Institution_Name>Small</Institution_Name>
 <Days_List><Number_of_Days>${days.length}</Number_of_Days>${days.map(named('Day')).join('')}</Days_List>
 <Hours_List><Number_of_Hours>${hours.length}</Number_of_Hours>${hours.map(named('Hour')).join('')}</Hours_List>
+<Subjects_List>${['maths', 'art', 'meeting'].map(named('Subject')).join('')}</Subjects_List>
+<Activity_Tags_List>${['loud', 'wet'].map(named('Activity_Tag')).join('')}</Activity_Tags_List>
 <Teachers_List>${(parts.teachers ?? ['Ada', 'Ben', 'Cai']).map(named('Teacher')).join('')}</Teachers_List>
 <Students_List>${parts.students ?? STUDENTS}</Students_List>
 <Activities_List>
 ${parts.activities ?? ACTIVITIES}</Activities_List>
+<Buildings_List>${named('Building')('New')}</Buildings_List>
 <Rooms_List>${parts.rooms ?? ROOMS}</Rooms_List>
 <Time_Constraints_List>
 ${constraint('BasicCompulsoryTime')}${parts.time ?? ''}</Time_Constraints_List>

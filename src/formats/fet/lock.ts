@@ -10,7 +10,10 @@ function withMore(text: string, list: string, nodes: readonly Node[]): string {
   const end = text.lastIndexOf(`</${list}>`);
   if (end >= 0) return `${text.slice(0, end)}${more}${text.slice(end)}`;
   const empty = new RegExp(`<${list}\\s*/>`);
-  if (!empty.test(text)) throw new Failure('invalid', `The file lacks <${list}>.`);
+  if (!empty.test(text)) {
+    const fault = { where: 'file', message: `it lacks <${list}>` };
+    throw new Failure('invalid', `${fault.where}: ${fault.message}`, [fault]);
+  }
   return text.replace(empty, () => `<${list}>\n${more}</${list}>`);
 }
 

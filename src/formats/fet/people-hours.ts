@@ -1,9 +1,7 @@
 import { hourIn } from './lookups.ts';
 import { type PeopleRule, peopleMappings } from './people.ts';
+import { MOST_PERIODS } from './rule.ts';
 import { leaf } from './xml.ts';
-
-/** Periods that stand for no bound in the kinds of rules. */
-const NO_MOST = 30;
 
 /** Rules on the hours that somebody has on a day, and on the hours between them. */
 const rules: readonly PeopleRule[] = [
@@ -14,7 +12,7 @@ const rules: readonly PeopleRule[] = [
       read: (fields, _, { tag }) => ({
         parameters: [
           {
-            most: fields.number('Maximum_Hours_Daily', 1, NO_MOST),
+            most: fields.number('Maximum_Hours_Daily', 1, MOST_PERIODS),
             ...(tagged && { tag: fields.text(tag) }),
           },
         ],
@@ -30,14 +28,14 @@ const rules: readonly PeopleRule[] = [
       read: (fields, _, { tag }) => ({
         parameters: [
           {
-            least: fields.number('Minimum_Hours_Daily', 0, NO_MOST),
+            least: fields.number('Minimum_Hours_Daily', 0, MOST_PERIODS),
             emptyDays: fields.flag('Allow_Empty_Days', true),
             ...(tagged && { tag: fields.text(tag) }),
           },
         ],
       }),
       write: ({ least, most, emptyDays, tag }, _, words) =>
-        least !== 0 && most === NO_MOST && (tag === undefined) === (tagged === '')
+        least !== 0 && most === MOST_PERIODS && (tag === undefined) === (tagged === '')
           ? [
               ...(tagged ? [leaf(words.tag, `${tag}`)] : []),
               leaf('Minimum_Hours_Daily', `${least}`),
@@ -51,7 +49,7 @@ const rules: readonly PeopleRule[] = [
       read: (fields, _, { tag }) => ({
         parameters: [
           {
-            most: fields.number('Maximum_Hours_Continuously', 1, NO_MOST),
+            most: fields.number('Maximum_Hours_Continuously', 1, MOST_PERIODS),
             ...(tagged && { tag: fields.text(tag) }),
           },
         ],
@@ -80,7 +78,7 @@ const rules: readonly PeopleRule[] = [
     name: 'MaxSpanPerDay',
     kind: 'day-span',
     read: (fields) => {
-      const parameters = [{ most: fields.number('Max_Span', 1, NO_MOST) }];
+      const parameters = [{ most: fields.number('Max_Span', 1, MOST_PERIODS) }];
       // FET accepts what keeps to the span on every day, so that the rule without the exception is the stricter one.
       fields.flag('Allow_One_Day_Exception_of_Plus_One', false);
       return { parameters };
@@ -91,7 +89,7 @@ const rules: readonly PeopleRule[] = [
     name: 'MinRestingHours',
     kind: 'rest-between-days',
     read: (fields) => {
-      const parameters = [{ least: fields.number('Minimum_Resting_Hours', 1, NO_MOST) }];
+      const parameters = [{ least: fields.number('Minimum_Resting_Hours', 1, MOST_PERIODS) }];
       if (!fields.flag('Circular', false)) return { parameters };
       return { parameters, unsaid: 'of its rests, the one from the last day to the first is not asked' };
     },
@@ -127,7 +125,7 @@ const rules: readonly PeopleRule[] = [
         {
           first: fields.text('First_Activity_Tag'),
           second: fields.text('Second_Activity_Tag'),
-          least: fields.number('MinGaps', 1, NO_MOST),
+          least: fields.number('MinGaps', 1, MOST_PERIODS),
         },
       ],
     }),

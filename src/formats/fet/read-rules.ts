@@ -4,13 +4,10 @@ import { type Beginnings, beginningsOf, earlyMappings } from './early.ts';
 import { type Fields, fieldsOf } from './fields.ts';
 import { BASIC_ELEMENTS, BASIC_KINDS, spaceElements, timeElements } from './mappings.ts';
 import { addTo, isTold, type ReportLine, unmapped } from './report.ts';
-import type { Draft, Mapping, Reading } from './rule.ts';
+import { ALWAYS, type Draft, type Mapping, type Reading } from './rule.ts';
 import type { School } from './school.ts';
 import { type HomeRooms, homeMappings } from './space-rooms.ts';
 import { type FaultList, faultList, type Node } from './xml.ts';
-
-/** Weight, in per cent, of what is always kept to. */
-const ALWAYS = 100;
 
 /** A file's rules, and what it says beyond them. */
 type Said = {
@@ -123,6 +120,9 @@ export function readRules(document: FetDocument, school: School): Said {
   const inactive = document.activities.length - school.activities.length;
   if (inactive > 0) addTo(said.report, 'Activity', 'inactive: it does not take place', inactive);
 
+  if (document.mode === 'Mornings_Afternoons') {
+    addTo(said.report, 'Mode', 'mornings and afternoons are read as days of their own');
+  }
   const time = readList(document.timeConstraints, timeElements, school, faults);
   const space = readList(document.spaceConstraints, spaceElements, school, faults);
   const asked = new Set(

@@ -3,6 +3,11 @@ import type { Fields } from './fields.ts';
 import type { School } from './school.ts';
 import type { Node } from './xml.ts';
 
+/** Weight, in per cent, of what is always kept to. */
+export const ALWAYS = 100;
+/** Most periods of a day; it stands for no bound in the kinds of rules. */
+export const MOST_PERIODS = 30;
+
 /** A rule as an element says it; its weight stands in the element too. */
 export type Draft = {
   readonly kind: string;
@@ -49,8 +54,8 @@ export type WrittenSchool = {
   readonly hours: readonly string[];
   /** The subject that these courses are all the courses of, if there is one. */
   readonly subjectOf: (courses: readonly string[]) => string | undefined;
-  /** The first two hours in which the groups of a scope may have lessons, if their days are alike. */
-  readonly beginningOf: (scope: Scope) => { readonly first: number; readonly second: number } | undefined;
+  /** The first and the second hour in which the groups of a scope may have lessons, as far as they are the same. */
+  readonly beginningOf: (scope: Scope) => { readonly first?: number; readonly second?: number };
   /** Whether no period in which someone of a scope may not work lies between others of its day, where it could be a gap. */
   readonly hasNoClosedGaps: (scope: Scope) => boolean;
   /** Whether there are rules on exactly these lessons, as one set. */

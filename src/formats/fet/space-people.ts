@@ -1,7 +1,7 @@
 import { type PeopleRule, peopleMappings } from './people.ts';
+import { MOST_PERIODS } from './rule.ts';
 import { leaf } from './xml.ts';
 
-const MOST_PERIODS = 30;
 const MOST_CHANGES = 200;
 
 /** Rules on the ways of people between rooms and between buildings. */

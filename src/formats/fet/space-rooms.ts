@@ -1,11 +1,11 @@
 import type { Scope } from '../../timetable/problem.ts';
 import { criteriaNodes, NO_LESSON, subjectScope } from './activities-times.ts';
-import { setNodes, setsOf } from './activity-sets.ts';
 import type { Fields } from './fields.ts';
 import { cellsIn, lessonIds, roomsIn, studentsScope, teacherScope } from './lookups.ts';
 import { cellNodes } from './people-days.ts';
 import { type Mapping, type Reading, rule, unsaid, type WrittenSchool } from './rule.ts';
 import type { School } from './school.ts';
+import { setNodes, setsOf } from './set-fields.ts';
 import { leaf, type Node } from './xml.ts';
 
 /** Reason for rooms that the model does not have. */

@@ -4,17 +4,13 @@ import type { Constraint, Problem } from '../../timetable/problem.ts';
 import { withOneAvailability } from './combine.ts';
 import { earlyMappings } from './early.ts';
 import { BASIC_KINDS, spaceElements, timeElements } from './mappings.ts';
-import type { Mapping, WrittenSchool } from './rule.ts';
+import { ALWAYS, type Mapping, MOST_PERIODS, type WrittenSchool } from './rule.ts';
 import { constraintNode } from './write-constraints.ts';
 import { writtenSchoolOf } from './written-school.ts';
 import type { Node } from './xml.ts';
 
-/** Weight, in per cent, of what is always kept to. */
-const ALWAYS = 100;
 /** Highest weight of a rule that FET may break, in per cent. */
 const HIGHEST_SOFT = 99;
-/** Periods that stand for no bound in the kinds of rules. */
-const NO_MOST = 30;
 
 /** The elements of a problem's rules, and what FET cannot say of them. */
 export type WrittenRules = {
@@ -26,7 +22,7 @@ export type WrittenRules = {
 /** A rule with all its parameters; one that has a least and a most, which FET says by two elements, as two. */
 function written(rule: Constraint, days: number): Constraint[] {
   const parameters = kinds.get(rule.kind)!.parameters.parse(rule.parameters) as Constraint['parameters'];
-  const noMost = { 'lessons-per-day': NO_MOST, 'days-per-week': days }[rule.kind];
+  const noMost = { 'lessons-per-day': MOST_PERIODS, 'days-per-week': days }[rule.kind];
   if (noMost === undefined || parameters.least === 0 || Number(parameters.most) >= noMost) {
     return [{ ...rule, parameters }];
   }

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { costOf } from '../constraints/explain.ts';
+import { constraint, fileText } from '../formats/fet/file.fixture.ts';
+import { readFet } from '../formats/fet/read.ts';
+import { loadSchedule } from '../planning/load-schedule.ts';
+import { openDatabase } from '../store/database.ts';
+import { emptySolution } from '../timetable/solution.ts';
+
+const LATE_MEETING = constraint('ActivityPreferredStartingTime', {
+  Activity_Id: 5,
+  Preferred_Day: 'Wed',
+  Preferred_Hour: '4',
+});
+const FILE = fileText({
+  time: LATE_MEETING + constraint('Weather'),
+  space: constraint('SubjectPreferredRoom', { Subject: 'art', Room: 'Lab' }),
+});
+const NOTE = 'not read: 1 x <ConstraintWeather>: there is no kind of rule that says it\n';
+
+let directory = '';
+const at = (name: string): string => join(directory, name);
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'schedule-builder-fet-'));
+  writeFileSync(at('small.fet'), FILE);
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+/** Runs a command in a process of its own, with a database of its own. */
+async function run(command: 'solve' | 'import', ...args: string[]) {
+  const code = `import { run } from '${join(import.meta.dir, command)}.ts'; process.exit(await run(process.argv.slice(1)));`;
+  const child = Bun.spawn([process.execPath, '-e', code, '--', ...args], {
+    cwd: directory,
+    stdout: 'pipe',
+    stderr: 'pipe',
+    env: { PATH: process.env.PATH, DATA_DIR: at('data') },
+  });
+  const [said, complained] = await Promise.all([
+    new Response(child.stdout).text(),
+    new Response(child.stderr).text(),
+  ]);
+  return { exitCode: await child.exited, said: said.trim(), complained };
+}
+
+describe('a .fet file', () => {
+  test('is solved, told of what is not read, and written with the timetable locked in it', async () => {
+    const { exitCode, said, complained } = await run(
+      'solve',
+      'small.fet',
+      '--steps',
+      '20000',
+      '--out',
+      'out.fet',
+    );
+    expect(exitCode).toBe(0);
+    expect(said).toStartWith('hard 0 soft 0');
+    expect(complained).toStartWith(NOTE);
+    const written = readFileSync(at('out.fet'), 'utf8');
+    expect(written).toContain('<ConstraintWeather>');
+    const { problem } = readFet(written);
+    expect(problem.lessons.every(({ lockedTime }) => lockedTime !== null)).toBe(true);
+    expect(costOf(readFet(FILE).problem, emptySolution(problem))).toEqual({ hard: 0, soft: 0 });
+  });
+
+  test('is imported with its rules and its locks', async () => {
+    const { exitCode, said, complained } = await run('import', 'small.fet');
+    expect(exitCode).toBe(0);
+    expect(complained).toStartWith(NOTE);
+    const database = await openDatabase({ directory: at('data') });
+    try {
+      const { problem } = await loadSchedule(database, said);
+      expect(problem.constraints.map(({ kind }) => kind)).toContain('room-suitability');
+      const meeting = problem.lessons.find(({ lockedTime }) => lockedTime !== null)!;
+      expect(problem.times[meeting.lockedTime!]).toMatchObject({ day: 2, start: 3 });
+    } finally {
+      await database.close();
+    }
+  });
+
+  test('has no timetable beside it, and each of its faults is told on a line of its own', async () => {
+    writeFileSync(at('any.sol'), '');
+    expect(await run('import', 'small.fet', '--solution', 'any.sol')).toMatchObject({
+      exitCode: 1,
+      complained: `${NOTE}A timetable of a .fet file stands in the file itself, as its locks.\n`,
+    });
+    writeFileSync(
+      at('faulty.fet'),
+      FILE.replace('<Duration>2<', '<Duration>two<').replace('<Students>7A<', '<Students>7Z<'),
+    );
+    const { exitCode, complained } = await run('solve', 'faulty.fet');
+    expect(exitCode).toBe(1);
+    expect(complained.trim().split('\n')).toEqual([
+      expect.stringMatching(
+        /^line \d+: <Activity>: <Duration> is "two"; it must be a whole number from 1 to 4$/,
+      ),
+      expect.stringMatching(/^line \d+: <Activity>: students "7Z" are not in <Students_List>$/),
+    ]);
+  });
+});

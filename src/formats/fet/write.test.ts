@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'bun:test';
+import { existsSync } from 'node:fs';
+import fc from 'fast-check';
+import { checkConstraints } from '../../constraints/registry.ts';
+import { demoSchool } from '../../planning/demo-school.ts';
+import type { Constraint, Problem } from '../../timetable/problem.ts';
+import { emptySolution } from '../../timetable/solution.ts';
+import { faultsOf, fileText, rulesOf } from './file.fixture.ts';
+import { drawFile } from './files.fixture.ts';
+import { readFet } from './read.ts';
+import { writeFet } from './write.ts';
+
+const files = fc
+  .infiniteStream(fc.nat(1_000_000))
+  .map((stream) => drawFile((below) => Number(stream.next().value) % below));
+
+describe('a problem that was read from a file', () => {
+  test('comes back as it was from the file that it is written to, and nothing more is left unsaid', () => {
+    fc.assert(
+      fc.property(files, (text) => {
+        const { problem, report } = readFet(text);
+        const again = readFet(writeFet(problem));
+        expect(again.problem).toEqual(problem);
+        // A part that was not said of an element is not said of the same element again.
+        const before = new Set(report.map(({ reason }) => reason));
+        expect(again.report.filter(({ reason }) => !before.has(reason))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is written with locks at the places of a timetable instead of its own', () => {
+    const { problem } = readFet(fileText());
+    const solution = emptySolution(problem);
+    solution.timeOf[1] = problem.lessons[1]!.times[4]!;
+    solution.roomOf[3] = 2;
+    const { problem: locked } = readFet(writeFet(problem, { locked: solution }));
+    expect(locked.lessons.map(({ lockedTime }) => lockedTime)).toEqual([
+      null,
+      solution.timeOf[1]!,
+      null,
+      null,
+      null,
+    ]);
+    expect(locked.lessons.map(({ lockedRoom }) => lockedRoom)).toEqual([null, null, null, 2, null]);
+  });
+});
+
+/** Real schools that ship with FET; they are on some machines only. */
+const EXAMPLES = '/work/shared/data/fet';
+const examples = existsSync(EXAMPLES) ? [...new Bun.Glob('**/*.fet').scanSync(EXAMPLES)].sort() : [];
+
+describe.skipIf(examples.length === 0)('real schools', () => {
+  test.each(examples)('%s comes back as it was', async (name) => {
+    const { problem, report } = readFet(await Bun.file(`${EXAMPLES}/${name}`).text());
+    expect(checkConstraints(problem).length).toBe(problem.constraints.length);
+    expect(report.filter(({ reason }) => reason.includes('no kind of rule'))).toEqual([]);
+    const again = readFet(writeFet(problem));
+    expect(again).toEqual({ problem, report: [] });
+  });
+});
+
+describe('a problem of our own', () => {
+  const own = demoSchool();
+  const hard = (id: string, kind: string, scope: Constraint['scope'], parameters = {}): Constraint => ({
+    ...{ id, kind, scope, parameters, hard: true, weight: 1 },
+  });
+  const everybody = { of: 'everybody' } as const;
+  const schoolWith = (problem: Partial<Problem>): Problem => ({
+    ...own,
+    rooms: own.rooms.map((room) => ({ ...room, lessonsAtOnce: 1 })),
+    constraints: [],
+    ...problem,
+  });
+  const written = (...constraints: Constraint[]) =>
+    readFet(writeFet(schoolWith({ constraints }))).problem.constraints.filter(
+      ({ kind }) => kind !== 'room-suitability',
+    );
+
+  test('is written by the names of its people and rooms, and the numbers of its lessons', () => {
+    const { problem, report } = readFet(writeFet(schoolWith({})));
+    expect(report).toEqual([]);
+    expect(problem.teachers.map(({ id }) => id)).toEqual(own.teachers.map(({ name }) => name));
+    expect(problem.groups.map(({ id, parent, size }) => [id, parent, size])).toEqual(
+      own.groups.map(({ name, parent, size }) => [name, parent, size]),
+    );
+    expect(problem.lessons.map(({ id, length }) => [id, length])).toEqual(
+      own.lessons.map(({ length }, position) => [`${position + 1}`, length]),
+    );
+    expect(problem.courses.map(({ size, subject }) => [size, subject])).toEqual(
+      own.courses.map(({ size, subject }) => [size, subject]),
+    );
+  });
+
+  test('has a rule that asks the rooms that a lesson may have, by candidates or by features', () => {
+    const asked = { ...hard('suitable', 'room-suitability', everybody), hard: true };
+    const { problem } = readFet(writeFet(schoolWith({ constraints: [asked] })));
+    const gym = own.rooms.findIndex(({ features }) => features.includes('gym'));
+    const sport = own.courses.findIndex(({ features }) => features.includes('gym'));
+    const [lesson] = problem.lessons.filter(({ course }) => course === sport);
+    const rules = problem.constraints.filter(
+      ({ kind, scope }) => kind === 'room-suitability' && 'ids' in scope && scope.ids.includes(lesson!.id),
+    );
+    expect(rules.map(({ parameters }) => parameters.rooms)).toContainEqual([own.rooms[gym]!.name]);
+    expect(problem.lessons.map(({ rooms }) => rooms.length > 0)).toEqual(
+      own.lessons.map(({ rooms }) => rooms.length > 0),
+    );
+  });
+
+  test('says by other rules of FET what it has no rule for', () => {
+    const art = own.courses.find(
+      ({ id }) => own.lessons.filter((lesson) => own.courses[lesson.course]!.id === id).length > 1,
+    )!;
+    const course = { of: 'courses', ids: [art.id] } as const;
+    const times = [{ day: 0, period: 0 }];
+    const always = written().map(({ kind }) => kind);
+    const kindsOf = (rule: Constraint): string[] => {
+      const left = [...always];
+      return written(rule).flatMap(({ kind }) =>
+        left.includes(kind) ? left.splice(left.indexOf(kind), 1).slice(1) : [kind],
+      );
+    };
+    expect(kindsOf(hard('a', 'spread', course, { most: 1 }))).toEqual(['min-days-between']);
+    expect(kindsOf(hard('b', 'unavailable-times', course, { times }))).toEqual(['preferred-times']);
+    expect(kindsOf(hard('c', 'unavailable-times', { of: 'all-teachers' }, { times }))).toEqual([
+      'unavailable-times',
+    ]);
+    expect(kindsOf(hard('d', 'lessons-per-day', { of: 'all-groups' }, { least: 2, most: 6 }))).toEqual([
+      'lessons-per-day',
+      'lessons-per-day',
+    ]);
+    expect(kindsOf(hard('e', 'max-gaps', { of: 'all-groups' }, { most: 1 }))).toEqual(['max-gaps']);
+  });
+
+  test.each([
+    [
+      { constraints: [hard('few', 'compactness', { of: 'all-groups' })] },
+      'constraint few: FET has no such rule (compactness)',
+    ],
+    [
+      {
+        constraints: [
+          { ...hard('few', 'max-gaps', { of: 'all-groups' }, { ignoreClosed: true }), hard: false },
+        ],
+      },
+      'constraint few: FET knows this rule only as one that may not be broken',
+    ],
+    [
+      {
+        constraints: [
+          { ...hard('late', 'min-days-between', everybody, { least: 1 }), hard: false, weight: 100 },
+        ],
+      },
+      'constraint late: FET knows weights up to 99 for a rule that may be broken',
+    ],
+    [{ rooms: own.rooms }, 'room gym: FET knows rooms for one lesson at a time'],
+    [{ calendar: { ...own.calendar, weeks: 2 } }, 'calendar: FET knows one week, not a cycle of 2'],
+    [
+      {
+        groups: own.groups.map((group, position) =>
+          position > 0 && position < 4 ? { ...group, parent: position - 1 } : group,
+        ),
+      },
+      `group ${own.groups[3]!.id}: FET knows years, groups and subgroups, and none in these`,
+    ],
+  ])('is refused where FET cannot say it (%#)', (problem, fault) => {
+    expect(faultsOf(() => writeFet(schoolWith(problem)))).toContain(fault);
+  });
+
+  test('keeps gaps apart from hours that are closed between others, which FET does not count', () => {
+    const closed = hard(
+      'closed',
+      'unavailable-times',
+      { of: 'all-groups' },
+      { times: [{ day: 0, period: 3 }] },
+    );
+    const gaps = hard('gaps', 'max-gaps', { of: 'all-groups' }, { most: 1 });
+    expect(faultsOf(() => written(closed, gaps))).toEqual([
+      'constraint gaps: FET has no such rule (max-gaps)',
+    ]);
+  });
+
+  test('has rooms for all where its own need not hold everyone', () => {
+    const { problem } = readFet(writeFet(schoolWith({})));
+    expect(new Set(problem.rooms.map(({ capacity }) => capacity))).toEqual(new Set([30_000]));
+    const seats = hard('seats', 'room-capacity', everybody);
+    const kept = readFet(writeFet(schoolWith({ constraints: [seats] }))).problem;
+    expect(kept.rooms.map(({ capacity }) => capacity)).toEqual(own.rooms.map(({ capacity }) => capacity));
+  });
+});
+
+test('the rules that every file has are not written a second time', () => {
+  expect(rulesOf({})).toEqual([]);
+});
