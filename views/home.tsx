@@ -110,7 +110,7 @@ function Beginnings({ csrf, newTerm }: { csrf: string; newTerm: NewTermValues })
       </section>
       <section class="card">
         <h2>Upload a file</h2>
-        <p>A .ctt file of the ITC-2007 curriculum-based track: courses, rooms, curricula, rules.</p>
+        <p>A .fet file of FET, or a .ctt or .ectt file of the ITC-2007 curriculum-based track.</p>
         <a class="button" href="/uploads/new">
           Upload a file
         </a>

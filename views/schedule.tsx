@@ -35,21 +35,27 @@ function Notice({ run }: { run: NonNullable<SchedulePageModel['run']> }) {
   );
 }
 
+/** What a schedule can be taken away as. */
+const FILES = [
+  { format: 'ctt', text: 'Data as .ctt' },
+  { format: 'ectt', text: 'Data as .ectt' },
+  { format: 'sol', text: 'Placement as .sol' },
+  { format: 'fet', text: 'Data for FET' },
+  { format: 'locked.fet', text: 'Data and placement for FET' },
+] as const;
+
 function Downloads({ id }: { id: string }) {
   return (
     <details class="menu">
       <summary class="button">Export</summary>
       <ul>
-        <li>
-          <a href={`/schedules/${id}/export.ctt`} download>
-            Data as .ctt
-          </a>
-        </li>
-        <li>
-          <a href={`/schedules/${id}/export.sol`} download>
-            Placement as .sol
-          </a>
-        </li>
+        {FILES.map(({ format, text }) => (
+          <li>
+            <a href={`/schedules/${id}/export.${format}`} download>
+              {text}
+            </a>
+          </li>
+        ))}
       </ul>
     </details>
   );

@@ -35,10 +35,16 @@ export function UploadPage(props: { csrf: string; formulation: Formulation; faul
         <input type="hidden" name="csrf" value={csrf} />
         <div class="dropzone">
           <label for="file">
-            <strong>Drop a .ectt or .ctt file here</strong>
-            <span>or pick one: ITC-2007 curriculum-based course timetabling, at most 5 MB</span>
+            <strong>Drop a .fet, .ectt or .ctt file here</strong>
+            <span>or pick one: FET, or ITC-2007 curriculum-based course timetabling; at most 20 MB</span>
           </label>
-          <input id="file" type="file" name="file" accept=".ctt,.ectt,.txt,text/plain" required />
+          <input
+            id="file"
+            type="file"
+            name="file"
+            accept=".fet,.ctt,.ectt,.txt,text/plain,text/xml"
+            required
+          />
         </div>
         <div class="field">
           <label for="formulation">Costs of a .ectt file</label>
@@ -50,7 +56,7 @@ export function UploadPage(props: { csrf: string; formulation: Formulation; faul
             ))}
           </select>
           <p class="field-help" id="formulation-help">
-            A .ctt file has those of UD2.
+            A .ctt file has those of UD2; a .fet file says its own.
           </p>
         </div>
         <button type="submit" class="primary">

@@ -1,6 +1,10 @@
 import { Failure } from '../failure.ts';
-import { writeCttSolution } from '../formats/ctt/solution.ts';
-import { writeCtt } from '../formats/ctt/write.ts';
+import {
+  isWrittenFormat,
+  WRITTEN_FORMATS,
+  type WrittenFormat,
+  writeSchedule,
+} from '../formats/write-file.ts';
 import { type ListedTerm, listTerms } from '../planning/home.ts';
 import { loadSchedule } from '../planning/load-schedule.ts';
 import type { Database } from '../store/database.ts';
@@ -8,14 +12,15 @@ import { answer, misused, readArguments } from './command.ts';
 import { withDatabase } from './database.ts';
 import { checkWritable, writeText } from './files.ts';
 
-export const usage = `usage: schedule-builder export [SCHEDULE] [--term TERM] [--format ctt|solution] [--out FILE]
+export const usage = `usage: schedule-builder export [SCHEDULE] [--term TERM] [--format ctt|ectt|fet|sol|locked.fet] [--out FILE]
 
 Writes a schedule to a file, or to standard output.
 
   SCHEDULE       id or name of the schedule; the last changed one when not given
   --term TERM    id or name of its term; not needed when there is one term only
-  --format NAME  ctt: the problem (courses, rooms, rules), when not given;
-                 solution: the timetable, in lines "course room day period"
+  --format NAME  ctt, ectt or fet: data and rules; ctt when not given
+                 sol: the timetable, in lines "course room day period"
+                 locked.fet: data, rules and the timetable, as a file of FET with every activity locked
   --out FILE     where to write it`;
 
 type Named = { readonly id: string; readonly name: string };
@@ -54,10 +59,9 @@ export function chooseSchedule(
 }
 
 /** A schedule in a format. */
-async function exported(database: Database, scheduleId: string, format: string): Promise<string> {
+async function exported(database: Database, scheduleId: string, format: WrittenFormat): Promise<string> {
   const { problem, solution } = await loadSchedule(database, scheduleId);
-  const text = writeCtt(problem);
-  return format === 'ctt' ? text : writeCttSolution(problem, solution);
+  return writeSchedule(format, problem, solution);
 }
 
 /** Writes a schedule of the configured database. */
@@ -69,8 +73,8 @@ export async function run(args: readonly string[]): Promise<number> {
       { least: 0, most: 1 },
     );
     const { format, out, term } = values;
-    if (format !== 'ctt' && format !== 'solution') {
-      throw misused(`--format is "${format}"; it must be ctt or solution.`);
+    if (!isWrittenFormat(format)) {
+      throw misused(`--format is "${format}"; it must be one of ${WRITTEN_FORMATS.join(', ')}.`);
     }
     if (out !== undefined) checkWritable(out);
     return withDatabase(async (database) => {

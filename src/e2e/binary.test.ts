@@ -87,7 +87,7 @@ describe.skipIf(!BINARY)('the binary, alone in an empty directory', () => {
       expect(imported.exitCode).toBe(0);
       const shown = await run('migrate', 'show');
       expect(shown.said.trim().split('\n')).not.toContainEqual(expect.stringContaining('waiting'));
-      const solution = await run('export', imported.said.trim(), '--format', 'solution');
+      const solution = await run('export', imported.said.trim(), '--format', 'sol');
       const lines = (text: string) => text.trim().split('\n').sort();
       expect(lines(solution.said)).toEqual(lines(readFileSync(join(directory, 'small.sol'), 'utf8')));
       expect((await run('export', '--format', 'ctt')).said).toContain('maths ada 3 2 30');

@@ -5,7 +5,7 @@ import type { TimeFamily } from './term-family.ts';
 import type { TimeArrays } from './time-table.ts';
 
 /** Several lessons stand in the way. */
-export const SEVERAL = -2;
+const SEVERAL = -2;
 
 /** The family of exclusive sets, which also tells who stands in the way. */
 export type ExclusiveSets = TimeFamily & {

@@ -235,11 +235,11 @@ describe('what goes wrong', () => {
     const session = await signIn('paul@school.example');
     const response = await app.request(`${ORIGIN}/uploads`, {
       method: 'POST',
-      body: 'x'.repeat(6_000_000),
+      body: 'x'.repeat(21_000_000),
       headers: { ...session, Origin: ORIGIN, 'Content-Type': 'application/x-www-form-urlencoded' },
     });
     expect(response.status).toBe(422);
-    expect(await response.text()).toContain('5 MB');
+    expect(await response.text()).toContain('20 MB');
   });
 });
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
+import { WRITTEN_FORMATS } from '../formats/write-file.ts';
 import type { Health } from '../operations/health.ts';
 import type { Logger } from '../operations/log.ts';
 import type { Traffic } from '../operations/traffic.ts';
@@ -28,8 +29,8 @@ export type AppDependencies = PageDependencies &
     readonly publicUrl: string;
   };
 
-/** A file of 5 MB in a form with its other fields. */
-const MOST_BYTES = 5_200_000;
+/** A file of 20 MB in a form with its other fields. */
+const MOST_BYTES = 20_200_000;
 
 /** Only what this server serves: no inline script, no inline style, nothing from elsewhere, in nobody's frame. */
 const contentSecurityPolicy = {
@@ -99,8 +100,9 @@ export async function createApp(dependencies: AppDependencies) {
   const schedules = schedulePages(dependencies);
   app.get('/schedules/:id', reader, schedules.show);
   app.get('/schedules/:id/costs/:part{hard|soft}/:kind', reader, schedules.costPart);
-  app.get('/schedules/:id/export.ctt', reader, schedules.exportData);
-  app.get('/schedules/:id/export.sol', reader, schedules.exportPlacement);
+  for (const format of WRITTEN_FORMATS) {
+    app.get(`/schedules/:id/export.${format}`, reader, schedules.exported(format));
+  }
 
   const runs = runPages(dependencies);
   app.get('/schedules/:id/runs/new', planner, runs.form);

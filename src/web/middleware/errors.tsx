@@ -22,7 +22,7 @@ const STATUS: Readonly<
 function failureOf(error: unknown, requestId: string): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof HTTPException && error.status === 413) {
-    return new Failure('invalid', 'That is more than 5 MB, the most that is taken.');
+    return new Failure('invalid', 'That is more than 20 MB, the most that is taken.');
   }
   if (error instanceof HTTPException && error.status < 500) {
     return new Failure('invalid', error.message || 'The request could not be understood.');

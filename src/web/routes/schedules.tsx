@@ -3,8 +3,7 @@ import { documentTitle } from '../../../views/layout.tsx';
 import { CostPartPage, SchedulePage } from '../../../views/schedule.tsx';
 import { explain } from '../../constraints/explain.ts';
 import { Failure } from '../../failure.ts';
-import { writeCttSolution } from '../../formats/ctt/solution.ts';
-import { writeCtt } from '../../formats/ctt/write.ts';
+import { type WrittenFormat, writeSchedule } from '../../formats/write-file.ts';
 import { type LoadedSchedule, loadSchedule } from '../../planning/load-schedule.ts';
 import { isActive, type RunView } from '../../planning/run-state.ts';
 import { NONE } from '../../timetable/solution.ts';
@@ -102,16 +101,11 @@ export function schedulePages({ database, runs, explanations }: PageDependencies
       );
     },
 
-    exportData: async (c: PageContext) => {
+    /** The handler of the file in one format. */
+    exported: (format: WrittenFormat) => async (c: PageContext) => {
       const loaded = await loadSchedule(database, idOf(c));
-      return download(c, writeCtt(loaded.problem), fileNameOf(loaded, 'ctt'));
-    },
-
-    exportPlacement: async (c: PageContext) => {
-      const loaded = await loadSchedule(database, idOf(c));
-      // Only a problem that the format can say has a placement that the format can say.
-      writeCtt(loaded.problem);
-      return download(c, writeCttSolution(loaded.problem, loaded.solution), fileNameOf(loaded, 'sol'));
+      const text = writeSchedule(format, loaded.problem, loaded.solution);
+      return download(c, text, fileNameOf(loaded, format));
     },
   };
 }

@@ -1,7 +1,8 @@
+import { ImportedPage } from '../../../views/imported.tsx';
 import { UploadPage } from '../../../views/upload.tsx';
 import { Failure } from '../../failure.ts';
-import { readCourseFile } from '../../formats/course-file.ts';
 import { isFormulation, USUAL_FORMULATION } from '../../formats/ectt/formulations.ts';
+import { readProblemFile } from '../../formats/read-file.ts';
 import { importProblem } from '../../planning/import-problem.ts';
 import { formToken, type PageContext, type PageDependencies, showPage } from '../page.tsx';
 
@@ -23,9 +24,11 @@ export function uploadPages({ database }: PageDependencies) {
         if (!(file instanceof File) || file.size === 0) {
           throw new Failure('invalid', 'Pick a file first; an empty one holds nothing to read.');
         }
-        const problem = readCourseFile(fileName, await file.text(), formulation);
+        const { problem, notes } = readProblemFile(fileName, await file.text(), formulation);
         const { scheduleId } = await importProblem(database, problem);
-        return c.redirect(`/schedules/${scheduleId}`, 303);
+        if (notes.length === 0) return c.redirect(`/schedules/${scheduleId}`, 303);
+        const page = <ImportedPage fileName={fileName} notes={notes} href={`/schedules/${scheduleId}`} />;
+        return showPage(c, `${fileName} is read`, page);
       } catch (error) {
         if (!(error instanceof Failure) || error.code !== 'invalid') throw error;
         const faults = { fileName, message: error.message, faults: error.faults };

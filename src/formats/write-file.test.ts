@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'bun:test';
+import { smallCtt } from '../e2e/small-ctt.ts';
+import { Failure } from '../failure.ts';
+import { demoSchool } from '../planning/demo-school.ts';
+import { emptySolution } from '../timetable/solution.ts';
+import { readCtt } from './ctt/read.ts';
+import { readFet } from './fet/read.ts';
+import { isWrittenFormat, writeSchedule } from './write-file.ts';
+
+describe('a schedule as a file', () => {
+  const problem = readCtt(smallCtt);
+  const nothing = emptySolution(problem);
+
+  test('is written in the formats that can say it', () => {
+    expect(writeSchedule('ctt', problem, nothing)).toStartWith('Name: Small');
+    expect(writeSchedule('sol', problem, nothing)).toBe('');
+  });
+
+  test('is refused in words by those that cannot', () => {
+    const school = demoSchool();
+    expect(() => writeSchedule('sol', school, emptySolution(school))).toThrow(Failure);
+    // Its rooms stand in no building, and a .ectt file must name one.
+    expect(() => writeSchedule('ectt', problem, nothing)).toThrow('building');
+  });
+
+  test('keeps its placement as locks in a file of FET', () => {
+    const { problem: school } = readFet(`<?xml version="1.0" encoding="UTF-8"?>
+<fet version="6.8.5"><Institution_Name>Small</Institution_Name><Comments></Comments>
+<Days_List><Number_of_Days>2</Number_of_Days><Day><Name>Mo</Name></Day><Day><Name>Tu</Name></Day></Days_List>
+<Hours_List><Number_of_Hours>2</Number_of_Hours><Hour><Name>1</Name></Hour><Hour><Name>2</Name></Hour></Hours_List>
+<Subjects_List><Subject><Name>Maths</Name></Subject></Subjects_List><Activity_Tags_List></Activity_Tags_List>
+<Teachers_List><Teacher><Name>Ada</Name></Teacher></Teachers_List>
+<Students_List></Students_List>
+<Activities_List><Activity><Teacher>Ada</Teacher><Subject>Maths</Subject><Duration>1</Duration>
+<Total_Duration>1</Total_Duration><Id>1</Id><Activity_Group_Id>0</Activity_Group_Id><Active>true</Active></Activity></Activities_List>
+<Buildings_List></Buildings_List><Rooms_List></Rooms_List>
+<Time_Constraints_List><ConstraintBasicCompulsoryTime><Weight_Percentage>100</Weight_Percentage><Active>true</Active>
+</ConstraintBasicCompulsoryTime></Time_Constraints_List>
+<Space_Constraints_List><ConstraintBasicCompulsorySpace><Weight_Percentage>100</Weight_Percentage><Active>true</Active>
+</ConstraintBasicCompulsorySpace></Space_Constraints_List></fet>`);
+    const placed = { timeOf: Int32Array.of(3), roomOf: Int32Array.of(-1) };
+    const locked = readFet(writeSchedule('locked.fet', school, placed)).problem;
+    expect(locked.times[locked.lessons[0]!.lockedTime!]).toMatchObject({ day: 1, start: 1 });
+  });
+
+  test('has a format that is known', () => {
+    expect([isWrittenFormat('fet'), isWrittenFormat('xls')]).toEqual([true, false]);
+  });
+});
