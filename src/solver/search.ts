@@ -33,13 +33,18 @@ const PORTION_MOVES = 4096;
 const HARD_WEIGHT = 3;
 /** By how much that grows in every portion of the colder part of a cooling in which a hard constraint is broken. */
 const HARD_WEIGHT_GROWTH = 1.002;
-/** Moves of the first repair, in which hard rules come first, and how many times longer each next one is. */
+/**
+ * Temperatures between which the repairs run, in hard units, one after the other, the last again and again: a cool one
+ * that keeps what the construction has found, a hot one, and then warm ones from the best.
+ */
+const REPAIRS = [
+  { from: 0.25, to: 0.05 },
+  { from: 0.6, to: 0.1 },
+  { from: 0.35, to: 0.1 },
+] as const;
+/** Moves of the first two repairs, and how many times longer each next one is. */
 const REPAIR_MOVES = 300_000;
 const REPAIR_GROWTH = 2;
-/** Temperatures at which the first repair begins, later ones begin, and all end, in hard units. */
-const REPAIR_HOT = 0.6;
-const REPAIR_WARM = 0.35;
-const REPAIR_COLD = 0.1;
 /** What a hard unit counts for in a repair, in typical changes of soft cost. */
 const REPAIR_WEIGHT = 50;
 /** Random moves from which the start temperature is taken. */
@@ -70,10 +75,10 @@ export function createSearch(
   let cooling: Cooling | null = null;
   let coolingBegan = 0;
   let hardWeight = 0;
-  /** Moves of the present repair, where it began and how hot. */
+  /** Which repair it is, how many moves it has and where it began. */
+  let repairNumber = 0;
   let repairMoves = REPAIR_MOVES;
   let repairBegan = 0;
-  let repairHot = REPAIR_HOT;
 
   const isEndless = options.seconds === undefined && options.steps === undefined;
   const elapsedMs = () => performance.now() - startedAt;
@@ -118,13 +123,14 @@ export function createSearch(
   function repair(moves: number): void {
     if (annealer.evaluated() - repairBegan >= repairMoves) {
       repairBegan = annealer.evaluated();
-      repairMoves *= REPAIR_GROWTH;
-      repairHot = REPAIR_WARM;
+      repairNumber++;
+      if (repairNumber > 1) repairMoves *= REPAIR_GROWTH;
       annealer.restart(bestOfAll());
     }
+    const { from, to } = REPAIRS[Math.min(repairNumber, REPAIRS.length - 1)]!;
     const repaired = (annealer.evaluated() - repairBegan) / repairMoves;
     annealer.setHardWeight(REPAIR_WEIGHT * typical);
-    annealer.repair(moves, repairHot * (REPAIR_COLD / repairHot) ** repaired);
+    annealer.repair(moves, from * (to / from) ** repaired);
   }
 
   function cool(moves: number): void {
