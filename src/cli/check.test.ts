@@ -66,6 +66,18 @@ describe('check', () => {
     expect([code, out]).toEqual([0, 'No fault was found.\n']);
   });
 
+  test('tells which rules cannot all hold and what would free them when it is asked for the diagnosis', async () => {
+    const { code, out } = await check('crowded.ctt', '--diagnose', '--seconds', '6');
+    expect(out).toContain('rules cannot all hold for ');
+    expect(out).toContain('Each of these would free the others:\n');
+    expect(code).toBe(1);
+    const right = await check('small.ctt', '--diagnose', '--seconds', '3');
+    expect([right.code, right.out]).toEqual([
+      0,
+      'No fault was found.\nA timetable that keeps all hard rules was found.\n',
+    ]);
+  });
+
   test('tells how it is used when it is told nothing, and what is wrong with a file that it cannot read', async () => {
     const nothing = await check();
     expect([nothing.code, nothing.error]).toEqual([
