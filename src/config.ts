@@ -69,11 +69,18 @@ const variables = {
     'ada@school.example',
   ),
   ADMIN_PASSWORD: variable(
-    z.string().min(10, 'must have at least 10 characters').optional(),
+    z
+      .string()
+      .min(10, 'must have 10 to 200 characters')
+      .max(200, 'must have 10 to 200 characters')
+      .optional(),
     'The password of that administrator. It is not read again later.',
     'a-password-of-10-characters-or-more',
   ),
-  ADMIN_NAME: variable(someText.default('Administrator'), 'The name of that administrator.'),
+  ADMIN_NAME: variable(
+    z.string().min(1).max(100, 'must have at most 100 characters').default('Administrator'),
+    'The name of that administrator.',
+  ),
   DATA_DIR: variable(
     directory.default('data'),
     'Where the embedded database lives when no server is named; one process at a time.',
@@ -115,6 +122,9 @@ const variables = {
     'How much is logged, as JSON lines on standard output; debug tells every request.',
   ),
 };
+
+/** Values that must not be repeated where a wrong one is told. */
+const SECRETS: ReadonlySet<string> = new Set(['JWT_SECRET', 'ADMIN_PASSWORD', 'DB_PASSWORD', 'DATABASE_URL']);
 
 const schema = z
   .object(
@@ -162,16 +172,13 @@ function databaseOf(value: z.infer<typeof schema>): Config['database'] {
   if (value.DATABASE_URL !== undefined) return { url: value.DATABASE_URL, poolSize };
   if (value.DB_HOST === undefined) return { directory: value.DATA_DIR };
   const url = new URL('postgres://localhost');
-  url.hostname = value.DB_HOST;
+  url.hostname = value.DB_HOST.includes(':') ? `[${value.DB_HOST}]` : value.DB_HOST;
   url.port = String(value.DB_PORT);
   url.username = encodeURIComponent(value.DB_USERNAME ?? '');
   url.password = encodeURIComponent(value.DB_PASSWORD ?? '');
   url.pathname = `/${encodeURIComponent(value.DB_DATABASE)}`;
   return { url: url.href, poolSize };
 }
-
-/** Values that must not be repeated where a wrong one is told. */
-const SECRETS: ReadonlySet<string> = new Set(['JWT_SECRET', 'ADMIN_PASSWORD', 'DB_PASSWORD', 'DATABASE_URL']);
 
 /**
  * Reads the configuration. A variable that is set to nothing counts as not set.
@@ -181,8 +188,9 @@ const SECRETS: ReadonlySet<string> = new Set(['JWT_SECRET', 'ADMIN_PASSWORD', 'D
 export function readConfig(environment: Environment): Config {
   const given = Object.fromEntries(
     Object.keys(variables).flatMap((name) => {
-      const value = environment[name]?.trim();
-      return value ? [[name, value]] : [];
+      const value = environment[name];
+      if (!value?.trim()) return [];
+      return [[name, SECRETS.has(name) ? value : value.trim()]];
     }),
   );
   const read = schema.safeParse(given);

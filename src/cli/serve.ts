@@ -30,7 +30,12 @@ Starts the server. Its settings are environment variables; .env.example lists th
 /** Makes the administrator that the environment names, in a database that has none. */
 async function addAdministrator(database: Database, administrator: Config['administrator']): Promise<void> {
   if (!administrator || (await hasAdministrator(database.queries))) return;
-  await createUser(database.queries, { ...administrator, role: 'administrator' });
+  try {
+    await createUser(database.queries, { ...administrator, role: 'administrator' });
+  } catch (error) {
+    // Another process on the same database may have been first.
+    if (!(await hasAdministrator(database.queries))) throw error;
+  }
 }
 
 async function addDemoSchool(database: Database): Promise<void> {

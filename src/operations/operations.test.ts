@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'bun:test';
+import { DrizzleQueryError } from 'drizzle-orm';
 import type { Database } from '../store/database.ts';
 import { createCache } from './cache.ts';
 import { createHealth } from './health.ts';
@@ -80,5 +81,19 @@ describe('the log', () => {
     log.info({ user: { name: 'Ada', password: 'hunter2' }, token: 'hunter2' }, 'signed in');
     expect(JSON.parse(written)).toMatchObject({ level: 'info', msg: 'signed in', user: { name: 'Ada' } });
     expect(written).not.toContain('hunter2');
+  });
+
+  test('tells of a failed statement without the values that were sent with it', () => {
+    let written = '';
+    const log = createLog('info', { write: (line) => (written += line) });
+    const err = new DrizzleQueryError(
+      'insert into users values ($1)',
+      ['ada@school.example'],
+      new Error('gone'),
+    );
+    log.error({ err }, 'a request failed');
+    expect(written).toContain('insert into users');
+    expect(written).toContain('gone');
+    expect(written).not.toContain('ada@school.example');
   });
 });

@@ -231,10 +231,10 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
     run: (moves, temperature) => {
       if (temperature < roomsChosenAt * 0.9 || temperature > roomsChosenAt) chooseRooms(temperature);
       if (movable.length > 0) run(moves, temperature);
+      else evaluated += moves;
     },
     repair: (moves, temperature) => {
-      if (movable.length > 0) repairs.run(moves, temperature);
-      evaluated += moves;
+      evaluated += movable.length > 0 ? repairs.run(moves, temperature) : moves;
     },
     restart: (start) => {
       for (let lesson = 0; lesson < lessonCount; lesson++) change(lesson, times.nowhere, noRoom);

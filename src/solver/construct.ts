@@ -21,11 +21,16 @@ export function construct(
   put: (lesson: number, time: number, room: number) => void,
 ): void {
   const { program, times, timeOf, noRoom } = assignment;
+  const { lessons } = program.index.problem;
   for (const lesson of timeOf.keys()) {
     const time = start.timeOf[lesson]!;
     const room = start.roomOf[lesson]!;
+    const { lockedTime, lockedRoom } = lessons[lesson]!;
     const needsRoom = program.allowedRooms[lesson]!.length > 0;
-    if (time !== NONE && (room !== NONE || !needsRoom)) put(lesson, time, room === NONE ? noRoom : room);
+    const keepsLocks = (lockedTime ?? time) === time && (lockedRoom ?? room) === room;
+    if (keepsLocks && time !== NONE && (room !== NONE || !needsRoom)) {
+      put(lesson, time, room === NONE ? noRoom : room);
+    }
   }
   for (const lesson of hardestFirst(program, random)) {
     if (timeOf[lesson] !== times.nowhere) continue;
@@ -55,7 +60,7 @@ function cheapestPlace(
   random: Random,
 ): Place | null {
   const { program, noRoom, moveDelta, roomIsFull } = assignment;
-  const fixedTime = start.timeOf[lesson]!;
+  const fixedTime = program.index.problem.lessons[lesson]!.lockedTime ?? start.timeOf[lesson]!;
   const times = fixedTime === NONE ? program.allowedTimes[lesson]! : Int32Array.of(fixedTime);
   const rooms = program.allowedRooms[lesson]!;
   let best: Place | null = null;

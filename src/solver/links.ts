@@ -43,20 +43,40 @@ export function linkedLessons(program: Program): readonly (readonly Follower[])[
     return own;
   });
 
-  return links.map((own, lesson) => {
-    if (own.length === 0) return own;
-    const followers: Follower[] = [...own];
-    const known = new Set([lesson, ...own.map((follower) => follower.lesson)]);
-    for (const { lesson: through, timeFor } of followers) {
-      for (const next of links[through]!) {
-        if (known.has(next.lesson)) continue;
-        known.add(next.lesson);
-        followers.push({
-          lesson: next.lesson,
-          timeFor: timeFor.map((time) => (time < 0 ? -1 : next.timeFor[time]!)),
-        });
-      }
-    }
-    return followers;
+  const groups = links.map((own, lesson) => followersThrough(links, own, lesson));
+  const contradicted = new Set<number>();
+  groups.forEach((group, lesson) => {
+    if (group.isConsistent) return;
+    for (const member of [lesson, ...group.followers.map((follower) => follower.lesson)])
+      contradicted.add(member);
   });
+  return groups.map(({ followers }, lesson) => (contradicted.has(lesson) ? [] : followers));
+}
+
+/** Everybody who follows a lesson, through whomever; and whether all ways to each of them ask for the same time. */
+function followersThrough(
+  links: readonly (readonly Follower[])[],
+  own: readonly Follower[],
+  lesson: number,
+): { readonly followers: readonly Follower[]; readonly isConsistent: boolean } {
+  const followers: Follower[] = [...own];
+  const timeForOf = new Map(own.map((follower) => [follower.lesson, follower.timeFor]));
+  let isConsistent = true;
+  for (const { lesson: through, timeFor } of followers) {
+    for (const next of links[through]!) {
+      const times = timeFor.map((time) => (time < 0 ? -1 : next.timeFor[time]!));
+      if (next.lesson === lesson) {
+        isConsistent &&= times.every((time, at) => time < 0 || time === at);
+        continue;
+      }
+      const known = timeForOf.get(next.lesson);
+      if (known) {
+        isConsistent &&= known.every((time, at) => time < 0 || times[at]! < 0 || time === times[at]);
+        continue;
+      }
+      timeForOf.set(next.lesson, times);
+      followers.push({ lesson: next.lesson, timeFor: times });
+    }
+  }
+  return { followers, isConsistent };
 }

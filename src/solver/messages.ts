@@ -10,6 +10,8 @@ export type ToWorker = {
   readonly options: SolveOptions;
   /** Shared with the other workers of the run. */
   readonly shared: SharedBest;
+  /** The worker's own slot in it. */
+  readonly slot: number;
   /** Shared with the page's side: not 0 once the end is asked for. */
   readonly stop: Int32Array<SharedArrayBuffer>;
 };

@@ -9,18 +9,19 @@ import { startSolve } from './start.ts';
 const solution = (time: number) => ({ timeOf: Int32Array.of(time, -1), roomOf: Int32Array.of(3, -1) });
 
 describe('the shared best', () => {
-  test('keeps the better of two solutions, and gives it to those who have a worse one', () => {
-    const shared = createSharedBest(2);
+  test('gives the best of all workers to those who have a worse one', () => {
+    const shared = createSharedBest(2, 2);
     expect(betterThan(shared, null)).toBeNull();
-    offer(shared, { hard: 1, soft: 5 }, solution(1));
-    offer(shared, { hard: 0, soft: 9 }, solution(2));
-    offer(shared, { hard: 0, soft: 9 }, solution(7));
-    offer(shared, { hard: 2, soft: 0 }, solution(8));
+    offer(shared, 0, { hard: 1, soft: 5 }, solution(1));
+    offer(shared, 1, { hard: 0, soft: 9 }, solution(2));
+    offer(shared, 0, { hard: 0, soft: 12 }, solution(7));
     expect(betterThan(shared, { hard: 0, soft: 10 })).toEqual({
       cost: { hard: 0, soft: 9 },
       solution: solution(2),
     });
     expect(betterThan(shared, { hard: 0, soft: 9 })).toBeNull();
+    offer(shared, 0, { hard: 0, soft: 3 }, solution(8));
+    expect(betterThan(shared, null)?.solution).toEqual(solution(8));
   });
 });
 

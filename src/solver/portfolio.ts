@@ -1,3 +1,4 @@
+import { costByKind, explain } from '../constraints/explain.ts';
 import { compareCost } from '../timetable/solution.ts';
 import type { Outcome, Progress, SolveRequest, SolverRun } from './run.ts';
 import { betterThan, createSharedBest } from './shared-best.ts';
@@ -32,7 +33,7 @@ function together(latest: readonly Progress[], lostMoves: number, elapsedMs: num
 export function startPortfolio(request: SolveRequest, onWorker?: (worker: Worker) => void): SolverRun {
   const { problem, options, onProgress } = request;
   const count = options.workers ?? 1;
-  const shared = createSharedBest(problem.lessons.length);
+  const shared = createSharedBest(problem.lessons.length, count);
   const startedAt = performance.now();
   const elapsedMs = () => performance.now() - startedAt;
   const latest: (Progress | null)[] = Array.from({ length: count }, () => null);
@@ -43,6 +44,7 @@ export function startPortfolio(request: SolveRequest, onWorker?: (worker: Worker
   let isStopping = false;
   let toldAt = Number.NEGATIVE_INFINITY;
   let sent: Progress['best'] | null = null;
+  let byKind: Progress['byKind'] = {};
 
   function tell(): void {
     const known = latest.filter((progress) => progress !== null);
@@ -52,7 +54,8 @@ export function startPortfolio(request: SolveRequest, onWorker?: (worker: Worker
     sent = newer?.cost ?? sent;
     const progress = together(known, lostMoves, elapsedMs());
     // The shared memory is ahead of what the workers have said.
-    onProgress({ ...progress, best: sent ?? progress.best, solution: newer?.solution });
+    byKind = newer ? costByKind(problem, explain(problem, newer.solution)) : byKind;
+    onProgress({ ...progress, best: sent ?? progress.best, byKind, solution: newer?.solution });
   }
 
   function stopAll(): void {
@@ -73,7 +76,7 @@ export function startPortfolio(request: SolveRequest, onWorker?: (worker: Worker
           if (performance.now() - toldAt >= TELL_EVERY_MS) tell();
         },
       },
-      shared,
+      { shared, slot: position },
       onWorker,
     );
     runs[position] = run;

@@ -96,6 +96,27 @@ describe('the repair of broken hard rules', () => {
     expect(followers[at('l0-0')]![0]!.timeFor[7]).toBe(7);
   });
 
+  test('leaves lessons whose links contradict each other to move one by one', () => {
+    const problem = fullClass([
+      rule('same-start', {}, { of: 'lessons', ids: ['l0-0', 'l1-1'] }),
+      rule('same-start', {}, { of: 'lessons', ids: ['l1-1', 'l0-2'] }),
+    ]);
+    const table = compileProblem(problem);
+    const pairs = table.timePairs;
+    const columns = problem.times.length + 1;
+    // A third relation of the first and the last: each time of one asks for the next one of the other.
+    const shifted = new Int16Array(columns * columns).fill(1);
+    for (let time = 0; time < problem.times.length; time++) {
+      shifted[time * columns + ((time + 1) % problem.times.length)] = 0;
+    }
+    const at = (id: string) => problem.lessons.findIndex((lesson) => lesson.id === id);
+    const entry = pairs.start[at('l0-0')]!;
+    const twisted = { ...pairs, tables: [...pairs.tables, shifted], table: pairs.table.slice() };
+    twisted.table[entry] = pairs.tables.length;
+    const followers = linkedLessons({ ...table, timePairs: twisted });
+    expect(['l0-0', 'l1-1', 'l0-2'].map((id) => followers[at(id)]!.length)).toEqual([0, 0, 0]);
+  });
+
   test('brings the demo school to hard 0 within so many moves', () => {
     const problem = demoSchool();
     expect(costOf(problem, solved(problem, 1_000_000)).hard).toBe(0);

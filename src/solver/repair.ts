@@ -4,10 +4,10 @@ import type { Compound } from './compound.ts';
 import type { Follower } from './links.ts';
 import { EXPONENTIALS, type Random } from './random.ts';
 
-/** Annealing by hard cost: for a placement that breaks no hard rule. */
+/** Annealing by hard cost, in search of a placement that breaks no hard rule. */
 export type Repair = {
-  /** Evaluates so many moves at a temperature in hard units; ends early once nothing is broken. */
-  readonly run: (moves: number, temperature: number) => void;
+  /** Evaluates so many moves at a temperature in hard units, or fewer once nothing is broken. Tells how many. */
+  readonly run: (moves: number, temperature: number) => number;
 };
 
 /** What a repair works on. */
@@ -127,7 +127,8 @@ export function createRepair(parts: RepairParts): Repair {
 
   return {
     run: (moves, temperature) => {
-      for (let n = 0; n < moves && parts.isBroken(); n++) {
+      let n = 0;
+      for (; n < moves && parts.isBroken(); n++) {
         if (n % LOOK_EVERY === 0) lookForTrouble();
         const bits = random.bits();
         const isFocused = troubledCount > 0 && bits >>> 26 < FOCUS;
@@ -142,6 +143,7 @@ export function createRepair(parts: RepairParts): Repair {
         else if ((bits & 0xe0000) === 0) tryAlone(lesson, timeOf[lesson]!, parts.anyRoom(lesson), loss);
         else tryAt(lesson, time, loss);
       }
+      return n;
     },
   };
 }

@@ -86,4 +86,35 @@ describe('a search', () => {
     const search = createSearch(problem, { seed: 1 }, emptySolution(problem));
     expect(search.portion()).toBe('perfect');
   });
+
+  test('ends at its step limit even where nothing can move', () => {
+    const problem = sample(3);
+    const locked = {
+      ...problem,
+      lessons: problem.lessons.map((lesson) => ({
+        ...lesson,
+        lockedTime: lesson.times[0]!,
+        lockedRoom: lesson.rooms[0] ?? null,
+      })),
+    };
+    const search = createSearch(locked, { seed: 1, steps: 20_000 });
+    let portions = 0;
+    while (search.portion() === null && portions < 100) portions++;
+    expect(portions).toBeLessThan(100);
+  });
+
+  test('keeps a lock also where the start says otherwise', () => {
+    const problem = sample(3);
+    const [lesson] = problem.lessons;
+    const locked = {
+      ...problem,
+      lessons: problem.lessons.map((one) => (one === lesson ? { ...one, lockedTime: one.times[1]! } : one)),
+    };
+    const start = emptySolution(problem);
+    start.timeOf[0] = lesson!.times[0]!;
+    start.roomOf[0] = lesson!.rooms[0] ?? NONE;
+    const search = createSearch(locked, { seed: 1, steps: 1000 }, start);
+    while (search.portion() === null);
+    expect(search.outcome('steps').solution!.timeOf[0]).toBe(lesson!.times[1]!);
+  });
 });

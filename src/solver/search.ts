@@ -54,14 +54,15 @@ const SAMPLES = 2000;
  * Prepares a search: construction, then simulated annealing in several coolings (`cooling.ts`).
  *
  * @param initial where to start; lessons without a place are placed first. Without it, from the locks alone.
- * @param shared the best of several searches: what this one finds is offered there, and it goes on from there.
+ * @param others the best of several searches, and the slot of this one: what it finds is offered there, and it goes on
+ *   from the best of all.
  * @throws Failure `invalid` when a constraint is not right.
  */
 export function createSearch(
   problem: Problem,
   options: SolveOptions,
   initial?: Solution,
-  shared?: SharedBest,
+  others?: { readonly shared: SharedBest; readonly slot: number },
 ): Search {
   const startedAt = performance.now();
   const annealer = createAnnealer(createAssignment(compileProblem(problem)), createRandom(options.seed));
@@ -69,7 +70,7 @@ export function createSearch(
   const typical = annealer.typicalChange(SAMPLES);
   let plan: CoolingPlan | null = null;
   let best = annealer.best();
-  if (shared) offer(shared, best.cost, best.solution);
+  if (others) offer(others.shared, others.slot, best.cost, best.solution);
   let sent: Cost | null = null;
   let byKind: Progress['byKind'] = {};
   let cooling: Cooling | null = null;
@@ -98,12 +99,12 @@ export function createSearch(
     const found = annealer.best();
     if (compareCost(found.cost, best.cost) >= 0) return;
     best = found;
-    if (shared) offer(shared, best.cost, best.solution);
+    if (others) offer(others.shared, others.slot, best.cost, best.solution);
   }
 
   /** The best of all searches, where there are several. */
   function bestOfAll(): Solution {
-    const better = shared ? betterThan(shared, best.cost) : null;
+    const better = others ? betterThan(others.shared, best.cost) : null;
     if (better) best = better;
     return best.solution;
   }

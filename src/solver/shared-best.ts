@@ -1,66 +1,85 @@
 import { type Cost, compareCost, type Solution } from '../timetable/solution.ts';
 
 /**
- * The best solution that several workers have found, in memory that all of them see: a lock, hard and soft cost, whether
- * there is one, then time and room of each lesson. It outlives a worker that dies.
+ * The best solutions of several workers, in memory that all of them see. Each worker has a slot that it alone writes, with
+ * two places for a solution: it fills the one that nobody reads, and then says that this is the newer one. So a worker
+ * that dies leaves its last whole solution behind, and nobody waits for anybody.
+ *
+ * Numbers of slots and of lessons, then for each slot the number of solutions so far and two places of hard cost, soft
+ * cost, times and rooms.
  */
 export type SharedBest = Int32Array<SharedArrayBuffer>;
 
-const LOCK = 0;
-const HARD = 1;
-const SOFT = 2;
-const IS_THERE = 3;
-const HEAD = 4;
-/** A holder copies some kilobytes; one that has not let go by then has died with the lock. */
-const PATIENCE_MS = 100;
+const HEAD = 2;
+/** A reader that is overtaken by new solutions so many times goes without. */
+const TRIES = 20;
 
-/** A shared best without a solution. */
-export function createSharedBest(lessonCount: number): SharedBest {
-  return new Int32Array(new SharedArrayBuffer((HEAD + 2 * lessonCount) * Int32Array.BYTES_PER_ELEMENT));
+/** A shared best without a solution, for so many workers. */
+export function createSharedBest(lessonCount: number, slots = 1): SharedBest {
+  const places = HEAD + slots * slotSize(lessonCount);
+  const shared = new Int32Array(new SharedArrayBuffer(places * Int32Array.BYTES_PER_ELEMENT));
+  shared.set([slots, lessonCount]);
+  return shared;
 }
 
-function alone<Result>(shared: SharedBest, act: () => Result): Result {
-  const deadline = performance.now() + PATIENCE_MS;
-  while (Atomics.compareExchange(shared, LOCK, 0, 1) !== 0 && performance.now() < deadline);
-  try {
-    return act();
-  } finally {
-    Atomics.store(shared, LOCK, 0);
-  }
+function placeSize(lessonCount: number): number {
+  return 2 + 2 * lessonCount;
 }
 
-function costIn(shared: SharedBest): Cost | null {
-  return shared[IS_THERE] === 0 ? null : { hard: shared[HARD]!, soft: shared[SOFT]! };
+function slotSize(lessonCount: number): number {
+  return 1 + 2 * placeSize(lessonCount);
 }
 
-/** Offers a solution; it is taken if it is better than the shared one. */
-export function offer(shared: SharedBest, cost: Cost, { timeOf, roomOf }: Solution): void {
-  alone(shared, () => {
-    const present = costIn(shared);
-    if (present && compareCost(present, cost) <= 0) return;
-    shared[HARD] = cost.hard;
-    shared[SOFT] = cost.soft;
-    shared[IS_THERE] = 1;
-    shared.set(timeOf, HEAD);
-    shared.set(roomOf, HEAD + timeOf.length);
-  });
+/** Where a slot begins, and where its newest solution, the nth, or the next one stands. */
+function layout(shared: SharedBest, slot: number) {
+  const lessonCount = shared[1]!;
+  const counter = HEAD + slot * slotSize(lessonCount);
+  return { lessonCount, counter, placeOf: (nth: number) => counter + 1 + (nth % 2) * placeSize(lessonCount) };
 }
 
-/** The shared solution if it is better than a cost (any, for null); else null. */
-export function betterThan(
-  shared: SharedBest,
-  cost: Cost | null,
-): { readonly cost: Cost; readonly solution: Solution } | null {
-  return alone(shared, () => {
-    const present = costIn(shared);
-    if (!present || (cost && compareCost(present, cost) >= 0)) return null;
-    const end = HEAD + (shared.length - HEAD) / 2;
-    return {
-      cost: present,
-      solution: {
-        timeOf: Int32Array.from(shared.subarray(HEAD, end)),
-        roomOf: Int32Array.from(shared.subarray(end)),
-      },
+/** Puts a solution into a worker's own slot, in place of the one before it. */
+export function offer(shared: SharedBest, slot: number, cost: Cost, { timeOf, roomOf }: Solution): void {
+  const { lessonCount, counter, placeOf } = layout(shared, slot);
+  const next = Atomics.load(shared, counter) + 1;
+  const place = placeOf(next);
+  shared[place] = cost.hard;
+  shared[place + 1] = cost.soft;
+  shared.set(timeOf, place + 2);
+  shared.set(roomOf, place + 2 + lessonCount);
+  Atomics.store(shared, counter, next);
+}
+
+type Found = { readonly cost: Cost; readonly solution: Solution };
+
+/** The newest solution of a slot if it is better than a cost (any, for null). */
+function readSlot(shared: SharedBest, slot: number, than: Cost | null): Found | null {
+  const { lessonCount, counter, placeOf } = layout(shared, slot);
+  for (let i = 0; i < TRIES; i++) {
+    const nth = Atomics.load(shared, counter);
+    if (nth === 0) return null;
+    const place = placeOf(nth);
+    const cost = { hard: shared[place]!, soft: shared[place + 1]! };
+    const times = place + 2;
+    const solution = {
+      timeOf: Int32Array.from(shared.subarray(times, times + lessonCount)),
+      roomOf: Int32Array.from(shared.subarray(times + lessonCount, times + 2 * lessonCount)),
     };
-  });
+    // While it was read, the next one may have been finished and the one after that begun in its place.
+    if (Atomics.load(shared, counter) !== nth) continue;
+    return than && compareCost(cost, than) >= 0 ? null : { cost, solution };
+  }
+  return null;
+}
+
+/** The best solution of all slots if it is better than a cost (any, for null); else null. */
+export function betterThan(shared: SharedBest, cost: Cost | null): Found | null {
+  let found: Found | null = null;
+  let least = cost;
+  for (let slot = 0; slot < shared[0]!; slot++) {
+    const better = readSlot(shared, slot, least);
+    if (!better) continue;
+    found = better;
+    least = better.cost;
+  }
+  return found;
 }

@@ -8,7 +8,7 @@ import { betterThan, type SharedBest } from './shared-best.ts';
  */
 export function startWorker(
   { problem, initial, options, onProgress }: SolveRequest,
-  shared: SharedBest,
+  { shared, slot }: { readonly shared: SharedBest; readonly slot: number },
   onWorker?: (worker: Worker) => void,
 ): SolverRun {
   const worker = new Worker(new URL('./worker.ts', import.meta.url).href);
@@ -43,7 +43,7 @@ export function startWorker(
       fail(event.message);
     };
     worker.addEventListener('close', () => fail('The solver ended without an answer.'));
-    const message: ToWorker = { problem, initial, options, shared, stop };
+    const message: ToWorker = { problem, initial, options, shared, slot, stop };
     try {
       worker.postMessage(message);
     } catch (error) {

@@ -10,4 +10,4 @@ import { startWorker } from './start-worker.ts';
 export const startSolve: StartSolve = (request, onWorker) =>
   (request.options.workers ?? 1) > 1
     ? startPortfolio(request, onWorker)
-    : startWorker(request, createSharedBest(request.problem.lessons.length), onWorker);
+    : startWorker(request, { shared: createSharedBest(request.problem.lessons.length), slot: 0 }, onWorker);

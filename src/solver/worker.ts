@@ -15,7 +15,7 @@ type WorkerSide = {
 const side = globalThis as unknown as WorkerSide;
 
 side.onmessage = ({ data }) => {
-  const search = createSearch(data.problem, data.options, data.initial, data.shared);
+  const search = createSearch(data.problem, data.options, data.initial, data);
   side.postMessage({ progress: search.progress() });
   let saidAt = performance.now();
   let reason: Outcome['reason'] | null = null;

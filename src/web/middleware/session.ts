@@ -58,6 +58,8 @@ export function recognise(database: Database, settings: CookieSettings) {
   });
 }
 
+/** Forms of people who are not signed in: that they come from a page of ours is all that is asked. */
+const TOKENLESS: ReadonlySet<string> = new Set(['/sign-in', '/set-up']);
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
@@ -78,7 +80,8 @@ export function refuseForgeries(publicOrigin: string) {
       );
     });
     const expected = c.get('csrf');
-    if (expected !== '') {
+    // Who signs in from a page that was opened before has no token of the session that has begun since.
+    if (expected !== '' && !TOKENLESS.has(c.req.path)) {
       const given = c.req.header('X-CSRF') ?? (await readForm(c)).csrf;
       if (typeof given !== 'string' || !isSameSecret(given, expected)) {
         throw new Failure('forbidden', 'This form has expired. Open the page anew and try again.');
@@ -111,7 +114,7 @@ export function requireRole(role: User['role']) {
         `Only a ${role} may do this; you are signed in as ${user.name}, a ${user.role}.`,
       );
     }
-    if (c.req.method !== 'GET' || c.req.path.startsWith('/api/')) {
+    if (!SAFE_METHODS.has(c.req.method) || c.req.path.startsWith('/api/')) {
       throw new Failure('unauthenticated', 'Sign in first; your session may have ended.');
     }
     const url = new URL(c.req.url);

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { SetUpPage } from '../../../views/set-up.tsx';
 import { SignInPage } from '../../../views/sign-in.tsx';
 import { setUpToken } from '../../accounts/secret.ts';
@@ -26,11 +27,25 @@ function text(form: Record<string, string | File>, field: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** What can be somebody's at all: anything else is not looked up. */
+const CREDENTIALS = z.object({
+  email: z
+    .string()
+    .max(254)
+    .regex(/^\P{Cc}*$/u),
+  password: z
+    .string()
+    .max(200)
+    .regex(/^[^\0]*$/),
+});
+
 /** An address on this site to go on to; anything else becomes the first page. */
 function localAddress(next: string): string {
   const here = 'http://here';
   const url = URL.canParse(next, here) ? new URL(next, here) : null;
-  return url?.origin === here && next.startsWith('/') ? url.pathname + url.search : '/';
+  // A path that begins with two slashes names another host.
+  const isLocal = url?.origin === here && next.startsWith('/') && !url.pathname.startsWith('//');
+  return isLocal ? url.pathname + url.search : '/';
 }
 
 /** Signing in and out, and the first administrator. */
@@ -72,24 +87,25 @@ export function accountPages({ database, cookies, signInLimit, log }: AccountDep
       const email = text(form, 'email').trim();
       const next = localAddress(text(form, 'next'));
       const address = clientAddress(c);
-      const wait = await signInLimit.waitSeconds(email, address);
+      const password = text(form, 'password');
+      const wrong = 'This e-mail address and password do not go together.';
+      if (!CREDENTIALS.safeParse({ email, password }).success) {
+        return showSignIn(c, { email: email.slice(0, 254), next, fault: wrong }, 422);
+      }
+      // Counted before the password is looked at, so that many tries at once are many all the same.
+      const wait = await signInLimit.begin(email, address);
       if (wait > 0) {
         c.header('Retry-After', String(wait));
         const minutes = Math.ceil(wait / 60);
         const fault = `Too many failed attempts. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`;
         return showSignIn(c, { email, next, fault }, 429);
       }
-      const user = await authenticate(queries, email, text(form, 'password').slice(0, 200));
+      const user = await authenticate(queries, email, password);
       if (!user) {
-        await signInLimit.failed(email, address);
         log.warn({ requestId: c.get('requestId'), address }, 'a sign-in failed');
-        return showSignIn(
-          c,
-          { email, next, fault: 'This e-mail address and password do not go together.' },
-          422,
-        );
+        return showSignIn(c, { email, next, fault: wrong }, 422);
       }
-      await signInLimit.succeeded(email);
+      await signInLimit.succeeded(email, address);
       return enter(c, user, next);
     },
 

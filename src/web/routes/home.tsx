@@ -6,6 +6,7 @@ import { demoSchool } from '../../planning/demo-school.ts';
 import { listTerms, removeTerm } from '../../planning/home.ts';
 import { importProblem } from '../../planning/import-problem.ts';
 import { newTerm, problemOfNewTerm } from '../../planning/new-term.ts';
+import { readForm } from '../middleware/session.ts';
 import { homeOf, usualTerm } from '../models/home.ts';
 import {
   faultsByField,
@@ -41,7 +42,7 @@ export function homePages({ database }: PageDependencies) {
       ),
 
     addTerm: async (c: PageContext) => {
-      const { csrf: _, ...values } = z.record(z.string(), z.string()).parse(await c.req.parseBody());
+      const { csrf: _, ...values } = z.record(z.string(), z.string()).parse(await readForm(c));
       const read = newTerm.safeParse(values);
       if (!read.success) {
         const faults = faultsByField(read.error);

@@ -5,6 +5,7 @@ import { NewRunPage, type RunForm, RunPage } from '../../../views/run.tsx';
 import { loadSchedule } from '../../planning/load-schedule.ts';
 import { isActive, type RunView } from '../../planning/run-state.ts';
 import { checkProblem } from '../../solver/check/check-problem.ts';
+import { readForm } from '../middleware/session.ts';
 import { runPanelOf } from '../models/run-panel.ts';
 import {
   faultsByField,
@@ -54,7 +55,7 @@ export function runPages({ database, runs }: PageDependencies) {
 
     start: async (c: PageContext) => {
       const scheduleId = idOf(c);
-      const typed = await c.req.parseBody();
+      const typed = await readForm(c);
       const read = settings.safeParse(typed);
       if (!read.success) {
         const form = {

@@ -4,6 +4,7 @@ import { Failure } from '../../failure.ts';
 import { isFormulation, USUAL_FORMULATION } from '../../formats/ectt/formulations.ts';
 import { readProblemFile } from '../../formats/read-file.ts';
 import { importProblem } from '../../planning/import-problem.ts';
+import { readForm } from '../middleware/session.ts';
 import { formToken, type PageContext, type PageDependencies, showPage } from '../page.tsx';
 
 /** Files that become terms. */
@@ -17,7 +18,7 @@ export function uploadPages({ database }: PageDependencies) {
       ),
 
     upload: async (c: PageContext) => {
-      const { file, formulation: asked } = await c.req.parseBody();
+      const { file, formulation: asked } = await readForm(c);
       const formulation = isFormulation(asked) ? asked : USUAL_FORMULATION;
       const fileName = file instanceof File && file.name !== '' ? file.name : 'The file';
       try {
