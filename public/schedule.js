@@ -8,3 +8,18 @@ document.addEventListener('htmx:after:swap', () => {
   history.replaceState(state, '', location.href);
   target.focus({ preventScroll: true });
 });
+
+// A page that is kept up to date by the server says so when it no longer is.
+const connectionLost = 'The connection to the server is lost; trying again.';
+document.addEventListener('htmx:sse:error', () => {
+  const messages = document.getElementById('messages');
+  if (!messages || messages.textContent === connectionLost) return;
+  const notice = document.createElement('p');
+  notice.className = 'notice bad';
+  notice.textContent = connectionLost;
+  messages.replaceChildren(notice);
+});
+document.addEventListener('htmx:sse:after:connection', () => {
+  const messages = document.getElementById('messages');
+  if (messages?.textContent === connectionLost) messages.replaceChildren();
+});

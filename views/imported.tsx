@@ -8,10 +8,10 @@ export function ImportedPage(props: {
   return (
     <>
       <header class="page-head">
-        <h1>{fileName} is read, but for what follows</h1>
+        <h1>{fileName} is read</h1>
       </header>
       <section class="card form">
-        <p>Everything else of the file is there. These rules are not, and the solver does not keep them:</p>
+        <p>These parts of the file are left out, each for its reason; everything else is there:</p>
         <ul>
           {notes.map((note) => (
             <li>{note}</li>

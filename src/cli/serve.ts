@@ -57,6 +57,18 @@ function askedToEnd(): Promise<string> {
   return promise;
 }
 
+/** @throws Failure `unavailable` when the directory cannot be used. */
+function secretIn(directory: string): string {
+  try {
+    return keptSecret(directory);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Failure('unavailable', `DATA_DIR "${directory}" cannot be used: ${message}`, [], {
+      cause: error,
+    });
+  }
+}
+
 function listen(config: Config, app: Awaited<ReturnType<typeof createApp>>) {
   try {
     return Bun.serve({
@@ -70,7 +82,9 @@ function listen(config: Config, app: Awaited<ReturnType<typeof createApp>>) {
       code === 'EADDRINUSE'
         ? 'is in use by another program; set PORT to a free one'
         : `cannot be listened on: ${message}`;
-    throw new Failure('unavailable', `Port ${config.port} ${reason}.`, [], { cause: error });
+    throw new Failure('unavailable', `Port ${config.port} of HOST ${config.host} ${reason}.`, [], {
+      cause: error,
+    });
   }
 }
 
@@ -84,7 +98,7 @@ export async function run(args: readonly string[]): Promise<number> {
     );
     const config = readConfig(process.env);
     const log = createLog(config.logLevel);
-    const secret = config.secret ?? keptSecret(config.dataDirectory);
+    const secret = config.secret ?? secretIn(config.dataDirectory);
     const database = await openConfigured(config);
     const failed = Promise.withResolvers<string>();
     const trouble = (error: unknown): void => {
