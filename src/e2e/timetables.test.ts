@@ -7,7 +7,7 @@ import { newDataDir, type ServerProcess, startServer } from './server.ts';
 import { smallCtt } from './small-ctt.ts';
 
 const COMP01 = join(import.meta.dir, '../../../shared/data/itc2007/comp01.ctt');
-const TEST_MS = 60_000;
+const TEST_MS = 240_000;
 
 describe.skipIf(!hasBrowser)('a planner makes timetables in a browser', () => {
   const data = newDataDir();
