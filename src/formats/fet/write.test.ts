@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { checkConstraints } from '../../constraints/registry.ts';
 import { demoSchool } from '../../planning/demo-school.ts';
@@ -47,7 +48,7 @@ describe('a problem that was read from a file', () => {
 });
 
 /** Real schools that ship with FET; they are on some machines only. */
-const EXAMPLES = '/work/shared/data/fet';
+const EXAMPLES = join(import.meta.dir, '../../../../shared/data/fet');
 const examples = existsSync(EXAMPLES) ? [...new Bun.Glob('**/*.fet').scanSync(EXAMPLES)].sort() : [];
 
 describe.skipIf(examples.length === 0)('real schools', () => {

@@ -24,7 +24,7 @@ import {
 } from './small-school.fixture.ts';
 import { solvableProblem } from './solvable-problem.fixture.ts';
 
-const INSTANCES = '/work/shared/data/itc2007';
+const INSTANCES = join(import.meta.dir, '../../../../shared/data/itc2007');
 
 const impossible = (problem: Problem): CheckFinding[] =>
   checkProblem(problem).filter(({ severity }) => severity === 'impossible');
