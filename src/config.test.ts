@@ -46,6 +46,18 @@ describe('the configuration', () => {
       'LOG_LEVEL is "loud"; it must be one of trace, debug, info, warn, error, fatal, silent.',
     ],
     [
+      { BACKUP_CRON: 'nightly' },
+      'BACKUP_CRON is "nightly"; it must be a schedule of five fields such as 0 2 * * * (every day at 02:00).',
+    ],
+    [
+      { BACKUP_RETENTION_DAYS: '0' },
+      'BACKUP_RETENTION_DAYS is "0"; it must be a whole number from 1 to 36500.',
+    ],
+    [
+      { TLS_DOMAIN: 'https://a.b' },
+      'TLS_DOMAIN is "https://a.b"; it must be a host name such as timetable.school.example.',
+    ],
+    [
       { NODE_ENV: 'production', DATABASE_URL: 'postgres://a@b/c' },
       'JWT_SECRET must be set in production with a PostgreSQL server.',
     ],
@@ -57,6 +69,8 @@ describe('the configuration', () => {
     [{ JWT_SECRET: 'too short to sign with' }, 'too short to sign'],
     [{ DATABASE_URL: 'mysql://root:hunter2@host/db' }, 'hunter2'],
     [{ ADMIN_EMAIL: 'ada@school.example', ADMIN_PASSWORD: 'hunter2' }, 'hunter2'],
+    [{ ALERT_SMTP_URL: 'http://root:hunter2@host' }, 'hunter2'],
+    [{ REDIS_URL: 'http://root:hunter2@host' }, 'hunter2'],
   ])('never repeats a secret: %j', (environment, secret) => {
     expect(refusal(environment)).not.toContain(secret);
   });
@@ -72,6 +86,14 @@ describe('the configuration', () => {
     const { database } = readConfig(parts);
     const url = new URL('url' in database ? database.url : '');
     expect([url.host, url.pathname, decodeURIComponent(url.password)]).toEqual(['c:5432', '/d', 'p@ss/w:rd']);
+  });
+
+  test('names the log files, and a variable that is set in vain', () => {
+    expect(readConfig({ LOG_DIR: 'logs', REDIS_URL: 'redis://cache' })).toMatchObject({
+      logFiles: { all: 'logs/app.log', errors: 'logs/error.log' },
+      unused: ['REDIS_URL'],
+    });
+    expect(readConfig({ LOG_FILE: 'one.log' }).logFiles).toEqual({ all: 'one.log', errors: null });
   });
 
   test('counts a variable that is set to nothing as not set', () => {

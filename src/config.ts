@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { Cron } from 'croner';
 import { z } from 'zod';
 import { Failure } from './failure.ts';
 
@@ -21,6 +23,9 @@ function variable<Schema extends z.ZodType>(
   return example === undefined ? { schema, help } : { schema, help, example };
 }
 
+const RESERVED = 'Checked, not used by this version. ';
+const reserved = (help: string): string => RESERVED + help;
+
 /** A whole number in a range, written in digits. */
 const wholeNumber = (least: number, most: number) =>
   z
@@ -42,6 +47,19 @@ const origin = z
     'must be an address without a path',
   )
   .transform((text) => (URL.canParse(text) ? new URL(text).origin : text));
+
+/** A schedule as cron writes it, in five or six fields. */
+const cronPattern = z.string().refine((text) => {
+  try {
+    return new Cron(text, { paused: true }).nextRun() !== null;
+  } catch {
+    return false;
+  }
+}, 'must be a schedule of five fields such as 0 2 * * * (every day at 02:00)');
+
+const domain = z
+  .string()
+  .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i, 'must be a host name such as timetable.school.example');
 
 /** Every variable of the environment that the program reads, by name, in the order of `.env.example`. */
 const variables = {
@@ -121,10 +139,88 @@ const variables = {
     z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
     'How much is logged, as JSON lines on standard output; debug tells every request.',
   ),
+  LOG_DIR: variable(
+    directory.optional(),
+    'A directory for log files beside standard output: app.log with everything, error.log with errors.',
+    '/var/log/schedule-builder',
+  ),
+  LOG_FILE: variable(
+    someText.optional(),
+    'One file for everything that is logged, instead of app.log in LOG_DIR.',
+    '/var/log/schedule-builder.log',
+  ),
+  ALERT_THRESHOLD_MEMORY: variable(
+    wholeNumber(1, 1e15).default(512_000_000),
+    'Bytes of memory in use above which /api/health/detailed warns.',
+  ),
+  ALERT_THRESHOLD_RESPONSE: variable(
+    wholeNumber(1, 3_600_000).default(1000),
+    'Mean milliseconds of an answer above which it warns.',
+  ),
+  ALERT_THRESHOLD_ERRORS: variable(
+    wholeNumber(1, 1e9).default(10),
+    'Errors of the server within five minutes from which on it warns.',
+  ),
+  ALERT_WEBHOOK_URL: variable(
+    z
+      .url({ protocol: /^https?$/, error: 'must be an address such as https://chat.school.example/hook' })
+      .optional(),
+    reserved('Where alerts are posted to.'),
+    'https://chat.school.example/hook',
+  ),
+  ALERT_MAIL_TO: variable(
+    z.email('must be an e-mail address').optional(),
+    reserved('Whom alerts are mailed to.'),
+    'operators@school.example',
+  ),
+  ALERT_SMTP_URL: variable(
+    z
+      .url({ protocol: /^smtps?$/, error: 'must be like smtp://user:password@mail.school.example:587' })
+      .optional(),
+    reserved('The mail server that sends them.'),
+    'smtp://user:password@mail.school.example:587',
+  ),
+  ALERT_COMMAND: variable(
+    someText.optional(),
+    reserved('A program that is called with each alert.'),
+    '/usr/local/bin/tell-operators',
+  ),
+  BACKUP_DIR: variable(
+    directory.optional(),
+    reserved('Where backups are put.'),
+    '/var/backups/schedule-builder',
+  ),
+  BACKUP_RETENTION_DAYS: variable(
+    wholeNumber(1, 36_500).default(30),
+    reserved('Days that a backup is kept.'),
+  ),
+  BACKUP_CRON: variable(cronPattern.default('0 2 * * *'), reserved('When a backup is made.')),
+  TLS_DOMAIN: variable(
+    domain.optional(),
+    reserved('The host whose certificate is watched.'),
+    'timetable.school.example',
+  ),
+  TLS_DAYS_WARNING: variable(
+    wholeNumber(1, 3650).default(30),
+    reserved('Days before a certificate ends at which to warn.'),
+  ),
+  REDIS_URL: variable(
+    z.url({ protocol: /^rediss?$/, error: 'must be like redis://:password@localhost:6379' }).optional(),
+    reserved('A cache that several processes share; without it each has its own.'),
+    'redis://:password@localhost:6379',
+  ),
 };
 
 /** Values that must not be repeated where a wrong one is told. */
-const SECRETS: ReadonlySet<string> = new Set(['JWT_SECRET', 'ADMIN_PASSWORD', 'DB_PASSWORD', 'DATABASE_URL']);
+const SECRETS: ReadonlySet<string> = new Set([
+  'JWT_SECRET',
+  'ADMIN_PASSWORD',
+  'DB_PASSWORD',
+  'DATABASE_URL',
+  'ALERT_WEBHOOK_URL',
+  'ALERT_SMTP_URL',
+  'REDIS_URL',
+]);
 
 const schema = z
   .object(
@@ -165,6 +261,15 @@ export type Config = {
   readonly performanceMonitoring: boolean;
   readonly errorRecovery: boolean;
   readonly logLevel: (typeof logLevels)[number];
+  /** Files that take the log beside standard output: everything, and errors alone; null for none. */
+  readonly logFiles: { readonly all: string | null; readonly errors: string | null };
+  readonly thresholds: {
+    readonly memoryBytes: number;
+    readonly responseMs: number;
+    readonly errorsInFiveMinutes: number;
+  };
+  /** Variables that are set and that this version does not use. */
+  readonly unused: readonly string[];
 };
 
 function databaseOf(value: z.infer<typeof schema>): Config['database'] {
@@ -220,6 +325,18 @@ export function readConfig(environment: Environment): Config {
     performanceMonitoring: data.PERFORMANCE_MONITORING,
     errorRecovery: data.ERROR_RECOVERY_ENABLED,
     logLevel: data.LOG_LEVEL,
+    logFiles: {
+      all: data.LOG_FILE ?? (data.LOG_DIR === undefined ? null : join(data.LOG_DIR, 'app.log')),
+      errors: data.LOG_DIR === undefined ? null : join(data.LOG_DIR, 'error.log'),
+    },
+    thresholds: {
+      memoryBytes: data.ALERT_THRESHOLD_MEMORY,
+      responseMs: data.ALERT_THRESHOLD_RESPONSE,
+      errorsInFiveMinutes: data.ALERT_THRESHOLD_ERRORS,
+    },
+    unused: Object.entries(variables).flatMap(([name, { help }]) =>
+      given[name] !== undefined && help.startsWith(RESERVED) ? [name] : [],
+    ),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Explanation } from '../constraints/violation.ts';
 import { Failure } from '../failure.ts';
 import { createCache } from '../operations/cache.ts';
 import { createHealth } from '../operations/health.ts';
-import { createLog } from '../operations/log.ts';
+import { createLog, logDestination } from '../operations/log.ts';
 import { createTraffic } from '../operations/traffic.ts';
 import { demoSchool } from '../planning/demo-school.ts';
 import { listTerms } from '../planning/home.ts';
@@ -97,7 +97,10 @@ export async function run(args: readonly string[]): Promise<number> {
       { least: 0, most: 0 },
     );
     const config = readConfig(process.env);
-    const log = createLog(config.logLevel);
+    const log = createLog(config.logLevel, logDestination(config));
+    if (config.unused.length > 0) {
+      log.warn({ variables: config.unused }, 'these variables are set, but not used by this version');
+    }
     const secret = config.secret ?? secretIn(config.dataDirectory);
     const database = await openConfigured(config);
     const failed = Promise.withResolvers<string>();
@@ -123,7 +126,7 @@ export async function run(args: readonly string[]): Promise<number> {
         traffic,
         log,
         publicUrl: config.publicUrl,
-        health: createHealth({ database, traffic, cache: explanations }),
+        health: createHealth({ database, traffic, cache: explanations, thresholds: config.thresholds }),
         cookies: { secret, isSecure: config.isSecure },
         signInLimit: createSignInLimit(),
       });

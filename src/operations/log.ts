@@ -1,6 +1,9 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DrizzleQueryError } from 'drizzle-orm';
-import pino, { type DestinationStream, type Logger } from 'pino';
+import pino, { type DestinationStream, type Logger, type StreamEntry } from 'pino';
 import type { Config } from '../config.ts';
+import { Failure } from '../failure.ts';
 
 export type { Logger } from 'pino';
 
@@ -21,8 +24,43 @@ function errorWithoutValues(error: unknown): unknown {
   };
 }
 
-/** A log of JSON lines on standard output, or where it is told to. */
-export function createLog(level: Config['logLevel'], destination?: DestinationStream): Logger {
+/** Opens a file to append to, making its directory. @throws Failure `unavailable` when that cannot be done. */
+function openFile(path: string): DestinationStream {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    return pino.destination({ dest: path, append: true, sync: true });
+  } catch (error) {
+    throw new Failure(
+      'unavailable',
+      `The log file "${path}" cannot be written: ${(error as Error).message}`,
+      [],
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/**
+ * Where a log goes: to standard output, and to files if the configuration names some.
+ *
+ * @throws Failure `unavailable` when a file cannot be written.
+ */
+export function logDestination({
+  logFiles,
+  logLevel,
+}: Pick<Config, 'logFiles' | 'logLevel'>): DestinationStream {
+  const standardOutput = pino.destination({ dest: 1, sync: true });
+  if (logFiles.all === null && logFiles.errors === null) return standardOutput;
+  const level = logLevel === 'silent' ? 'fatal' : logLevel;
+  const streams: StreamEntry[] = [{ level, stream: standardOutput }];
+  if (logFiles.all !== null) streams.push({ level, stream: openFile(logFiles.all) });
+  if (logFiles.errors !== null) streams.push({ level: 'error', stream: openFile(logFiles.errors) });
+  return pino.multistream(streams);
+}
+
+/** A log of JSON lines. */
+export function createLog(level: Config['logLevel'], destination: DestinationStream): Logger {
   const options = {
     level,
     base: null,
@@ -31,5 +69,5 @@ export function createLog(level: Config['logLevel'], destination?: DestinationSt
     formatters: { level: (label: string) => ({ level: label }) },
     redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`]), censor: 'redacted' },
   };
-  return pino(options, destination ?? pino.destination({ dest: 1, sync: true }));
+  return pino(options, destination);
 }

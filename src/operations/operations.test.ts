@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'bun:test';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DrizzleQueryError } from 'drizzle-orm';
 import type { Database } from '../store/database.ts';
 import { createCache } from './cache.ts';
 import { createHealth } from './health.ts';
-import { createLog } from './log.ts';
+import { createLog, logDestination } from './log.ts';
 import { createTraffic } from './traffic.ts';
 
-const parts = { traffic: createTraffic(true), cache: createCache(true) };
+const thresholds = { memoryBytes: 1e12, responseMs: 1000, errorsInFiveMinutes: 10 };
+const parts = { traffic: createTraffic(true), cache: createCache(true), thresholds };
 const databaseThat = (ping: () => Promise<number>) => ({ ping }) as unknown as Database;
 
 describe('health', () => {
@@ -24,6 +28,7 @@ describe('health', () => {
       },
       database: { connected: true, responseTime: 1.23 },
       cache: { hitRate: 0, memoryUsage: 0 },
+      warnings: [],
     });
     expect(await health.isHealthy()).toBe(true);
   });
@@ -38,6 +43,34 @@ describe('health', () => {
       status: 'unhealthy',
       database: { connected: false, responseTime: null },
     });
+  });
+});
+
+describe('warnings', () => {
+  const detailed = (traffic: ReturnType<typeof createTraffic>, own: Partial<typeof thresholds>) =>
+    createHealth({
+      ...parts,
+      traffic,
+      thresholds: { ...thresholds, ...own },
+      database: databaseThat(async () => 1),
+    }).detailed();
+
+  test('tell of memory, slow answers and errors beyond the thresholds, and leave the state healthy', async () => {
+    const traffic = createTraffic(true);
+    for (let i = 0; i < 3; i++) traffic.record(1500, true);
+    const { status, warnings } = await detailed(traffic, { memoryBytes: 1, errorsInFiveMinutes: 3 });
+    expect(status).toBe('healthy');
+    expect(warnings).toEqual([
+      expect.stringMatching(/^\d+ bytes of memory are in use, more than 1\.$/),
+      'An answer takes 1500 ms on average, more than 1000 ms.',
+      '3 requests failed within five minutes; 3 are too many.',
+    ]);
+  });
+
+  test('are none below them', async () => {
+    const traffic = createTraffic(true);
+    for (let i = 0; i < 9; i++) traffic.record(900, true);
+    expect((await detailed(traffic, {})).warnings).toEqual([]);
   });
 });
 
@@ -95,5 +128,28 @@ describe('the log', () => {
     expect(written).toContain('insert into users');
     expect(written).toContain('gone');
     expect(written).not.toContain('ada@school.example');
+  });
+
+  test('goes to the files that are named, errors to a file of their own', () => {
+    const directory = join(mkdtempSync(join(tmpdir(), 'log-')), 'made');
+    const logFiles = { all: join(directory, 'app.log'), errors: join(directory, 'error.log') };
+    const log = createLog('warn', logDestination({ logFiles, logLevel: 'warn' }));
+    log.info('not asked for');
+    log.warn('strange');
+    log.error('broken');
+    const messages = (path: string) =>
+      readFileSync(path, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).msg);
+    expect(messages(logFiles.all)).toEqual(['strange', 'broken']);
+    expect(messages(logFiles.errors)).toEqual(['broken']);
+  });
+
+  test('that cannot be written stops the start with its path', () => {
+    const logFiles = { all: '/dev/null/app.log', errors: null };
+    expect(() => logDestination({ logFiles, logLevel: 'info' })).toThrow(
+      /"\/dev\/null\/app.log" cannot be written/,
+    );
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { setUpToken } from '../accounts/secret.ts';
 import { createSignInLimit } from '../accounts/sign-in-limit.ts';
 import { createUser } from '../accounts/users.ts';
+import { readConfig } from '../config.ts';
 import type { Explanation } from '../constraints/violation.ts';
 import { createCache } from '../operations/cache.ts';
 import { createHealth } from '../operations/health.ts';
@@ -37,7 +38,12 @@ beforeAll(async () => {
     traffic,
     log,
     publicUrl: ORIGIN,
-    health: createHealth({ database, traffic, cache: explanations }),
+    health: createHealth({
+      database,
+      traffic,
+      cache: explanations,
+      thresholds: readConfig({}).thresholds,
+    }),
     cookies: { secret, isSecure: false },
     signInLimit: createSignInLimit(),
   });
