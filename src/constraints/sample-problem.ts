@@ -77,6 +77,9 @@ const PARAMETERS: Readonly<Record<string, (pick: Pick) => Record<string, unknown
     ...{ first: ['heavy', 'light'][pick(2)], second: ['heavy', 'light'][pick(2)], least: 1 + pick(4) },
   }),
   balance: (pick) => ({ most: pick(3) }),
+  workload: (pick) => ({
+    ...{ least: pick(8), most: pick(12), counting: pick(2) ? 'lessons' : 'periods' },
+  }),
 };
 
 function somePeriods(pick: Pick): { day: number; period: number }[] {
