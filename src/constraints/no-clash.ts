@@ -39,7 +39,8 @@ function coursesOfPeople(index: ProblemIndex, parameters: Parameters): number[][
 function clashesInRooms(index: ProblemIndex, solution: Solution): Finding[] {
   const lessonsIn: number[][] = index.problem.rooms.map(() => []);
   solution.roomOf.forEach((room, lesson) => {
-    if (room !== NONE) lessonsIn[room]!.push(lesson);
+    if (room === NONE) return;
+    for (const part of index.partsOfRoom[room]!) lessonsIn[part]!.push(lesson);
   });
   return index.problem.rooms.flatMap((room, position) =>
     clashes(
@@ -47,8 +48,15 @@ function clashesInRooms(index: ProblemIndex, solution: Solution): Finding[] {
       solution,
       { lessons: lessonsIn[position]!, detail: { room: position } },
       room.lessonsAtOnce,
-    ),
+    ).map((finding) => withWhole(solution, finding)),
   );
+}
+
+/** Notes of a clash in a part of a room the whole that one of the lessons is in. */
+function withWhole({ roomOf }: Solution, finding: Finding): Finding {
+  const { lessons, detail } = finding;
+  const inWhole = lessons.find((lesson) => roomOf[lesson] !== detail.room);
+  return inWhole === undefined ? finding : { ...finding, detail: { ...detail, whole: roomOf[inWhole]! } };
 }
 
 function clashes(
@@ -98,7 +106,7 @@ function sharedBy(problem: Problem, lessons: readonly number[]): string {
 export const noClash = defineKind<Parameters>({
   kind: 'no-clash',
   label: 'Nobody in two places at once',
-  help: 'A teacher, a group and a room have at most one lesson at a time, or as many as the room can hold.',
+  help: 'A teacher, a group and a room have at most one lesson at a time, or as many as the room can hold; a lesson in a room with parts is in each of them.',
   parameters,
   scopes: ['everybody'],
   violations: (index, solution, rule) => {
@@ -126,7 +134,8 @@ export const noClash = defineKind<Parameters>({
     const which = lessonNames(problem, lessons);
     if (detail.room !== undefined) {
       const room = problem.rooms[detail.room]!;
-      return `Room ${room.name} has ${many} on ${when} and holds ${detail.capacity}: ${which}.`;
+      const part = detail.whole === undefined ? '' : `, a part of ${problem.rooms[detail.whole]!.name},`;
+      return `Room ${room.name}${part} has ${many} on ${when} and holds ${detail.capacity}: ${which}.`;
     }
     if (detail.course !== undefined) return `${problem.courses[detail.course]!.name} has ${many} on ${when}.`;
     const who =

@@ -55,6 +55,7 @@ import { timesUsed } from './times-used.ts';
 import { travelTime } from './travel-time.ts';
 import { unavailableTimes } from './unavailable-times.ts';
 import { windows } from './windows.ts';
+import { workload } from './workload.ts';
 
 /** Every kind of constraint by its name, in the order in which they are shown. */
 export const kinds: ReadonlyMap<string, ConstraintKind> = new Map(
@@ -100,6 +101,7 @@ export const kinds: ReadonlyMap<string, ConstraintKind> = new Map(
     gapBetweenTags,
     endsDay,
     balance,
+    workload,
     roomCapacity,
     roomSuitability,
     roomStability,

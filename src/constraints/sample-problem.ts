@@ -1,4 +1,4 @@
-import type { Constraint, Problem } from '../timetable/problem.ts';
+import type { Constraint, Problem, Room } from '../timetable/problem.ts';
 import { everyWeek, timesOfShapes } from '../timetable/times.ts';
 import type { ConstraintKind } from './kind.ts';
 import { kinds } from './registry.ts';
@@ -77,6 +77,9 @@ const PARAMETERS: Readonly<Record<string, (pick: Pick) => Record<string, unknown
     ...{ first: ['heavy', 'light'][pick(2)], second: ['heavy', 'light'][pick(2)], least: 1 + pick(4) },
   }),
   balance: (pick) => ({ most: pick(3) }),
+  workload: (pick) => ({
+    ...{ least: pick(8), most: pick(12), counting: pick(2) ? 'lessons' : 'periods' },
+  }),
 };
 
 function somePeriods(pick: Pick): { day: number; period: number }[] {
@@ -94,7 +97,7 @@ function someKinds(pick: Pick): ConstraintKind[] {
 
 /**
  * A small problem drawn at random, for property tests: a tree of groups, lessons of one and two periods, one or two
- * weeks, rooms that hold two lessons, lessons without a room, and two constraints of each of a dozen kinds drawn at
+ * weeks, rooms that hold two lessons or consist of others, lessons without a room, and two constraints of each of a dozen kinds drawn at
  * random, beside those that must hold for any timetable.
  */
 export function sampleProblem(pick: Pick): Problem {
@@ -108,7 +111,7 @@ export function sampleProblem(pick: Pick): Problem {
     })),
     breaks: [{ name: 'Lunch', afterPeriod: 3, dividesLessons: true }],
   };
-  const rooms = Array.from({ length: 4 }, (_, i) => ({
+  const undivided = Array.from({ length: 4 }, (_, i) => ({
     id: `r${i}`,
     name: `Room ${i}`,
     capacity: 10 + pick(30),
@@ -116,6 +119,7 @@ export function sampleProblem(pick: Pick): Problem {
     building: ['', 'North', 'South', 'South'][i]!,
     lessonsAtOnce: 1 + Number(pick(4) === 0),
   }));
+  const rooms: Room[] = withParts(undivided, pick);
   const teachers = Array.from({ length: 4 }, (_, i) => ({ id: `t${i}`, name: `Teacher ${i}` }));
   const groups = [null, 0, 0, null, null].map((parent, i) => ({
     id: `g${i}`,
@@ -167,6 +171,16 @@ export function sampleProblem(pick: Pick): Problem {
     }),
   );
   return { name: 'Sample', calendar, times, rooms, teachers, groups, courses, lessons, constraints };
+}
+
+/** Some rooms, and in half of all cases two that consist of two or three of them. */
+function withParts(undivided: readonly Room[], pick: Pick): Room[] {
+  if (pick(2) === 0) return [...undivided];
+  const wholes = [[0, 1 + pick(3)], pick(2) === 0 ? [1, 2] : [1, 2, 3]].map((parts, i) => {
+    const id = `r${undivided.length + i}`;
+    return { ...undivided[parts[1]!]!, id, name: `Hall ${i}`, lessonsAtOnce: 1, parts };
+  });
+  return [...undivided, ...wholes];
 }
 
 function sampleScope(of: Constraint['scope']['of'], pick: Pick): Constraint['scope'] {

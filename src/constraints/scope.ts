@@ -1,5 +1,6 @@
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import type { Scope } from '../timetable/problem.ts';
+import { withWholes } from '../timetable/room-parts.ts';
 
 /** The scopes that name people. */
 export const PEOPLE_SCOPES: readonly Scope['of'][] = [
@@ -85,6 +86,13 @@ export function lessonsInScope(index: ProblemIndex, scope: Scope): number[] {
     default:
       return ascending(peopleInScope(index, scope).flatMap((person) => [...index.lessonsOfPerson[person]!]));
   }
+}
+
+/** The rooms that a scope names, with those of which they are parts, ascending. */
+export function roomsInScope({ problem }: ProblemIndex, scope: Scope): number[] {
+  return scope.of === 'rooms'
+    ? withWholes(problem.rooms, new Set(positionsOf(problem.rooms, scope.ids)))
+    : [];
 }
 
 /**

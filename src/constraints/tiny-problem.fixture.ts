@@ -34,12 +34,14 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
  * `1` to `8`, unless told, taught by Anna Berg to group 7A, unless told.
  *
  * @param options.buildings building of each room that is not in the main one
+ * @param options.parts rooms of which rooms consist, by name
  */
 export function tinyTimetable(options: {
   readonly lessons: readonly TinyLesson[];
   readonly rules: readonly TinyRule[];
   readonly calendar?: Partial<Pick<Calendar, 'weeks' | 'days' | 'breaks'>> & { readonly periods?: number };
   readonly buildings?: Readonly<Record<string, string>>;
+  readonly parts?: Readonly<Record<string, readonly string[]>>;
 }): TinyTimetable {
   const { weeks = 1, days = DAYS, breaks = [], periods: periodCount = 8 } = options.calendar ?? {};
   const periods = Array.from({ length: periodCount }, (_, i) => ({
@@ -56,7 +58,11 @@ export function tinyTimetable(options: {
   const courseNames = distinct(lessons.map(({ course }) => course));
   const teachers = distinct(lessons.flatMap((lesson) => lesson.teachers));
   const groups = distinct(lessons.flatMap((lesson) => lesson.groups));
-  const rooms = distinct(lessons.flatMap(({ room }) => room ?? []));
+  const parts = options.parts ?? {};
+  const rooms = distinct([
+    ...lessons.flatMap(({ room }) => room ?? []),
+    ...Object.entries(parts).flatMap(([whole, own]) => [whole, ...own]),
+  ]);
   const { times, candidates } = timesOfShapes(calendar, lessons);
   const seen = new Map<string, number>();
   const problem: Problem = {
@@ -66,6 +72,7 @@ export function tinyTimetable(options: {
     rooms: rooms.map((name) => ({
       ...{ id: name, name, capacity: 30, features: [], lessonsAtOnce: 1 },
       building: options.buildings?.[name] ?? 'Main',
+      ...(parts[name] && { parts: parts[name].map((part) => rooms.indexOf(part)) }),
     })),
     teachers: teachers.map((name) => ({ id: name, name })),
     groups: groups.map((name) => ({ id: name, name, parent: null, size: 25 })),

@@ -12,11 +12,13 @@ import {
   courseTeachers,
   groups,
   periods,
+  roomParts,
   rooms,
   teachers,
   terms,
 } from '../store/schema/terms.ts';
 import type { Problem } from '../timetable/problem.ts';
+import { faultsOfParts } from '../timetable/room-parts.ts';
 import { emptySolution, type Solution } from '../timetable/solution.ts';
 import { standardCandidates } from './candidates.ts';
 import { lessonRows } from './lesson-rows.ts';
@@ -52,6 +54,12 @@ function refuseOwnCandidates(problem: Problem): void {
       `Lesson ${problem.lessons[other]!.id} may take only some times or rooms; say that by a constraint instead.`,
     );
   }
+}
+
+/** The store keeps parts as what they must be: other rooms of the term, undivided, each once. */
+function refuseParts({ rooms: all }: Problem): void {
+  const [fault] = faultsOfParts(all);
+  if (fault) throw new Failure('invalid', `Room ${fault.room}: ${fault.message}.`);
 }
 
 /** A lock is stored as the lesson's place, so that a solution which disagrees would move it. */
@@ -114,6 +122,13 @@ async function insertTerm(
   );
   await insertAll(
     queries,
+    roomParts,
+    problem.rooms.flatMap(({ parts = [] }, room) =>
+      parts.map((part, position) => ({ roomId: ids.rooms[room]!, partId: ids.rooms[part]!, position })),
+    ),
+  );
+  await insertAll(
+    queries,
     courses,
     named(problem.courses, ids.courses).map((row, position) => {
       const { subject, teachers: own, size, features, tags } = problem.courses[position]!;
@@ -165,7 +180,7 @@ async function insertTerm(
  * Stores a problem as a new term, with a first schedule of all its lessons. All or nothing.
  *
  * @param solution places for the first schedule; without it only locked lessons have one.
- * @throws Failure `invalid` when a constraint is not right, the store cannot say which times a lesson may take, or the
+ * @throws Failure `invalid` when a constraint or the parts of a room are not right, the store cannot say which times a lesson may take, or the
  *   solution does not keep a lock.
  */
 export async function importProblem(
@@ -174,6 +189,7 @@ export async function importProblem(
   solution: Solution = emptySolution(problem),
 ): Promise<Imported> {
   checkConstraints(problem);
+  refuseParts(problem);
   refuseOwnCandidates(problem);
   refuseMovedLocks(problem, solution);
   const cost = costOf(problem, solution);

@@ -30,6 +30,8 @@ function problemOfTerm(rows: TermRows): Problem {
   const groupAt = positions(rows.groups);
   const coTeachers = Map.groupBy(rows.courseTeachers, ({ courseId }) => courseId);
   const groupsOf = Map.groupBy(rows.courseGroups, ({ courseId }) => courseId);
+  const roomAt = positions(rows.rooms);
+  const partsOf = Map.groupBy(rows.roomParts, ({ roomId }) => roomId);
   return {
     name: rows.term.name,
     calendar: {
@@ -43,14 +45,11 @@ function problemOfTerm(rows: TermRows): Problem {
       })),
     },
     times: [],
-    rooms: rows.rooms.map(({ code, name, capacity, features, building, lessonsAtOnce }) => ({
-      id: code,
-      name,
-      capacity,
-      features,
-      building,
-      lessonsAtOnce,
-    })),
+    rooms: rows.rooms.map(({ id, code, name, capacity, features, building, lessonsAtOnce }) => {
+      const parts = partsOf.get(id)?.map(({ partId }) => roomAt.get(partId)!);
+      const room = { id: code, name, capacity, features, building, lessonsAtOnce };
+      return parts ? { ...room, parts } : room;
+    }),
     teachers: rows.teachers.map(({ code, name }) => ({ id: code, name })),
     groups: rows.groups.map(({ code, name, parentId, size }) => ({
       id: code,

@@ -123,6 +123,8 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
     const from = timeOf[lesson]!;
     const fromRoom = roomOf[lesson]!;
     if (timeOf[other] !== time || timeAllowed[other * times.nowhere + from] === 0) return;
+    // It may stand in the way from a room that shares a part with this one.
+    if (roomOf[other] !== room) return;
     if (fromRoom === noRoom || roomAllowed[other * (noRoom + 1) + fromRoom] === 0) return;
     const delta = swapDelta(lesson, other, limit);
     if (delta > limit || !isBorne(delta, loss)) return;

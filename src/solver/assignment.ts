@@ -1,11 +1,13 @@
 import { placedReader } from '../constraints/placed-lessons.ts';
 import { HARD_UNIT, type Program } from '../constraints/program.ts';
+import { haveParts } from '../timetable/room-parts.ts';
 import { NONE, type Solution } from '../timetable/solution.ts';
 import { cellCounts } from './cell-counts.ts';
 import { conflictingPairs } from './conflicting-pairs.ts';
 import { dayCounts } from './day-counts.ts';
 import { dayPatterns } from './day-patterns.ts';
 import { daySums } from './day-sums.ts';
+import { dividedRoomUse } from './divided-room-use.ts';
 import { exclusiveSets } from './exclusive-sets.ts';
 import { pairTables } from './pair-tables.ts';
 import { roomSets } from './room-sets.ts';
@@ -39,7 +41,7 @@ export type Assignment = {
   readonly roomIsFull: (room: number, time: number) => boolean;
   /** Who stands in the way of a lesson at a time, as `exclusive-sets.ts` tells it. */
   readonly blocker: (lesson: number, time: number) => number;
-  /** The one lesson in a room at a time, or `NONE` when there is none or several. */
+  /** The one lesson in a room at a time, or in one that shares a part with it; `NONE` when there is none or several. */
   readonly lessonIn: (room: number, time: number) => number;
 };
 
@@ -80,7 +82,7 @@ export function createAssignment(program: Program): Assignment {
   const rare = wholes(program, timeOf, roomOf);
   const counts = dayCounts(program, times);
   const sets = roomSets(program);
-  const rooms = roomUse(program, times);
+  const rooms = (haveParts(problem.rooms) ? dividedRoomUse : roomUse)(program, times);
 
   function change(lesson: number, toTime: number, toRoom: number): void {
     const fromTime = timeOf[lesson]!;

@@ -15,11 +15,14 @@ export type RoomUse = {
   ) => void;
   /** Whether a room holds as many lessons as it can in a cell of the time. */
   readonly isFull: (room: number, time: number) => boolean;
-  /** The one lesson in a room in the first cell of a time, or `NONE` when there is none or several. */
+  /**
+   * The one lesson in a room in the first cell of a time, or `NONE` when there is none or several. Where rooms have parts, it
+   * may be in another room that shares one with this.
+   */
   readonly lessonIn: (room: number, time: number) => number;
 };
 
-/** Room use of an assignment of nothing. "No room" holds any number of lessons. */
+/** Room use of an assignment of nothing where no room has parts. "No room" holds any number of lessons. */
 export function roomUse(program: Program, times: TimeArrays): RoomUse {
   const { roomClashWeight, roomCellCost } = program;
   const { cellStart, cells, cellCount, onlyCell, nowhere } = times;

@@ -8,6 +8,7 @@ import {
   courseTeachers,
   groups,
   periods,
+  roomParts,
   rooms,
   teachers,
   terms,
@@ -43,6 +44,12 @@ export async function selectTerm(queries: Queries, termId: string) {
       .where(eq(groups.termId, termId))
       .orderBy(asc(groups.position)),
     rooms: await queries.select().from(rooms).where(eq(rooms.termId, termId)).orderBy(asc(rooms.position)),
+    roomParts: await queries
+      .select({ roomId: roomParts.roomId, partId: roomParts.partId })
+      .from(roomParts)
+      .innerJoin(rooms, eq(rooms.id, roomParts.roomId))
+      .where(eq(rooms.termId, termId))
+      .orderBy(asc(roomParts.position)),
     courses: await queries
       .select()
       .from(courses)

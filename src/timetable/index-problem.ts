@@ -1,4 +1,5 @@
 import type { Problem, Time } from './problem.ts';
+import { partsOfRooms } from './room-parts.ts';
 
 /** Someone who attends lessons and can be in one place at a time: a teacher, or a group that no other group divides. */
 export type Person = {
@@ -29,6 +30,8 @@ export type ProblemIndex = {
   readonly lessonsOfPerson: readonly (readonly number[])[];
   /** `[course][i]`, ascending. */
   readonly lessonsOfCourse: readonly (readonly number[])[];
+  /** Rooms that a lesson in a room occupies: its parts, or itself, `[room][i]`. */
+  readonly partsOfRoom: readonly (readonly number[])[];
 };
 
 /** Cells of the cycle that a time covers, ascending. */
@@ -84,5 +87,6 @@ export function indexProblem(problem: Problem): ProblemIndex {
     peopleOfLesson: problem.lessons.map((lesson) => peopleOfCourse[lesson.course]!),
     lessonsOfPerson,
     lessonsOfCourse,
+    partsOfRoom: partsOfRooms(problem.rooms),
   };
 }

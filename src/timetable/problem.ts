@@ -54,8 +54,13 @@ export type Room = {
   readonly capacity: number;
   readonly features: readonly string[];
   readonly building: string;
-  /** Lessons that it can hold at once: 1, or 2 for a divisible gym. */
+  /** Lessons that it can hold at once: 1, or 2 for a divisible gym. Of a room with parts these tell. */
   readonly lessonsAtOnce: number;
+  /**
+   * Positions of the rooms that it consists of, none of which has parts itself: a hall that can be divided, or rooms that
+   * are used together. A lesson in it occupies them all. Left out of a room that is one.
+   */
+  readonly parts?: readonly number[];
 };
 
 export type Teacher = {

@@ -110,7 +110,9 @@ describe('a .ctt file', () => {
   test('cannot say everything: a problem that would be lost is refused by what it cannot say', () => {
     const problem = problemOfCtt(parseCtt(SMALL));
     const rooms = problem.rooms.map((room) => ({ ...room, features: ['lab'] }));
-    expect(() => cttOfProblem({ ...problem, rooms })).toThrow('the features and buildings of the rooms');
+    expect(() => cttOfProblem({ ...problem, rooms })).toThrow(
+      'the features, buildings and parts of the rooms',
+    );
   });
 
   test('leaves out the locks, which belong to a schedule and not to its problem', () => {

@@ -5,7 +5,8 @@ export function losses(problem: Problem, written: Problem): string[] {
   const parts: Record<string, (of: Problem) => unknown> = {
     'a cycle of several weeks': ({ calendar }) => calendar.weeks,
     'the number of days and periods': ({ calendar }) => [calendar.days.length, calendar.periods.length],
-    'the features and buildings of the rooms': ({ rooms }) => rooms.map((room) => ({ ...room, name: '' })),
+    'the features, buildings and parts of the rooms': ({ rooms }) =>
+      rooms.map((room) => ({ ...room, name: '' })),
     'the teachers': ({ teachers }) => new Set(teachers.map(({ id }) => id)),
     'groups within groups, or their sizes': ({ groups }) => groups.map((group) => ({ ...group, name: '' })),
     'courses with several teachers, features or tags': ({ courses, teachers }) =>

@@ -57,11 +57,24 @@ export const STUDENTS = `
 </Year>
 <Year><Name>8</Name><Number_of_Students>20</Number_of_Students></Year>`;
 
-const ROOMS = ['R1', 'R2', 'Lab']
+/** Three real rooms. */
+export const ROOMS = ['R1', 'R2', 'Lab']
   .map((Name) =>
     element('Room', { Name, Building: Name === 'Lab' ? 'New' : '', Capacity: 60, Virtual: false }),
   )
   .join('');
+
+/** A virtual room that takes one real room from each of these sets. */
+export function virtualRoom(Name: string, ...sets: readonly (readonly string[])[]): string {
+  const set = (names: readonly string[]): string =>
+    [`<Number_of_Real_Rooms>${names.length}</Number_of_Real_Rooms>`]
+      .concat(names.map((name) => `<Real_Room>${name}</Real_Room>`))
+      .join('');
+  return element('Room', {
+    ...{ Name, Building: '', Capacity: 60, Virtual: true, Number_of_Sets_of_Real_Rooms: sets.length },
+    Set_of_Real_Rooms: sets.map(set),
+  });
+}
 
 /** Five activities: maths of 7A three times, one of them double, art of 7 with two teachers, and a meeting. */
 const ACTIVITIES = [

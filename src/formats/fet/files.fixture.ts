@@ -1,4 +1,4 @@
-import { activity, constraint, element, fileText, STUDENTS } from './file.fixture.ts';
+import { activity, constraint, element, fileText, ROOMS, STUDENTS, virtualRoom } from './file.fixture.ts';
 
 const DAYS = ['Mon', 'Tue', 'Wed'];
 const HOURS = ['1', '2', '3', '4'];
@@ -146,23 +146,24 @@ const timeConstraints: readonly ((draw: Draw, ids: readonly number[]) => string)
     }),
 ];
 
-const ROOM_NAMES = ['R1', 'R2', 'Lab'];
+const REAL_ROOMS = ['R1', 'R2', 'Lab'];
+const ROOM_NAMES = [...REAL_ROOMS, 'Hall'];
 const spaceConstraints: typeof timeConstraints = [
-  (draw) => constraint('SubjectPreferredRoom', { Subject: 'maths', Room: ROOM_NAMES[draw(3)] }),
+  (draw) => constraint('SubjectPreferredRoom', { Subject: 'maths', Room: ROOM_NAMES[draw(4)] }),
   (draw) => constraint('SubjectPreferredRooms', { Subject: 'art', Preferred_Room: some(draw, ROOM_NAMES) }),
   (draw) =>
     constraint('ActivityTagPreferredRooms', { Activity_Tag: 'loud', Preferred_Room: some(draw, ROOM_NAMES) }),
   (draw) =>
     constraint('TeacherHomeRoom', {
       Teacher: 'Ada',
-      Room: ROOM_NAMES[draw(3)],
+      Room: ROOM_NAMES[draw(4)],
       Weight_Percentage: [100, 20][draw(2)],
     }),
   (draw) => constraint('StudentsSetHomeRooms', { Students: '7A', Preferred_Room: some(draw, ROOM_NAMES) }),
   (draw, ids) =>
     constraint('ActivityPreferredRoom', {
       Activity_Id: ids[draw(ids.length)],
-      Room: ROOM_NAMES[draw(3)],
+      Room: ROOM_NAMES[draw(4)],
       Weight_Percentage: [100, 30][draw(2)],
     }),
   (draw, ids) =>
@@ -171,7 +172,10 @@ const spaceConstraints: typeof timeConstraints = [
       Preferred_Room: some(draw, ROOM_NAMES),
     }),
   (draw) =>
-    constraint('RoomNotAvailableTimes', { Room: 'Lab', ...times(draw, 'Not_Available_Time', 'Day', 'Hour') }),
+    constraint('RoomNotAvailableTimes', {
+      Room: ['Lab', 'Hall'][draw(2)],
+      ...times(draw, 'Not_Available_Time', 'Day', 'Hour'),
+    }),
   (draw, ids) =>
     constraint('ActivitiesOccupyMaxDifferentRooms', {
       Activity_Id: some(draw, ids, 2),
@@ -230,8 +234,10 @@ export function drawFile(draw: Draw): string {
     Array.from({ length: draw(12) }, () =>
       makers[draw(makers.length)]!(draw, ids.length > 1 ? ids : [...ids, ...ids]),
     ).join('');
+  const sets = [0, 1].map(() => some(draw, REAL_ROOMS));
   return fileText({
     students: CROSSED,
+    rooms: ROOMS + virtualRoom('Hall', ...sets),
     activities: activities.join(''),
     time: constraints(timeConstraints),
     space: constraints(spaceConstraints),

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { costOf } from '../../constraints/explain.ts';
 import type { Problem } from '../../timetable/problem.ts';
-import { emptySolution, type Solution } from '../../timetable/solution.ts';
-import { constraint, faultsOf, fileText } from './file.fixture.ts';
+import { emptySolution, NONE, type Solution } from '../../timetable/solution.ts';
+import { activity, constraint, faultsOf, fileText, ROOMS, virtualRoom } from './file.fixture.ts';
 import { lockFet } from './lock.ts';
 import { readFet } from './read.ts';
 import { writeFet } from './write.ts';
@@ -102,6 +102,43 @@ describe.skipIf(Bun.which('fet-cl') === null)('FET itself', () => {
     expect(await isAccepted(lockFet(FILE, problem, right))).toBe(true);
     expect(await isAccepted(writeFet(problem, { locked: right }))).toBe(true);
   });
+
+  const school = {
+    activities:
+      activity(1, { Teacher: 'Ada', Students: '7A' }) +
+      activity(2, { Teacher: 'Ben', Students: '8', Subject: 'art' }),
+    rooms: ROOMS + virtualRoom('Hall', ['R1', 'R2'], ['Lab']),
+  };
+  const inHall = constraint('SubjectPreferredRoom', { Subject: 'maths', Room: 'Hall' });
+  const inR1 = constraint('SubjectPreferredRoom', { Subject: 'art', Room: 'R1' });
+  const closed = (Room: string) =>
+    constraint('RoomNotAvailableTimes', {
+      ...{ Room, Number_of_Not_Available_Times: 1 },
+      Not_Available_Time: '<Day>Mon</Day><Hour>1</Hour>',
+    });
+
+  test.each([
+    ['accepts a virtual room beside its other real room', inHall + inR1, 'Hall: Lab + R2', true],
+    ['refuses a virtual room beside a lesson in a part of it', inHall + inR1, 'Hall: Lab + R1', false],
+    ['refuses a virtual room of which a part is closed', inHall + closed('R2'), 'Hall: Lab + R2', false],
+    ['refuses a virtual room that is closed', inHall + closed('Hall'), 'Hall: Lab + R2', false],
+    ['accepts a part of a virtual room that is closed', inR1 + closed('Hall'), null, true],
+  ])(
+    '%s, as we do',
+    async (_, space, hall, isRight) => {
+      const original = fileText({ ...school, space });
+      const { problem: own } = readFet(original);
+      const roomNamed = (id: string | null) => own.rooms.findIndex((room) => room.id === id);
+      const solution = {
+        timeOf: Int32Array.from(own.lessons, ({ times }) => times[0]!),
+        roomOf: Int32Array.of(roomNamed(hall), space.includes(inR1) ? roomNamed('R1') : NONE),
+      };
+      expect(costOf(own, solution).hard === 0).toBe(isRight);
+      expect(await isAccepted(lockFet(original, own, solution), isRight ? 30_000 : 2500)).toBe(isRight);
+      if (isRight) expect(await isAccepted(writeFet(own, { locked: solution }))).toBe(true);
+    },
+    20_000,
+  );
 
   test('refuses one that breaks a rule', async () => {
     expect(costOf(problem, wrong).hard).toBe(1);

@@ -1,6 +1,9 @@
 import { Failure } from '../../failure.ts';
 import type { Problem } from '../../timetable/problem.ts';
+import { haveParts } from '../../timetable/room-parts.ts';
 import { NONE, type Solution } from '../../timetable/solution.ts';
+import { parseFet } from './parse.ts';
+import { virtualRoomsOf } from './virtual-rooms.ts';
 import { lockNodes } from './write-constraints.ts';
 import { type Node, printXml } from './xml.ts';
 
@@ -17,6 +20,14 @@ function withMore(text: string, list: string, nodes: readonly Node[]): string {
   return text.replace(empty, () => `<${list}>\n${more}</${list}>`);
 }
 
+/** The names of the file's virtual rooms by the ids of the rooms that these became. */
+function virtualNames(original: string, { rooms }: Problem): (id: string) => string {
+  if (!haveParts(rooms)) return (id) => id;
+  const choices = [...virtualRoomsOf(parseFet(original)).choices.values()].flat();
+  const names = new Map(choices.map(({ id, virtual }) => [id, virtual.name]));
+  return (id) => names.get(id) ?? id;
+}
+
 /**
  * A `.fet` file with every lesson of a timetable locked at its time and room, and nothing else changed: FET finds a
  * timetable for it only if it accepts this one.
@@ -25,13 +36,14 @@ function withMore(text: string, list: string, nodes: readonly Node[]): string {
  */
 export function lockFet(original: string, problem: Problem, solution: Solution): string {
   // What the file locks already is refused by FET as said twice.
-  const { time, space } = lockNodes(problem, {
+  const unlocked = {
     timeOf: solution.timeOf.map((time, lesson) =>
       problem.lessons[lesson]!.lockedTime === time ? NONE : time,
     ),
     roomOf: solution.roomOf.map((room, lesson) =>
       problem.lessons[lesson]!.lockedRoom === room ? NONE : room,
     ),
-  });
+  };
+  const { time, space } = lockNodes(problem, unlocked, virtualNames(original, problem));
   return withMore(withMore(original, 'Time_Constraints_List', time), 'Space_Constraints_List', space);
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '../../timetable/problem.ts';
 import type { Fields } from './fields.ts';
 import type { School } from './school.ts';
+import { REAL_ROOM, type VirtualChoice } from './virtual-rooms.ts';
 
 /** A period of the week, by its positions. */
 export type Cell = { readonly day: number; readonly period: number };
@@ -67,21 +68,22 @@ export function cellsIn(
   });
 }
 
-/** Names of the rooms that an element asks, the virtual ones apart. */
-export function roomsIn(
-  fields: Fields,
-  field: string,
-  school: School,
-): { real: string[]; virtual: string[] } {
+/**
+ * Ids of the rooms that an element asks: a virtual room stands for its choices, or for the one whose real rooms the element
+ * names with it. None where nothing can be taken.
+ */
+export function roomsIn(fields: Fields, field: string, school: School): string[] {
   const names = [...new Set(fields.all(field))];
   if (names.length === 0) fields.fault(`it lacks <${field}>`);
-  for (const name of names) {
-    if (!school.rooms.has(name) && !school.virtualRooms.has(name)) {
-      fields.fault(`room "${name}" is not in <Rooms_List>`);
+  const wanted = fields.all(REAL_ROOM).sort();
+  return names.flatMap((name) => {
+    const choices = school.virtualRooms.choices.get(name);
+    if (choices) {
+      const isWanted = ({ rooms }: VirtualChoice) => Bun.deepEquals([...rooms].sort(), wanted);
+      return choices.filter((choice) => wanted.length === 0 || isWanted(choice)).map(({ id }) => id);
     }
-  }
-  return {
-    real: names.filter((name) => school.rooms.has(name)),
-    virtual: names.filter((name) => school.virtualRooms.has(name)),
-  };
+    if (school.rooms.has(name)) return [name];
+    fields.fault(`room "${name}" is not in <Rooms_List>`);
+    return [];
+  });
 }

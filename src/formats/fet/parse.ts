@@ -134,6 +134,7 @@ export function parseFet(text: string): FetDocument {
   };
   refuseMixedLevels(students, list('Students_List'), faults);
   refuseUnknown(document, list('Activities_List'), faults);
+  refuseUnknownParts(rooms, list('Rooms_List', false), faults);
   faults.finish();
   return document;
 }
@@ -166,6 +167,16 @@ function refuseUnknown({ teachers, students, activities }: FetDocument, list: No
     }
     for (const name of activity.students) {
       if (!knownStudents.has(name)) faults.add(node, `students "${name}" are not in <Students_List>`);
+    }
+  });
+}
+
+/** Reports virtual rooms of rooms that the file does not declare, or that are virtual themselves. */
+function refuseUnknownParts(rooms: readonly FetRoom[], list: Node, faults: FaultList): void {
+  const real = new Set(rooms.flatMap(({ name, parts }) => (parts === null ? [name] : [])));
+  rooms.forEach(({ parts }, position) => {
+    for (const name of new Set((parts ?? []).flat())) {
+      if (!real.has(name)) faults.add(list.children[position]!, `"${name}" is no real room of <Rooms_List>`);
     }
   });
 }

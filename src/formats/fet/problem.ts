@@ -1,10 +1,10 @@
-import type { Constraint, Problem } from '../../timetable/problem.ts';
+import type { Constraint, Problem, Room } from '../../timetable/problem.ts';
 import { timesOfShapes } from '../../timetable/times.ts';
 import { combined, type FetRule } from './combine.ts';
-import type { FetDocument } from './document.ts';
+import type { FetDocument, FetRoom } from './document.ts';
 import { lessonsOf, readRules } from './read-rules.ts';
 import { addTo, type ReportLine } from './report.ts';
-import { schoolOf } from './school.ts';
+import { type School, schoolOf } from './school.ts';
 
 /** The rules with ids that count those of each kind: `min-days-between-3`. */
 function withIds(rules: readonly FetRule[]): Constraint[] {
@@ -16,13 +16,29 @@ function withIds(rules: readonly FetRule[]): Constraint[] {
   });
 }
 
+/** The real rooms, and after them the choices of the virtual ones. */
+function roomsOf({ document, virtualRooms }: School): Room[] {
+  const roomNamed = (id: string, { building, capacity }: FetRoom): Room => ({
+    ...{ id, name: id, capacity, features: [], building, lessonsAtOnce: 1 },
+  });
+  const real = document.rooms.filter(({ parts }) => parts === null);
+  const positions = new Map(real.map(({ name }, position) => [name, position]));
+  const choices = [...virtualRooms.choices.values()].flat();
+  return [
+    ...real.map((room) => roomNamed(room.name, room)),
+    ...choices.map(({ id, virtual, rooms }) => ({
+      ...roomNamed(id, virtual),
+      parts: rooms.map((name) => positions.get(name)!),
+    })),
+  ];
+}
+
 /** The problem that a `.fet` file states, and the elements that say more than it. */
 export function problemOfFet(document: FetDocument): { problem: Problem; report: ReportLine[] } {
   const school = schoolOf(document);
   const said = readRules(document, school);
-  const rooms = document.rooms.filter(({ parts }) => parts === null);
-  const virtual = document.rooms.length - rooms.length;
-  if (virtual > 0) addTo(said.report, 'Room', 'virtual: a lesson in it occupies several rooms', virtual);
+  const rooms = roomsOf(school);
+  for (const reason of school.virtualRooms.leftOut) addTo(said.report, 'Room', reason);
 
   const shapes = school.lessons.map(({ length }) => ({ length, weeks: 1 }));
   const { times, candidates } = timesOfShapes(school.calendar, shapes);
@@ -33,19 +49,12 @@ export function problemOfFet(document: FetDocument): { problem: Problem; report:
   }
   const everyRoom = rooms.map((_, room) => room);
   const noRoom: number[] = [];
-  const roomByName = new Map(rooms.map(({ name }, position) => [name, position]));
+  const roomById = new Map(rooms.map(({ id }, position) => [id, position]));
   const problem: Problem = {
     name: document.name === '' ? 'School' : document.name,
     calendar: school.calendar,
     times,
-    rooms: rooms.map(({ name, building, capacity }) => ({
-      id: name,
-      name,
-      capacity,
-      features: [],
-      building,
-      lessonsAtOnce: 1,
-    })),
+    rooms,
     teachers: document.teachers.map((name) => ({ id: name, name })),
     groups: school.groups.groups,
     courses: school.courses,
@@ -59,7 +68,7 @@ export function problemOfFet(document: FetDocument): { problem: Problem; report:
         times: own,
         rooms: roomed.has(position) ? everyRoom : noRoom,
         lockedTime: place ? own.find(isLocked)! : null,
-        lockedRoom: roomByName.get(said.lockedRooms.get(position) ?? '') ?? null,
+        lockedRoom: roomById.get(said.lockedRooms.get(position) ?? '') ?? null,
       };
     }),
     constraints: withIds(rules),

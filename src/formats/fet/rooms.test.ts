@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test';
 import type { Scope } from '../../timetable/problem.ts';
-import { activity, constraint, element, fileText, rulesOf } from './file.fixture.ts';
+import { activity, constraint, fileText, rulesOf } from './file.fixture.ts';
 import { readFet } from './read.ts';
 
 const hard = { hard: true, weight: 1 };
@@ -178,24 +178,6 @@ describe('space constraints', () => {
         parameters: { times: [{ day: 0, period: 0 }] },
         ...hard,
       },
-    ]);
-  });
-
-  test('report what they ask of virtual rooms', () => {
-    const rooms =
-      element('Room', { Name: 'R1', Capacity: 30, Virtual: false }) +
-      element('Room', {
-        Name: 'Both',
-        Capacity: 60,
-        Virtual: true,
-        Set_of_Real_Rooms: '<Real_Room>R1</Real_Room>',
-      });
-    const space = constraint('SubjectPreferredRoom', { Subject: 'maths', Room: 'Both' });
-    const { problem, report } = readFet(fileText({ rooms, space }));
-    expect(problem.rooms.map(({ id }) => id)).toEqual(['R1']);
-    expect(report.map(({ element, reason }) => `${element}: ${reason}`)).toEqual([
-      'ConstraintSubjectPreferredRoom: it asks for virtual rooms, which are several rooms at once',
-      'Room: virtual: a lesson in it occupies several rooms',
     ]);
   });
 

@@ -20,7 +20,7 @@ export type Draft = {
 /** What an element says: rules, a place that a lesson keeps, or what no kind of ours can say. */
 export type Reading = {
   readonly rules?: readonly Draft[];
-  /** Positions in the calendar, or the name of a room, that a lesson keeps where the weight is 100. */
+  /** Positions in the calendar, or the id of a room, that a lesson keeps where the weight is 100. */
   readonly lock?: {
     readonly lesson: number;
     readonly time?: { readonly day: number; readonly period: number };

@@ -2,6 +2,7 @@ import type { Calendar, Course, Lesson } from '../../timetable/problem.ts';
 import { calendarOf } from './calendar.ts';
 import type { FetActivity, FetDocument } from './document.ts';
 import { type Groups, groupsOf } from './groups.ts';
+import { type VirtualRooms, virtualRoomsOf } from './virtual-rooms.ts';
 
 /** A lesson but for its candidates, which follow from the rules. */
 export type FetLesson = Pick<Lesson, 'id' | 'course' | 'length'>;
@@ -32,9 +33,9 @@ export type School = {
   readonly dayByName: ReadonlyMap<string, number>;
   readonly hourByName: ReadonlyMap<string, number>;
   readonly teachers: ReadonlySet<string>;
-  /** Names of the rooms that a lesson can have. */
+  /** Names of the real rooms. */
   readonly rooms: ReadonlySet<string>;
-  readonly virtualRooms: ReadonlySet<string>;
+  readonly virtualRooms: VirtualRooms;
   /** Positions of the lessons that have all of it, ascending. */
   readonly select: (criteria: Criteria) => number[];
 };
@@ -105,8 +106,6 @@ export function schoolOf(document: FetDocument): School {
   const { courses, lessons } = coursesOf(activities, document.teachers, groups);
   const components = componentsOf(document.activities);
   const peopleOfCourse = courses.map((course) => groups.undivided(course.groups));
-  const names = (virtual: boolean): Set<string> =>
-    new Set(document.rooms.flatMap(({ name, parts }) => ((parts !== null) === virtual ? [name] : [])));
   const positionOf = (all: readonly string[]) => new Map(all.map((name, position) => [name, position]));
   return {
     document,
@@ -120,8 +119,8 @@ export function schoolOf(document: FetDocument): School {
     dayByName: positionOf(document.days),
     hourByName: positionOf(document.hours),
     teachers: new Set(document.teachers),
-    rooms: names(false),
-    virtualRooms: names(true),
+    rooms: new Set(document.rooms.flatMap(({ name, parts }) => (parts === null ? [name] : []))),
+    virtualRooms: virtualRoomsOf(document),
     select: ({ teacher, students, subject, tag, duration, component }) => {
       const people = students === undefined ? null : groups.undivided(groups.named(students) ?? []);
       return activities.flatMap((activity, position) => {

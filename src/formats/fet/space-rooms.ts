@@ -8,8 +8,8 @@ import type { School } from './school.ts';
 import { setNodes, setsOf } from './set-fields.ts';
 import { leaf, type Node } from './xml.ts';
 
-/** Reason for rooms that the model does not have. */
-const VIRTUAL = 'it asks for virtual rooms, which are several rooms at once';
+/** Reason for virtual rooms of which no choice is read. */
+const NO_CHOICE = 'it asks for a virtual room whose real rooms cannot be taken';
 /** Reason for home rooms that no lesson takes. */
 const NOT_AT_HOME =
   'every active activity of its own asks for a room by something else, or it has none of its own';
@@ -26,10 +26,9 @@ function roomRule(
   scope: Scope | undefined,
   without = NO_LESSON,
 ): Reading {
-  const { real, virtual } = roomsIn(fields, field, school);
+  const rooms = roomsIn(fields, field, school);
   if (!scope) return unsaid(without);
-  if (virtual.length > 0) return unsaid(VIRTUAL);
-  return rule('room-suitability', scope, { rooms: real });
+  return rooms.length > 0 ? rule('room-suitability', scope, { rooms }) : unsaid(NO_CHOICE);
 }
 
 function lessonScope(ids: readonly string[]): Scope | undefined {
@@ -141,8 +140,8 @@ export const roomMappings: readonly Mapping[] = [
         school,
         id === undefined ? undefined : { of: 'lessons', ids: [id] },
       );
-      const [room] = fields.all('Room');
-      if (!reading.rules || room === undefined) return reading;
+      const [room, ...others] = (reading.rules?.[0]?.parameters.rooms ?? []) as readonly string[];
+      if (room === undefined || others.length > 0) return reading;
       return { ...reading, lock: { lesson: school.lessonById.get(id!)!, room } };
     },
     kind: 'room-suitability',
@@ -168,10 +167,9 @@ export const roomMappings: readonly Mapping[] = [
     element: 'ConstraintRoomNotAvailableTimes',
     kind: 'unavailable-times',
     read: (fields, school) => {
-      const { real } = roomsIn(fields, 'Room', school);
+      const ids = roomsIn(fields, 'Room', school);
       const times = cellsIn(fields, NOT_AVAILABLE, school);
-      if (real.length === 0) return unsaid(VIRTUAL);
-      return rule('unavailable-times', { of: 'rooms', ids: real }, { times });
+      return ids.length > 0 ? rule('unavailable-times', { of: 'rooms', ids }, { times }) : unsaid(NO_CHOICE);
     },
     write: ({ scope, parameters }, school) =>
       scope.of === 'rooms'

@@ -1,5 +1,6 @@
 import type { Problem } from '../../timetable/problem.ts';
 import type { Solution } from '../../timetable/solution.ts';
+import { realRoomNodes } from './write-school.ts';
 import { leaf, type Node, tree } from './xml.ts';
 
 /** An element of a constraint: its weight, its own fields, and that it is active. */
@@ -12,10 +13,15 @@ export function constraintNode(element: string, weight: number, fields: readonly
   ]);
 }
 
-/** The elements that lock lessons at the times and rooms of a timetable. */
+/**
+ * The elements that lock lessons at the times and rooms of a timetable.
+ *
+ * @param virtualName the file's name for a room with parts; its id unless told
+ */
 export function lockNodes(
   { lessons, times, rooms, calendar }: Problem,
   { timeOf, roomOf }: Solution,
+  virtualName: (id: string) => string = (id) => id,
 ): { time: Node[]; space: Node[] } {
   return {
     time: lessons.flatMap(({ id }, lesson) => {
@@ -33,10 +39,12 @@ export function lockNodes(
     space: lessons.flatMap(({ id }, lesson) => {
       const room = rooms[roomOf[lesson]!];
       if (!room) return [];
+      const { parts = [] } = room;
       return [
         constraintNode('ConstraintActivityPreferredRoom', 100, [
           leaf('Activity_Id', id),
-          leaf('Room', room.id),
+          leaf('Room', parts.length > 0 ? virtualName(room.id) : room.id),
+          ...(parts.length > 0 ? realRoomNodes(parts.map((part) => rooms[part]!.id)) : []),
           leaf('Permanently_Locked', true),
         ]),
       ];

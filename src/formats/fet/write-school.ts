@@ -1,4 +1,5 @@
 import type { Problem } from '../../timetable/problem.ts';
+import { REAL_ROOM } from './virtual-rooms.ts';
 import { leaf, type Node, tree } from './xml.ts';
 
 /** Elements of the groups of students that lie in one another. */
@@ -90,16 +91,26 @@ function activityNodes({ courses, groups, teachers, lessons }: Problem): Node[] 
   });
 }
 
-/** FET always asks for enough seats: where the problem does not, its rooms have them. */
+/**
+ * FET always asks for enough seats: where the problem does not, its rooms have them. A room with parts is a virtual one with
+ * no choice of real rooms.
+ */
 function roomNodes({ rooms, constraints }: Problem): Node[] {
   const seats = constraints.some(({ kind, hard }) => kind === 'room-capacity' && hard);
-  return rooms.map(({ id, building, capacity }) =>
+  return rooms.map(({ id, building, capacity, parts = [] }) =>
     tree('Room', [
       leaf('Name', id),
       leaf('Building', building),
       leaf('Capacity', seats ? capacity : ENOUGH_SEATS),
-      leaf('Virtual', false),
+      leaf('Virtual', parts.length > 0),
+      ...(parts.length > 0 ? [leaf('Number_of_Sets_of_Real_Rooms', parts.length)] : []),
+      ...parts.map((part) => tree('Set_of_Real_Rooms', realRoomNodes([rooms[part]!.id]))),
       leaf('Comments', ''),
     ]),
   );
+}
+
+/** The fields that name real rooms. */
+export function realRoomNodes(names: readonly string[]): Node[] {
+  return [leaf('Number_of_Real_Rooms', names.length), ...names.map((name) => leaf(REAL_ROOM, name))];
 }

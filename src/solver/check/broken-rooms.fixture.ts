@@ -1,3 +1,4 @@
+import type { Problem, Room } from '../../timetable/problem.ts';
 import type { BrokenSchool } from './broken-school.fixture.ts';
 import {
   closedRoom,
@@ -12,6 +13,14 @@ import {
 } from './small-school.fixture.ts';
 
 const school = smallSchool();
+
+/** A hall that consists of rooms of the school. */
+function hallOf(...names: readonly string[]): Room {
+  return {
+    ...{ id: 'Hall', name: 'Hall', capacity: 60, features: ['hall'], building: '', lessonsAtOnce: 1 },
+    parts: names.map((name) => school.rooms.findIndex((room) => room.name === name)),
+  };
+}
 
 /** Faults of rooms. */
 export const brokenByRooms: readonly BrokenSchool[] = [
@@ -76,6 +85,21 @@ export const brokenByRooms: readonly BrokenSchool[] = [
     who: ['Lab 1'],
     sentence:
       '3 lessons need a room with lab at Tuesday, period 1 and Tuesday, period 2; only Lab 1 suits, with 2 periods then, and 3 are needed.',
+  },
+  {
+    fault: 'lessons in a hall of two labs, which leave too little of one of them',
+    school: withRules(
+      ['Chess', 'Draughts', 'Go'].reduce<Problem>(
+        (so, name) =>
+          withCourse(so, { name, teachers: [], groups: ['Chess club'], lessons: [1, 1], features: ['hall'] }),
+        { ...school, rooms: [...school.rooms, hallOf('Lab 1', 'Lab 2')] },
+      ),
+      closedRoom('Lab 1', wholeDays('Monday', 'Wednesday', 'Thursday')),
+    ),
+    kind: 'too-few-rooms',
+    who: ['Lab 1'],
+    sentence:
+      '10 lessons need a room; each occupies Lab 1, with 10 periods at their times, and 12 are needed.',
   },
   {
     fault: 'a lesson that needs what no room has',

@@ -4,12 +4,12 @@ import { findDeficit } from './deficit.ts';
 import type { Domain } from './domains.ts';
 import type { Check, CheckFacts } from './facts.ts';
 import type { CheckFinding } from './finding.ts';
-import { needInWords, onlyTheseSuit } from './room-demands.ts';
+import { needInWords, occupiedRooms, onlyTheseSuit } from './room-demands.ts';
 
 /** With more possible places than this the flow is not tried: it would be no matter of milliseconds. */
 const MOST_PLACES = 400_000;
 
-/** Rooms that suit the same lessons and are open in the same cells. */
+/** Undivided rooms that suit the same lessons, or are parts of such, and are open in the same cells. */
 type AlikeRooms = {
   readonly rooms: readonly number[];
   readonly seats: number;
@@ -18,17 +18,19 @@ type AlikeRooms = {
 
 /**
  * Lessons whose times and rooms taken together are too few: a flow of the periods of lessons into the cells of rooms, of
- * which each holds so many. It sees what totals do not, such as lessons that all want the labs in the morning.
+ * which each holds so many. It sees what totals do not, such as lessons that all want the labs in the morning. A lesson in
+ * a room with parts flows into one of them, which is less than it takes.
  */
 export const checkRoomTimes: Check = (facts) => {
   const { problem, index, domains, roomDemands } = facts;
   const { cellCount } = index;
   const kinds = alikeRooms(facts);
-  const demands = roomDemands.flatMap(({ rooms, lessons }) => {
-    const suitable = new Set(rooms);
+  const demands = roomDemands.flatMap((demand) => {
+    const { lessons } = demand;
+    const suitable = new Set(occupiedRooms(index, demand));
     const places = kinds.flatMap((kind, i) => (suitable.has(kind.rooms[0]!) ? [i] : []));
     const byDomain = Map.groupBy(lessons, (lesson): Domain => domains[lesson]!);
-    return [...byDomain].map(([domain, alike]) => ({ domain, lessons: alike, places }));
+    return [...byDomain].map(([domain, alike]) => ({ demand, domain, lessons: alike, places }));
   });
   const size = demands.reduce((sum, { domain, places }) => sum + domain.cells.length * places.length, 0);
   if (size > MOST_PLACES) return [];
@@ -51,6 +53,8 @@ export const checkRoomTimes: Check = (facts) => {
   ]);
   const cells = [...new Set(open.map((bin) => bin % cellCount))].sort((a, b) => a - b);
   const { needed, offered } = deficit;
+  const among = deficit.demands.map((position) => demands[position]!.demand);
+  const suit = onlyTheseSuit(index, rooms, among);
   const finding: CheckFinding = {
     kind: 'too-few-rooms-then',
     severity: 'impossible',
@@ -58,17 +62,17 @@ export const checkRoomTimes: Check = (facts) => {
     numbers: { lessons: lessons.length, needed, offered, cells: cells.length },
     lessons,
     rules: [],
-    sentence: `${needInWords(problem, lessons)} at ${cellsInWords(problem, cells)}; ${onlyTheseSuit(problem, rooms)}, with ${counted(offered, 'period')} then, and ${needed} are needed.`,
+    sentence: `${needInWords(problem, lessons)} at ${cellsInWords(problem, cells)}; ${suit}, with ${counted(offered, 'period')} then, and ${needed} are needed.`,
   };
   return [finding];
 };
 
 function alikeRooms(facts: CheckFacts): AlikeRooms[] {
-  const { problem, openInRooms, roomDemands } = facts;
+  const { problem, index, openInRooms, roomDemands } = facts;
   const periods = problem.calendar.periods.length;
   const suits: number[][] = problem.rooms.map(() => []);
-  roomDemands.forEach(({ rooms }, demand) => {
-    for (const room of rooms) suits[room]!.push(demand);
+  roomDemands.forEach((demand, position) => {
+    for (const room of occupiedRooms(index, demand)) suits[room]!.push(position);
   });
   const groups = Map.groupBy(
     problem.rooms.keys().filter((room) => suits[room]!.length > 0),

@@ -1,10 +1,9 @@
 import { periodsIn } from '../../constraints/day-pattern.ts';
 import { counted } from '../../constraints/words.ts';
-import type { Problem } from '../../timetable/problem.ts';
 import { spansWithin } from './domains.ts';
 import type { Check, CheckFacts } from './facts.ts';
 import type { CheckFinding } from './finding.ts';
-import { needInWords, onlyTheseSuit, type RoomDemand } from './room-demands.ts';
+import { leastOccupied, needInWords, occupiedRooms, onlyTheseSuit, type RoomDemand } from './room-demands.ts';
 
 /** With more sets of suitable rooms than this, every two of them are not tried together. */
 const MOST_SETS = 40;
@@ -18,22 +17,28 @@ type Need = {
   readonly spans: readonly (readonly number[])[];
 };
 
+/** A need with the least of its rooms that a lesson occupies of those which are looked at. */
+type NeedAmong = Need & { readonly least: number };
+
 /**
  * Sets of rooms with fewer periods, or fewer spans of periods on end, than the lessons need that no other room suits: every
- * set of rooms that suits some lessons, and every two of these together.
+ * set of rooms that suits some lessons, and every two of these together. A lesson in a room with parts needs as many.
  */
 export const checkRooms: Check = (facts) => {
   const longest = facts.problem.lessons.reduce((most, { length }) => Math.max(most, length), 1);
   const needs = facts.roomDemands.map((demand) => needOf(facts, demand, longest));
   const findings: CheckFinding[] = [];
-  for (const rooms of unionsOf(facts.roomDemands)) {
+  for (const rooms of unionsOf(facts)) {
     const inside = new Set(rooms);
-    const among = needs.filter(({ demand }) => demand.rooms.every((room) => inside.has(room)));
+    const among = needs.flatMap((need) => {
+      const least = leastOccupied(facts.index, need.demand, inside);
+      return least > 0 ? [{ ...need, least }] : [];
+    });
     for (let length = 1; length <= longest; length++) {
-      const needed = among.reduce((sum, { parts }) => sum + parts[length]!, 0);
+      const needed = among.reduce((sum, { parts, least }) => sum + parts[length]! * least, 0);
       const offered = offerOf(facts, rooms, among, length);
       if (needed <= offered) continue;
-      const finding = shortage(facts.problem, rooms, among, { length, needed, offered });
+      const finding = shortage(facts, rooms, among, { length, needed, offered });
       const lessons = new Set(finding.lessons);
       // The reason of a shortage in few rooms is not told again with more rooms.
       if (findings.some((known) => known.lessons.every((lesson) => lessons.has(lesson)))) continue;
@@ -60,15 +65,19 @@ function needOf({ problem, domains, index }: CheckFacts, demand: RoomDemand, lon
   return { demand, parts, spans };
 }
 
-/** Sets of rooms, the smallest first. */
-function unionsOf(demands: readonly RoomDemand[]): number[][] {
-  const sets = demands.map(({ rooms }) => rooms);
+/** Sets of undivided rooms, the smallest first; of those that lessons occupy together also each by itself. */
+function unionsOf({ index, roomDemands }: CheckFacts): number[][] {
+  const sets = roomDemands.map((demand) => occupiedRooms(index, demand));
+  const wholes = new Set(roomDemands.flatMap(({ rooms }) => rooms));
+  const parts = new Set(
+    [...wholes].flatMap((room) => index.partsOfRoom[room]!.filter((part) => part !== room)),
+  );
   const pairs =
     sets.length > MOST_SETS
       ? []
       : sets.flatMap((one, i) => sets.slice(i + 1).map((other) => [...one, ...other]));
   const unions = new Map(
-    [...sets, ...pairs].map((rooms) => {
+    [...sets, ...pairs, ...[...parts].map((part) => [part])].map((rooms) => {
       const union = [...new Set(rooms)].sort((a, b) => a - b);
       return [union.join(), union] as const;
     }),
@@ -80,7 +89,7 @@ function unionsOf(demands: readonly RoomDemand[]): number[][] {
 function offerOf(
   { index, problem, openInRooms }: CheckFacts,
   rooms: readonly number[],
-  among: readonly Need[],
+  among: readonly NeedAmong[],
   length: number,
 ): number {
   let offer = 0;
@@ -101,9 +110,9 @@ function offerOf(
 }
 
 function shortage(
-  problem: Problem,
+  { problem, index }: CheckFacts,
   rooms: readonly number[],
-  among: readonly Need[],
+  among: readonly NeedAmong[],
   numbers: { readonly length: number; readonly needed: number; readonly offered: number },
 ): CheckFinding {
   const { length, needed, offered } = numbers;
@@ -111,7 +120,11 @@ function shortage(
     .flatMap(({ demand }) => demand.lessons.filter((lesson) => problem.lessons[lesson]!.length >= length))
     .sort((a, b) => a - b);
   const need = needInWords(problem, lessons);
-  const suit = onlyTheseSuit(problem, rooms);
+  const suit = onlyTheseSuit(
+    index,
+    rooms,
+    among.map(({ demand }) => demand),
+  );
   return {
     kind: 'too-few-rooms',
     severity: 'impossible',

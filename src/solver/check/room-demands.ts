@@ -1,4 +1,5 @@
 import { counted, listed } from '../../constraints/words.ts';
+import type { ProblemIndex } from '../../timetable/index-problem.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { listedBriefly } from './check-words.ts';
 import { isRoomOpen, type LessonFacts } from './lesson-facts.ts';
@@ -39,8 +40,35 @@ export function needInWords(problem: Problem, lessons: readonly number[]): strin
   return `${counted(lessons.length, 'lesson')} ${need}${what}`;
 }
 
-/** `only Lab 1 and Lab 2 suit`. */
-export function onlyTheseSuit(problem: Problem, rooms: readonly number[]): string {
+/** The undivided rooms that lessons of a demand may occupy, each once. */
+export function occupiedRooms({ partsOfRoom }: ProblemIndex, { rooms }: RoomDemand): number[] {
+  return [...new Set(rooms.flatMap((room) => partsOfRoom[room]!))];
+}
+
+/** How many of some undivided rooms a lesson of a demand occupies at least, whichever of its rooms it has. */
+export function leastOccupied(
+  { partsOfRoom }: ProblemIndex,
+  demand: RoomDemand,
+  rooms: ReadonlySet<number>,
+): number {
+  return demand.rooms.reduce(
+    (least, room) => Math.min(least, partsOfRoom[room]!.filter((part) => rooms.has(part)).length),
+    Number.POSITIVE_INFINITY,
+  );
+}
+
+/**
+ * `only Lab 1 and Lab 2 suit`; `each occupies some of Hall A and Hall B` where lessons may have rooms of several parts.
+ *
+ * @param rooms undivided rooms
+ */
+export function onlyTheseSuit(
+  { problem, partsOfRoom }: ProblemIndex,
+  rooms: readonly number[],
+  among: readonly RoomDemand[],
+): string {
   const names = listedBriefly(rooms.map((room) => problem.rooms[room]!.name));
+  const isDivided = among.some((demand) => demand.rooms.some((room) => partsOfRoom[room]!.length > 1));
+  if (isDivided) return `each occupies ${rooms.length === 1 ? '' : 'some of '}${names}`;
   return `only ${names} ${rooms.length === 1 ? 'suits' : 'suit'}`;
 }

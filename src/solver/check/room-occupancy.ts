@@ -1,3 +1,4 @@
+import { sharePart } from '../../timetable/room-parts.ts';
 import type { CheckFacts } from './facts.ts';
 import { isRoomOpen } from './lesson-facts.ts';
 
@@ -19,8 +20,13 @@ export function roomOccupancy(
   take: (lesson: number, time: number, taker: number) => void,
 ): RoomOccupancy {
   const { problem, index, rooms, needsTime, needsRoom, openInRooms, roomsAreExclusive } = facts;
-  const { cellCount, cellsOfTime } = index;
+  const { cellCount, cellsOfTime, partsOfRoom } = index;
+  /** Lessons in an undivided room in a cell, row-major `[room][cell]`. */
   const taken = new Uint16Array(problem.rooms.length * cellCount);
+  /** Rooms in the way of which a lesson in a room may be, `[room][i]`. */
+  const touched = problem.rooms.map((_, room) =>
+    [...problem.rooms.keys()].filter((other) => sharePart(partsOfRoom, room, other)),
+  );
   /** Rooms of each cell that are full or closed: who has more rooms than that cannot be out of rooms. */
   const gone = new Uint16Array(cellCount);
   const { length: periods } = problem.calendar.periods;
@@ -36,7 +42,7 @@ export function roomOccupancy(
   );
 
   const isFull = (room: number, cell: number): boolean =>
-    taken[room * cellCount + cell]! >= problem.rooms[room]!.lessonsAtOnce;
+    partsOfRoom[room]!.some((part) => taken[part * cellCount + cell]! >= problem.rooms[part]!.lessonsAtOnce);
   const roomsLeft = (lesson: number, time: number): number[] =>
     rooms[lesson]!.filter(
       (room) =>
@@ -46,14 +52,16 @@ export function roomOccupancy(
 
   function occupy(lesson: number, time: number, room: number): void {
     settledIn.set(lesson, room);
-    const filled = cellsOfTime[time]!.filter((cell) => {
-      taken[room * cellCount + cell]! += 1;
-      if (!isFull(room, cell)) return false;
-      gone[cell]! += 1;
-      lastTaker.set(room * cellCount + cell, lesson);
-      return true;
+    const filled = cellsOfTime[time]!.flatMap((cell) => {
+      const before = touched[room]!.filter((other) => !isFull(other, cell));
+      for (const part of partsOfRoom[room]!) taken[part * cellCount + cell]! += 1;
+      return before.filter((other) => isFull(other, cell)).map((other) => ({ room: other, cell }));
     });
-    for (const cell of filled) lookAgain(room, cell, lesson);
+    for (const place of filled) {
+      gone[place.cell]! += 1;
+      lastTaker.set(place.room * cellCount + place.cell, lesson);
+    }
+    for (const place of filled) lookAgain(place.room, place.cell, lesson);
   }
 
   /** Whoever might have wanted a room in a cell in which it is full now. */

@@ -29,7 +29,7 @@ export function solvableProblem(pick: Pick): SolvableProblem {
 
 /** Places lessons one after the other where nobody and no room is taken twice, as far as that can be found by chance. */
 function drawSolution(index: ProblemIndex, pick: Pick): Solution {
-  const { problem, peopleOfLesson, cellsOfTime, cellCount } = index;
+  const { problem, peopleOfLesson, cellsOfTime, cellCount, partsOfRoom } = index;
   const timeOf = new Int32Array(problem.lessons.length).fill(NONE);
   const roomOf = new Int32Array(problem.lessons.length).fill(NONE);
   const busy = new Set<string>();
@@ -40,15 +40,13 @@ function drawSolution(index: ProblemIndex, pick: Pick): Solution {
       const room = lesson.rooms.length === 0 ? NONE : lesson.rooms[pick(lesson.rooms.length)]!;
       const cells = cellsOfTime[time]!;
       if (peopleOfLesson[i]!.some((person) => cells.some((cell) => busy.has(`${person} ${cell}`)))) continue;
-      if (
-        room !== NONE &&
-        cells.some((cell) => inRoom[room * cellCount + cell]! >= problem.rooms[room]!.lessonsAtOnce)
-      ) {
-        continue;
-      }
+      const parts = room === NONE ? [] : partsOfRoom[room]!;
+      const isFull = (part: number, cell: number): boolean =>
+        inRoom[part * cellCount + cell]! >= problem.rooms[part]!.lessonsAtOnce;
+      if (parts.some((part) => cells.some((cell) => isFull(part, cell)))) continue;
       for (const cell of cells) {
         for (const person of peopleOfLesson[i]!) busy.add(`${person} ${cell}`);
-        if (room !== NONE) inRoom[room * cellCount + cell]! += 1;
+        for (const part of parts) inRoom[part * cellCount + cell]! += 1;
       }
       timeOf[i] = time;
       roomOf[i] = room;
@@ -110,7 +108,10 @@ function tightRules(index: ProblemIndex, solution: Solution, pick: Pick): Constr
     if (pick(2) === 0) rules.push(hard('lessons-per-week', scope, { least: taught.size, most: taught.size }));
   });
   problem.rooms.forEach(({ id }, room) => {
-    const inside = problem.lessons.flatMap((_, i) => (solution.roomOf[i] === room ? [i] : []));
+    const inside = problem.lessons.flatMap((_, i) => {
+      const own = solution.roomOf[i]!;
+      return own === room || (own !== NONE && index.partsOfRoom[own]!.includes(room)) ? [i] : [];
+    });
     const scope: Constraint['scope'] = { of: 'rooms', ids: [id] };
     if (pick(2) === 0) rules.push(hard('unavailable-times', scope, { times: complement(cellsOf(inside)) }));
   });

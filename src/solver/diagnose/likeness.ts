@@ -1,5 +1,6 @@
 import { HARD_UNIT, type Program } from '../../constraints/program.ts';
 import type { Constraint, Problem } from '../../timetable/problem.ts';
+import { haveParts } from '../../timetable/room-parts.ts';
 
 /** Kinds for which the order of a course's lessons, or which lesson is which, matters. */
 const BY_LESSON: ReadonlySet<string> = new Set([
@@ -36,6 +37,7 @@ export function alikeRooms(
   constraints: readonly Constraint[],
 ): number[] {
   const { rooms, lessons } = index.problem;
+  const isDivided = haveParts(rooms);
   const texts = constraints.map((constraint) => JSON.stringify(constraint));
   return numbered(
     rooms.map(({ id, building, lessonsAtOnce }, room) => {
@@ -44,7 +46,9 @@ export function alikeRooms(
         const isFree = roomCost[roomRow[lesson]!]![room]! < HARD_UNIT / 2;
         return lockedRoom === room ? 2 : Number(isFree && candidates.includes(room));
       });
-      return `${lessonsAtOnce} ${building} ${naming} ${suits.join('')}`;
+      // Which other rooms are in its way matters too, so that none is like another then.
+      const itself = isDivided ? `room ${room}` : '';
+      return `${lessonsAtOnce} ${building} ${naming} ${suits.join('')} ${itself}`;
     }),
   );
 }

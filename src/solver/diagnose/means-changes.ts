@@ -31,7 +31,7 @@ export function clashChanges({ index, part, rule }: Questioned): Attempt[] {
       problem: {
         ...base,
         rooms: base.rooms.map((one, i) =>
-          i === room ? { ...one, lessonsAtOnce: one.lessonsAtOnce + 1 } : one,
+          index.partsOfRoom[room]!.includes(i) ? { ...one, lessonsAtOnce: one.lessonsAtOnce + 1 } : one,
         ),
       },
     }),

@@ -12,7 +12,7 @@ const MONOTONE: ReadonlySet<string> = new Set([
 
 /** Kinds of which that is true but for their least. */
 const MONOTONE_BUT_LEAST: ReadonlySet<string> = new Set([
-  ...['spread', 'max-simultaneous', 'lessons-per-day', 'lessons-per-week', 'days-per-week'],
+  ...['spread', 'max-simultaneous', 'lessons-per-day', 'lessons-per-week', 'days-per-week', 'workload'],
 ]);
 
 /** Whether a timetable that keeps a rule still keeps it when any lessons are taken out. */

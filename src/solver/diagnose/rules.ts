@@ -1,5 +1,5 @@
 import { kinds } from '../../constraints/registry.ts';
-import { coursesInScope, lessonsInScope, peopleInScope } from '../../constraints/scope.ts';
+import { coursesInScope, lessonsInScope, peopleInScope, roomsInScope } from '../../constraints/scope.ts';
 import type { ProblemIndex } from '../../timetable/index-problem.ts';
 import type { Constraint } from '../../timetable/problem.ts';
 import { isMonotone, monotonePart } from './monotone.ts';
@@ -90,10 +90,10 @@ export function constraintOf(index: ProblemIndex, { constraint, members, ids }: 
 /** The lessons that a rule concerns, or may concern, ascending. */
 export function lessonsOfRule(index: ProblemIndex, rule: HardRule): readonly number[] {
   if (rule.of === 'lock') return [rule.lesson];
-  const { lessons, rooms } = index.problem;
+  const { lessons } = index.problem;
   if (rule.members === 'resources') return lessons.map((_, lesson) => lesson);
   if (rule.members === 'rooms') {
-    const named = new Set(rooms.flatMap(({ id }, room) => (rule.ids.includes(id) ? [room] : [])));
+    const named = new Set(roomsInScope(index, { of: 'rooms', ids: rule.ids }));
     return lessons.flatMap((lesson, i) => (lesson.rooms.some((room) => named.has(room)) ? [i] : []));
   }
   return lessonsInScope(index, constraintOf(index, rule).scope);

@@ -105,8 +105,10 @@ function chainsOf(
   more: readonly TinyRule[],
   options: ChainOptions = {},
   locked: readonly string[] = [],
+  parts: Readonly<Record<string, readonly string[]>> = {},
 ): string[] {
-  const tiny = tinyTimetable({ lessons, rules: [...rules, ...more], calendar: { days: DAYS, periods: 4 } });
+  const calendar = { days: DAYS, periods: 4 };
+  const tiny = tinyTimetable({ lessons, rules: [...rules, ...more], calendar, parts });
   const { solution } = tiny;
   const problem = {
     ...tiny.problem,
@@ -159,6 +161,25 @@ describe('a chain', () => {
     ];
     const fixed = [only('English', 1, 2), only('Maths', 2, 3), only('Art', 2, 4)];
     expect(chainsOf(here, fixed)).toEqual(['English to 2, Maths to 3, Art to 4']);
+  });
+
+  test('sends the lessons out of the parts of a room', () => {
+    const people = (name: string) => ({ teachers: [name], groups: [] });
+    const lessons = [
+      { course: 'Assembly', at: 'Monday 1', room: 'Hall', ...people('Anna Berg') },
+      { course: 'Sport', at: 'Monday 2', room: 'Half A', ...people('Leo Brandt') },
+      { course: 'Dance', at: 'Monday 2', room: 'Half B', ...people('Kim Lund') },
+    ];
+    const inRoom = (course: string, room: string): TinyRule => ({
+      ...{ kind: 'room-suitability', hard: true, scope: { of: 'courses', ids: [course] } },
+      parameters: { rooms: [room] },
+    });
+    const inRooms = lessons.map(({ course, room }) => inRoom(course, room));
+    const fixed = [only('Assembly', 1, 2), only('Sport', 2, 3), only('Dance', 2, 4)];
+    const parts = { Hall: ['Half A', 'Half B'] };
+    expect(chainsOf(lessons, [...inRooms, ...fixed], {}, [], parts)).toEqual([
+      'Assembly to 2, Sport to 3, Dance to 4',
+    ]);
   });
 
   test('finds a place for a lesson that has none', () => {

@@ -39,7 +39,8 @@ function roomsOnly(whole: ProblemIndex): (guests: readonly Guest[]) => PartProbl
 
 /**
  * The violations of a rule on lessons in one room at once, for each of some places of a lesson. While no room is overfull
- * without it, times that share no cell are evaluated together, with a copy of the lesson at each of them in every room.
+ * without it, times that share no cell are evaluated together, with a copy of the lesson at each of them in every room that
+ * shares no part with the others.
  *
  * @returns `[time * rooms + room]`
  */
@@ -51,8 +52,7 @@ export function clashesInRooms(
 ): RoomClashes[] {
   const { index, layout, lesson } = seen;
   const here = times.flatMap(() => rooms.map(() => ({ withLesson: [] as Found[], without: [] as Found[] })));
-  const positionOfRoom = new Map(rooms.map((room, position) => [room, position]));
-  positionOfRoom.delete(NONE);
+  const layers = layersOf(index, rooms);
   const makePart = roomsOnly(index);
 
   function find(guests: readonly Guest[]): Found[] {
@@ -62,32 +62,58 @@ export function clashesInRooms(
     });
   }
 
-  const guests = othersAt(seen, times).filter(({ room }) => positionOfRoom.has(room));
+  /** Positions of those of some rooms that a violation is in. */
+  function roomsOf({ finding }: Found, among: readonly number[]): number[] {
+    return among.filter((r) => index.partsOfRoom[rooms[r]!]!.includes(finding.detail.room!));
+  }
+
+  const wanted = new Set(layers.flat().flatMap((r) => [...index.partsOfRoom[rooms[r]!]!]));
+  const guests = othersAt(seen, times).filter(
+    ({ room }) => room !== NONE && index.partsOfRoom[room]!.some((part) => wanted.has(part)),
+  );
   const isOverfull = mayClash(index, guests);
   for (const batch of isOverfull ? times.map((_, t) => [t]) : batchesOf(layout, times)) {
     const inBatch = batch.map((t) => times[t]!).filter((time) => time !== NONE);
     const others = guests.filter((guest) => inBatch.some((time) => layout.overlap(guest.time, time)));
-    const copies = batch.flatMap((t) => rooms.map((room) => ({ lesson, time: times[t]!, room })));
     // In the order of the whole problem, which is that of the names in a sentence.
     const before = others.filter((other) => other.lesson < lesson);
-    const isCopy = (position: number): boolean =>
-      position >= before.length && position < before.length + copies.length;
-    const all = [...before, ...copies, ...others.slice(before.length)];
-    for (const found of find(all)) {
-      const copy = found.finding.lessons.find(isCopy);
-      const inRoom = positionOfRoom.get(all[found.finding.lessons[0]!]!.room)!;
-      const at = copy === undefined ? inRoom : copy - before.length;
-      here[batch[Math.floor(at / rooms.length)]! * rooms.length + (at % rooms.length)]!.withLesson.push(
-        found,
-      );
+    for (const layer of layers) {
+      const copies = batch.flatMap((t) => layer.map((r) => ({ lesson, time: times[t]!, room: rooms[r]! })));
+      const isCopy = (position: number): boolean =>
+        position >= before.length && position < before.length + copies.length;
+      for (const found of find([...before, ...copies, ...others.slice(before.length)])) {
+        const copy = found.finding.lessons.find(isCopy);
+        const at = copy === undefined ? 0 : copy - before.length;
+        const concerned = copy === undefined ? roomsOf(found, layer) : [layer[at % layer.length]!];
+        for (const r of concerned)
+          here[batch[Math.floor(at / layer.length)]! * rooms.length + r]!.withLesson.push(found);
+      }
     }
     if (!isOverfull) continue;
     for (const found of find(others)) {
-      const room = positionOfRoom.get(others[found.finding.lessons[0]!]!.room)!;
-      here[batch[0]! * rooms.length + room]!.without.push(found);
+      for (const r of roomsOf(found, layers.flat())) here[batch[0]! * rooms.length + r]!.without.push(found);
     }
   }
   return here;
+}
+
+/**
+ * Positions of the rooms in as few lists as can be in which no two share a part, so that copies of a lesson in them do not
+ * meet; no room is in none.
+ */
+function layersOf({ partsOfRoom }: ProblemIndex, rooms: readonly number[]): number[][] {
+  const layers: { readonly rooms: number[]; readonly parts: Set<number> }[] = [];
+  rooms.forEach((room, r) => {
+    if (room === NONE) return;
+    const parts = partsOfRoom[room]!;
+    const layer = layers.find((one) => parts.every((part) => !one.parts.has(part)));
+    if (layer === undefined) layers.push({ rooms: [r], parts: new Set(parts) });
+    else {
+      layer.rooms.push(r);
+      for (const part of parts) layer.parts.add(part);
+    }
+  });
+  return layers.map((layer) => layer.rooms);
 }
 
 /** Positions of the times in as few lists as can be in which no two share a cell; no time is in none. */
@@ -120,11 +146,16 @@ function othersAt({ index, layout, lesson }: Seen, times: readonly number[]): Gu
 }
 
 /** Whether some room has more of these lessons in a cell than it holds. */
-function mayClash({ problem, cellsOfTime, cellCount }: ProblemIndex, guests: readonly Guest[]): boolean {
+function mayClash(
+  { problem, cellsOfTime, cellCount, partsOfRoom }: ProblemIndex,
+  guests: readonly Guest[],
+): boolean {
   const counts = new Uint16Array(problem.rooms.length * cellCount);
   return guests.some(({ time, room }) =>
-    cellsOfTime[time]!.some(
-      (cell) => ++counts[room * cellCount + cell]! > problem.rooms[room]!.lessonsAtOnce,
+    partsOfRoom[room]!.some((part) =>
+      cellsOfTime[time]!.some(
+        (cell) => ++counts[part * cellCount + cell]! > problem.rooms[part]!.lessonsAtOnce,
+      ),
     ),
   );
 }

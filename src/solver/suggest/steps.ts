@@ -27,7 +27,7 @@ export type Steps = {
 /** Steps over a layout, which may be changed between two calls. */
 export function createSteps(layout: Layout, freedom: Freedom): Steps {
   const { lessonsIn, areInConflict, program } = layout;
-  const { problem, cellsOfTime } = program.index;
+  const { problem, cellsOfTime, partsOfRoom } = program.index;
   const { lessons, rooms } = problem;
 
   /** The lessons at a time that share someone with a lesson. */
@@ -41,21 +41,42 @@ export function createSteps(layout: Layout, freedom: Freedom): Steps {
     return found;
   }
 
-  /** The lessons in a room at a time, or none when there is room for one more in each cell. */
-  function filling(lesson: number, time: number, room: number): number[] {
-    if (room === NONE || program.roomClashWeight === 0) return [];
+  /** The lessons in a part of a room at a time, or none when there is room for one more in each cell. */
+  function fillingPart(lesson: number, time: number, part: number): number[] {
     const found: number[] = [];
     let isFull = false;
     for (const cell of cellsOfTime[time]!) {
       let here = 0;
       for (const other of lessonsIn(cell)) {
-        if (other === lesson || layout.roomOf[other] !== room) continue;
+        const room = layout.roomOf[other]!;
+        if (other === lesson || room === NONE || !partsOfRoom[room]!.includes(part)) continue;
         here++;
         if (!found.includes(other)) found.push(other);
       }
-      if (here >= rooms[room]!.lessonsAtOnce) isFull = true;
+      if (here >= rooms[part]!.lessonsAtOnce) isFull = true;
     }
     return isFull ? found : [];
+  }
+
+  /**
+   * The ways to make room for a lesson: those in the full parts of the room leave, of several in a part that holds as many
+   * any one. One way in which nobody leaves where there is room for one more in each cell.
+   *
+   * @param most ways in which more than so many leave are left out
+   */
+  function waysIn(lesson: number, time: number, room: number, most: number): number[][] {
+    if (room === NONE || program.roomClashWeight === 0) return [[]];
+    return partsOfRoom[room]!.reduce<number[][]>(
+      (ways, part) => {
+        const there = fillingPart(lesson, time, part);
+        if (there.length === 0) return ways;
+        const leaving = rooms[part]!.lessonsAtOnce > 1 ? there.map((one) => [one]) : [there];
+        return ways
+          .flatMap((way) => leaving.map((some) => [...new Set([...way, ...some])]))
+          .filter((way) => way.length <= most);
+      },
+      [[]],
+    );
   }
 
   /** Lessons of one course are the same to everybody: one of them makes no way for another. */
@@ -75,11 +96,7 @@ export function createSteps(layout: Layout, freedom: Freedom): Steps {
       if (people.length > most || !people.every(mayLeave)) continue;
       for (const room of freedom.roomsOf(lesson)) {
         if (time === timeNow && room === roomNow) continue;
-        const inRoom = filling(lesson, time, room);
-        // Of several lessons that share a large room, any one may leave.
-        const choices =
-          room !== NONE && rooms[room]!.lessonsAtOnce > 1 ? inRoom.map((one) => [one]) : [inRoom];
-        for (const leaving of choices.length === 0 ? [[]] : choices) {
+        for (const leaving of waysIn(lesson, time, room, most)) {
           const inTheWay = [...new Set([...people, ...leaving])];
           if (inTheWay.length <= most && leaving.every(mayLeave)) steps.push({ time, room, inTheWay });
         }
@@ -91,6 +108,6 @@ export function createSteps(layout: Layout, freedom: Freedom): Steps {
   return {
     of,
     isFree: (lesson, time, room) =>
-      inConflict(lesson, time).length === 0 && filling(lesson, time, room).length === 0,
+      inConflict(lesson, time).length === 0 && waysIn(lesson, time, room, 0).length > 0,
   };
 }

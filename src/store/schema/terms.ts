@@ -93,6 +93,24 @@ export const rooms = pgTable(
   (table) => [unique('rooms_code').on(table.termId, table.code)],
 );
 
+/** Rooms that a room consists of, in order. */
+export const roomParts = pgTable(
+  'room_parts',
+  {
+    roomId: uuid('room_id')
+      .notNull()
+      .references(() => rooms.id, { onDelete: 'cascade' }),
+    partId: uuid('part_id')
+      .notNull()
+      .references(() => rooms.id, { onDelete: 'cascade' }),
+    position: position(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.roomId, table.partId] }),
+    index('idx_room_parts_part').on(table.partId),
+  ],
+);
+
 export const courses = pgTable(
   'courses',
   {

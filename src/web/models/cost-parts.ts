@@ -9,7 +9,7 @@ import { kinds } from '../../constraints/registry.ts';
 import type { Violation } from '../../constraints/violation.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { anchorOf, type Picture } from './picture.ts';
-import { addressOf, type Viewpoint } from './viewpoint.ts';
+import { addressOf, isInRoom, type Viewpoint } from './viewpoint.ts';
 
 /** Violations of a rule that the panel lists itself; the rest has a page. */
 const LISTED = 40;
@@ -36,7 +36,9 @@ function linkOf(picture: Picture, lesson: number, detail: Violation['detail']): 
   const { problem, scheduleId, solution } = picture;
   // A room's timetable shows a lesson only while the lesson is in it, so it is chosen only then.
   const inRoom =
-    detail.room !== undefined && detail.capacity !== undefined && solution.roomOf[lesson] === detail.room;
+    detail.room !== undefined &&
+    detail.capacity !== undefined &&
+    isInRoom(problem, solution.roomOf, lesson, detail.room);
   const viewpoint: Viewpoint = inRoom
     ? { view: 'room', position: detail.room! }
     : viewpointOf(problem, lesson, detail);

@@ -33,6 +33,27 @@ describe('the lists of a term', () => {
     expect([rows.map(({ name }) => name), total]).toEqual([['Maths 7B'], 5]);
   });
 
+  test('tell the parts of rooms where some have any, and that a closed part closes the whole', () => {
+    const school = smallSchool();
+    const closed = { kind: 'unavailable-times', parameters: { times: [{ day: 0, period: 1 }] } };
+    const [rule] = school.constraints;
+    const divided = {
+      ...school,
+      rooms: [...school.rooms, { ...school.rooms[0]!, id: 'Hall', name: 'Hall', parts: [0, 1] }],
+      constraints: [{ ...rule!, ...closed, scope: { of: 'rooms', ids: ['R2'] } as const }],
+    };
+    const { columns, rows } = dataListOf(divided, 'rooms', 's', '');
+    const at = columns.findIndex(({ label }) => label === 'Consists of');
+    expect(rows.map(({ name, cells }) => [name, cells[at], cells.at(-1)])).toEqual([
+      ['R1', { is: 'text', text: '' }, { is: 'text', text: '' }],
+      ['R2', { is: 'text', text: '' }, { is: 'text', text: 'Mon 2' }],
+      ['Hall', { is: 'text', text: 'R1, R2' }, { is: 'text', text: 'Mon 2' }],
+    ]);
+    expect(dataListOf(school, 'rooms', 's', '').columns.map(({ label }) => label)).not.toContain(
+      'Consists of',
+    );
+  });
+
   test('lead nowhere while there is no schedule', () => {
     expect(dataListOf(smallSchool(), 'rooms', null, '').rows[0]!.href).toBeNull();
   });

@@ -1,5 +1,6 @@
 import type { DataCell, DataTable } from '../../../views/components/data-table.tsx';
 import type { Problem } from '../../timetable/problem.ts';
+import { haveParts } from '../../timetable/room-parts.ts';
 import { unavailableTexts } from './unavailable.ts';
 import { addressOf, relatedGroups, type Whose } from './viewpoint.ts';
 
@@ -99,6 +100,7 @@ function rowsOf(
           count('Seats'),
           words('Features'),
           words('Building'),
+          ...(haveParts(problem.rooms) ? [words('Consists of')] : []),
           count('Lessons at once'),
           words('Not available'),
         ],
@@ -110,6 +112,7 @@ function rowsOf(
             number(room.capacity),
             tags(room.features),
             text(room.building),
+            ...(haveParts(problem.rooms) ? [text(namesOf(problem.rooms, room.parts ?? []))] : []),
             number(room.lessonsAtOnce),
             text(unavailable('rooms', room.id)),
           ],

@@ -83,6 +83,32 @@ describe('the timetable of one group, teacher or room', () => {
   });
 });
 
+test('the timetable of a room shows the lessons in a room that shares a part with it', () => {
+  const school = smallSchool();
+  const hall = { ...school.rooms[0]!, id: 'Hall', name: 'Hall', parts: [0, 1] };
+  const picture = drawn(
+    [
+      [0, 0, 2],
+      [0, 2, 1],
+    ],
+    { ...school, rooms: [...school.rooms, hall] },
+  );
+  const shown = [0, 1, 2].map((room) =>
+    weekGridOf(picture, 'room', room).rows.flatMap((row) =>
+      row.cells.flatMap((cell) => cell?.chips.map(({ title, facts }) => [title, facts.at(-1)!.text]) ?? []),
+    ),
+  );
+  expect(shown[0]).toEqual([['Maths', 'Hall']]);
+  expect(shown[1]).toEqual([
+    ['Maths', 'Hall'],
+    ['Art', 'Ben'],
+  ]);
+  expect(shown[2]).toEqual([
+    ['Maths', 'Ada'],
+    ['Art', 'R2'],
+  ]);
+});
+
 describe('unplaced lessons', () => {
   test('wait in the tray of their group, and the others are counted', () => {
     const { tray } = timetableOf(drawn([]), { view: 'group', position: 4 });

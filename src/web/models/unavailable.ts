@@ -1,4 +1,5 @@
-import type { Problem } from '../../timetable/problem.ts';
+import type { Problem, Scope } from '../../timetable/problem.ts';
+import { withWholes } from '../../timetable/room-parts.ts';
 
 type Sort = 'teachers' | 'groups' | 'rooms' | 'courses';
 type Times = readonly { readonly day: number; readonly period: number }[];
@@ -29,12 +30,22 @@ function spansOf(problem: Problem, taken: ReadonlySet<number>): string {
   return spans.join(', ');
 }
 
+/** The ids that a scope names; a part of a room closes the whole. */
+function withWholesOf(
+  { rooms }: Problem,
+  { of, ids }: Extract<Scope, { readonly ids: unknown }>,
+): Iterable<string> {
+  if (of !== 'rooms') return ids;
+  const named = new Set(rooms.keys().filter((room) => ids.includes(rooms[room]!.id)));
+  return new Set([...ids, ...withWholes(rooms, named).map((room) => rooms[room]!.id)]);
+}
+
 /** Tells when someone or something is not available, as the rules that name them say; empty when always. */
 export function unavailableTexts(problem: Problem): (sort: Sort, id: string) => string {
   const byThing = new Map<string, { day: number; period: number }[]>();
   for (const { kind, scope, parameters } of problem.constraints) {
     if (kind !== 'unavailable-times' || !('ids' in scope)) continue;
-    for (const id of scope.ids) {
+    for (const id of withWholesOf(problem, scope)) {
       const key = `${scope.of} ${id}`;
       byThing.set(key, [...(byThing.get(key) ?? []), ...(parameters.times as Times)]);
     }

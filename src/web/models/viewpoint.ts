@@ -1,4 +1,5 @@
-import type { Problem } from '../../timetable/problem.ts';
+import type { Problem, Room } from '../../timetable/problem.ts';
+import { NONE } from '../../timetable/solution.ts';
 
 /** Whose timetable is looked at: a group's, a teacher's, a room's. */
 export type Whose = 'group' | 'teacher' | 'room';
@@ -72,10 +73,22 @@ export function groupRows(problem: Problem): number[] {
   return problem.groups.flatMap(({ parent }, group) => (parent === null ? rows(group) : []));
 }
 
-/** The lessons that stand in a timetable, placed or not (a room has placed ones only). */
+/** Whether a lesson stands in the timetable of a room: it is in it, or in one that shares a part with it. */
+export function isInRoom({ rooms }: Problem, roomOf: Int32Array, lesson: number, room: number): boolean {
+  const own = roomOf[lesson]!;
+  return (
+    own !== NONE && (own === room || !partsOf(rooms[own]!, own).isDisjointFrom(partsOf(rooms[room]!, room)))
+  );
+}
+
+function partsOf({ parts = [] }: Room, room: number): Set<number> {
+  return new Set(parts.length > 0 ? parts : [room]);
+}
+
+/** The lessons that stand in a timetable, placed or not (a room has placed ones only, also those in rooms that share a part). */
 export function lessonsOf(problem: Problem, roomOf: Int32Array, whose: Whose, position: number): number[] {
   const all = problem.lessons.map((_, lesson) => lesson);
-  if (whose === 'room') return all.filter((lesson) => roomOf[lesson] === position);
+  if (whose === 'room') return all.filter((lesson) => isInRoom(problem, roomOf, lesson, position));
   const courseOf = (lesson: number) => problem.courses[problem.lessons[lesson]!.course]!;
   if (whose === 'teacher') return all.filter((lesson) => courseOf(lesson).teachers.includes(position));
   const related = relatedGroups(problem, position);

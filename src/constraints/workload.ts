@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { ProblemIndex } from '../timetable/index-problem.ts';
+import { defineKind } from './kind.ts';
+import { peopleInScope } from './scope.ts';
+import { allowed, asked, counted, personDetail, personName } from './words.ts';
+
+/** Counts the lessons, or the periods of them, that a teacher is given below the least or above the most, placed or not. */
+const parameters = z.strictObject({
+  least: z.int().min(0).max(10_000).default(0),
+  most: z.int().min(0).max(10_000),
+  /** A lesson counts once, in whatever weeks it meets; or as many times as it has periods. */
+  counting: z.enum(['lessons', 'periods']).default('lessons'),
+});
+type Parameters = z.infer<typeof parameters>;
+
+function workloadOf({ problem, lessonsOfPerson }: ProblemIndex, person: number, asks: Parameters): number {
+  const lessons = lessonsOfPerson[person]!;
+  if (asks.counting === 'lessons') return lessons.length;
+  return lessons.reduce((sum, lesson) => sum + problem.lessons[lesson]!.length, 0);
+}
+
+function missedBy(workload: number, { least, most }: Parameters): number {
+  return Math.max(0, least - workload) + Math.max(0, workload - most);
+}
+
+export const workload = defineKind<Parameters>({
+  kind: 'workload',
+  label: 'Workload',
+  help: 'A teacher is given at least and at most this many lessons, or periods of lessons, in all.',
+  parameters,
+  scopes: ['all-teachers', 'teachers'],
+  violations: (index, _, rule) =>
+    peopleInScope(index, rule.scope).flatMap((person) => {
+      const count = workloadOf(index, person, rule.parameters);
+      const deviation = missedBy(count, rule.parameters);
+      if (deviation === 0) return [];
+      const lessons = index.lessonsOfPerson[person]!;
+      return [{ deviation, lessons, detail: { ...personDetail(index, person), count } }];
+    }),
+  // Courses name their teachers: where and when their lessons are changes nothing.
+  compile: (index, rule, program) => {
+    for (const person of peopleInScope(index, rule.scope)) {
+      program.constant(missedBy(workloadOf(index, person, rule.parameters), rule.parameters), rule.weight);
+    }
+  },
+  sentence: (problem, { detail }, { least, most, counting }) => {
+    const count = counted(detail.count!, counting === 'lessons' ? 'lesson' : 'period');
+    const limit = detail.count! > most ? allowed(most) : asked(least);
+    return `${personName(problem, detail)} is given ${count} in all; ${limit}.`;
+  },
+});
