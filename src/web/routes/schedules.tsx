@@ -10,7 +10,7 @@ import { NONE } from '../../timetable/solution.ts';
 import { wantsFragment } from '../context.ts';
 import { costPartOf, costPartsOf } from '../models/cost-parts.ts';
 import { type Picture, pictureOf } from '../models/picture.ts';
-import { awaitsDecision } from '../models/run-panel.ts';
+import { awaitsDecision, CUT_SHORT } from '../models/run-panel.ts';
 import { timetableOf } from '../models/timetable.ts';
 import { readViewpoint } from '../models/viewpoint.ts';
 import { idOf, type PageContext, type PageDependencies, plannerToken, showPage } from '../page.tsx';
@@ -33,11 +33,12 @@ function runNotice(run: RunView | null) {
       isActive: true,
     };
   if (!awaitsDecision(run)) return null;
-  const found = `${run.bestHard} hard, ${run.bestSoft} soft`;
-  const text =
-    run.state === 'interrupted'
-      ? `A solver run was interrupted; its best is kept: ${found}.`
-      : `A solver run has ended with ${found}.`;
+  const found = run.bestHard === null ? null : `${run.bestHard} hard, ${run.bestSoft} soft`;
+  const cutShort = CUT_SHORT.get(run.state)?.told;
+  if (found === null) return { text: `${cutShort}.`, action: 'Look at it', href, isActive: false };
+  const text = cutShort
+    ? `${cutShort}; its best is kept: ${found}.`
+    : `A solver run has ended with ${found}.`;
   return { text, action: 'Keep or discard it', href, isActive: false };
 }
 
