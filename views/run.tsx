@@ -47,6 +47,40 @@ function NumberField(props: {
   );
 }
 
+/** That a schedule is being solved already, in the place of the form. */
+export function BusyPage({ head, run }: { head: ScheduleHead; run: { text: string; href: string } }) {
+  return (
+    <>
+      <RunHead head={head} title="Solve" />
+      <section class="form card">
+        <p>{run.text}</p>
+        <p>One run at a time works on a schedule. Another can be started when this one has ended.</p>
+        <div class="actions">
+          <a class="button primary" href={run.href}>
+            Watch it
+          </a>
+          <a class="button" href={`/schedules/${head.id}`}>
+            To the schedule
+          </a>
+        </div>
+      </section>
+    </>
+  );
+}
+
+function RunHead({ head, title }: { head: ScheduleHead; title: string }) {
+  return (
+    <header class="page-head">
+      <div>
+        <p class="kicker">
+          {head.termName} · <a href={`/schedules/${head.id}`}>{head.name}</a>
+        </p>
+        <h1>{title}</h1>
+      </div>
+    </header>
+  );
+}
+
 /** How long the solver may work, and from which seed; above it what it cannot put right. */
 export function NewRunPage(props: {
   head: ScheduleHead;
@@ -57,14 +91,7 @@ export function NewRunPage(props: {
   const { head, csrf, form, findings } = props;
   return (
     <>
-      <header class="page-head">
-        <div>
-          <p class="kicker">
-            {head.termName} · <a href={`/schedules/${head.id}`}>{head.name}</a>
-          </p>
-          <h1>Solve</h1>
-        </div>
-      </header>
+      <RunHead head={head} title="Solve" />
       <CheckFindings findings={findings} />
       <form method="post" action={`/schedules/${head.id}/runs`} class="form card">
         <p>
@@ -112,14 +139,7 @@ export function RunPage({ head, run }: { head: ScheduleHead; run: RunPanelModel 
     : {};
   return (
     <>
-      <header class="page-head">
-        <div>
-          <p class="kicker">
-            {head.termName} · <a href={`/schedules/${head.id}`}>{head.name}</a>
-          </p>
-          <h1>Solver run</h1>
-        </div>
-      </header>
+      <RunHead head={head} title="Solver run" />
       {run.isActive && (
         <noscript>
           <p class="notice">

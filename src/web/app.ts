@@ -11,6 +11,7 @@ import type { Environment } from './context.ts';
 import { onError, onNotFound } from './middleware/errors.tsx';
 import { measure } from './middleware/measure.ts';
 import { recognise, refuseForgeries, requireRole } from './middleware/session.ts';
+import { waysOn } from './middleware/ways-on.ts';
 import type { PageDependencies } from './page.tsx';
 import { type AccountDependencies, accountPages } from './routes/accounts.tsx';
 import { dataPages } from './routes/data.tsx';
@@ -48,8 +49,9 @@ const contentSecurityPolicy = {
 export async function createApp(dependencies: AppDependencies) {
   const { database, cookies, publicUrl, log, traffic } = dependencies;
   const app = new Hono<Environment>();
-  app.onError(onError(log));
-  app.notFound(onNotFound);
+  const findWaysOn = waysOn(dependencies);
+  app.onError(onError(log, findWaysOn));
+  app.notFound(onNotFound(findWaysOn));
   app.use(measure(traffic, log));
   app.use(
     secureHeaders({

@@ -54,7 +54,7 @@ export function idOf(c: PageContext): string {
 }
 
 /** Answers with a whole page. */
-export function showPage(c: PageContext, title: string, body: Child, status: 200 | 422 = 200) {
+export function showPage(c: PageContext, title: string, body: Child, status: 200 | 409 | 422 = 200) {
   return c.html(
     <Layout title={title} user={userOf(c)} csrf={formToken(c)}>
       {body}

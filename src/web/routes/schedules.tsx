@@ -21,17 +21,17 @@ export function headOf({ schedule, termName }: LoadedSchedule) {
   return { id, name, termId, termName, state };
 }
 
+/** What is told on a schedule's pages of the run that waits or is at work on it. */
+export function activeText({ state, bestHard, bestSoft }: RunView): string {
+  if (state === 'queued') return 'A solver run waits until another one has ended.';
+  const best = bestHard === null ? '' : ` Best so far: ${bestHard} hard, ${bestSoft} soft.`;
+  return `The solver is at work on this schedule.${best}`;
+}
+
 function runNotice(run: RunView | null) {
   if (!run) return null;
   const href = `/runs/${run.id}`;
-  const best = run.bestHard === null ? '' : ` Best so far: ${run.bestHard} hard, ${run.bestSoft} soft.`;
-  if (isActive(run))
-    return {
-      text: `The solver is at work on this schedule.${best}`,
-      action: 'Watch it',
-      href,
-      isActive: true,
-    };
+  if (isActive(run)) return { text: activeText(run), action: 'Watch it', href, isActive: true };
   if (!awaitsDecision(run)) return null;
   const found = run.bestHard === null ? null : `${run.bestHard} hard, ${run.bestSoft} soft`;
   const cutShort = CUT_SHORT.get(run.state)?.told;
