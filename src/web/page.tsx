@@ -73,6 +73,11 @@ export function showPublicPage(c: AnyContext, title: string, body: Child, status
   );
 }
 
+/** The faults of a failure by the field that each is about. */
+export function faultsOf({ faults }: Failure): Record<string, string> {
+  return Object.fromEntries(faults.map(({ where, message }) => [where, message]));
+}
+
 /** The first fault of each field of a form. */
 export function faultsByField(error: z.ZodError): Record<string, string> {
   const faults: Record<string, string> = {};

@@ -11,7 +11,7 @@ import type { Database } from '../../store/database.ts';
 import { hasAdministrator, type User } from '../../store/users.ts';
 import { type AnyContext, clientAddress } from '../context.ts';
 import { type CookieSettings, giveCookie, readForm, takeCookie } from '../middleware/session.ts';
-import { showPublicPage } from '../page.tsx';
+import { faultsOf, showPublicPage } from '../page.tsx';
 
 /** What the pages of accounts need of the process. */
 export type AccountDependencies = {
@@ -136,9 +136,13 @@ export function accountPages({ database, cookies, signInLimit, log }: AccountDep
         return await enter(c, user, '/');
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
-        const faults = Object.fromEntries(error.faults.map(({ where, message }) => [where, message]));
         const values = { name: typed.name, email: typed.email };
-        return showPublicPage(c, 'Set up', <SetUpPage token={token} values={values} faults={faults} />, 422);
+        return showPublicPage(
+          c,
+          'Set up',
+          <SetUpPage token={token} values={values} faults={faultsOf(error)} />,
+          422,
+        );
       }
     },
   };
