@@ -8,7 +8,6 @@ import { openMigrated, testDatabases } from '../store/test-databases.ts';
 import { findUserByEmail } from '../store/users.ts';
 import { keptSecret, setUpToken } from './secret.ts';
 import { closeSession, formTokenOf, isSameSecret, openSession, resumeSession } from './sessions.ts';
-import { createSignInLimit } from './sign-in-limit.ts';
 import { authenticate, createUser } from './users.ts';
 
 const ada = { email: 'ada@school.example', name: 'Ada', role: 'planner', password: 'correct horse battery' };
@@ -90,29 +89,5 @@ describe('secrets', () => {
       false,
       false,
     ]);
-  });
-});
-
-describe('the limit of failed sign-ins', () => {
-  test('makes an address wait after five tries, in whatever case, and forgets them after a success', async () => {
-    const limit = createSignInLimit();
-    for (let i = 0; i < 5; i++) expect(await limit.begin('ADA@school.example', '10.0.0.1')).toBe(0);
-    expect(await limit.begin(ada.email, '10.0.0.2')).toBeGreaterThan(0);
-    expect(await limit.begin('ben@school.example', '10.0.0.1')).toBe(0);
-    await limit.succeeded(ada.email, '10.0.0.1');
-    expect(await limit.begin(ada.email, '10.0.0.1')).toBe(0);
-  });
-
-  test('lets no more through when they all come at once', async () => {
-    const limit = createSignInLimit();
-    const waits = await Promise.all(Array.from({ length: 20 }, () => limit.begin(ada.email, '10.0.0.1')));
-    expect(waits.filter((wait) => wait === 0)).toHaveLength(5);
-  });
-
-  test('makes a place wait that tries many addresses', async () => {
-    const limit = createSignInLimit();
-    for (let i = 0; i < 50; i++) await limit.begin(`user${i}@school.example`, '10.0.0.1');
-    expect(await limit.begin('ada@school.example', '10.0.0.1')).toBeGreaterThan(0);
-    expect(await limit.begin('ada@school.example', '10.0.0.2')).toBe(0);
   });
 });
