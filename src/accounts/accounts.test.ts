@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../failure.ts';
@@ -77,6 +77,33 @@ describe('secrets', () => {
       expect(readFileSync(join(directory, 'secret'), 'utf8').trim()).toBe(secret);
       expect(statSync(join(directory, 'secret')).mode & 0o777).toBe(0o600);
       expect(setUpToken(secret)).not.toContain(secret);
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
+  });
+
+  test('are the same for processes that start for the first time at once', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'schedule-builder-secret-'));
+    try {
+      const secretFile = join(import.meta.dir, 'secret.ts');
+      // Each waits for the same moment, so that they draw at once.
+      const code = `import { keptSecret } from '${secretFile}';
+        while (Date.now() < ${Date.now() + 1500});
+        console.log(keptSecret('${directory}'));`;
+      const starts = Array.from({ length: 4 }, () => Bun.spawn([process.execPath, '-e', code]));
+      const secrets = await Promise.all(starts.map(({ stdout }) => new Response(stdout).text()));
+      expect(new Set(secrets).size).toBe(1);
+      expect(readdirSync(directory)).toEqual(['secret']);
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
+  });
+
+  test('that were cut short are not used', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'schedule-builder-secret-'));
+    try {
+      writeFileSync(join(directory, 'secret'), 'short\n');
+      expect(() => keptSecret(directory)).toThrow('is shorter than 32 characters; delete it');
     } finally {
       rmSync(directory, { recursive: true, force: true });
     }
