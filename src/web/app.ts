@@ -16,9 +16,11 @@ import type { PageDependencies } from './page.tsx';
 import { type AccountDependencies, accountPages } from './routes/accounts.tsx';
 import { dataPages } from './routes/data.tsx';
 import { homePages } from './routes/home.tsx';
+import { ownAccountPages } from './routes/own-account.tsx';
 import { runPages } from './routes/runs.tsx';
 import { schedulePages } from './routes/schedules.tsx';
 import { uploadPages } from './routes/uploads.tsx';
+import { userPages } from './routes/users.tsx';
 
 /** What the web application is made of. */
 export type AppDependencies = PageDependencies &
@@ -79,7 +81,22 @@ export async function createApp(dependencies: AppDependencies) {
 
   const reader = requireRole('reader');
   const planner = requireRole('planner');
+  const administrator = requireRole('administrator');
   app.post('/sign-out', reader, accounts.signOut);
+
+  const account = ownAccountPages(dependencies);
+  app.get('/account', reader, account.show);
+  app.post('/account/name', reader, account.changeName);
+  app.post('/account/password', reader, account.changePassword);
+
+  const users = userPages(dependencies);
+  app.get('/users', administrator, users.list);
+  app.post('/users', administrator, users.add);
+  app.get('/users/:id', administrator, users.show);
+  app.post('/users/:id/role', administrator, users.changeRole);
+  app.post('/users/:id/password', administrator, users.resetPassword);
+  app.get('/users/:id/deletion', administrator, users.askDeletion);
+  app.post('/users/:id/deletion', administrator, users.delete);
 
   const home = homePages(dependencies);
   app.get('/', reader, home.show);

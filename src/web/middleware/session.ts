@@ -1,6 +1,7 @@
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
+import { mayAsMuch } from '../../accounts/roles.ts';
 import { formTokenOf, isSameSecret, resumeSession, SESSION_MS } from '../../accounts/sessions.ts';
 import { Failure } from '../../failure.ts';
 import type { Database } from '../../store/database.ts';
@@ -101,17 +102,15 @@ export async function readForm(c: AnyContext): Promise<Record<string, string | F
   }
 }
 
-const RANKS: Readonly<Record<User['role'], number>> = { reader: 0, planner: 1, administrator: 2 };
-
 /** Lets those pass who have a role, or one above it. Others are sent to sign in, or refused. */
 export function requireRole(role: User['role']) {
   return middleware(async (c, next) => {
     const user = c.get('user');
-    if (user && RANKS[user.role] >= RANKS[role]) return next();
+    if (user && mayAsMuch(user.role, role)) return next();
     if (user) {
       throw new Failure(
         'forbidden',
-        `Only a ${role} may do this; you are signed in as ${user.name}, a ${user.role}.`,
+        `Only ${role === 'administrator' ? 'an' : 'a'} ${role} may do this; you are signed in as ${user.name}, a ${user.role}.`,
       );
     }
     if (!SAFE_METHODS.has(c.req.method) || c.req.path.startsWith('/api/')) {
