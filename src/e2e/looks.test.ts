@@ -128,6 +128,24 @@ describe.skipIf(!hasBrowser)('every page', () => {
   );
 
   test(
+    'closes its menus by the key Escape, and goes back to what has opened them',
+    async () => {
+      const { page } = await newPage(browser);
+      await signIn(page, server.address);
+      await page.goto(`${server.address}${schedule}`);
+      const opener = page.getByText('Export', { exact: true });
+      const entry = page.getByRole('link', { name: 'Data as .ctt' });
+      await opener.click();
+      await entry.focus();
+      await page.keyboard.press('Escape');
+      await entry.waitFor({ state: 'hidden' });
+      expect(await opener.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+      await page.context().close();
+    },
+    TEST_MS,
+  );
+
+  test(
     'works without scripts where that makes sense',
     async () => {
       const { page } = await newPage(browser, { scripts: false });

@@ -98,6 +98,17 @@ describe('every address', () => {
     expect(site.app.routes.length).toBeGreaterThan(20);
   });
 
+  test('brings back whoever signs in again to the page, not to the part of it that was asked for', async () => {
+    const response = await get('/schedules/x?view=room&of=b', {
+      ...{ 'HX-Request': 'true', 'HX-Request-Type': 'partial' },
+      'HX-Current-URL': `${ORIGIN}/schedules/x?view=room&of=a`,
+    });
+    expect(response.status).toBe(401);
+    const next = encodeURIComponent('/schedules/x?view=room&of=a');
+    expect(response.headers.get('HX-Redirect')).toBe(`/sign-in?next=${next}`);
+    expect((await get('/terms/new')).headers.get('Location')).toBe('/sign-in?next=%2Fterms%2Fnew');
+  });
+
   test('that changes something but oneself is for planners', async () => {
     const session = await signIn('rita@school.example');
     const csrf = await formToken(session);
@@ -179,12 +190,31 @@ describe('what goes wrong', () => {
   });
 });
 
+describe('the response time', () => {
+  test('is that of pages, not of probes and files', async () => {
+    const counted: number[] = [];
+    const { record } = site.traffic;
+    Object.assign(site.traffic, { record: (durationMs: number) => counted.push(durationMs) });
+    for (const path of ['/api/health', '/api/health/detailed', '/assets/style.css']) await get(path);
+    expect(counted).toEqual([]);
+    await get('/sign-in');
+    expect(counted).toHaveLength(1);
+    Object.assign(site.traffic, { record });
+  });
+});
+
 describe('assets', () => {
   test('are sent once, and then only when they have changed', async () => {
     const first = await get('/assets/style.css');
     expect(first.headers.get('Content-Type')).toStartWith('text/css');
     const again = await get('/assets/style.css', { 'If-None-Match': first.headers.get('ETag')! });
     expect(again.status).toBe(304);
+    expect([again.headers.get('Cache-Control'), await again.text()]).toEqual(['no-cache', '']);
+    const tag = first.headers.get('ETag')!;
+    for (const known of [`W/${tag}`, `"other", ${tag}`, '*']) {
+      expect((await get('/assets/style.css', { 'If-None-Match': known })).status).toBe(304);
+    }
+    expect((await get('/assets/style.css', { 'If-None-Match': '"other"' })).status).toBe(200);
     expect((await get('/assets/..%2fmain.ts')).status).toBe(404);
   });
 });

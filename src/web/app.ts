@@ -6,7 +6,7 @@ import type { Health } from '../operations/health.ts';
 import type { Logger } from '../operations/log.ts';
 import type { Traffic } from '../operations/traffic.ts';
 import { healthApi } from './api/health.ts';
-import { assetHandler } from './assets.ts';
+import { assetHandlers } from './assets.ts';
 import type { Environment } from './context.ts';
 import { onError, onNotFound } from './middleware/errors.tsx';
 import { measure } from './middleware/measure.ts';
@@ -67,7 +67,7 @@ export async function createApp(dependencies: AppDependencies) {
   const health = healthApi(dependencies.health);
   app.get('/api/health', health.brief);
   app.get('/api/health/detailed', health.detailed);
-  app.get('/assets/:name', await assetHandler());
+  app.get('/assets/:name', ...(await assetHandlers()));
 
   app.use(bodyLimit({ maxSize: MOST_BYTES }));
   app.use(recognise(database, cookies));

@@ -102,6 +102,12 @@ export async function readForm(c: AnyContext): Promise<Record<string, string | F
   }
 }
 
+/** The address to sign in at, from which one comes back to a page of this site. */
+function signInAddress(page: string): string {
+  const { pathname, search } = URL.canParse(page) ? new URL(page) : { pathname: '/', search: '' };
+  return pathname === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(pathname + search)}`;
+}
+
 /** Lets those pass who have a role, or one above it. Others are sent to sign in, or refused. */
 export function requireRole(role: User['role']) {
   return middleware(async (c, next) => {
@@ -116,13 +122,11 @@ export function requireRole(role: User['role']) {
     if (!SAFE_METHODS.has(c.req.method) || c.req.path.startsWith('/api/')) {
       throw new Failure('unauthenticated', 'Sign in first; your session may have ended.');
     }
-    const url = new URL(c.req.url);
-    const signIn =
-      url.pathname === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`;
     if (wantsFragment(c)) {
-      c.header('HX-Redirect', '/sign-in');
+      // Back to the page, not to the part of it that was asked for.
+      c.header('HX-Redirect', signInAddress(c.req.header('HX-Current-URL') ?? '/'));
       return c.body(null, 401);
     }
-    return c.redirect(signIn, 303);
+    return c.redirect(signInAddress(c.req.url), 303);
   });
 }
