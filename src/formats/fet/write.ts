@@ -2,9 +2,11 @@ import { checkConstraints } from '../../constraints/registry.ts';
 import { Failure, type Fault } from '../../failure.ts';
 import type { Problem, Time } from '../../timetable/problem.ts';
 import { emptySolution, type Solution } from '../../timetable/solution.ts';
+import { countFaults } from '../count-faults.ts';
 import { BASIC_ELEMENTS } from './mappings.ts';
 import { plain } from './plain.ts';
 import { renamed } from './rename.ts';
+import { splitRooms, unsplittable } from './split-rooms.ts';
 import { constraintNode, lockNodes } from './write-constraints.ts';
 import { writeRules } from './write-rules.ts';
 import { LEVELS, schoolNodes } from './write-school.ts';
@@ -23,10 +25,11 @@ const VERSION = '6.8.5';
 export function writeFet(problem: Problem, { locked }: { readonly locked?: Solution } = {}): string {
   checkConstraints(problem);
   refuse(unsayable(problem));
-  const stated = plain(renamed(problem));
+  const split = splitRooms(problem, locked ?? emptySolution(problem));
+  const stated = plain(renamed(split.problem));
   const rules = writeRules(stated);
   refuse(rules.faults);
-  const locks = lockNodes(stated, locked ?? emptySolution(stated));
+  const locks = lockNodes(stated, split.solution);
   const basic = (element: string): Node => constraintNode(element, 100, []);
   const root = {
     ...tree('fet', [
@@ -42,18 +45,19 @@ export function writeFet(problem: Problem, { locked }: { readonly locked?: Solut
 /** @throws Failure `invalid` when there are faults */
 function refuse(faults: readonly Fault[]): void {
   if (faults.length === 0) return;
-  const { where, message } = faults[0]!;
-  throw new Failure('invalid', `This cannot be written as a .fet file: ${where}: ${message}.`, faults);
+  const counted = countFaults(faults);
+  const { where, message } = counted[0]!;
+  throw new Failure('invalid', `This cannot be written as a .fet file: ${where}: ${message}.`, counted);
 }
 
 /** What the format has no words for, beside rules. */
-function unsayable({ calendar, groups, rooms, lessons, times }: Problem): Fault[] {
+function unsayable(problem: Problem): Fault[] {
+  const { calendar, groups, lessons, times } = problem;
   const levelOf = (group: number): number => {
     const { parent } = groups[group]!;
     return parent === null ? 0 : 1 + levelOf(parent);
   };
   const deep = groups.find((_, position) => levelOf(position) >= LEVELS.length);
-  const shared = rooms.find(({ lessonsAtOnce }) => lessonsAtOnce !== 1);
   const unfit = lessons.find(({ times: own }) => own.some((time) => (times[time] as Time).weeks !== 1));
   return [
     ...(calendar.weeks === 1
@@ -62,9 +66,9 @@ function unsayable({ calendar, groups, rooms, lessons, times }: Problem): Fault[
     ...(deep
       ? [{ where: `group ${deep.id}`, message: 'FET knows years, groups and subgroups, and none in these' }]
       : []),
-    ...(shared ? [{ where: `room ${shared.id}`, message: `FET knows rooms for one lesson at a time` }] : []),
     ...(unfit && calendar.weeks === 1
       ? [{ where: `lesson ${unfit.id}`, message: 'FET knows lessons of every week only' }]
       : []),
+    ...unsplittable(problem),
   ];
 }
