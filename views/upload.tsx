@@ -1,5 +1,7 @@
 import { FORMULATION_LABELS, FORMULATIONS, type Formulation } from '../src/formats/ectt/formulations.ts';
 
+import { READ_ENDINGS } from '../src/formats/read-file.ts';
+
 /** What is wrong with an uploaded file: in one sentence, and place by place. */
 export type UploadFaults = {
   readonly fileName: string;
@@ -38,13 +40,7 @@ export function UploadPage(props: { csrf: string; formulation: Formulation; faul
             <strong>Drop a .fet, .ectt or .ctt file here</strong>
             <span>or pick one: FET, or ITC-2007 curriculum-based course timetabling; at most 20 MB</span>
           </label>
-          <input
-            id="file"
-            type="file"
-            name="file"
-            accept=".fet,.ctt,.ectt,.txt,text/plain,text/xml"
-            required
-          />
+          <input id="file" type="file" name="file" accept={READ_ENDINGS.join(',')} required />
         </div>
         <div class="field">
           <label for="formulation">Costs of a .ectt file</label>
