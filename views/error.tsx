@@ -11,11 +11,11 @@ export function ErrorPage(props: {
     <section class="narrow card">
       <h1>{title}</h1>
       <p>{message}</p>
-      {faults.length > 1 && (
+      {(faults.length > 1 || message.endsWith(':')) && (
         <ul>
           {faults.map((fault) => (
             <li>
-              <b>{fault.where}</b> {fault.message}
+              <b>{fault.where}:</b> {fault.message}
             </li>
           ))}
         </ul>

@@ -6,7 +6,7 @@ import { emptySolution } from '../timetable/solution.ts';
 import { readCtt } from './ctt/read.ts';
 import { readEctt } from './ectt/read.ts';
 import { readFet } from './fet/read.ts';
-import { isWrittenFormat, writeSchedule } from './write-file.ts';
+import { canLeaveOut, isWrittenFormat, writeSchedule } from './write-file.ts';
 
 describe('a schedule as a file', () => {
   const problem = readCtt(smallCtt);
@@ -36,6 +36,24 @@ describe('a schedule as a file', () => {
     expect(() => writeSchedule('sol', school, emptySolution(school))).toThrow(Failure);
     // Each kind of rule once.
     expect(() => writeSchedule('ctt', school, emptySolution(school))).toThrow('2 x max-gaps');
+  });
+
+  test('leaves out, for FET, the rules that it cannot say when that is asked, and names them', () => {
+    const school = demoSchool();
+    const refusal = (() => {
+      try {
+        return writeSchedule('fet', school, emptySolution(school));
+      } catch (error) {
+        return error as Failure;
+      }
+    })() as Failure;
+    expect([canLeaveOut('fet', refusal), canLeaveOut('ctt', refusal)]).toEqual([true, false]);
+    const { problem: read } = readFet(writeSchedule('fet', school, emptySolution(school), true));
+    expect(read.lessons).toHaveLength(school.lessons.length);
+    expect(read.constraints.some(({ kind }) => kind === 'max-gaps')).toBe(false);
+    expect(writeSchedule('fet', school, emptySolution(school), true)).toContain(
+      'Left out: 2 constraints: FET knows this rule only as one that may not be broken (max-gaps).',
+    );
   });
 
   test('keeps its placement as locks in a file of FET', () => {

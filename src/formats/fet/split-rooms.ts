@@ -17,23 +17,33 @@ function sharedRooms({ rooms }: Problem): ReadonlySet<number> {
   return new Set(rooms.flatMap(({ lessonsAtOnce }, room) => (lessonsAtOnce > 1 ? [room] : [])));
 }
 
-/** Rules that mean another thing once shared rooms are split, and rooms that cannot be split. */
-export function unsplittable(problem: Problem): Fault[] {
+/** Rooms that are not even one. */
+export function closedRooms({ rooms }: Problem): Fault[] {
+  return rooms
+    .filter(({ lessonsAtOnce }) => lessonsAtOnce < 1)
+    .map(({ id }) => ({ where: `room ${id}`, message: 'FET knows no room that holds no lesson' }));
+}
+
+/** Why a rule means another thing once shared rooms are split, by the rule's id. */
+export function rulesToldApart(problem: Problem): ReadonlyMap<string, string> {
   const shared = sharedRooms(problem);
-  const closed = problem.rooms.filter(({ lessonsAtOnce }) => lessonsAtOnce < 1);
-  const index = shared.size > 0 ? indexProblem(problem) : null;
-  return [
-    ...closed.map(({ id }) => ({ where: `room ${id}`, message: 'FET knows no room that holds no lesson' })),
-    ...problem.constraints.flatMap(({ id, kind, scope }) => {
-      if (!index || !TELL_APART.has(kind)) return [];
+  if (shared.size === 0) return new Map();
+  const index = indexProblem(problem);
+  return new Map(
+    problem.constraints.flatMap(({ id, kind, scope }) => {
+      if (!TELL_APART.has(kind)) return [];
       const concerned = lessonsInScope(index, scope).flatMap((lesson) => problem.lessons[lesson]!.rooms);
       const room = concerned.find((position) => shared.has(position));
       if (room === undefined) return [];
-      const name = problem.rooms[room]!.name;
-      const message = `FET would tell the parts of ${name} apart, which holds several lessons at once (${kind})`;
-      return [{ where: `constraint ${id}`, message }];
+      const { name } = problem.rooms[room]!;
+      return [
+        [
+          id,
+          `FET would tell the parts of ${name} apart, which holds several lessons at once (${kind})`,
+        ] as const,
+      ];
     }),
-  ];
+  );
 }
 
 /** Names of the parts of a room, which no other room has. */

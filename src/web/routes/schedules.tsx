@@ -1,9 +1,10 @@
 import { TimetableSection } from '../../../views/components/timetable.tsx';
+import { ErrorPage } from '../../../views/error.tsx';
 import { documentTitle } from '../../../views/layout.tsx';
 import { CostPartPage, SchedulePage } from '../../../views/schedule.tsx';
 import { explain } from '../../constraints/explain.ts';
 import { Failure } from '../../failure.ts';
-import { type WrittenFormat, writeSchedule } from '../../formats/write-file.ts';
+import { canLeaveOut, type WrittenFormat, writeSchedule } from '../../formats/write-file.ts';
 import { type LoadedSchedule, loadSchedule } from '../../planning/load-schedule.ts';
 import { isActive, type RunView } from '../../planning/run-state.ts';
 import { NONE } from '../../timetable/solution.ts';
@@ -41,6 +42,9 @@ function runNotice(run: RunView | null) {
     : `A solver run has ended with ${found}.`;
   return { text, action: 'Keep or discard it', href, isActive: false };
 }
+
+/** How an address says that rules which a file cannot say are left out. */
+const SAYABLE = 'sayable';
 
 function fileNameOf({ termName }: LoadedSchedule, ending: string): string {
   return `${termName.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'schedule'}.${ending}`;
@@ -105,8 +109,24 @@ export function schedulePages({ database, runs, explanations }: PageDependencies
     /** The handler of the file in one format. */
     exported: (format: WrittenFormat) => async (c: PageContext) => {
       const loaded = await loadSchedule(database, idOf(c));
-      const text = writeSchedule(format, loaded.problem, loaded.solution);
-      return download(c, text, fileNameOf(loaded, format));
+      const leavesOut = c.req.query('rules') === SAYABLE;
+      try {
+        const text = writeSchedule(format, loaded.problem, loaded.solution, leavesOut);
+        return download(c, text, fileNameOf(loaded, format));
+      } catch (error) {
+        if (!(error instanceof Failure) || !canLeaveOut(format, error)) throw error;
+        const { name } = loaded.schedule;
+        const page = {
+          title: 'FET cannot say all of it',
+          message: 'These rules have no words in a file of FET:',
+          faults: error.faults,
+          ways: [
+            { text: 'Export without these rules', href: `${c.req.path}?rules=${SAYABLE}` },
+            { text: `To ${name}`, href: `/schedules/${idOf(c)}` },
+          ],
+        };
+        return showPage(c, page.title, <ErrorPage {...page} />, 422);
+      }
     },
   };
 }
