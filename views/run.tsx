@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../src/solver/check/finding.ts';
 import { CheckFindings } from './components/check-findings.tsx';
+import { Field, fieldAttributes } from './components/field.tsx';
 import { RunPanel, type RunPanelModel } from './components/run-panel.tsx';
 import type { ScheduleHead } from './schedule.tsx';
 
@@ -19,31 +20,11 @@ function NumberField(props: {
   max: number;
   fault: string | undefined;
 }) {
-  const { name, label, help, value, min, max, fault } = props;
+  const { value, min, max, ...field } = props;
   return (
-    <div class={fault === undefined ? 'field' : 'field faulty'}>
-      <label for={name}>{label}</label>
-      <input
-        id={name}
-        name={name}
-        type="number"
-        min={min}
-        max={max}
-        required
-        value={value}
-        aria-describedby={fault === undefined ? `${name}-help` : `${name}-error`}
-        aria-invalid={fault === undefined ? undefined : 'true'}
-      />
-      {fault === undefined ? (
-        <p class="field-help" id={`${name}-help`}>
-          {help}
-        </p>
-      ) : (
-        <p class="field-error" id={`${name}-error`}>
-          {fault}
-        </p>
-      )}
-    </div>
+    <Field {...field}>
+      <input {...fieldAttributes(field)} type="number" min={min} max={max} required value={value} />
+    </Field>
   );
 }
 

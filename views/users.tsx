@@ -113,6 +113,7 @@ export function UserPage(props: {
   readonly faults: Readonly<Record<string, string>>;
 }) {
   const { user, csrf, faults } = props;
+  const who = user.isOneself ? 'You' : 'They';
   return (
     <>
       <UserHead user={user} title={user.name} />
@@ -150,7 +151,12 @@ export function UserPage(props: {
         </section>
         <section class="card" aria-labelledby="deletion-heading">
           <h2 id="deletion-heading">Delete</h2>
-          <p>They can no longer sign in. What they have made stays.</p>
+          <p>{who} can no longer sign in. The timetables stay.</p>
+          {faults.deletion !== undefined && (
+            <p class="field-error" role="alert">
+              {faults.deletion}
+            </p>
+          )}
           <a class="button danger" href={`/users/${user.id}/deletion`}>
             Delete…
           </a>

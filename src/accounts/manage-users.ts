@@ -31,12 +31,20 @@ async function existing(queries: Queries, userId: string): Promise<User> {
   return thatExists(await selectUserForChange(queries, userId));
 }
 
-/** Makes sure that somebody is left who can run the installation. @param act what would be done, in the past. */
-async function refuseLastAdministrator(queries: Queries, { id }: User, act: string): Promise<void> {
+/**
+ * Makes sure that somebody is left who can run the installation.
+ *
+ * @param act what would be done, in the past, and the form that it would be done by.
+ */
+async function refuseLastAdministrator(
+  queries: Queries,
+  { id }: User,
+  { act, form }: { readonly act: string; readonly form: 'role' | 'deletion' },
+): Promise<void> {
   const administrators = await holdAdministrators(queries);
   if (administrators.some((other) => other !== id) || !administrators.includes(id)) return;
   const message = `The last administrator cannot be ${act}; make somebody else an administrator first.`;
-  throw new Failure('conflict', message, [{ where: 'role', message }]);
+  throw new Failure('conflict', message, [{ where: form, message }]);
 }
 
 /**
@@ -51,7 +59,7 @@ export async function changeRole(database: Database, userId: string, typed: unkn
     await holdAdministrators(queries);
     const user = await existing(queries, userId);
     if (role === user.role) return;
-    if (user.role === 'administrator') await refuseLastAdministrator(queries, user, 'given another role');
+    await refuseLastAdministrator(queries, user, { act: 'given another role', form: 'role' });
     await updateUser(queries, userId, { role });
     if (!mayAsMuch(role, user.role)) await closeSessionsOf(queries, userId);
   });
@@ -80,7 +88,7 @@ export async function removeUser(database: Database, userId: string): Promise<vo
   await database.queries.transaction(async (queries) => {
     await holdAdministrators(queries);
     const user = await existing(queries, userId);
-    await refuseLastAdministrator(queries, user, 'deleted');
+    await refuseLastAdministrator(queries, user, { act: 'deleted', form: 'deletion' });
     await deleteUser(queries, userId);
   });
 }

@@ -17,7 +17,7 @@ describe('a new term', () => {
     const again = await site.post('/terms', { ...typed, name: ' autumn ' }, planner);
     expect(again.status).toBe(422);
     const html = await again.text();
-    expect(html).toContain('id="name-error">There is a term with this name already');
+    expect(html).toContain('id="name-says">There is a term with this name already');
     expect(html).toContain('value="6"');
   });
 });

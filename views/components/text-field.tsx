@@ -1,4 +1,6 @@
-/** A labelled text field with what helps to fill it in, or what is wrong with it. */
+import { Field, fieldAttributes } from './field.tsx';
+
+/** A text that has to be typed. */
 export function TextField(props: {
   readonly name: string;
   readonly label: string;
@@ -8,27 +10,11 @@ export function TextField(props: {
   readonly value: string;
   readonly fault: string | undefined;
 }) {
-  const { name, label, type, autocomplete, help, value, fault } = props;
-  const says = fault ?? help;
+  const { type, autocomplete, value, ...field } = props;
   return (
-    <div class={fault === undefined ? 'field' : 'field faulty'}>
-      <label for={name}>{label}</label>
-      <input
-        id={name}
-        name={name}
-        type={type}
-        autocomplete={autocomplete}
-        required
-        value={value}
-        aria-invalid={fault === undefined ? undefined : 'true'}
-        aria-describedby={says === undefined ? undefined : `${name}-says`}
-      />
-      {says !== undefined && (
-        <p class={fault === undefined ? 'field-help' : 'field-error'} id={`${name}-says`}>
-          {says}
-        </p>
-      )}
-    </div>
+    <Field {...field}>
+      <input {...fieldAttributes(field)} type={type} autocomplete={autocomplete} required value={value} />
+    </Field>
   );
 }
 
