@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { demoSchool } from '../planning/demo-school.ts';
+import { importProblem } from '../planning/import-problem.ts';
 import { puppetSolver } from '../planning/puppet-solver.fixture.ts';
+import { deleteUser, findUserByEmail } from '../store/users.ts';
 import { openSite, type Session, type Site } from './site.fixture.ts';
 
 let site: Site;
@@ -9,6 +12,17 @@ beforeAll(async () => {
   planner = await site.enterAs('planner', 'Paul');
 });
 afterAll(() => site.close());
+
+test('a page that watches a run sees no more of it once its user is deleted', async () => {
+  const watcher = await site.enterAs('planner', 'Gone');
+  const { scheduleId } = await importProblem(site.database, demoSchool());
+  const runId = await site.runs.start(scheduleId, { seed: 1 }, null);
+  const stream = (await site.get(`/runs/${runId}/events`, watcher)).text();
+  const { id } = (await findUserByEmail(site.database.queries, 'gone@school.example'))!;
+  await deleteUser(site.database.queries, id);
+  expect(await stream).not.toContain('event: ended');
+  await site.runs.stop(runId);
+}, 60_000);
 
 describe('the page that starts the solver', () => {
   const text = `Name: Crowded\nCourses: 2\nRooms: 2\nDays: 1\nPeriods_per_day: 2\nCurricula: 1\nConstraints: 0

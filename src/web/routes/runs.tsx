@@ -2,6 +2,7 @@ import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 import { RunPanel } from '../../../views/components/run-panel.tsx';
 import { BusyPage, NewRunPage, type RunForm, RunPage } from '../../../views/run.tsx';
+import { resumeSession } from '../../accounts/sessions.ts';
 import { loadSchedule } from '../../planning/load-schedule.ts';
 import { isActive, type RunView } from '../../planning/run-state.ts';
 import { checkProblem } from '../../solver/check/check-problem.ts';
@@ -96,6 +97,11 @@ export function runPages({ database, runs }: PageDependencies) {
       await runs.get(runId);
       const csrf = plannerToken(c);
       return streamSSE(c, async (stream) => {
+        /** A session that ends meanwhile, as its user was deleted, sees no more; a database in trouble ends nothing. */
+        const abortIfSignedOut = async () => {
+          const session = await resumeSession(database.queries, c.get('sessionToken')).catch(() => 'unknown');
+          if (session === null) stream.abort();
+        };
         let latest: RunView | null = null;
         let isNew = Promise.withResolvers<void>();
         const unwatch = runs.watch(runId, (run) => {
@@ -103,7 +109,10 @@ export function runPages({ database, runs }: PageDependencies) {
           isNew.resolve();
         });
         stream.onAbort(() => isNew.resolve());
-        const keepAlive = setInterval(() => void stream.write(': still here\n\n'), KEEP_ALIVE_MS);
+        const keepAlive = setInterval(() => {
+          void stream.write(': still here\n\n');
+          void abortIfSignedOut();
+        }, KEEP_ALIVE_MS);
         try {
           while (!stream.aborted) {
             await isNew.promise;
