@@ -9,6 +9,15 @@ document.addEventListener('htmx:after:swap', () => {
   target.focus({ preventScroll: true });
 });
 
+// Escape closes an open menu or question and goes back to what has opened it.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  for (const opened of document.querySelectorAll('details:is(.menu, .confirm)[open]')) {
+    opened.open = false;
+    opened.querySelector('summary').focus();
+  }
+});
+
 // A page that is kept up to date by the server says so when it no longer is.
 const connectionLost = 'The connection to the server is lost; trying again.';
 document.addEventListener('htmx:sse:error', () => {

@@ -12,8 +12,12 @@ export function documentTitle(title: string): string {
 function Account({ user, csrf }: { user: SignedIn; csrf: string }) {
   return (
     <div class="account">
+      {user.role === 'administrator' && <a href="/users">Users</a>}
       <p>
-        <span class="account-name">{user.name}</span> <span class="account-role">{user.role}</span>
+        <a href="/account" title="Your account">
+          {user.name}
+        </a>{' '}
+        <span class="account-role">{user.role}</span>
       </p>
       <form method="post" action="/sign-out">
         <input type="hidden" name="csrf" value={csrf} />

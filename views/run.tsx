@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../src/solver/check/finding.ts';
 import { CheckFindings } from './components/check-findings.tsx';
+import { Field, fieldAttributes } from './components/field.tsx';
 import { RunPanel, type RunPanelModel } from './components/run-panel.tsx';
 import type { ScheduleHead } from './schedule.tsx';
 
@@ -19,31 +20,45 @@ function NumberField(props: {
   max: number;
   fault: string | undefined;
 }) {
-  const { name, label, help, value, min, max, fault } = props;
+  const { value, min, max, ...field } = props;
   return (
-    <div class={fault === undefined ? 'field' : 'field faulty'}>
-      <label for={name}>{label}</label>
-      <input
-        id={name}
-        name={name}
-        type="number"
-        min={min}
-        max={max}
-        required
-        value={value}
-        aria-describedby={fault === undefined ? `${name}-help` : `${name}-error`}
-        aria-invalid={fault === undefined ? undefined : 'true'}
-      />
-      {fault === undefined ? (
-        <p class="field-help" id={`${name}-help`}>
-          {help}
+    <Field {...field}>
+      <input {...fieldAttributes(field)} type="number" min={min} max={max} required value={value} />
+    </Field>
+  );
+}
+
+/** That a schedule is being solved already, in the place of the form. */
+export function BusyPage({ head, run }: { head: ScheduleHead; run: { text: string; href: string } }) {
+  return (
+    <>
+      <RunHead head={head} title="Solve" />
+      <section class="form card">
+        <p>{run.text}</p>
+        <p>One run at a time works on a schedule. Another can be started when this one has ended.</p>
+        <div class="actions">
+          <a class="button primary" href={run.href}>
+            Watch it
+          </a>
+          <a class="button" href={`/schedules/${head.id}`}>
+            To the schedule
+          </a>
+        </div>
+      </section>
+    </>
+  );
+}
+
+function RunHead({ head, title }: { head: ScheduleHead; title: string }) {
+  return (
+    <header class="page-head">
+      <div>
+        <p class="kicker">
+          {head.termName} · <a href={`/schedules/${head.id}`}>{head.name}</a>
         </p>
-      ) : (
-        <p class="field-error" id={`${name}-error`}>
-          {fault}
-        </p>
-      )}
-    </div>
+        <h1>{title}</h1>
+      </div>
+    </header>
   );
 }
 
@@ -57,14 +72,7 @@ export function NewRunPage(props: {
   const { head, csrf, form, findings } = props;
   return (
     <>
-      <header class="page-head">
-        <div>
-          <p class="kicker">
-            {head.termName} · <a href={`/schedules/${head.id}`}>{head.name}</a>
-          </p>
-          <h1>Solve</h1>
-        </div>
-      </header>
+      <RunHead head={head} title="Solve" />
       <CheckFindings findings={findings} />
       <form method="post" action={`/schedules/${head.id}/runs`} class="form card">
         <p>
@@ -112,14 +120,7 @@ export function RunPage({ head, run }: { head: ScheduleHead; run: RunPanelModel 
     : {};
   return (
     <>
-      <header class="page-head">
-        <div>
-          <p class="kicker">
-            {head.termName} · <a href={`/schedules/${head.id}`}>{head.name}</a>
-          </p>
-          <h1>Solver run</h1>
-        </div>
-      </header>
+      <RunHead head={head} title="Solver run" />
       {run.isActive && (
         <noscript>
           <p class="notice">

@@ -51,9 +51,7 @@ function Downloads({ id }: { id: string }) {
       <ul>
         {FILES.map(({ format, text }) => (
           <li>
-            <a href={`/schedules/${id}/export.${format}`} download>
-              {text}
-            </a>
+            <a href={`/schedules/${id}/export.${format}`}>{text}</a>
           </li>
         ))}
       </ul>

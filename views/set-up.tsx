@@ -1,35 +1,4 @@
-function Field(props: {
-  readonly name: string;
-  readonly label: string;
-  readonly type: string;
-  readonly autocomplete: string;
-  readonly help?: string;
-  readonly value: string;
-  readonly fault: string | undefined;
-}) {
-  const { name, label, type, autocomplete, help, value, fault } = props;
-  const says = fault ?? help;
-  return (
-    <div class={fault === undefined ? 'field' : 'field faulty'}>
-      <label for={name}>{label}</label>
-      <input
-        id={name}
-        name={name}
-        type={type}
-        autocomplete={autocomplete}
-        required
-        value={value}
-        aria-invalid={fault === undefined ? undefined : 'true'}
-        aria-describedby={says === undefined ? undefined : `${name}-says`}
-      />
-      {says !== undefined && (
-        <p class={fault === undefined ? 'field-help' : 'field-error'} id={`${name}-says`}>
-          {says}
-        </p>
-      )}
-    </div>
-  );
-}
+import { PASSWORD_HELP, TextField } from './components/text-field.tsx';
 
 /** The first administrator, who can then make everything else. */
 export function SetUpPage(props: {
@@ -46,7 +15,7 @@ export function SetUpPage(props: {
       </p>
       <form method="post" action="/set-up" class="form">
         <input type="hidden" name="token" value={token} />
-        <Field
+        <TextField
           name="name"
           label="Name"
           type="text"
@@ -54,7 +23,7 @@ export function SetUpPage(props: {
           value={values.name ?? ''}
           fault={faults.name}
         />
-        <Field
+        <TextField
           name="email"
           label="E-mail"
           type="email"
@@ -62,12 +31,12 @@ export function SetUpPage(props: {
           value={values.email ?? ''}
           fault={faults.email}
         />
-        <Field
+        <TextField
           name="password"
           label="Password"
           type="password"
           autocomplete="new-password"
-          help="At least 10 characters; a few words are easy to remember."
+          help={PASSWORD_HELP}
           value=""
           fault={faults.password}
         />

@@ -1,10 +1,20 @@
 import { FORMULATION_LABELS, FORMULATIONS, type Formulation } from '../src/formats/ectt/formulations.ts';
 
+import { READ_ENDINGS } from '../src/formats/read-file.ts';
+import { Field, fieldAttributes } from './components/field.tsx';
+
 /** What is wrong with an uploaded file: in one sentence, and place by place. */
 export type UploadFaults = {
   readonly fileName: string;
   readonly message: string;
   readonly faults: readonly { readonly where: string; readonly message: string }[];
+};
+
+const COSTS = {
+  name: 'formulation',
+  label: 'Costs of a .ectt file',
+  help: 'A .ctt file has those of UD2; a .fet file says its own.',
+  fault: undefined,
 };
 
 /** Picks a file, or takes one that is dropped; tells what is wrong with the last one. */
@@ -38,27 +48,17 @@ export function UploadPage(props: { csrf: string; formulation: Formulation; faul
             <strong>Drop a .fet, .ectt or .ctt file here</strong>
             <span>or pick one: FET, or ITC-2007 curriculum-based course timetabling; at most 20 MB</span>
           </label>
-          <input
-            id="file"
-            type="file"
-            name="file"
-            accept=".fet,.ctt,.ectt,.txt,text/plain,text/xml"
-            required
-          />
+          <input id="file" type="file" name="file" accept={READ_ENDINGS.join(',')} required />
         </div>
-        <div class="field">
-          <label for="formulation">Costs of a .ectt file</label>
-          <select id="formulation" name="formulation" aria-describedby="formulation-help">
+        <Field {...COSTS}>
+          <select {...fieldAttributes(COSTS)}>
             {FORMULATIONS.map((name) => (
               <option value={name} selected={name === formulation}>
                 {`${name}: ${FORMULATION_LABELS[name]}`}
               </option>
             ))}
           </select>
-          <p class="field-help" id="formulation-help">
-            A .ctt file has those of UD2; a .fet file says its own.
-          </p>
-        </div>
+        </Field>
         <button type="submit" class="primary">
           Upload
         </button>

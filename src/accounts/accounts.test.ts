@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../failure.ts';
@@ -8,7 +8,6 @@ import { openMigrated, testDatabases } from '../store/test-databases.ts';
 import { findUserByEmail } from '../store/users.ts';
 import { keptSecret, setUpToken } from './secret.ts';
 import { closeSession, formTokenOf, isSameSecret, openSession, resumeSession } from './sessions.ts';
-import { createSignInLimit } from './sign-in-limit.ts';
 import { authenticate, createUser } from './users.ts';
 
 const ada = { email: 'ada@school.example', name: 'Ada', role: 'planner', password: 'correct horse battery' };
@@ -83,6 +82,33 @@ describe('secrets', () => {
     }
   });
 
+  test('are the same for processes that start for the first time at once', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'schedule-builder-secret-'));
+    try {
+      const secretFile = join(import.meta.dir, 'secret.ts');
+      // Each waits for the same moment, so that they draw at once.
+      const code = `import { keptSecret } from '${secretFile}';
+        while (Date.now() < ${Date.now() + 1500});
+        console.log(keptSecret('${directory}'));`;
+      const starts = Array.from({ length: 4 }, () => Bun.spawn([process.execPath, '-e', code]));
+      const secrets = await Promise.all(starts.map(({ stdout }) => new Response(stdout).text()));
+      expect(new Set(secrets).size).toBe(1);
+      expect(readdirSync(directory)).toEqual(['secret']);
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
+  });
+
+  test('that were cut short are not used', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'schedule-builder-secret-'));
+    try {
+      writeFileSync(join(directory, 'secret'), 'short\n');
+      expect(() => keptSecret(directory)).toThrow('is shorter than 32 characters; delete it');
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
+  });
+
   test('of forms differ from session to session', () => {
     expect(formTokenOf('a')).not.toBe(formTokenOf('b'));
     expect([isSameSecret('a', 'a'), isSameSecret('a', 'b'), isSameSecret('a', '')]).toEqual([
@@ -90,29 +116,5 @@ describe('secrets', () => {
       false,
       false,
     ]);
-  });
-});
-
-describe('the limit of failed sign-ins', () => {
-  test('makes an address wait after five tries, in whatever case, and forgets them after a success', async () => {
-    const limit = createSignInLimit();
-    for (let i = 0; i < 5; i++) expect(await limit.begin('ADA@school.example', '10.0.0.1')).toBe(0);
-    expect(await limit.begin(ada.email, '10.0.0.2')).toBeGreaterThan(0);
-    expect(await limit.begin('ben@school.example', '10.0.0.1')).toBe(0);
-    await limit.succeeded(ada.email, '10.0.0.1');
-    expect(await limit.begin(ada.email, '10.0.0.1')).toBe(0);
-  });
-
-  test('lets no more through when they all come at once', async () => {
-    const limit = createSignInLimit();
-    const waits = await Promise.all(Array.from({ length: 20 }, () => limit.begin(ada.email, '10.0.0.1')));
-    expect(waits.filter((wait) => wait === 0)).toHaveLength(5);
-  });
-
-  test('makes a place wait that tries many addresses', async () => {
-    const limit = createSignInLimit();
-    for (let i = 0; i < 50; i++) await limit.begin(`user${i}@school.example`, '10.0.0.1');
-    expect(await limit.begin('ada@school.example', '10.0.0.1')).toBeGreaterThan(0);
-    expect(await limit.begin('ada@school.example', '10.0.0.2')).toBe(0);
   });
 });

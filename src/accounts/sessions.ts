@@ -3,6 +3,7 @@ import type { Queries } from '../store/database.ts';
 import {
   deleteExpiredSessions,
   deleteSession,
+  deleteSessionsOf,
   extendSession,
   findSessionUser,
   insertSession,
@@ -49,6 +50,11 @@ export async function resumeSession(
 /** Signs somebody out. */
 export async function closeSession(queries: Queries, token: string): Promise<void> {
   await deleteSession(queries, hashOf(token));
+}
+
+/** Signs somebody out everywhere, or everywhere but in the session of a token. */
+export async function closeSessionsOf(queries: Queries, userId: string, exceptToken?: string): Promise<void> {
+  await deleteSessionsOf(queries, userId, exceptToken === undefined ? undefined : hashOf(exceptToken));
 }
 
 /** The token that the forms of a session carry: nobody can know it who does not know the session's own. */

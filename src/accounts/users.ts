@@ -3,7 +3,8 @@ import { Failure } from '../failure.ts';
 import type { Queries } from '../store/database.ts';
 import { findUserByEmail, insertUser, type User } from '../store/users.ts';
 
-const newUser = z.strictObject({
+/** What each fact about somebody must be. */
+const facts = {
   email: z.email('An e-mail address such as ada@school.example.').max(254, 'At most 254 letters.'),
   name: z.string('A name.').trim().min(1, 'A name.').max(100, 'At most 100 letters.'),
   role: z.enum(['administrator', 'planner', 'reader'], 'One of administrator, planner, reader.'),
@@ -11,10 +12,28 @@ const newUser = z.strictObject({
     .string('A password.')
     .min(10, 'At least 10 characters; a few words are easy to remember.')
     .max(200, 'At most 200 characters.'),
-});
+};
+const newUser = z.strictObject(facts);
 
 /** What somebody is added with, as it was typed. */
 export type NewUser = { readonly [Field in keyof z.infer<typeof newUser>]?: string | undefined };
+
+/**
+ * One fact about somebody, as it was typed.
+ *
+ * @param field the name of its form field, where that is another one.
+ * @throws Failure `invalid` with a fault of the field when it is not right.
+ */
+export function readFact<Fact extends keyof typeof facts>(
+  fact: Fact,
+  typed: unknown,
+  field: string = fact,
+): z.infer<(typeof facts)[Fact]> {
+  const read = facts[fact].safeParse(typed);
+  if (read.success) return read.data as z.infer<(typeof facts)[Fact]>;
+  const { message } = read.error.issues[0]!;
+  throw new Failure('invalid', message, [{ where: field, message }]);
+}
 
 /** A hash of nobody's password: looked at when there is no such user, so that both answers take as long. */
 let nobodysHash: Promise<string> | null = null;

@@ -15,9 +15,20 @@ describe('the arguments of a command', () => {
     [[], 'An argument is missing.'],
     [['a', 'b'], '"b" is one argument too many.'],
     [['a', '--sed', '1'], "Unknown option '--sed'"],
-    [['a', '--seed'], "Option '--seed <value>' argument missing"],
+    [['a', '--seed'], '--seed needs a value behind it.'],
+    [['a', '--seed', '--fast'], '--seed needs a value behind it.'],
+    [['a', '--fast=1'], '--fast takes no value.'],
   ])('%p are refused with a reason', (args, reason) => {
-    expect(() => readArguments(args, { seed: { type: 'string' } }, one)).toThrow(reason);
+    const options = { seed: { type: 'string' }, fast: { type: 'boolean' } } as const;
+    expect(() => readArguments(args, options, one)).toThrow(reason);
+  });
+
+  test('keep a negative number for the option that it stands behind', () => {
+    const args = ['a', '--seed', '-1'];
+    const { values } = readArguments(args, { seed: { type: 'string' } }, one);
+    expect(() => readNumber('seed', values.seed, { least: 1, most: 9 })).toThrow(
+      '--seed is "-1"; it must be a whole number from 1 to 9.',
+    );
   });
 
   test.each(['', '-1', '1.5', '1e3', '0x10', '11', 'seven'])('%p is no whole number from 0 to 10', (text) => {

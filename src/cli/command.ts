@@ -23,16 +23,41 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
   positionals: NumberRange,
 ) {
   try {
-    const read = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const read = parseArgs({
+      args: withNegativeNumbers(args, options),
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
     const given = read.positionals.length;
     if (given < positionals.least) throw misused('An argument is missing.');
     if (given > positionals.most) throw misused(`"${read.positionals.at(-1)}" is one argument too many.`);
     return read;
   } catch (error) {
-    // parseArgs has no error type of its own; its messages are written for the person at the terminal.
+    // parseArgs has no error type of its own, but codes; the option is named in the message alone.
     if (!(error instanceof TypeError)) throw error;
+    const [option] = /--[\w-]+/.exec(error.message) ?? [];
+    const isLacking = 'code' in error && error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
+    const takesNone = error.message.includes('does not take an argument');
+    if (isLacking && option !== undefined) {
+      throw misused(takesNone ? `${option} takes no value.` : `${option} needs a value behind it.`);
+    }
     throw misused(error.message.split('. ')[0]!);
   }
+}
+
+/** Ties a negative number to the option before it: parted from it, it would be taken for an option itself. */
+function withNegativeNumbers(
+  args: readonly string[],
+  options: NonNullable<ParseArgsConfig['options']>,
+): string[] {
+  const isOption = (arg: string | undefined) =>
+    arg?.startsWith('--') === true && options[arg.slice(2)]?.type === 'string';
+  return args.flatMap((arg, at) => {
+    const next = args[at + 1];
+    if (isOption(arg) && next !== undefined && /^-[\d.]/.test(next)) return [`${arg}=${next}`];
+    return isOption(args[at - 1]) && /^-[\d.]/.test(arg) ? [] : [arg];
+  });
 }
 
 /**

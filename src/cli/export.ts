@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
 import {
+  canLeaveOut,
   isWrittenFormat,
   WRITTEN_FORMATS,
   type WrittenFormat,
@@ -12,7 +13,7 @@ import { answer, misused, readArguments } from './command.ts';
 import { withDatabase } from './database.ts';
 import { checkWritable, writeText } from './files.ts';
 
-export const usage = `usage: schedule-builder export [SCHEDULE] [--term TERM] [--format ctt|ectt|fet|sol|locked.fet] [--out FILE]
+export const usage = `usage: schedule-builder export [SCHEDULE] [--term TERM] [--format ctt|ectt|fet|sol|locked.fet] [--leave-out] [--out FILE]
 
 Writes a schedule to a file, or to standard output.
 
@@ -21,6 +22,7 @@ Writes a schedule to a file, or to standard output.
   --format NAME  ctt, ectt or fet: data and rules; ctt when not given
                  sol: the timetable, in lines "course room day period"
                  locked.fet: data, rules and the timetable, as a file of FET with every activity locked
+  --leave-out    leave out, and list, the rules that a file of FET cannot say, instead of writing nothing
   --out FILE     where to write it`;
 
 type Named = { readonly id: string; readonly name: string };
@@ -59,9 +61,22 @@ export function chooseSchedule(
 }
 
 /** A schedule in a format. */
-async function exported(database: Database, scheduleId: string, format: WrittenFormat): Promise<string> {
+async function exported(
+  database: Database,
+  scheduleId: string,
+  { format, leavesOut }: { readonly format: WrittenFormat; readonly leavesOut: boolean },
+): Promise<string> {
   const { problem, solution } = await loadSchedule(database, scheduleId);
-  return writeSchedule(format, problem, solution);
+  try {
+    return writeSchedule(format, problem, solution);
+  } catch (error) {
+    if (!(error instanceof Failure) || !canLeaveOut(format, error)) throw error;
+    if (!leavesOut) {
+      throw new Failure('invalid', `${error.message} With --leave-out the rest is written.`, error.faults);
+    }
+    for (const { where, message } of error.faults) console.error(`left out: ${where}: ${message}`);
+    return writeSchedule(format, problem, solution, true);
+  }
 }
 
 /** Writes a schedule of the configured database. */
@@ -69,7 +84,12 @@ export async function run(args: readonly string[]): Promise<number> {
   return answer(usage, async () => {
     const { values, positionals } = readArguments(
       args,
-      { term: { type: 'string' }, format: { type: 'string', default: 'ctt' }, out: { type: 'string' } },
+      {
+        term: { type: 'string' },
+        format: { type: 'string', default: 'ctt' },
+        out: { type: 'string' },
+        'leave-out': { type: 'boolean', default: false },
+      },
       { least: 0, most: 1 },
     );
     const { format, out, term } = values;
@@ -79,7 +99,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (out !== undefined) checkWritable(out);
     return withDatabase(async (database) => {
       const scheduleId = chooseSchedule(await listTerms(database), { schedule: positionals[0], term });
-      const text = await exported(database, scheduleId, format);
+      const text = await exported(database, scheduleId, { format, leavesOut: values['leave-out'] });
       if (out === undefined) await Bun.write(Bun.stdout, text);
       else writeText(out, text);
       return 0;

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { costOf } from '../constraints/explain.ts';
 import { constraint, fileText } from '../formats/fet/file.fixture.ts';
 import { readFet } from '../formats/fet/read.ts';
 import { loadSchedule } from '../planning/load-schedule.ts';
 import { openDatabase } from '../store/database.ts';
 import { emptySolution } from '../timetable/solution.ts';
+import { type CommandLine, openCommandLine } from './command-line.fixture.ts';
 
 const LATE_MEETING = constraint('ActivityPreferredStartingTime', {
   Activity_Id: 5,
@@ -20,29 +19,14 @@ const FILE = fileText({
 });
 const NOTE = 'not read: 1 x <ConstraintWeather>: there is no kind of rule that says it\n';
 
-let directory = '';
-const at = (name: string): string => join(directory, name);
+let shell: CommandLine;
+const at = (name: string): string => shell.at(name);
 beforeAll(() => {
-  directory = mkdtempSync(join(tmpdir(), 'schedule-builder-fet-'));
-  writeFileSync(at('small.fet'), FILE);
+  shell = openCommandLine({ 'small.fet': FILE });
 });
-afterAll(() => rmSync(directory, { recursive: true }));
+afterAll(() => shell.remove());
 
-/** Runs a command in a process of its own, with a database of its own. */
-async function run(command: 'solve' | 'import', ...args: string[]) {
-  const code = `import { run } from '${join(import.meta.dir, command)}.ts'; process.exit(await run(process.argv.slice(1)));`;
-  const child = Bun.spawn([process.execPath, '-e', code, '--', ...args], {
-    cwd: directory,
-    stdout: 'pipe',
-    stderr: 'pipe',
-    env: { PATH: process.env.PATH, DATA_DIR: at('data') },
-  });
-  const [said, complained] = await Promise.all([
-    new Response(child.stdout).text(),
-    new Response(child.stderr).text(),
-  ]);
-  return { exitCode: await child.exited, said: said.trim(), complained };
-}
+const run: CommandLine['run'] = (...args) => shell.run(...args);
 
 describe('a .fet file', () => {
   test('is solved, told of what is not read, and written with the timetable locked in it', async () => {
@@ -80,13 +64,13 @@ describe('a .fet file', () => {
   });
 
   test('has no timetable beside it, and each of its faults is told on a line of its own', async () => {
-    writeFileSync(at('any.sol'), '');
+    shell.write('any.sol', '');
     expect(await run('import', 'small.fet', '--solution', 'any.sol')).toMatchObject({
       exitCode: 1,
       complained: `${NOTE}A timetable of a .fet file stands in the file itself, as its locks.\n`,
     });
-    writeFileSync(
-      at('faulty.fet'),
+    shell.write(
+      'faulty.fet',
       FILE.replace('<Duration>2<', '<Duration>two<').replace('<Students>7A<', '<Students>7Z<'),
     );
     const { exitCode, complained } = await run('solve', 'faulty.fet');

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { costOf } from '../constraints/explain.ts';
 import { loadSchedule } from '../planning/load-schedule.ts';
 import { openDatabase } from '../store/database.ts';
+import { type CommandLine, openCommandLine } from './command-line.fixture.ts';
 
 /** Maths goes from one building to the other without a period between. */
 const ECTT = `Name: Small
@@ -51,30 +49,13 @@ END.
 `;
 const SOLUTION = 'maths A 0 0\nart B 0 1\n';
 
-let directory = '';
-const at = (name: string): string => join(directory, name);
+let shell: CommandLine;
 beforeAll(() => {
-  directory = mkdtempSync(join(tmpdir(), 'schedule-builder-import-'));
-  writeFileSync(at('small.ectt'), ECTT);
-  writeFileSync(at('small.sol'), SOLUTION);
+  shell = openCommandLine({ 'small.ectt': ECTT, 'small.sol': SOLUTION });
 });
-afterAll(() => rmSync(directory, { recursive: true }));
+afterAll(() => shell.remove());
 
-/** Runs the command in a process of its own, with a database of its own. */
-async function imported(...args: string[]) {
-  const code = `import { run } from '${join(import.meta.dir, 'import.ts')}'; process.exit(await run(process.argv.slice(1)));`;
-  const child = Bun.spawn([process.execPath, '-e', code, '--', ...args], {
-    cwd: directory,
-    stdout: 'pipe',
-    stderr: 'pipe',
-    env: { PATH: process.env.PATH, DATA_DIR: at('data') },
-  });
-  const [said, complained] = await Promise.all([
-    new Response(child.stdout).text(),
-    new Response(child.stderr).text(),
-  ]);
-  return { exitCode: await child.exited, said: said.trim(), complained };
-}
+const imported = (...args: string[]) => shell.run('import', ...args);
 
 describe('import', () => {
   test('stores a .ectt file with the rules of the formulation that is asked, and its timetable', async () => {
@@ -82,7 +63,7 @@ describe('import', () => {
       ...['small.ectt', '--formulation', 'UD5', '--solution', 'small.sol'],
     );
     expect(exitCode).toBe(0);
-    const database = await openDatabase({ directory: at('data') });
+    const database = await openDatabase({ directory: shell.at('data') });
     try {
       const { problem, solution } = await loadSchedule(database, said);
       expect(problem.rooms.map(({ building }) => building)).toEqual(['north', 'south']);
@@ -94,7 +75,7 @@ describe('import', () => {
   });
 
   test('tells every fault of a .ectt file on a line of its own', async () => {
-    writeFileSync(at('faulty.ectt'), ECTT.replace('A 20 north', 'A many north').replace('12 0', '12 7'));
+    shell.write('faulty.ectt', ECTT.replace('A 20 north', 'A many north').replace('12 0', '12 7'));
     const { exitCode, complained } = await imported('faulty.ectt');
     expect(exitCode).toBe(1);
     expect(complained.trim().split('\n')).toEqual([
@@ -108,7 +89,7 @@ describe('import', () => {
       exitCode: 2,
       complained: expect.stringContaining('--formulation is "ud5"; it must be one of UD1'),
     });
-    writeFileSync(at('plain.ctt'), CTT);
+    shell.write('plain.ctt', CTT);
     expect(await imported('plain.ctt', '--formulation', 'UD3')).toMatchObject({
       exitCode: 1,
       complained: 'A .ctt file does not say what UD3 counts; take UD2, or a .ectt file.\n',

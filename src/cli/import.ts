@@ -27,8 +27,8 @@ export async function run(args: readonly string[]): Promise<number> {
     const solution =
       values.solution === undefined ? undefined : file.readSolution(await readText(values.solution));
     return withDatabase(async (database) => {
-      const { scheduleId } = await importProblem(database, problem, solution);
-      console.error(`Imported ${problem.name} with ${problem.lessons.length} lessons as schedule`);
+      const { scheduleId, name } = await importProblem(database, problem, solution);
+      console.error(`Imported ${name} with ${problem.lessons.length} lessons as schedule`);
       console.log(scheduleId);
       return 0;
     });

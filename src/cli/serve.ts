@@ -7,7 +7,7 @@ import type { Explanation } from '../constraints/violation.ts';
 import { Failure } from '../failure.ts';
 import { createCache } from '../operations/cache.ts';
 import { createHealth } from '../operations/health.ts';
-import { createLog, logDestination } from '../operations/log.ts';
+import { createLog, type Logger, logDestination } from '../operations/log.ts';
 import { createTraffic } from '../operations/traffic.ts';
 import { demoSchool } from '../planning/demo-school.ts';
 import { listTerms } from '../planning/home.ts';
@@ -50,11 +50,21 @@ async function welcome(database: Database, publicUrl: string, secret: string): P
     : `Schedule Builder is ready. There is no administrator yet: set up the first administrator at\n\n  ${publicUrl}/set-up?token=${setUpToken(secret)}\n`;
 }
 
-/** Settles when the process is asked to end. */
-function askedToEnd(): Promise<string> {
+/** Listens for what ends the process from now on: a signal, or a trouble that nobody has caught. */
+function listenForEnd(onTrouble: (error: unknown) => boolean) {
   const { promise, resolve } = Promise.withResolvers<string>();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
-  return promise;
+  let isAsked = false;
+  const end = (reason: string): void => {
+    isAsked = true;
+    resolve(reason);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(signal));
+  const trouble = (error: unknown): void => {
+    if (onTrouble(error)) end('an error that nothing has caught');
+  };
+  process.on('uncaughtException', trouble);
+  process.on('unhandledRejection', trouble);
+  return { reason: promise, isAsked: () => isAsked };
 }
 
 /** @throws Failure `unavailable` when the directory cannot be used. */
@@ -88,6 +98,47 @@ function listen(config: Config, app: Awaited<ReturnType<typeof createApp>>) {
   }
 }
 
+/** Answers requests and works on solver runs until something ends that; then stores what the runs have found. */
+async function answerUntil(
+  ended: Promise<string>,
+  parts: {
+    readonly database: Database;
+    readonly config: Config;
+    readonly log: Logger;
+    readonly secret: string;
+  },
+): Promise<void> {
+  const { database, config, log, secret } = parts;
+  const traffic = createTraffic(config.performanceMonitoring);
+  const explanations = createCache<Explanation>(config.cacheEnabled);
+  const workers = config.solverWorkers ?? Math.max(1, availableParallelism() - 1);
+  const runs = createRuns({ database, startSolve, log, limit: config.solverRuns, workers });
+  try {
+    await runs.recover();
+    const app = await createApp({
+      database,
+      runs,
+      explanations,
+      traffic,
+      log,
+      publicUrl: config.publicUrl,
+      health: createHealth({ database, traffic, cache: explanations, thresholds: config.thresholds }),
+      cookies: { secret, isSecure: config.isSecure },
+      signInLimit: createSignInLimit(),
+    });
+    const server = listen(config, app);
+    try {
+      log.info({ host: config.host, port: config.port, database: database.kind }, 'listening');
+      console.log(await welcome(database, config.publicUrl, secret));
+      log.info({ reason: await ended }, 'stopping');
+    } finally {
+      await server.stop(true);
+    }
+  } finally {
+    await runs.close();
+  }
+}
+
 /** Starts the server, and ends when it is asked to. */
 export async function run(args: readonly string[]): Promise<number> {
   return answer(usage, async () => {
@@ -102,41 +153,18 @@ export async function run(args: readonly string[]): Promise<number> {
       log.warn({ variables: config.unused }, 'these variables are set, but not used by this version');
     }
     const secret = config.secret ?? secretIn(config.dataDirectory);
-    const database = await openConfigured(config);
-    const failed = Promise.withResolvers<string>();
-    const trouble = (error: unknown): void => {
+    // Before the database is opened: a signal that cut off a migration could leave it half done.
+    const end = listenForEnd((error) => {
       log.error({ err: error }, 'an error that nothing has caught');
-      if (!config.errorRecovery) failed.resolve('an error that nothing has caught');
-    };
-    process.on('uncaughtException', trouble);
-    process.on('unhandledRejection', trouble);
+      return !config.errorRecovery;
+    });
+    const database = await openConfigured(config);
     try {
       await migrateUp(database);
       await addAdministrator(database, config.administrator);
       if (values.demo) await addDemoSchool(database);
-      const traffic = createTraffic(config.performanceMonitoring);
-      const explanations = createCache<Explanation>(config.cacheEnabled);
-      const workers = config.solverWorkers ?? Math.max(1, availableParallelism() - 1);
-      const runs = createRuns({ database, startSolve, log, limit: config.solverRuns, workers });
-      await runs.recover();
-      const app = await createApp({
-        database,
-        runs,
-        explanations,
-        traffic,
-        log,
-        publicUrl: config.publicUrl,
-        health: createHealth({ database, traffic, cache: explanations, thresholds: config.thresholds }),
-        cookies: { secret, isSecure: config.isSecure },
-        signInLimit: createSignInLimit(),
-      });
-      const server = listen(config, app);
-      log.info({ host: config.host, port: config.port, database: database.kind }, 'listening');
-      console.log(await welcome(database, config.publicUrl, secret));
-      const reason = await Promise.race([askedToEnd(), failed.promise]);
-      log.info({ reason }, 'stopping');
-      await server.stop(true);
-      await runs.close();
+      if (!end.isAsked()) await answerUntil(end.reason, { database, config, log, secret });
+      const reason = await end.reason;
       return reason.startsWith('SIG') ? 0 : 1;
     } finally {
       await database.close();

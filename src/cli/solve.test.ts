@@ -1,37 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { costOf } from '../constraints/explain.ts';
 import { readCtt } from '../formats/ctt/read.ts';
 import { readCttSolution } from '../formats/ctt/solution.ts';
 import { readEctt } from '../formats/ectt/read.ts';
+import { type CommandLine, openCommandLine, SMALL_CTT } from './command-line.fixture.ts';
 
-const SMALL = `Name: Small
-Courses: 2
-Rooms: 1
-Days: 2
-Periods_per_day: 3
-Curricula: 1
-Constraints: 1
-
-COURSES:
-maths ada 3 2 30
-art ben 1 1 12
-
-ROOMS:
-A 20
-
-CURRICULA:
-first 2 maths art
-
-UNAVAILABILITY_CONSTRAINTS:
-maths 0 0
-
-END.
-`;
 /** The same school with a larger room, which does not suit maths. */
-const SMALL_ECTT = SMALL.replace('Rooms: 1', 'Rooms: 2')
+const SMALL_ECTT = SMALL_CTT.replace('Rooms: 1', 'Rooms: 2')
   .replace('Constraints: 1', 'Min_Max_Daily_Lectures: 2 3\nUnavailabilityConstraints: 1\nRoomConstraints: 1')
   .replace('3 2 30', '3 2 30 1')
   .replace('1 1 12', '1 1 12 0')
@@ -40,23 +16,14 @@ const SMALL_ECTT = SMALL.replace('Rooms: 1', 'Rooms: 2')
 /** Three lessons of maths with ten students too many each are the least that it can cost. */
 const LEAST_SOFT = 30;
 
-let directory = '';
-const at = (name: string): string => join(directory, name);
+let shell: CommandLine;
+const at = (name: string): string => shell.at(name);
 beforeAll(() => {
-  directory = mkdtempSync(join(tmpdir(), 'schedule-builder-solve-'));
-  writeFileSync(at('small.ctt'), SMALL);
+  shell = openCommandLine({ 'small.ctt': SMALL_CTT });
 });
-afterAll(() => rmSync(directory, { recursive: true }));
+afterAll(() => shell.remove());
 
-/** Runs the command in a process of its own, as a person at a shell does. */
-function solve(...args: string[]) {
-  const code = `import { run } from '${join(import.meta.dir, 'solve.ts')}'; process.exit(await run(process.argv.slice(1)));`;
-  return Bun.spawn([process.execPath, '-e', code, '--', ...args], {
-    cwd: directory,
-    stdout: 'pipe',
-    stderr: 'pipe',
-  });
-}
+const solve = (...args: string[]) => shell.start('solve', ...args);
 
 describe('solve', () => {
   test('prints the cost with its parts, and writes the timetable that costs as much', async () => {
@@ -68,7 +35,7 @@ describe('solve', () => {
       '',
     ]);
     expect(await new Response(child.stderr).text()).toContain('hard 0');
-    const problem = readCtt(SMALL);
+    const problem = readCtt(SMALL_CTT);
     const solution = readCttSolution(problem, readFileSync(at('small.sol'), 'utf8'));
     expect(costOf(problem, solution)).toEqual({ hard: 0, soft: LEAST_SOFT });
   });
@@ -91,7 +58,7 @@ describe('solve', () => {
   });
 
   test('tells every fault of a file on a line of its own and solves nothing', async () => {
-    writeFileSync(at('faulty.ctt'), SMALL.replace('maths 0 0', 'biology 7 0'));
+    shell.write('faulty.ctt', SMALL_CTT.replace('maths 0 0', 'biology 7 0'));
     const child = solve('faulty.ctt', '--out', 'faulty.sol');
     expect(await child.exited).toBe(1);
     expect((await new Response(child.stderr).text()).trim().split('\n')).toEqual([
@@ -102,7 +69,7 @@ describe('solve', () => {
   });
 
   test('solves a .ectt file with the costs of the formulation that is asked', async () => {
-    writeFileSync(at('small.ectt'), SMALL_ECTT);
+    shell.write('small.ectt', SMALL_ECTT);
     const child = solve('small.ectt', '--steps', '20000', '--formulation', 'UD4', '--out', 'ud4.sol');
     expect(await child.exited).toBe(0);
     // The only room that suits maths has ten seats too few.
@@ -113,7 +80,7 @@ describe('solve', () => {
   });
 
   test('takes UD2 when no formulation is asked, and refuses one that there is not', async () => {
-    writeFileSync(at('small.ectt'), SMALL_ECTT);
+    shell.write('small.ectt', SMALL_ECTT);
     const usual = solve('small.ectt', '--steps', '20000');
     expect(await new Response(usual.stdout).text()).toStartWith('hard 0 soft 0\n');
     const child = solve('small.ectt', '--formulation', 'UD6');

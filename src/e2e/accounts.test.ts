@@ -60,4 +60,36 @@ describe.skipIf(!hasBrowser)('the first person', () => {
     },
     TEST_MS,
   );
+
+  test(
+    'adds somebody, who changes the password that they were given, and then deletes them',
+    async () => {
+      const person = { email: 'rita@school.example', password: 'given to her once' };
+      await page.goto(server.address);
+      await page.getByRole('link', { name: 'Users' }).click();
+      await page.getByLabel('Name').fill('Rita Reader');
+      await page.getByLabel('E-mail').fill(person.email);
+      await page.getByLabel('Role').selectOption('planner');
+      await page.getByLabel('Password').fill(person.password);
+      await page.getByRole('button', { name: 'Add' }).click();
+      await page.getByText('They may sign in now.').waitFor();
+
+      const { page: hers } = await newPage(browser);
+      await signIn(hers, server.address, person);
+      await hers.getByRole('link', { name: 'Rita Reader' }).click();
+      await hers.getByLabel('Present password').fill(person.password);
+      await hers.getByLabel('New password').fill('chosen by herself');
+      await hers.getByRole('button', { name: 'Change the password' }).click();
+      await hers.getByText('Your password is changed').waitFor();
+
+      await page.getByRole('link', { name: 'Rita Reader' }).click();
+      await page.getByRole('link', { name: 'Delete…' }).click();
+      await page.getByRole('button', { name: 'Delete Rita Reader' }).click();
+      await page.getByText('They can no longer sign in.').waitFor();
+      await hers.goto(server.address);
+      expect(new URL(hers.url()).pathname).toBe('/sign-in');
+      await hers.context().close();
+    },
+    TEST_MS,
+  );
 });

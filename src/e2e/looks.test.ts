@@ -51,8 +51,14 @@ describe.skipIf(!hasBrowser)('every page', () => {
     await page.goto(server.address);
     const href = await page.getByRole('link', { name: 'Data' }).getAttribute('href');
     const term = href!.replace('/teachers', '');
+    await page.goto(`${server.address}/users`);
+    const user = await page.getByRole('link', { name: reader.name }).getAttribute('href');
     pages = [
       '/',
+      '/account',
+      '/users',
+      user!,
+      `${user}/deletion`,
       '/terms/new',
       '/uploads/new',
       ...['teachers', 'groups', 'rooms', 'courses', 'deletion'].map((part) => `${term}/${part}`),
@@ -122,6 +128,24 @@ describe.skipIf(!hasBrowser)('every page', () => {
   );
 
   test(
+    'closes its menus by the key Escape, and goes back to what has opened them',
+    async () => {
+      const { page } = await newPage(browser);
+      await signIn(page, server.address);
+      await page.goto(`${server.address}${schedule}`);
+      const opener = page.getByText('Export', { exact: true });
+      const entry = page.getByRole('link', { name: 'Data as .ctt' });
+      await opener.click();
+      await entry.focus();
+      await page.keyboard.press('Escape');
+      await entry.waitFor({ state: 'hidden' });
+      expect(await opener.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+      await page.context().close();
+    },
+    TEST_MS,
+  );
+
+  test(
     'works without scripts where that makes sense',
     async () => {
       const { page } = await newPage(browser, { scripts: false });
@@ -142,14 +166,14 @@ describe.skipIf(!hasBrowser)('every page', () => {
     async () => {
       const { page } = await newPage(browser);
       await signIn(page, server.address, reader);
-      for (const path of ['/', schedule, run]) {
+      for (const path of ['/', '/account', schedule, run]) {
         const response = await page.goto(`${server.address}${path}`);
         expect(response!.status()).toBe(200);
         for (const name of ['Solve', 'Upload a file', 'Load the demo school', 'Go on from here', 'Delete…']) {
           expect(await page.locator('main').getByText(name, { exact: true }).count()).toBe(0);
         }
       }
-      for (const path of ['/uploads/new', '/terms/new', `${schedule}/runs/new`]) {
+      for (const path of ['/users', '/uploads/new', '/terms/new', `${schedule}/runs/new`]) {
         expect((await page.goto(`${server.address}${path}`))!.status()).toBe(403);
       }
       const posted = await page.request.post(`${server.address}${schedule}/runs`, {

@@ -46,7 +46,16 @@ describe('a file is read by the ending of its name', () => {
     );
   });
 
-  test('any other as a file of course timetabling', () => {
+  test.each(['README.md', 'school', 'ctt', 'school.fet.zip'])(
+    '%s is refused, and the known endings are told',
+    (name) => {
+      expect(() => readProblemFile(name, CTT, 'UD2')).toThrow(
+        `${name} does not end in a format that can be read: .fet, .ctt, .ectt.`,
+      );
+    },
+  );
+
+  test('a .ctt file as one of course timetabling', () => {
     const file = readProblemFile('comp.ctt', CTT, 'UD2');
     expect(file.notes).toEqual([]);
     const solution = file.readSolution('maths A 0 1\n');

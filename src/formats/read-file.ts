@@ -22,15 +22,23 @@ export type ProblemFile = {
   readonly readSolution: (text: string) => Solution;
 };
 
+/** The endings of files that state a problem. */
+export const READ_ENDINGS = ['.fet', '.ctt', '.ectt'] as const;
+
 /**
- * Reads a file in the format that the ending of its name says: `.fet`, `.ectt`, and `.ctt` for all others.
+ * Reads a file in the format that the ending of its name says.
  *
- * @throws Failure `invalid`, with a fault for each place that is wrong.
+ * @throws Failure `invalid` when the ending is not known, or with a fault for each place that is wrong.
  */
 export function readProblemFile(name: string, text: string, formulation: Formulation): ProblemFile {
-  return name.toLowerCase().endsWith('.fet')
-    ? fetFile(text, formulation)
-    : courseFile(readCourseFile(name, text, formulation));
+  const ending = READ_ENDINGS.find((known) => name.toLowerCase().endsWith(known));
+  if (ending === undefined) {
+    throw new Failure(
+      'invalid',
+      `${name} does not end in a format that can be read: ${READ_ENDINGS.join(', ')}.`,
+    );
+  }
+  return ending === '.fet' ? fetFile(text, formulation) : courseFile(readCourseFile(name, text, formulation));
 }
 
 function courseFile(problem: Problem): ProblemFile {

@@ -4,8 +4,9 @@ import { Failure } from '../failure.ts';
 import { demoSchool } from '../planning/demo-school.ts';
 import { emptySolution } from '../timetable/solution.ts';
 import { readCtt } from './ctt/read.ts';
+import { readEctt } from './ectt/read.ts';
 import { readFet } from './fet/read.ts';
-import { isWrittenFormat, writeSchedule } from './write-file.ts';
+import { canLeaveOut, isWrittenFormat, writeSchedule } from './write-file.ts';
 
 describe('a schedule as a file', () => {
   const problem = readCtt(smallCtt);
@@ -13,14 +14,46 @@ describe('a schedule as a file', () => {
 
   test('is written in the formats that can say it', () => {
     expect(writeSchedule('ctt', problem, nothing)).toStartWith('Name: Small');
-    expect(writeSchedule('sol', problem, nothing)).toBe('');
+    const placed = { timeOf: nothing.timeOf.with(0, 4), roomOf: nothing.roomOf.with(0, 1) };
+    expect(writeSchedule('sol', problem, placed)).toBe('c1 r2 1 1\n');
+  });
+
+  test('without a single placed lesson has no placement to write, and says so', () => {
+    expect(() => writeSchedule('sol', problem, nothing)).toThrow('Solve the schedule first');
+  });
+
+  test('of a .ctt file has a building for all its rooms as a .ectt file', () => {
+    const text = writeSchedule('ectt', problem, nothing);
+    const { rooms } = readEctt(text, 'UD2');
+    expect(rooms.map(({ building }) => building)).toEqual(['main', 'main']);
+    const housed = problem.rooms.map((room, at) => (at === 0 ? { ...room, building: 'main' } : room));
+    const { rooms: both } = readEctt(writeSchedule('ectt', { ...problem, rooms: housed }, nothing), 'UD2');
+    expect(both.map(({ building }) => building)).toEqual(['main', 'main-2']);
   });
 
   test('is refused in words by those that cannot', () => {
     const school = demoSchool();
     expect(() => writeSchedule('sol', school, emptySolution(school))).toThrow(Failure);
-    // Its rooms stand in no building, and a .ectt file must name one.
-    expect(() => writeSchedule('ectt', problem, nothing)).toThrow('building');
+    // Each kind of rule once.
+    expect(() => writeSchedule('ctt', school, emptySolution(school))).toThrow('2 x max-gaps');
+  });
+
+  test('leaves out, for FET, the rules that it cannot say when that is asked, and names them', () => {
+    const school = demoSchool();
+    const refusal = (() => {
+      try {
+        return writeSchedule('fet', school, emptySolution(school));
+      } catch (error) {
+        return error as Failure;
+      }
+    })() as Failure;
+    expect([canLeaveOut('fet', refusal), canLeaveOut('ctt', refusal)]).toEqual([true, false]);
+    const { problem: read } = readFet(writeSchedule('fet', school, emptySolution(school), true));
+    expect(read.lessons).toHaveLength(school.lessons.length);
+    expect(read.constraints.some(({ kind }) => kind === 'max-gaps')).toBe(false);
+    expect(writeSchedule('fet', school, emptySolution(school), true)).toContain(
+      'Left out: 2 constraints: FET knows this rule only as one that may not be broken (max-gaps).',
+    );
   });
 
   test('keeps its placement as locks in a file of FET', () => {

@@ -1,5 +1,6 @@
+import { Failure } from '../failure.ts';
 import type { Problem } from '../timetable/problem.ts';
-import type { Solution } from '../timetable/solution.ts';
+import { NONE, type Solution } from '../timetable/solution.ts';
 import { writeCttSolution } from './ctt/solution.ts';
 import { writeCtt } from './ctt/write.ts';
 import { writeEctt } from './ectt/write.ts';
@@ -20,23 +21,45 @@ export function isWrittenFormat(text: string): text is WrittenFormat {
  * A schedule as the text of a file: `ctt`, `ectt` and `fet` hold its data and rules, `sol` its placement in lines
  * `course room day period`, `locked.fet` both.
  *
- * @throws Failure `invalid` when the format cannot say it.
+ * @param leavesOut whether rules that a file of FET cannot say are left out instead of refused.
+ * @throws Failure `invalid` when the format cannot say it, `conflict` when it would say nothing yet.
  */
-export function writeSchedule(format: WrittenFormat, problem: Problem, solution: Solution): string {
+export function writeSchedule(
+  format: WrittenFormat,
+  problem: Problem,
+  solution: Solution,
+  leavesOut = false,
+): string {
   switch (format) {
     case 'ctt':
       return writeCtt(problem);
     case 'ectt':
       return writeEctt(problem);
     case 'fet':
-      return writeFet(problem);
+      return writeFet(problem, { leavesOut });
     case 'locked.fet':
-      return writeFet(problem, { locked: solution });
+      return writeFet(problem, { locked: solution, leavesOut });
     case 'sol':
       // Only a problem that one of the two formats can say has a placement in such lines.
       refuseUnlessCourses(problem);
+      refuseUnplaced(solution);
       return writeCttSolution(problem, solution);
   }
+}
+
+/** Whether what was refused can be written when its rules that the format cannot say are left out. */
+export function canLeaveOut(format: WrittenFormat, { code, faults }: Failure): boolean {
+  const areRules =
+    faults.length > 0 && faults.every(({ where }) => /^(constraint |\d+ constraints$)/.test(where));
+  return code === 'invalid' && areRules && (format === 'fet' || format === 'locked.fet');
+}
+
+function refuseUnplaced({ timeOf, roomOf }: Solution): void {
+  if (timeOf.some((time, lesson) => time !== NONE && roomOf[lesson] !== NONE)) return;
+  throw new Failure(
+    'conflict',
+    'No lesson of this schedule has its time and room yet, so that the file would be empty. Solve the schedule first.',
+  );
 }
 
 function refuseUnlessCourses(problem: Problem): void {

@@ -1,5 +1,5 @@
 import type { Outcome, Progress, SolverRun } from '../solver/run.ts';
-import type { RunChange, RunRow } from '../store/runs.ts';
+import { type RunChange, type RunRow, STOPPED_AT_WORK, STOPPED_BEFORE_START } from '../store/runs.ts';
 import type { Solution } from '../timetable/solution.ts';
 import type { LoadedSchedule } from './load-schedule.ts';
 import { toPlacement } from './run-placement.ts';
@@ -87,7 +87,8 @@ function takeSolution(run: ActiveRun, solution: Solution): void {
 }
 
 function endState(run: ActiveRun, outcome: Outcome | null): RunRow['state'] {
-  if (outcome === null || outcome.reason === 'stopped') return run.endAs;
+  if (outcome === null) return run.endAs === 'interrupted' ? 'unstarted' : run.endAs;
+  if (outcome.reason === 'stopped') return run.endAs;
   return outcome.reason === 'failed' ? 'failed' : 'finished';
 }
 
@@ -104,6 +105,7 @@ function endReason(run: ActiveRun, outcome: Outcome | null): string {
     case 'steps':
       return 'The step limit is reached.';
     default:
-      return run.endAs === 'stopped' ? 'Somebody stopped it.' : 'The server stopped while it was solving.';
+      if (run.endAs === 'stopped') return 'Somebody stopped it.';
+      return outcome === null ? STOPPED_BEFORE_START : STOPPED_AT_WORK;
   }
 }

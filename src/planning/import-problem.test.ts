@@ -47,9 +47,9 @@ describe.each([...testDatabases])('a problem on the $name', (kind) => {
           solution.timeOf[i]! < 0 || pick(3) > 0 ? lesson : { ...lesson, ...lockAt(solution, i, pick(3)) },
         );
         const problem = { ...free, lessons };
-        const { scheduleId } = await importProblem(database, problem, solution);
+        const { scheduleId, name } = await importProblem(database, problem, solution);
         const loaded = await loadSchedule(database, scheduleId);
-        expect(loaded.problem).toEqual(problem);
+        expect(loaded.problem).toEqual({ ...problem, name });
         expect(loaded.solution).toEqual(solution);
       }),
       { numRuns: 15 },
@@ -65,6 +65,16 @@ describe.each([...testDatabases])('a problem on the $name', (kind) => {
     await removeTerm(database, termId);
     expect(loadSchedule(database, scheduleId)).rejects.toThrow('There is no such schedule');
     expect(removeTerm(database, termId)).rejects.toThrow('There is no such term');
+  });
+
+  test('has a name of its own: a number is put behind one that is taken, or it is refused', async () => {
+    const problem = { ...sampleProblem(picker([1, 2, 3])), name: 'Summer' };
+    const both = await Promise.all([importProblem(database, problem), importProblem(database, problem)]);
+    expect(both.map(({ name }) => name).sort()).toEqual(['Summer', 'Summer 2']);
+    expect((await importProblem(database, { ...problem, name: ' SUMMER' })).name).toBe(' SUMMER 3');
+    const refused = importProblem(database, { ...problem, name: 'summer 2' }, undefined, 'refuse');
+    expect(refused).rejects.toMatchObject({ code: 'invalid', faults: [{ where: 'name' }] });
+    await refused.catch(() => {});
   });
 
   test('with a rule that is not right is refused and leaves nothing behind', async () => {

@@ -22,9 +22,10 @@ import { faultsOfParts } from '../timetable/room-parts.ts';
 import { emptySolution, type Solution } from '../timetable/solution.ts';
 import { standardCandidates } from './candidates.ts';
 import { lessonRows } from './lesson-rows.ts';
+import { termName, type WhenTaken } from './term-name.ts';
 
-/** Where an import went. */
-export type Imported = { readonly termId: string; readonly scheduleId: string };
+/** Where an import went, and what its term is called. */
+export type Imported = { readonly termId: string; readonly scheduleId: string; readonly name: string };
 
 /** An id for each thing, drawn here so that rows can refer to each other before they are stored. */
 function drawIds(things: readonly unknown[]): string[] {
@@ -78,6 +79,7 @@ async function insertTerm(
   queries: Queries,
   problem: Problem,
   termId: string,
+  name: string,
 ): Promise<{ courses: string[]; rooms: string[] }> {
   const { calendar } = problem;
   const ids = {
@@ -90,9 +92,7 @@ async function insertTerm(
     things: readonly Thing[],
     own: readonly string[],
   ) => things.map(({ id: code, name }, position) => ({ id: own[position]!, termId, code, name, position }));
-  await queries
-    .insert(terms)
-    .values({ id: termId, name: problem.name, weeks: calendar.weeks, days: [...calendar.days] });
+  await queries.insert(terms).values({ id: termId, name, weeks: calendar.weeks, days: [...calendar.days] });
   await insertAll(
     queries,
     periods,
@@ -180,13 +180,15 @@ async function insertTerm(
  * Stores a problem as a new term, with a first schedule of all its lessons. All or nothing.
  *
  * @param solution places for the first schedule; without it only locked lessons have one.
- * @throws Failure `invalid` when a constraint or the parts of a room are not right, the store cannot say which times a lesson may take, or the
- *   solution does not keep a lock.
+ * @param whenTaken what happens when another term has the problem's name.
+ * @throws Failure `invalid` when a constraint or the parts of a room are not right, the store cannot say which times a lesson may take, the
+ *   solution does not keep a lock, or the name is taken and should be refused then.
  */
 export async function importProblem(
   database: Database,
   problem: Problem,
   solution: Solution = emptySolution(problem),
+  whenTaken: WhenTaken = 'number',
 ): Promise<Imported> {
   checkConstraints(problem);
   refuseParts(problem);
@@ -195,12 +197,13 @@ export async function importProblem(
   const cost = costOf(problem, solution);
   return database.queries.transaction(async (queries) => {
     const termId = crypto.randomUUID();
-    const ids = await insertTerm(queries, problem, termId);
+    const name = await termName(queries, problem.name, whenTaken);
+    const ids = await insertTerm(queries, problem, termId, name);
     const scheduleId = await insertSchedule(
       queries,
       { termId, name: 'First draft', ...cost },
       lessonRows(problem, solution, ids),
     );
-    return { termId, scheduleId };
+    return { termId, scheduleId, name };
   });
 }

@@ -8,7 +8,7 @@ export function toPlacement(problem: Problem, solution: Solution): KeptPlacement
     const time = problem.times[solution.timeOf[position]!];
     if (!time) return [];
     const room = problem.rooms[solution.roomOf[position]!]?.id ?? null;
-    return [[lesson.id, [time.day, time.start, room]] as const];
+    return [[lesson.id, [time.day, time.start, room, time.weeks]] as const];
   });
   return Object.fromEntries(places);
 }
@@ -26,9 +26,11 @@ export function fromPlacement(problem: Problem, placement: KeptPlacement): Solut
     roomOf[position] = lesson.lockedRoom ?? NONE;
     const place = placement[lesson.id];
     if (!place) return;
-    const [day, start, room] = place;
-    const isThere = (time: number) =>
-      problem.times[time]!.day === day && problem.times[time]!.start === start;
+    const [day, start, room, weeks] = place;
+    const isThere = (position: number) => {
+      const time = problem.times[position]!;
+      return time.day === day && time.start === start && time.weeks === (weeks ?? time.weeks);
+    };
     timeOf[position] = lesson.lockedTime ?? lesson.times.find(isThere) ?? NONE;
     if (room !== null && lesson.rooms.length > 0) {
       roomOf[position] = lesson.lockedRoom ?? roomAt.get(room) ?? NONE;

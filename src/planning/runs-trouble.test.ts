@@ -132,7 +132,10 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
     const waiting = await runs.start(other.scheduleId, { seed: 1 }, null);
     await runs.close();
     expect((await runs.get(working)).state).toBe('interrupted');
-    expect((await runs.get(waiting)).state).toBe('interrupted');
+    expect(await runs.get(waiting)).toMatchObject({
+      state: 'unstarted',
+      reason: 'The server stopped before it began.',
+    });
     expect(puppet.requests).toHaveLength(1);
     expect(runs.start(one.scheduleId, { seed: 1 }, null)).rejects.toThrow('The server is stopping');
   });

@@ -129,6 +129,32 @@ describe.each([...testDatabases])('solver runs on the $name', (kind) => {
     await dying.close();
   });
 
+  test('that only waited in a process that died are told as not begun, and can be started again', async () => {
+    const [one, other] = [await aSchedule(), await aSchedule()];
+    const puppet = puppetSolver();
+    const dying = runsWith(puppet.startSolve, 1);
+    const working = await dying.start(one.scheduleId, { seed: 1 }, null);
+    const waiting = await dying.start(other.scheduleId, { seed: 4, seconds: 8 }, null);
+
+    const next = createRuns({
+      database: { ...database, kind: 'embedded' },
+      startSolve: puppet.startSolve,
+      log,
+      limit: 2,
+    });
+    expect(await next.recover()).toBe(2);
+    expect((await next.get(working)).state).toBe('interrupted');
+    expect(await next.get(waiting)).toMatchObject({
+      state: 'unstarted',
+      reason: 'The server stopped before it began.',
+    });
+    const again = await next.resume(waiting, null);
+    expect(puppet.requests.at(-1)!.options).toMatchObject({ seed: 4, seconds: 8 });
+    await next.stop(again);
+    await next.close();
+    await dying.close();
+  });
+
   test('that are cut off by the end of the server are interrupted', async () => {
     const { scheduleId } = await aSchedule();
     const runs = runsWith(puppetSolver().startSolve);

@@ -23,7 +23,11 @@ import { watchStored } from './watch-stored.ts';
 export type Runs = {
   /** Starts one on a schedule; it waits when enough others are at work. @throws Failure `conflict` when the schedule has one. */
   readonly start: (scheduleId: string, options: SolveOptions, userId: string | null) => Promise<string>;
-  /** Starts a new one from the best of one that has ended. @throws Failure `conflict` when there is nothing to go on from. */
+  /**
+   * Starts a new one from the best of one that has ended; as that one was started when it has found nothing.
+   *
+   * @throws Failure `conflict` while it is at work.
+   */
   readonly resume: (runId: string, userId: string | null) => Promise<string>;
   /** Ends one that is waiting or at work in this process; its best is kept. Settles once it is stored. */
   readonly stop: (runId: string) => Promise<void>;
@@ -36,9 +40,9 @@ export type Runs = {
   readonly keep: (runId: string, userId: string | null) => Promise<string>;
   /** Marks the result as not wanted. */
   readonly discard: (runId: string) => Promise<void>;
-  /** Marks the runs of dead processes as interrupted. Tells how many. */
+  /** Marks the runs of dead processes as interrupted, or as unstarted. Tells how many. */
   readonly recover: () => Promise<number>;
-  /** Ends all of this process, as interrupted, and stores their best. */
+  /** Ends all of this process, as interrupted or unstarted, and stores their best. */
   readonly close: () => Promise<void>;
 };
 
@@ -219,9 +223,10 @@ export function createRuns(dependencies: {
     resume: async (runId, userId) => {
       const from = await row(runId);
       if (isActive(from)) throw new Failure('conflict', 'This run is still at work.');
-      if (!from.placement) throw new Failure('conflict', 'This run has found nothing to go on from.');
       const { seconds, steps } = from.settings;
-      return begin(from.scheduleId, { seed: from.seed + 1, seconds, steps }, userId, from);
+      // What has been searched once is searched in another order; what has not been is begun as it was meant.
+      const seed = from.placement && from.state !== 'unstarted' ? from.seed + 1 : from.seed;
+      return begin(from.scheduleId, { seed, seconds, steps }, userId, from);
     },
     stop: async (runId) => {
       const run = active.get(runId);

@@ -112,7 +112,7 @@ describe.each([...testDatabases])('a schedule on the $name', (kind) => {
     expect(copy.schedule).toMatchObject({
       ...{ name: 'Copy of First draft', state: 'draft', basedOnId: scheduleId },
     });
-    expect(copy.problem).toEqual(problem);
+    expect(copy.problem).toEqual({ ...problem, name: copy.termName });
     expect(copy.solution).toEqual(emptySolution(problem));
   });
 

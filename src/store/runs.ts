@@ -1,6 +1,10 @@
-import { and, desc, eq, inArray, lt, ne, notInArray, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, ne, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import { runs } from './schema/schedules.ts';
+
+/** Why a run is over that ended with its process: while it waited, or while it was at work. */
+export const STOPPED_BEFORE_START = 'The server stopped before it began.';
+export const STOPPED_AT_WORK = 'The server stopped while it was solving.';
 
 export type RunRow = typeof runs.$inferSelect;
 export type RunChange = Partial<typeof runs.$inferInsert>;
@@ -47,14 +51,23 @@ export type LostRuns = {
   readonly atWork: readonly string[];
 };
 
-/** Marks the runs that nobody works on any more as interrupted. Tells how many. */
+/** One value for the runs that still waited, another for those that were at work. */
+function ifQueued<Value extends string>(waited: Value, worked: Value): SQL<Value> {
+  return sql<Value>`case when ${runs.state} = 'queued' then ${waited} else ${worked} end`;
+}
+
+/** Marks the runs that nobody works on any more as interrupted, or as unstarted if they waited. Tells how many. */
 export async function interruptRuns(
   queries: Queries,
   { processId, heardBefore, lostBefore, atWork }: LostRuns,
 ): Promise<number> {
   const rows = await queries
     .update(runs)
-    .set({ state: 'interrupted', reason: 'The server stopped while it was solving.', finishedAt: new Date() })
+    .set({
+      state: ifQueued('unstarted', 'interrupted'),
+      reason: ifQueued(STOPPED_BEFORE_START, STOPPED_AT_WORK),
+      finishedAt: new Date(),
+    })
     .where(
       and(
         inArray(runs.state, ['queued', 'running']),

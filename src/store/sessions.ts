@@ -1,4 +1,4 @@
-import { and, eq, gt, lt } from 'drizzle-orm';
+import { and, eq, gt, lt, ne } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import { sessions, users } from './schema/users.ts';
 import type { User } from './users.ts';
@@ -36,6 +36,12 @@ export async function extendSession(queries: Queries, tokenHash: string, expires
 
 export async function deleteSession(queries: Queries, tokenHash: string): Promise<void> {
   await queries.delete(sessions).where(eq(sessions.tokenHash, tokenHash));
+}
+
+/** Ends somebody's sessions, all or all but one. */
+export async function deleteSessionsOf(queries: Queries, userId: string, exceptHash?: string): Promise<void> {
+  const isOther = exceptHash === undefined ? undefined : ne(sessions.tokenHash, exceptHash);
+  await queries.delete(sessions).where(and(eq(sessions.userId, userId), isOther));
 }
 
 export async function deleteExpiredSessions(queries: Queries, now: Date): Promise<void> {

@@ -1,4 +1,4 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, desc, eq, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import {
   breaks,
@@ -78,6 +78,13 @@ export async function selectTerm(queries: Queries, termId: string) {
 /** The terms by name alone, newest first. */
 export async function selectTerms(queries: Queries) {
   return queries.select().from(terms).orderBy(desc(terms.createdAt), asc(terms.name));
+}
+
+/** The names of all terms, to which nobody else can add one until the transaction ends. */
+export async function holdTermNames(queries: Queries): Promise<string[]> {
+  await queries.execute(sql`lock table ${terms} in share row exclusive mode`);
+  const rows = await queries.select({ name: terms.name }).from(terms);
+  return rows.map(({ name }) => name);
 }
 
 export async function deleteTerm(queries: Queries, termId: string): Promise<void> {

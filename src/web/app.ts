@@ -6,18 +6,21 @@ import type { Health } from '../operations/health.ts';
 import type { Logger } from '../operations/log.ts';
 import type { Traffic } from '../operations/traffic.ts';
 import { healthApi } from './api/health.ts';
-import { assetHandler } from './assets.ts';
+import { assetHandlers } from './assets.ts';
 import type { Environment } from './context.ts';
 import { onError, onNotFound } from './middleware/errors.tsx';
 import { measure } from './middleware/measure.ts';
 import { recognise, refuseForgeries, requireRole } from './middleware/session.ts';
+import { waysOn } from './middleware/ways-on.ts';
 import type { PageDependencies } from './page.tsx';
 import { type AccountDependencies, accountPages } from './routes/accounts.tsx';
 import { dataPages } from './routes/data.tsx';
 import { homePages } from './routes/home.tsx';
+import { ownAccountPages } from './routes/own-account.tsx';
 import { runPages } from './routes/runs.tsx';
 import { schedulePages } from './routes/schedules.tsx';
 import { uploadPages } from './routes/uploads.tsx';
+import { userPages } from './routes/users.tsx';
 
 /** What the web application is made of. */
 export type AppDependencies = PageDependencies &
@@ -48,8 +51,9 @@ const contentSecurityPolicy = {
 export async function createApp(dependencies: AppDependencies) {
   const { database, cookies, publicUrl, log, traffic } = dependencies;
   const app = new Hono<Environment>();
-  app.onError(onError(log));
-  app.notFound(onNotFound);
+  const findWaysOn = waysOn(dependencies);
+  app.onError(onError(log, findWaysOn));
+  app.notFound(onNotFound(findWaysOn));
   app.use(measure(traffic, log));
   app.use(
     secureHeaders({
@@ -63,7 +67,7 @@ export async function createApp(dependencies: AppDependencies) {
   const health = healthApi(dependencies.health);
   app.get('/api/health', health.brief);
   app.get('/api/health/detailed', health.detailed);
-  app.get('/assets/:name', await assetHandler());
+  app.get('/assets/:name', ...(await assetHandlers()));
 
   app.use(bodyLimit({ maxSize: MOST_BYTES }));
   app.use(recognise(database, cookies));
@@ -77,7 +81,22 @@ export async function createApp(dependencies: AppDependencies) {
 
   const reader = requireRole('reader');
   const planner = requireRole('planner');
+  const administrator = requireRole('administrator');
   app.post('/sign-out', reader, accounts.signOut);
+
+  const account = ownAccountPages(dependencies);
+  app.get('/account', reader, account.show);
+  app.post('/account/name', reader, account.changeName);
+  app.post('/account/password', reader, account.changePassword);
+
+  const users = userPages(dependencies);
+  app.get('/users', administrator, users.list);
+  app.post('/users', administrator, users.add);
+  app.get('/users/:id', administrator, users.show);
+  app.post('/users/:id/role', administrator, users.changeRole);
+  app.post('/users/:id/password', administrator, users.resetPassword);
+  app.get('/users/:id/deletion', administrator, users.askDeletion);
+  app.post('/users/:id/deletion', administrator, users.delete);
 
   const home = homePages(dependencies);
   app.get('/', reader, home.show);

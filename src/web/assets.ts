@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { etag } from 'hono/etag';
 import serverEvents from '../../node_modules/htmx.org/dist/ext/hx-sse.min.js' with { type: 'file' };
 import htmx from '../../node_modules/htmx.org/dist/htmx.min.js' with { type: 'file' };
 import base from '../../public/base.css' with { type: 'file' };
@@ -31,16 +32,18 @@ async function read({ paths, type }: (typeof files)[string]): Promise<Asset> {
   return { body, type, tag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"` };
 }
 
-/** Reads all assets once, and gives the handler of `/assets/:name`. Browsers ask each time whether theirs is current. */
-export async function assetHandler() {
+/** Reads all assets once, and gives the handlers of `/assets/:name`. Browsers ask each time whether theirs is current. */
+export async function assetHandlers() {
   const entries = Object.entries(files).map(async ([name, file]) => [name, await read(file)] as const);
   const assets = new Map(await Promise.all(entries));
-  return (c: AnyContext) => {
+  // Compares what a browser has by the tag below: a list of tags, weak ones, or any.
+  const unlessCurrent = etag();
+  const send = (c: AnyContext) => {
     const asset = assets.get(c.req.param('name') ?? '');
     if (!asset) throw new Failure('notFound', 'There is no such file.');
     c.header('ETag', asset.tag);
     c.header('Cache-Control', 'no-cache');
-    if (c.req.header('If-None-Match') === asset.tag) return c.body(null, 304);
     return c.body(asset.body, 200, { 'Content-Type': asset.type });
   };
+  return [unlessCurrent, send] as const;
 }

@@ -54,7 +54,7 @@ export function idOf(c: PageContext): string {
 }
 
 /** Answers with a whole page. */
-export function showPage(c: PageContext, title: string, body: Child, status: 200 | 422 = 200) {
+export function showPage(c: PageContext, title: string, body: Child, status: 200 | 409 | 422 | 429 = 200) {
   return c.html(
     <Layout title={title} user={userOf(c)} csrf={formToken(c)}>
       {body}
@@ -71,6 +71,24 @@ export function showPublicPage(c: AnyContext, title: string, body: Child, status
     </Layout>,
     status,
   );
+}
+
+/** A text field of a form; a file, or nothing, counts as empty. */
+export function textOf(form: Record<string, string | File>, field: string): string {
+  const value = form[field];
+  return typeof value === 'string' ? value : '';
+}
+
+/** What is told to somebody who has tried too many passwords, with the header that tells it to programs. */
+export function tooManyTries(c: AnyContext, waitSeconds: number): string {
+  c.header('Retry-After', String(waitSeconds));
+  const minutes = Math.ceil(waitSeconds / 60);
+  return `Too many failed attempts. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`;
+}
+
+/** The faults of a failure by the field that each is about. */
+export function faultsOf({ faults }: Failure): Record<string, string> {
+  return Object.fromEntries(faults.map(({ where, message }) => [where, message]));
 }
 
 /** The first fault of each field of a form. */

@@ -30,11 +30,8 @@ export function CostChartDrawing({ chart }: { chart: CostChart }) {
         <g class="chart-hard">
           <rect x={left} y={top} width={Math.max(0, chart.hardUntil.x - left)} height={bottom - top} />
           <line x1={chart.hardUntil.x} x2={chart.hardUntil.x} y1={top} y2={bottom} />
-          <text
-            x={chart.hardUntil.x > (left + right) / 2 ? chart.hardUntil.x - 6 : chart.hardUntil.x + 6}
-            y={top + 12}
-            text-anchor={chart.hardUntil.x > (left + right) / 2 ? 'end' : 'start'}
-          >
+          {/* Above the drawing, where the curve never is. */}
+          <text x={right} y={top - 8} text-anchor="end">
             {chart.hardUntil.text}
           </text>
         </g>
@@ -49,11 +46,11 @@ export function CostChartDrawing({ chart }: { chart: CostChart }) {
           </>
         ))}
         {chart.xTicks.map(({ at, text }) => (
-          <text x={at} y={bottom + 16} text-anchor="middle">
+          <text x={at} y={bottom + 22} text-anchor="middle">
             {text}
           </text>
         ))}
-        <text x={right} y={height - 2} text-anchor="end">
+        <text x={right} y={height - 8} text-anchor="end">
           seconds
         </text>
         <text x={left} y={top - 8} text-anchor="start">

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import { Field, fieldAttributes } from './field.tsx';
 
 /** What was typed into the form, and what is wrong with it, by field. */
 export type NewTermValues = {
@@ -6,30 +6,11 @@ export type NewTermValues = {
   readonly faults: Readonly<Record<string, string>>;
 };
 
-function Field(props: { name: string; label: string; fault: string | undefined; children: Child }) {
-  const { name, label, fault, children } = props;
-  return (
-    <div class={fault === undefined ? 'field' : 'field faulty'}>
-      <label for={name}>{label}</label>
-      {children}
-      {fault !== undefined && (
-        <p class="field-error" id={`${name}-error`}>
-          {fault}
-        </p>
-      )}
-    </div>
-  );
-}
-
 /** Name and calendar of a term without data. */
 export function NewTermForm({ csrf, values: { values, faults } }: { csrf: string; values: NewTermValues }) {
   const input = (name: string) => ({
-    id: name,
-    name,
+    ...fieldAttributes({ name, fault: faults[name] }),
     value: values[name] ?? '',
-    ...(faults[name] === undefined
-      ? {}
-      : { 'aria-invalid': 'true' as const, 'aria-describedby': `${name}-error` }),
   });
   return (
     <form method="post" action="/terms" class="form">

@@ -6,7 +6,8 @@ export type RunActions = {
   readonly canStop: boolean;
   readonly canKeep: boolean;
   readonly canDiscard: boolean;
-  readonly canResume: boolean;
+  /** What going on from it is called; null while it is at work. */
+  readonly resumption: 'Go on from here' | 'Start again' | null;
 };
 
 /** A solver run as it stands. */
@@ -62,11 +63,11 @@ function Actions({ id, actions }: { id: string; actions: RunActions }) {
       {actions.canKeep && (
         <ActionForm action={`/runs/${id}/version`} csrf={csrf} label="Keep as new version" look="primary" />
       )}
-      {actions.canResume && (
+      {actions.resumption !== null && (
         <ActionForm
           action={`/runs/${id}/continuation`}
           csrf={csrf}
-          label="Go on from here"
+          label={actions.resumption}
           look="secondary"
         />
       )}

@@ -5,6 +5,8 @@ import { type WeekGrid, WeekGridTable } from './week-grid.tsx';
 
 /** Lessons that wait for a time. */
 export type Tray = {
+  /** What there is to say of this timetable's lessons; null when it is a room's, whose lessons could wait anywhere. */
+  readonly title: string | null;
   readonly chips: readonly LessonChip[];
   /** Others that wait but do not belong to this timetable, and where all are seen. */
   readonly elsewhere: { readonly count: number; readonly href: string } | null;
@@ -20,13 +22,11 @@ export type Timetable = {
   readonly tray: Tray;
 };
 
-function UnplacedTray({ tray: { chips, elsewhere } }: { tray: Tray }) {
-  if (chips.length === 0 && !elsewhere) return null;
+function UnplacedTray({ tray: { title, chips, elsewhere } }: { tray: Tray }) {
+  if (title === null && !elsewhere) return null;
   return (
-    <section class="unplaced" aria-labelledby="unplaced-heading">
-      <h2 id="unplaced-heading">
-        {chips.length === 0 ? 'All lessons of this timetable are placed' : `Not placed yet: ${chips.length}`}
-      </h2>
+    <section class="unplaced" aria-label="Lessons that wait">
+      {title !== null && <h2>{title}</h2>}
       {chips.length > 0 && (
         <div class="tray">
           {chips.map((chip) => (

@@ -107,6 +107,14 @@ describe('a .ctt file', () => {
     );
   });
 
+  test('has rules that a problem must have, or it is refused by those that it lacks', () => {
+    const problem = readCtt(SMALL);
+    const without = problem.constraints.filter(({ kind }) => kind !== 'compactness');
+    expect(() => writeCtt({ ...problem, constraints: without })).toThrow(
+      'it cannot say that these rules do not count (compactness).',
+    );
+  });
+
   test('cannot say everything: a problem that would be lost is refused by what it cannot say', () => {
     const problem = problemOfCtt(parseCtt(SMALL));
     const rooms = problem.rooms.map((room) => ({ ...room, features: ['lab'] }));

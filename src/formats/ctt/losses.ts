@@ -20,11 +20,30 @@ export function losses(problem: Problem, written: Problem): string[] {
     // Locks belong to a schedule, not to what it has to solve.
     'lessons of several periods or without a room': ({ lessons }) =>
       lessons.map(({ course, length, times, rooms }) => ({ course, length, times, rooms })),
-    'these rules': ({ constraints }) => new Set(constraints.map(ruleText)),
   };
-  return Object.entries(parts).flatMap(([name, part]) =>
+  const lost = Object.entries(parts).flatMap(([name, part]) =>
     Bun.deepEquals(part(problem), part(written)) ? [] : [name],
   );
+  const rules = kindsBeyond(problem.constraints, written.constraints);
+  const known = new Set(problem.constraints.map(({ kind }) => kind));
+  const added = kindsBeyond(
+    written.constraints.filter(({ kind }) => !known.has(kind)),
+    problem.constraints,
+  );
+  return [
+    ...lost,
+    ...(rules === '' ? [] : [`these rules (${rules})`]),
+    ...(added === '' ? [] : [`that these rules do not count (${added})`]),
+  ];
+}
+
+/** The kinds of the rules that are not among others, each once with its count: `2 x max-gaps, spread`. */
+function kindsBeyond(rules: readonly Constraint[], others: readonly Constraint[]): string {
+  const known = new Set(others.map(ruleText));
+  const beyond = rules.filter((rule) => !known.has(ruleText(rule)));
+  return [...Map.groupBy(beyond, ({ kind }) => kind)]
+    .map(([kind, own]) => (own.length === 1 ? kind : `${own.length} x ${kind}`))
+    .join(', ');
 }
 
 function ruleText({ kind, scope, parameters, hard, weight }: Constraint): string {

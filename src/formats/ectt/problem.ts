@@ -22,12 +22,14 @@ export function problemOfEctt(document: EcttDocument, formulation: Formulation):
 
 /**
  * The `.ectt` file that states a problem: read with the same formulation it states the same one. What its formulation
- * does not count is not in the problem, and so not in the file: then each number is one that asks for nothing.
+ * does not count is not in the problem, and so not in the file: then each number is one that asks for nothing. Rooms
+ * without a building get one.
  *
  * @throws Failure `invalid` when the format cannot say it in any formulation.
  */
 export function ecttOfProblem(problem: Problem): EcttDocument {
-  const common = documentOf(problem);
+  const housed = withBuildings(problem);
+  const common = documentOf(housed);
   const document = {
     ...common,
     dailyLectures: dailyLecturesOf(problem),
@@ -35,10 +37,10 @@ export function ecttOfProblem(problem: Problem): EcttDocument {
       ...course,
       doubleLectures: problem.courses[i]!.tags.includes(DOUBLE_LECTURES),
     })),
-    rooms: common.rooms.map((room, i) => ({ ...room, building: problem.rooms[i]!.building })),
+    rooms: common.rooms.map((room, i) => ({ ...room, building: housed.rooms[i]!.building })),
     unsuitable: unsuitableOf(problem),
   };
-  const lost = FORMULATIONS.map((formulation) => losses(problem, problemOfEctt(document, formulation)));
+  const lost = FORMULATIONS.map((formulation) => losses(housed, problemOfEctt(document, formulation)));
   const least = lost.toSorted((a, b) => a.length - b.length)[0]!;
   if (least.length > 0) {
     throw new Failure(
@@ -47,6 +49,18 @@ export function ecttOfProblem(problem: Problem): EcttDocument {
     );
   }
   return document;
+}
+
+/** The format asks for a building of every room: those that have none stand in one together. */
+function withBuildings(problem: Problem): Problem {
+  const taken = new Set(problem.rooms.map(({ building }) => building));
+  if (!taken.has('')) return problem;
+  let building = 'main';
+  for (let number = 2; taken.has(building); number++) building = `main-${number}`;
+  return {
+    ...problem,
+    rooms: problem.rooms.map((room) => (room.building === '' ? { ...room, building } : room)),
+  };
 }
 
 function dailyLecturesOf({ calendar, constraints }: Problem): EcttDocument['dailyLectures'] {

@@ -55,9 +55,12 @@ const NEVER_SOFT = new Set([
 /** Why a rule cannot be written although FET has elements of its kind; null where it can. */
 function softFault({ kind, hard, weight, parameters, scope }: Constraint): string | null {
   if (hard) return null;
-  if (weight > HIGHEST_SOFT) return `FET knows weights up to ${HIGHEST_SOFT} for a rule that may be broken`;
+  if (weight > HIGHEST_SOFT)
+    return `FET knows weights up to ${HIGHEST_SOFT} for a rule that may be broken (${kind})`;
   const never = NEVER_SOFT.has(kind) || (kind === 'lessons-per-day' && parameters.least !== 0);
-  return never && scope.of !== 'rooms' ? 'FET knows this rule only as one that may not be broken' : null;
+  return never && scope.of !== 'rooms'
+    ? `FET knows this rule only as one that may not be broken (${kind})`
+    : null;
 }
 
 /** The elements that say a rule, by the first mapping that can; null where none can. */

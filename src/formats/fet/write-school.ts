@@ -7,14 +7,14 @@ export const LEVELS = ['Year', 'Group', 'Subgroup'];
 /** Seats of a room whose seats are of no matter. */
 const ENOUGH_SEATS = 30_000;
 
-/** The elements of everything but the constraints, of a problem whose ids are FET's names. */
-export function schoolNodes(problem: Problem): Node[] {
+/** The elements of everything but the constraints, of a problem whose ids are FET's names, with comments on the whole. */
+export function schoolNodes(problem: Problem, comments: string): Node[] {
   const { calendar, courses, rooms, teachers, name: institution } = problem;
   const buildings = rooms.map(({ building }) => building).filter((name) => name !== '');
   return [
     leaf('Mode', 'Official'),
     leaf('Institution_Name', institution),
-    leaf('Comments', ''),
+    leaf('Comments', comments),
     tree('Days_List', [
       leaf('Number_of_Days', calendar.days.length),
       ...calendar.days.map((day) => tree('Day', [leaf('Name', day)])),

@@ -144,7 +144,7 @@ describe('a problem of our own', () => {
           { ...hard('few', 'max-gaps', { of: 'all-groups' }, { ignoreClosed: true }), hard: false },
         ],
       },
-      'constraint few: FET knows this rule only as one that may not be broken',
+      'constraint few: FET knows this rule only as one that may not be broken (max-gaps)',
     ],
     [
       {
@@ -152,9 +152,18 @@ describe('a problem of our own', () => {
           { ...hard('late', 'min-days-between', everybody, { least: 1 }), hard: false, weight: 100 },
         ],
       },
-      'constraint late: FET knows weights up to 99 for a rule that may be broken',
+      'constraint late: FET knows weights up to 99 for a rule that may be broken (min-days-between)',
     ],
-    [{ rooms: own.rooms }, 'room gym: FET knows rooms for one lesson at a time'],
+    [
+      { rooms: own.rooms, constraints: [hard('one', 'room-stability', everybody)] },
+      'constraint one: FET would tell the parts of Gym apart, which holds several lessons at once (room-stability)',
+    ],
+    [
+      {
+        constraints: ['few', 'fewer'].map((id) => hard(id, 'compactness', { of: 'all-groups' })),
+      },
+      '2 constraints: FET has no such rule (compactness)',
+    ],
     [{ calendar: { ...own.calendar, weeks: 2 } }, 'calendar: FET knows one week, not a cycle of 2'],
     [
       {
@@ -166,6 +175,39 @@ describe('a problem of our own', () => {
     ],
   ])('is refused where FET cannot say it (%#)', (problem, fault) => {
     expect(faultsOf(() => writeFet(schoolWith(problem)))).toContain(fault);
+  });
+
+  test('has a room for several lessons at once as so many rooms, in which lessons are shared out', () => {
+    const asked = hard('suitable', 'room-suitability', everybody);
+    const closed = hard(
+      'closed',
+      'unavailable-times',
+      { of: 'rooms', ids: ['gym'] },
+      {
+        times: [{ day: 2, period: 5 }],
+      },
+    );
+    const problem = schoolWith({ rooms: own.rooms, constraints: [asked, closed] });
+    const gym = own.rooms.findIndex(({ id }) => id === 'gym');
+    const inGym = own.lessons.flatMap(({ course, length }, lesson) =>
+      own.courses[course]!.features.includes('gym') && length === 1 ? [lesson] : [],
+    );
+    const solution = emptySolution(problem);
+    for (const lesson of inGym.slice(0, 2)) {
+      solution.timeOf[lesson] = own.lessons[lesson]!.times[3]!;
+      solution.roomOf[lesson] = gym;
+    }
+    const { problem: read, report } = readFet(writeFet(problem, { locked: solution }));
+    expect(report).toEqual([]);
+    const parts = ['Gym (1)', 'Gym (2)'];
+    expect(read.rooms.slice(gym).map(({ id }) => id)).toEqual(parts);
+    const locked = inGym.slice(0, 2).map((lesson) => read.rooms[read.lessons[lesson]!.lockedRoom!]!.id);
+    expect(locked.sort()).toEqual(parts);
+    const other = read.lessons[inGym[2]!]!.id;
+    const rules = read.constraints.filter(({ scope }) => 'ids' in scope && scope.ids.includes(other));
+    expect(rules.map(({ parameters }) => parameters.rooms)).toContainEqual(parts);
+    const closings = read.constraints.filter(({ scope }) => scope.of === 'rooms');
+    expect(closings.flatMap(({ scope }) => ('ids' in scope ? scope.ids : []))).toEqual(parts);
   });
 
   test('keeps gaps apart from hours that are closed between others, which FET does not count', () => {

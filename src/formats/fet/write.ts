@@ -2,9 +2,11 @@ import { checkConstraints } from '../../constraints/registry.ts';
 import { Failure, type Fault } from '../../failure.ts';
 import type { Problem, Time } from '../../timetable/problem.ts';
 import { emptySolution, type Solution } from '../../timetable/solution.ts';
+import { countFaults } from '../count-faults.ts';
 import { BASIC_ELEMENTS } from './mappings.ts';
 import { plain } from './plain.ts';
 import { renamed } from './rename.ts';
+import { closedRooms, rulesToldApart, splitRooms } from './split-rooms.ts';
 import { constraintNode, lockNodes } from './write-constraints.ts';
 import { writeRules } from './write-rules.ts';
 import { LEVELS, schoolNodes } from './write-school.ts';
@@ -17,20 +19,31 @@ const VERSION = '6.8.5';
  * The text of the `.fet` file that states a problem.
  *
  * @param options `locked`: a timetable whose lessons the file locks at their times and rooms, instead of those that the
- *   problem locks
- * @throws Failure `invalid` when the format cannot say it, with a fault for each thing that it cannot say.
+ *   problem locks; `leavesOut`: whether rules that the format cannot say are left out, and named in the file's comments
+ * @throws Failure `invalid` when the format cannot say it, with a fault for each sort of thing that it cannot say: of
+ *   `constraint x` or `2 constraints` when it is a rule.
  */
-export function writeFet(problem: Problem, { locked }: { readonly locked?: Solution } = {}): string {
+export function writeFet(
+  problem: Problem,
+  { locked, leavesOut = false }: { readonly locked?: Solution; readonly leavesOut?: boolean } = {},
+): string {
   checkConstraints(problem);
   refuse(unsayable(problem));
-  const stated = plain(renamed(problem));
+  const toldApart = rulesToldApart(problem);
+  const sayable = { ...problem, constraints: problem.constraints.filter(({ id }) => !toldApart.has(id)) };
+  const split = splitRooms(sayable, locked ?? emptySolution(problem));
+  const stated = plain(renamed(split.problem));
   const rules = writeRules(stated);
-  refuse(rules.faults);
-  const locks = lockNodes(stated, locked ?? emptySolution(stated));
+  const faults = [
+    ...[...toldApart].map(([id, message]) => ({ where: `constraint ${id}`, message })),
+    ...rules.faults,
+  ];
+  if (!leavesOut) refuse(faults);
+  const locks = lockNodes(stated, split.solution);
   const basic = (element: string): Node => constraintNode(element, 100, []);
   const root = {
     ...tree('fet', [
-      ...schoolNodes(stated),
+      ...schoolNodes(stated, commentsOn(faults)),
       tree('Time_Constraints_List', [basic(BASIC_ELEMENTS.time), ...rules.time, ...locks.time]),
       tree('Space_Constraints_List', [basic(BASIC_ELEMENTS.space), ...rules.space, ...locks.space]),
     ]),
@@ -39,21 +52,28 @@ export function writeFet(problem: Problem, { locked }: { readonly locked?: Solut
   return `<?xml version="1.0" encoding="UTF-8"?>\n\n${printXml(root)}`;
 }
 
+function commentsOn(leftOut: readonly Fault[]): string {
+  return countFaults(leftOut)
+    .map(({ where, message }) => `Left out: ${where}: ${message}.`)
+    .join('\n');
+}
+
 /** @throws Failure `invalid` when there are faults */
 function refuse(faults: readonly Fault[]): void {
   if (faults.length === 0) return;
-  const { where, message } = faults[0]!;
-  throw new Failure('invalid', `This cannot be written as a .fet file: ${where}: ${message}.`, faults);
+  const counted = countFaults(faults);
+  const { where, message } = counted[0]!;
+  throw new Failure('invalid', `This cannot be written as a .fet file: ${where}: ${message}.`, counted);
 }
 
 /** What the format has no words for, beside rules. */
-function unsayable({ calendar, groups, rooms, lessons, times }: Problem): Fault[] {
+function unsayable(problem: Problem): Fault[] {
+  const { calendar, groups, lessons, times } = problem;
   const levelOf = (group: number): number => {
     const { parent } = groups[group]!;
     return parent === null ? 0 : 1 + levelOf(parent);
   };
   const deep = groups.find((_, position) => levelOf(position) >= LEVELS.length);
-  const shared = rooms.find(({ lessonsAtOnce }) => lessonsAtOnce !== 1);
   const unfit = lessons.find(({ times: own }) => own.some((time) => (times[time] as Time).weeks !== 1));
   return [
     ...(calendar.weeks === 1
@@ -62,9 +82,9 @@ function unsayable({ calendar, groups, rooms, lessons, times }: Problem): Fault[
     ...(deep
       ? [{ where: `group ${deep.id}`, message: 'FET knows years, groups and subgroups, and none in these' }]
       : []),
-    ...(shared ? [{ where: `room ${shared.id}`, message: `FET knows rooms for one lesson at a time` }] : []),
     ...(unfit && calendar.weeks === 1
       ? [{ where: `lesson ${unfit.id}`, message: 'FET knows lessons of every week only' }]
       : []),
+    ...closedRooms(problem),
   ];
 }

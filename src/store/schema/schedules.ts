@@ -72,15 +72,21 @@ export const lessons = pgTable(
   ],
 );
 
-/** A solver run's way: waiting, at work, ended by itself, ended by a person, broken, or cut off with its process. */
-export type RunState = 'queued' | 'running' | 'finished' | 'stopped' | 'failed' | 'interrupted';
+/**
+ * A solver run's way: waiting, at work, ended by itself, ended by a person, broken, cut off with its process, or cut off
+ * so while it still waited.
+ */
+export type RunState = 'queued' | 'running' | 'finished' | 'stopped' | 'failed' | 'interrupted' | 'unstarted';
 
 /** One point of a run's cost over time: milliseconds, hard, soft. */
 export type CurvePoint = readonly [elapsedMs: number, hard: number, soft: number];
 
-/** The best placement of a run: for each lesson by code its day, first period and room code. */
+/**
+ * The best placement of a run: for each lesson by code its day, first period, room code and weeks (bit set); rows of older
+ * versions lack the weeks.
+ */
 export type KeptPlacement = Readonly<
-  Record<string, readonly [day: number, period: number, room: string | null]>
+  Record<string, readonly [day: number, period: number, room: string | null, weeks?: number]>
 >;
 
 export const runs = pgTable(

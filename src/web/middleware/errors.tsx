@@ -5,6 +5,7 @@ import { Layout } from '../../../views/layout.tsx';
 import { Failure, type FailureCode } from '../../failure.ts';
 import type { Logger } from '../../operations/log.ts';
 import { type AnyContext, wantsFragment } from '../context.ts';
+import type { FindWaysOn } from './ways-on.ts';
 
 /** The one table from what went wrong to HTTP. */
 const STATUS: Readonly<
@@ -31,7 +32,7 @@ function failureOf(error: unknown, requestId: string): Failure {
 }
 
 /** Answers with what went wrong, as the asker can use it: problem details, a message, or a page. */
-function answer(c: AnyContext, failure: Failure) {
+async function answer(c: AnyContext, failure: Failure, findWaysOn: FindWaysOn) {
   const { status, title } = STATUS[failure.code];
   if (failure.code === 'unavailable') c.header('Retry-After', '5');
   if (c.req.path.startsWith('/api/')) {
@@ -43,27 +44,29 @@ function answer(c: AnyContext, failure: Failure) {
     c.header('HX-Reswap', 'innerHTML');
     return c.html(<p class="notice bad">{failure.message}</p>, status);
   }
+  const ways = await findWaysOn(c, failure);
   return c.html(
     <Layout title={title} user={c.get('user') ?? null} csrf={c.get('csrf') ?? ''}>
-      <ErrorPage title={title} message={failure.message} faults={failure.faults} />
+      <ErrorPage title={title} message={failure.message} faults={failure.faults} ways={ways} />
     </Layout>,
     status,
   );
 }
 
 /** Answers to what handlers throw. What is our fault is logged, with the request that it happened to. */
-export function onError(log: Logger) {
+export function onError(log: Logger, findWaysOn: FindWaysOn) {
   return (error: Error, c: AnyContext) => {
     const requestId = c.get('requestId') ?? '';
     const failure = failureOf(error, requestId);
     if (failure.code === 'internal') {
       log.error({ err: error, requestId, method: c.req.method, path: c.req.path }, 'a request failed');
     }
-    return answer(c, failure);
+    return answer(c, failure, findWaysOn);
   };
 }
 
 /** Answers to addresses that lead nowhere. */
-export function onNotFound(c: AnyContext) {
-  return answer(c, new Failure('notFound', 'This address leads nowhere. It may have been mistyped.'));
+export function onNotFound(findWaysOn: FindWaysOn) {
+  return (c: AnyContext) =>
+    answer(c, new Failure('notFound', 'This address leads nowhere. It may have been mistyped.'), findWaysOn);
 }

@@ -2,6 +2,9 @@ import type { Logger } from '../../operations/log.ts';
 import type { Traffic } from '../../operations/traffic.ts';
 import { middleware } from '../context.ts';
 
+/** Probes and files, which are many and fast: with them the figures would say little of the pages that people wait for. */
+const ASIDE = /^\/(api\/health|assets|metrics)(\/|$)/;
+
 /** Gives every request an id, and counts how long it took and whether it failed. */
 export function measure(traffic: Traffic, log: Logger) {
   return middleware(async (c, next) => {
@@ -12,11 +15,10 @@ export function measure(traffic: Traffic, log: Logger) {
     await next();
     const durationMs = performance.now() - startedAt;
     const { status } = c.res;
-    // Answers that go on for minutes say nothing of how fast the server is.
-    if (!c.res.headers.get('Content-Type')?.startsWith('text/event-stream')) {
-      traffic.record(durationMs, status >= 500);
-    }
     const { method, path } = c.req;
+    // Answers that go on for minutes say nothing of how fast the server is.
+    const isStream = c.res.headers.get('Content-Type')?.startsWith('text/event-stream');
+    if (!isStream && !ASIDE.test(path)) traffic.record(durationMs, status >= 500);
     log.debug({ requestId, method, path, status, durationMs: Math.round(durationMs * 10) / 10 }, 'answered');
   });
 }

@@ -1,6 +1,7 @@
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
+import { mayAsMuch } from '../../accounts/roles.ts';
 import { formTokenOf, isSameSecret, resumeSession, SESSION_MS } from '../../accounts/sessions.ts';
 import { Failure } from '../../failure.ts';
 import type { Database } from '../../store/database.ts';
@@ -101,29 +102,31 @@ export async function readForm(c: AnyContext): Promise<Record<string, string | F
   }
 }
 
-const RANKS: Readonly<Record<User['role'], number>> = { reader: 0, planner: 1, administrator: 2 };
+/** The address to sign in at, from which one comes back to a page of this site. */
+function signInAddress(page: string): string {
+  const { pathname, search } = URL.canParse(page) ? new URL(page) : { pathname: '/', search: '' };
+  return pathname === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(pathname + search)}`;
+}
 
 /** Lets those pass who have a role, or one above it. Others are sent to sign in, or refused. */
 export function requireRole(role: User['role']) {
   return middleware(async (c, next) => {
     const user = c.get('user');
-    if (user && RANKS[user.role] >= RANKS[role]) return next();
+    if (user && mayAsMuch(user.role, role)) return next();
     if (user) {
       throw new Failure(
         'forbidden',
-        `Only a ${role} may do this; you are signed in as ${user.name}, a ${user.role}.`,
+        `Only ${role === 'administrator' ? 'an' : 'a'} ${role} may do this; you are signed in as ${user.name}, a ${user.role}.`,
       );
     }
     if (!SAFE_METHODS.has(c.req.method) || c.req.path.startsWith('/api/')) {
       throw new Failure('unauthenticated', 'Sign in first; your session may have ended.');
     }
-    const url = new URL(c.req.url);
-    const signIn =
-      url.pathname === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`;
     if (wantsFragment(c)) {
-      c.header('HX-Redirect', '/sign-in');
+      // Back to the page, not to the part of it that was asked for.
+      c.header('HX-Redirect', signInAddress(c.req.header('HX-Current-URL') ?? '/'));
       return c.body(null, 401);
     }
-    return c.redirect(signIn, 303);
+    return c.redirect(signInAddress(c.req.url), 303);
   });
 }

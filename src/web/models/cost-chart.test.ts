@@ -18,6 +18,13 @@ describe('the curve of the cost', () => {
     expect(chart.xTicks.at(-1)!.text).toBe('10');
   });
 
+  test('leaves as much room beside the axis as its numbers need', () => {
+    const leftOf = (soft: number) => costChartOf([[0, 0, soft]], 3000).left;
+    expect(leftOf(90)).toBeLessThan(leftOf(1_200_000));
+    // Ten letters of the size that a telephone shows.
+    expect(leftOf(1_900_000)).toBeGreaterThan('2,000,000'.length * 11);
+  });
+
   test('says from when on no hard rule was broken', () => {
     expect(
       costChartOf(

@@ -4,11 +4,15 @@ import type { CostChart, Tick } from '../../../views/components/cost-chart.tsx';
 type Point = readonly [elapsedMs: number, hard: number, soft: number];
 
 const WIDTH = 640;
-const HEIGHT = 260;
-const LEFT = 52;
-const RIGHT = WIDTH - 12;
+const HEIGHT = 278;
+/** Room for a digit where letters are largest, as on a telephone, and for the gap between numbers and axis. */
+const DIGIT = 11.5;
+const GAP = 12;
+/** Room for the first number below the axis. */
+const LEAST_LEFT = 40;
+const RIGHT = WIDTH - 24;
 const TOP = 26;
-const BOTTOM = HEIGHT - 34;
+const BOTTOM = HEIGHT - 52;
 
 /** Round numbers from 0 to at least `most`, about `count` of them. */
 export function roundSteps(most: number, count: number): number[] {
@@ -29,7 +33,9 @@ export function costChartOf(curve: readonly Point[], totalMs: number): CostChart
   const settled = curve.filter(([, hard]) => hard === (last?.[1] ?? 0));
   const ySteps = roundSteps(Math.max(0, ...settled.map(([, , soft]) => soft)), 4);
   const xSteps = roundSteps(Math.max(totalMs, last?.[0] ?? 0) / 1000, 6);
-  const x = (ms: number) => LEFT + ((RIGHT - LEFT) * ms) / (xSteps.at(-1)! * 1000);
+  const longest = Math.max(...ySteps.map((soft) => soft.toLocaleString('en').length));
+  const left = Math.max(LEAST_LEFT, Math.ceil(longest * DIGIT) + GAP);
+  const x = (ms: number) => left + ((RIGHT - left) * ms) / (xSteps.at(-1)! * 1000);
   const y = (soft: number) => BOTTOM - (BOTTOM - TOP) * Math.min(1, soft / ySteps.at(-1)!);
   const rounded = (value: number) => Math.round(value * 10) / 10;
   const now = Math.max(last?.[0] ?? 0, 0);
@@ -43,7 +49,7 @@ export function costChartOf(curve: readonly Point[], totalMs: number): CostChart
   return {
     width: WIDTH,
     height: HEIGHT,
-    left: LEFT,
+    left,
     right: RIGHT,
     top: TOP,
     bottom: BOTTOM,

@@ -1,6 +1,6 @@
 import type { Home, HomeSchedule } from '../../../views/home.tsx';
 import type { ListedSchedule, ListedTerm } from '../../planning/home.ts';
-import { awaitsDecision } from './run-panel.ts';
+import { awaitsDecision, CUT_SHORT } from './run-panel.ts';
 
 /** What the form of a new term says before anybody has typed. */
 export const usualTerm: Readonly<Record<string, string>> = {
@@ -17,12 +17,12 @@ function runOf({ run }: ListedSchedule): HomeSchedule['run'] {
   const best = run.bestHard === null ? '' : `: ${run.bestHard} hard · ${run.bestSoft} soft`;
   if (run.state === 'queued') return { text: 'Waiting for the solver', href, isActive: true };
   if (run.state === 'running') return { text: `Solving${best}`, href, isActive: true };
-  if (run.state === 'failed' && !run.discarded && run.keptAsId === null) {
-    return { text: 'Solver run failed', href, isActive: false };
-  }
   if (!awaitsDecision(run)) return null;
-  const what = run.state === 'interrupted' ? 'Interrupted solver run' : 'Result to keep or discard';
-  return { text: `${what}${best}`, href, isActive: false };
+  return {
+    text: `${CUT_SHORT.get(run.state)?.listed ?? 'Result to keep or discard'}${best}`,
+    href,
+    isActive: false,
+  };
 }
 
 /** @param csrf the token for the forms of someone who may plan; null for a reader. */

@@ -11,34 +11,39 @@ function hash(text: string): number {
 }
 
 /**
- * A colour for every course, `[course]`: the one that its id hashes to, or the next that is rarest among the courses
- * which share a teacher or a group with it, so that neighbours in a timetable differ.
+ * A colour for every course, `[course]`: that of its subject, or one of its own where it names none. A subject has the
+ * one that it hashes to, or the next that is rarest in the timetables of the first course that names it, so that
+ * neighbours differ and nothing changes when courses are added.
  */
 export function huesOfCourses(problem: Problem): number[] {
-  const used = new Map<string, number[]>();
-  const usesOf = (person: string): number[] => {
-    const known = used.get(person);
-    if (known) return known;
-    const none = new Array<number>(HUES).fill(0);
-    used.set(person, none);
-    return none;
-  };
+  const hueOf = new Map<string, number>();
+  const subjectsOf = new Map<string, Set<string>>();
   return problem.courses.map((course) => {
     const people = [
       ...course.teachers.map((teacher) => `t${teacher}`),
       ...course.groups.flatMap((group) => lineageOf(problem, group)).map((group) => `g${group}`),
     ];
-    const preferred = hash(course.id) % HUES;
-    let best = preferred;
-    let fewest = Number.POSITIVE_INFINITY;
-    for (let step = 0; step < HUES; step++) {
-      const hue = (preferred + step) % HUES;
-      const uses = people.reduce((sum, person) => sum + usesOf(person)[hue]!, 0);
-      if (uses < fewest) [best, fewest] = [hue, uses];
+    const subject = course.subject === '' ? `course ${course.id}` : course.subject;
+    const neighbours = people.flatMap((person) => [...(subjectsOf.get(person) ?? [])]);
+    const hue = hueOf.get(subject) ?? rarestFrom(hash(subject) % HUES, neighbours, hueOf);
+    hueOf.set(subject, hue);
+    for (const person of people) {
+      subjectsOf.set(person, (subjectsOf.get(person) ?? new Set()).add(subject));
     }
-    for (const person of people) usesOf(person)[best]!++;
-    return best;
+    return hue;
   });
+}
+
+/** The colour that fewest of these subjects have; of several the first at or after the preferred one. */
+function rarestFrom(
+  preferred: number,
+  subjects: readonly string[],
+  hueOf: ReadonlyMap<string, number>,
+): number {
+  const uses = new Array<number>(HUES).fill(0);
+  for (const subject of subjects) uses[hueOf.get(subject)!]!++;
+  const inOrder = uses.map((_, step) => (preferred + step) % HUES);
+  return inOrder.reduce((best, hue) => (uses[hue]! < uses[best]! ? hue : best));
 }
 
 /** A group and those above it. */

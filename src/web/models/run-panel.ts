@@ -10,6 +10,7 @@ const STATES: Readonly<Record<RunView['state'], string>> = {
   stopped: 'Stopped.',
   failed: 'Failed.',
   interrupted: 'Interrupted.',
+  unstarted: 'Not begun.',
 };
 
 const TONES: Readonly<Record<RunView['state'], RunPanelModel['tone']>> = {
@@ -19,6 +20,7 @@ const TONES: Readonly<Record<RunView['state'], RunPanelModel['tone']>> = {
   stopped: 'quiet',
   failed: 'bad',
   interrupted: 'bad',
+  unstarted: 'bad',
 };
 
 function remarkOf(run: RunView): string | null {
@@ -34,9 +36,27 @@ function remarkOf(run: RunView): string | null {
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(1);
 
-/** Whether the result of a run waits for somebody to keep it or to throw it away. */
+/**
+ * What is told of runs that did not end as they were meant to: in a list, and in a sentence that may go on. They wait for
+ * somebody although they may have found nothing.
+ */
+export const CUT_SHORT: ReadonlyMap<RunView['state'], { readonly listed: string; readonly told: string }> =
+  new Map([
+    ['failed', { listed: 'Solver run failed', told: 'A solver run has failed' }],
+    ['interrupted', { listed: 'Interrupted solver run', told: 'A solver run was interrupted' }],
+    [
+      'unstarted',
+      {
+        listed: 'Solver run not begun',
+        told: 'A solver run was not begun, because the server stopped before',
+      },
+    ],
+  ]);
+
+/** Whether a run waits for somebody: its result to be kept or thrown away, its end to be heard of. */
 export function awaitsDecision(run: Pick<RunView, 'state' | 'keptAsId' | 'discarded' | 'bestHard'>): boolean {
-  return !isActive(run) && run.keptAsId === null && !run.discarded && run.bestHard !== null;
+  const isOpen = !isActive(run) && run.keptAsId === null && !run.discarded;
+  return isOpen && (run.bestHard !== null || CUT_SHORT.has(run.state));
 }
 
 /** @param csrf the token for the forms of someone who may plan; null for a reader, who gets no buttons. */
@@ -51,8 +71,12 @@ export function runPanelOf(run: RunView, csrf: string | null): RunPanelModel {
           csrf,
           canStop: active,
           canKeep: isOpen && run.hasPlacement,
-          canDiscard: isOpen && (run.hasPlacement || run.state === 'failed'),
-          canResume: !active && run.hasPlacement && run.bestHard !== null,
+          canDiscard: isOpen && (run.hasPlacement || CUT_SHORT.has(run.state)),
+          resumption: active
+            ? null
+            : run.hasPlacement && run.bestHard !== null
+              ? 'Go on from here'
+              : 'Start again',
         };
   const perSecond = run.elapsedMs > 0 ? Math.round((run.evaluatedMoves * 1000) / run.elapsedMs) : 0;
   return {

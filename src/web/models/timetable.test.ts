@@ -114,6 +114,24 @@ describe('unplaced lessons', () => {
     const { tray } = timetableOf(drawn([]), { view: 'group', position: 4 });
     expect(tray.chips.map(({ title }) => title)).toEqual(['Maths']);
     expect(tray.elsewhere?.count).toBe(4);
+    expect(tray.title).toBe('Not placed yet: 1');
+  });
+
+  test('are none in a timetable that has no lessons, and that is what is said of it', () => {
+    const school = smallSchool();
+    const problem = { ...school, lessons: school.lessons.slice(0, 1) };
+    const titleOf = (position: number) =>
+      timetableOf(drawn([], problem), { view: 'group', position }).tray.title;
+    expect([titleOf(CLASS_7A), titleOf(4)]).toEqual(['Not placed yet: 1', 'This timetable has no lessons']);
+    const placed = drawn([[0, 0, ROOM_1]], problem);
+    expect(timetableOf(placed, { view: 'group', position: CLASS_7A }).tray.title).toBeNull();
+    expect(timetableOf(drawn([[0, 0, 0]]), { view: 'group', position: 4 }).tray.title).toBe(
+      'Not placed yet: 1',
+    );
+    expect(timetableOf(placed, { view: 'room', position: ROOM_1 }).tray).toMatchObject({
+      title: null,
+      elsewhere: null,
+    });
   });
 
   test('are all in the tray of the overview', () => {

@@ -83,20 +83,31 @@ function switcherOf({ scheduleId, problem }: Picture, viewpoint: Viewpoint): Swi
   };
 }
 
+/** All lessons of a timetable, placed or not; null for a room, which has those alone that are placed in it. */
+function wholeOf({ problem, solution }: Picture, viewpoint: Viewpoint): readonly number[] | null {
+  if (viewpoint.view === 'all') return problem.lessons.map((_, lesson) => lesson);
+  if (viewpoint.view === 'room') return null;
+  return lessonsOf(problem, solution.roomOf, viewpoint.view, viewpoint.position);
+}
+
+/** Null when every lesson there is stands in the timetable, which needs no words. */
+function trayTitle(whole: number, unplaced: number, elsewhere: number): string | null {
+  if (whole === 0) return 'This timetable has no lessons';
+  if (unplaced > 0) return `Not placed yet: ${unplaced}`;
+  return elsewhere > 0 ? 'All lessons of this timetable are placed' : null;
+}
+
 function trayOf(picture: Picture, viewpoint: Viewpoint): Tray {
   const { problem, solution, scheduleId } = picture;
   const isUnplaced = (lesson: number) => solution.timeOf[lesson] === NONE;
   const all = problem.lessons.map((_, lesson) => lesson).filter(isUnplaced);
-  const own =
-    viewpoint.view === 'all'
-      ? all
-      : viewpoint.view === 'room'
-        ? []
-        : lessonsOf(problem, solution.roomOf, viewpoint.view, viewpoint.position).filter(isUnplaced);
+  const whole = wholeOf(picture, viewpoint);
+  const own = whole?.filter(isUnplaced) ?? [];
   const [whose, position] =
     viewpoint.view === 'all' ? (['room', NONE] as const) : ([viewpoint.view, viewpoint.position] as const);
   const count = all.length - own.length;
   return {
+    title: whole && trayTitle(whole.length, own.length, count),
     chips: own.map((lesson) => {
       const { length } = problem.lessons[lesson]!;
       return chipOf(picture, lesson, whose, position, length > 1 ? `${length} periods` : null);

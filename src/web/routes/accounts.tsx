@@ -11,7 +11,7 @@ import type { Database } from '../../store/database.ts';
 import { hasAdministrator, type User } from '../../store/users.ts';
 import { type AnyContext, clientAddress } from '../context.ts';
 import { type CookieSettings, giveCookie, readForm, takeCookie } from '../middleware/session.ts';
-import { showPublicPage } from '../page.tsx';
+import { faultsOf, showPublicPage, textOf, tooManyTries } from '../page.tsx';
 
 /** What the pages of accounts need of the process. */
 export type AccountDependencies = {
@@ -20,12 +20,6 @@ export type AccountDependencies = {
   readonly signInLimit: SignInLimit;
   readonly log: Logger;
 };
-
-/** A text field of a form; a file, or nothing, counts as empty. */
-function text(form: Record<string, string | File>, field: string): string {
-  const value = form[field];
-  return typeof value === 'string' ? value : '';
-}
 
 /** What can be somebody's at all: anything else is not looked up. */
 const CREDENTIALS = z.object({
@@ -84,10 +78,10 @@ export function accountPages({ database, cookies, signInLimit, log }: AccountDep
 
     signIn: async (c: AnyContext) => {
       const form = await readForm(c);
-      const email = text(form, 'email').trim();
-      const next = localAddress(text(form, 'next'));
+      const email = textOf(form, 'email').trim();
+      const next = localAddress(textOf(form, 'next'));
       const address = clientAddress(c);
-      const password = text(form, 'password');
+      const password = textOf(form, 'password');
       const wrong = 'This e-mail address and password do not go together.';
       if (!CREDENTIALS.safeParse({ email, password }).success) {
         return showSignIn(c, { email: email.slice(0, 254), next, fault: wrong }, 422);
@@ -95,10 +89,7 @@ export function accountPages({ database, cookies, signInLimit, log }: AccountDep
       // Counted before the password is looked at, so that many tries at once are many all the same.
       const wait = await signInLimit.begin(email, address);
       if (wait > 0) {
-        c.header('Retry-After', String(wait));
-        const minutes = Math.ceil(wait / 60);
-        const fault = `Too many failed attempts. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`;
-        return showSignIn(c, { email, next, fault }, 429);
+        return showSignIn(c, { email, next, fault: tooManyTries(c, wait) }, 429);
       }
       const user = await authenticate(queries, email, password);
       if (!user) {
@@ -124,21 +115,25 @@ export function accountPages({ database, cookies, signInLimit, log }: AccountDep
 
     setUp: async (c: AnyContext) => {
       const form = await readForm(c);
-      const token = text(form, 'token');
+      const token = textOf(form, 'token');
       await checkSetUp(token);
       const typed = {
-        name: text(form, 'name'),
-        email: text(form, 'email').trim(),
-        password: text(form, 'password'),
+        name: textOf(form, 'name'),
+        email: textOf(form, 'email').trim(),
+        password: textOf(form, 'password'),
       };
       try {
         const user = await createUser(queries, { ...typed, role: 'administrator' });
         return await enter(c, user, '/');
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
-        const faults = Object.fromEntries(error.faults.map(({ where, message }) => [where, message]));
         const values = { name: typed.name, email: typed.email };
-        return showPublicPage(c, 'Set up', <SetUpPage token={token} values={values} faults={faults} />, 422);
+        return showPublicPage(
+          c,
+          'Set up',
+          <SetUpPage token={token} values={values} faults={faultsOf(error)} />,
+          422,
+        );
       }
     },
   };

@@ -10,6 +10,7 @@ import { readForm } from '../middleware/session.ts';
 import { homeOf, usualTerm } from '../models/home.ts';
 import {
   faultsByField,
+  faultsOf,
   formToken,
   idOf,
   type PageContext,
@@ -44,12 +45,16 @@ export function homePages({ database }: PageDependencies) {
     addTerm: async (c: PageContext) => {
       const { csrf: _, ...values } = z.record(z.string(), z.string()).parse(await readForm(c));
       const read = newTerm.safeParse(values);
-      if (!read.success) {
-        const faults = faultsByField(read.error);
-        return showPage(c, 'New term', <NewTermPage csrf={formToken(c)} newTerm={{ values, faults }} />, 422);
+      const again = (faults: Readonly<Record<string, string>>) =>
+        showPage(c, 'New term', <NewTermPage csrf={formToken(c)} newTerm={{ values, faults }} />, 422);
+      if (!read.success) return again(faultsByField(read.error));
+      try {
+        const { termId } = await importProblem(database, problemOfNewTerm(read.data), undefined, 'refuse');
+        return c.redirect(`/terms/${termId}/teachers`, 303);
+      } catch (error) {
+        if (!(error instanceof Failure) || error.faults.length === 0) throw error;
+        return again(faultsOf(error));
       }
-      const { termId } = await importProblem(database, problemOfNewTerm(read.data));
-      return c.redirect(`/terms/${termId}/teachers`, 303);
     },
 
     askDeletion: async (c: PageContext) => {

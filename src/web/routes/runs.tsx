@@ -1,7 +1,8 @@
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 import { RunPanel } from '../../../views/components/run-panel.tsx';
-import { NewRunPage, type RunForm, RunPage } from '../../../views/run.tsx';
+import { BusyPage, NewRunPage, type RunForm, RunPage } from '../../../views/run.tsx';
+import { resumeSession } from '../../accounts/sessions.ts';
 import { loadSchedule } from '../../planning/load-schedule.ts';
 import { isActive, type RunView } from '../../planning/run-state.ts';
 import { checkProblem } from '../../solver/check/check-problem.ts';
@@ -17,7 +18,7 @@ import {
   showPage,
   userOf,
 } from '../page.tsx';
-import { headOf } from './schedules.tsx';
+import { activeText, headOf } from './schedules.tsx';
 
 /** A page is sent no more often than this; the solver says more than anybody can read. */
 const TELL_EVERY_MS = 200;
@@ -39,9 +40,20 @@ const settings = z.object({
 /** Solver runs: started, watched, ended, kept. */
 export function runPages({ database, runs }: PageDependencies) {
   const headFor = async (scheduleId: string) => headOf(await loadSchedule(database, scheduleId));
+  /** The form; what stands in its way while the schedule is being solved. */
   async function showForm(c: PageContext, scheduleId: string, form: RunForm, status: 200 | 422 = 200) {
     const loaded = await loadSchedule(database, scheduleId);
     const head = headOf(loaded);
+    const run = await runs.latestOf(scheduleId);
+    if (run && isActive(run)) {
+      const busy = { text: activeText(run), href: `/runs/${run.id}` };
+      return showPage(
+        c,
+        `Solve ${head.name}`,
+        <BusyPage head={head} run={busy} />,
+        status === 200 ? 200 : 409,
+      );
+    }
     const findings = checkProblem(loaded.problem);
     return showPage(
       c,
@@ -85,6 +97,11 @@ export function runPages({ database, runs }: PageDependencies) {
       await runs.get(runId);
       const csrf = plannerToken(c);
       return streamSSE(c, async (stream) => {
+        /** A session that ends meanwhile, as its user was deleted, sees no more; a database in trouble ends nothing. */
+        const abortIfSignedOut = async () => {
+          const session = await resumeSession(database.queries, c.get('sessionToken')).catch(() => 'unknown');
+          if (session === null) stream.abort();
+        };
         let latest: RunView | null = null;
         let isNew = Promise.withResolvers<void>();
         const unwatch = runs.watch(runId, (run) => {
@@ -92,7 +109,10 @@ export function runPages({ database, runs }: PageDependencies) {
           isNew.resolve();
         });
         stream.onAbort(() => isNew.resolve());
-        const keepAlive = setInterval(() => void stream.write(': still here\n\n'), KEEP_ALIVE_MS);
+        const keepAlive = setInterval(() => {
+          void stream.write(': still here\n\n');
+          void abortIfSignedOut();
+        }, KEEP_ALIVE_MS);
         try {
           while (!stream.aborted) {
             await isNew.promise;

@@ -1,16 +1,17 @@
 import { TimetableSection } from '../../../views/components/timetable.tsx';
+import { ErrorPage } from '../../../views/error.tsx';
 import { documentTitle } from '../../../views/layout.tsx';
 import { CostPartPage, SchedulePage } from '../../../views/schedule.tsx';
 import { explain } from '../../constraints/explain.ts';
 import { Failure } from '../../failure.ts';
-import { type WrittenFormat, writeSchedule } from '../../formats/write-file.ts';
+import { canLeaveOut, type WrittenFormat, writeSchedule } from '../../formats/write-file.ts';
 import { type LoadedSchedule, loadSchedule } from '../../planning/load-schedule.ts';
 import { isActive, type RunView } from '../../planning/run-state.ts';
 import { NONE } from '../../timetable/solution.ts';
 import { wantsFragment } from '../context.ts';
 import { costPartOf, costPartsOf } from '../models/cost-parts.ts';
 import { type Picture, pictureOf } from '../models/picture.ts';
-import { awaitsDecision } from '../models/run-panel.ts';
+import { awaitsDecision, CUT_SHORT } from '../models/run-panel.ts';
 import { timetableOf } from '../models/timetable.ts';
 import { readViewpoint } from '../models/viewpoint.ts';
 import { idOf, type PageContext, type PageDependencies, plannerToken, showPage } from '../page.tsx';
@@ -21,25 +22,29 @@ export function headOf({ schedule, termName }: LoadedSchedule) {
   return { id, name, termId, termName, state };
 }
 
+/** What is told on a schedule's pages of the run that waits or is at work on it. */
+export function activeText({ state, bestHard, bestSoft }: RunView): string {
+  if (state === 'queued') return 'A solver run waits until another one has ended.';
+  const best = bestHard === null ? '' : ` Best so far: ${bestHard} hard, ${bestSoft} soft.`;
+  return `The solver is at work on this schedule.${best}`;
+}
+
 function runNotice(run: RunView | null) {
   if (!run) return null;
   const href = `/runs/${run.id}`;
-  const best = run.bestHard === null ? '' : ` Best so far: ${run.bestHard} hard, ${run.bestSoft} soft.`;
-  if (isActive(run))
-    return {
-      text: `The solver is at work on this schedule.${best}`,
-      action: 'Watch it',
-      href,
-      isActive: true,
-    };
+  if (isActive(run)) return { text: activeText(run), action: 'Watch it', href, isActive: true };
   if (!awaitsDecision(run)) return null;
-  const found = `${run.bestHard} hard, ${run.bestSoft} soft`;
-  const text =
-    run.state === 'interrupted'
-      ? `A solver run was interrupted; its best is kept: ${found}.`
-      : `A solver run has ended with ${found}.`;
+  const found = run.bestHard === null ? null : `${run.bestHard} hard, ${run.bestSoft} soft`;
+  const cutShort = CUT_SHORT.get(run.state)?.told;
+  if (found === null) return { text: `${cutShort}.`, action: 'Look at it', href, isActive: false };
+  const text = cutShort
+    ? `${cutShort}; its best is kept: ${found}.`
+    : `A solver run has ended with ${found}.`;
   return { text, action: 'Keep or discard it', href, isActive: false };
 }
+
+/** How an address says that rules which a file cannot say are left out. */
+const SAYABLE = 'sayable';
 
 function fileNameOf({ termName }: LoadedSchedule, ending: string): string {
   return `${termName.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'schedule'}.${ending}`;
@@ -104,8 +109,24 @@ export function schedulePages({ database, runs, explanations }: PageDependencies
     /** The handler of the file in one format. */
     exported: (format: WrittenFormat) => async (c: PageContext) => {
       const loaded = await loadSchedule(database, idOf(c));
-      const text = writeSchedule(format, loaded.problem, loaded.solution);
-      return download(c, text, fileNameOf(loaded, format));
+      const leavesOut = c.req.query('rules') === SAYABLE;
+      try {
+        const text = writeSchedule(format, loaded.problem, loaded.solution, leavesOut);
+        return download(c, text, fileNameOf(loaded, format));
+      } catch (error) {
+        if (!(error instanceof Failure) || !canLeaveOut(format, error)) throw error;
+        const { name } = loaded.schedule;
+        const page = {
+          title: 'FET cannot say all of it',
+          message: 'These rules have no words in a file of FET:',
+          faults: error.faults,
+          ways: [
+            { text: 'Export without these rules', href: `${c.req.path}?rules=${SAYABLE}` },
+            { text: `To ${name}`, href: `/schedules/${idOf(c)}` },
+          ],
+        };
+        return showPage(c, page.title, <ErrorPage {...page} />, 422);
+      }
     },
   };
 }

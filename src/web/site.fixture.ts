@@ -1,0 +1,98 @@
+import { createSignInLimit } from '../accounts/sign-in-limit.ts';
+import { createUser } from '../accounts/users.ts';
+import { readConfig } from '../config.ts';
+import type { Explanation } from '../constraints/violation.ts';
+import { createCache } from '../operations/cache.ts';
+import { createHealth } from '../operations/health.ts';
+import { createLog } from '../operations/log.ts';
+import { createTraffic } from '../operations/traffic.ts';
+import { createRuns } from '../planning/runs.ts';
+import type { StartSolve } from '../solver/run.ts';
+import { startSolve as startRealSolve } from '../solver/start.ts';
+import { openDatabase } from '../store/database.ts';
+import { migrateUp } from '../store/migrate.ts';
+import type { User } from '../store/users.ts';
+import { createApp } from './app.ts';
+
+export const ORIGIN = 'http://school.example';
+export const SECRET = 'a secret of more than thirty-two characters';
+/** Everybody's, in the tests. */
+export const PASSWORD = 'correct horse battery';
+
+/** The headers of somebody's browser who is signed in. */
+export type Session = { readonly Cookie: string };
+
+/** The cookie that an answer sets, as a browser sends it back. */
+export function cookieOf(response: Response): string {
+  return response.headers.get('Set-Cookie')!.split(';')[0]!;
+}
+
+/** A site of its own with nobody in it, and the ways in which a browser speaks to it. */
+export async function openSite(startSolve: StartSolve = startRealSolve) {
+  const database = await openDatabase({ inMemory: true });
+  await migrateUp(database);
+  let logged = '';
+  const log = createLog('error', { write: (line) => (logged += line) });
+  const traffic = createTraffic(true);
+  const explanations = createCache<Explanation>(true);
+  const runs = createRuns({ database, startSolve, log, limit: 1 });
+  const app = await createApp({
+    database,
+    runs,
+    explanations,
+    traffic,
+    log,
+    publicUrl: ORIGIN,
+    health: createHealth({ database, traffic, cache: explanations, thresholds: readConfig({}).thresholds }),
+    cookies: { secret: SECRET, isSecure: false },
+    signInLimit: createSignInLimit(),
+  });
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    app.request(`${ORIGIN}${path}`, { headers });
+  /** Sends a form as a page of this site would. */
+  const post = (
+    path: string,
+    fields: Record<string, string> | FormData,
+    headers: Record<string, string> = {},
+  ) =>
+    app.request(`${ORIGIN}${path}`, {
+      method: 'POST',
+      body: fields instanceof FormData ? fields : new URLSearchParams(fields),
+      headers: { Origin: ORIGIN, ...headers },
+    });
+  const signIn = async (email: string, password = PASSWORD): Promise<Session> => ({
+    Cookie: cookieOf(await post('/sign-in', { email, password })),
+  });
+  return {
+    app,
+    database,
+    runs,
+    traffic,
+    get,
+    post,
+    signIn,
+    /** What was logged since it was last asked. */
+    takeLogged: () => {
+      const lines = logged;
+      logged = '';
+      return lines;
+    },
+    /** The token of a session's forms, as a page shows it. */
+    formToken: async (session: Session): Promise<string> => {
+      const html = await (await get('/', session)).text();
+      return /name="csrf" value="([^"]+)"/.exec(html)![1]!;
+    },
+    /** Adds somebody and signs them in. */
+    enterAs: async (role: User['role'], name: string): Promise<Session> => {
+      const email = `${name.toLowerCase()}@school.example`;
+      await createUser(database.queries, { email, name, role, password: PASSWORD });
+      return signIn(email);
+    },
+    close: async () => {
+      await runs.close();
+      await database.close();
+    },
+  };
+}
+
+export type Site = Awaited<ReturnType<typeof openSite>>;
