@@ -1,5 +1,6 @@
 import { HARD_UNIT, softPart } from '../constraints/program.ts';
 import { type Cost, NONE, type Solution } from '../timetable/solution.ts';
+import { alikeLessons } from './alike.ts';
 import { type Assignment, costOfNothing, hardLimit, NO_LIMIT } from './assignment.ts';
 import { createCompound } from './compound.ts';
 import { construct } from './construct.ts';
@@ -34,7 +35,10 @@ const HARD_SHARE = 1 / HARD_UNIT;
 /** Rooms that cost more than the cheapest by so many temperatures are seldom proposed: they would be refused. */
 const ROOM_LOSS = 6;
 /** Of 64 proposals, how many are Kempe chains. */
-const KEMPE_SHARE = 3;
+const KEMPE_SHARE = 7;
+/** Of 64 proposals, how many leave the lesson in its room, and how many at its time. */
+const OWN_ROOM_SHARE = 38;
+const OWN_TIME_SHARE = 5;
 /** Rooms that are tried in search of a free one. */
 const ROOMS_TRIED = 6;
 
@@ -49,7 +53,8 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
       (lesson) => allowedTimes[lesson]!.length > 1 || allowedRooms[lesson]!.length > 1,
     ),
   );
-  const chains = kempeChains(assignment, roster, change, random);
+  const alike = alikeLessons(program);
+  const chains = kempeChains(assignment, roster, change, random, alike);
   const followers = linkedLessons(program);
   const compound = createCompound(assignment, change, 2 + Math.max(0, ...followers.map((own) => own.length)));
   /** Allowed rooms, the cheapest first, and how many of them are worth a proposal at the temperature they were chosen at. */
@@ -122,6 +127,7 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
   ): void {
     const from = timeOf[lesson]!;
     const fromRoom = roomOf[lesson]!;
+    if (alike[other] === alike[lesson]) return;
     if (timeOf[other] !== time || timeAllowed[other * times.nowhere + from] === 0) return;
     // It may stand in the way from a room that shares a part with this one.
     if (roomOf[other] !== room) return;
@@ -191,14 +197,16 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
     if (times.overlap[from * (times.nowhere + 1) + time] === 1) return;
     const delta = chains.make(lesson, time);
     if (Number.isNaN(delta)) return;
-    if (isBorne(delta, loss)) take(delta);
-    else chains.undo();
+    if (isBorne(delta, loss)) {
+      chains.keep();
+      take(delta);
+    } else chains.undo();
   }
 
   function proposeRoom(lesson: number, choice: number): number {
     const rooms = roomsByCost[lesson]!;
     if (rooms.length === 0) return noRoom;
-    if (choice < 16 && roomOf[lesson] !== noRoom) return roomOf[lesson]!;
+    if (choice < OWN_ROOM_SHARE && roomOf[lesson] !== noRoom) return roomOf[lesson]!;
     return rooms[random.below(choice < 54 ? worthwhile[lesson]! : rooms.length)]!;
   }
 
@@ -224,7 +232,13 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
       const time = candidates[random.below(candidates.length)]!;
       if (followers[lesson]!.length > 0) tryTogether(lesson, time, proposeRoom(lesson, choice), loss);
       else if (choice >= 64 - KEMPE_SHARE) tryChain(lesson, time, loss);
-      else tryMove(lesson, choice >= 56 ? timeOf[lesson]! : time, proposeRoom(lesson, choice), loss);
+      else
+        tryMove(
+          lesson,
+          choice >= 64 - KEMPE_SHARE - OWN_TIME_SHARE ? timeOf[lesson]! : time,
+          proposeRoom(lesson, choice),
+          loss,
+        );
     }
     evaluated += moves;
   }

@@ -10,10 +10,12 @@ const LONGEST = 24;
 /** A Kempe chain: the lessons of two times that must change sides together when one of them does. */
 export type KempeChains = {
   /**
-   * Makes the chain of a lesson and a time, with rooms chosen anew where the old one is taken, and tells the change of
-   * cost; NaN when there is no such chain, and then nothing was changed.
+   * Makes the chain of a lesson and a time all but its last change, with rooms chosen anew where the old one is taken,
+   * and tells the change of cost of the whole; NaN when there is no such chain, and then nothing was changed.
    */
   readonly make: (lesson: number, toTime: number) => number;
+  /** Completes the chain just made. */
+  readonly keep: () => void;
   /** Takes the chain just made back. */
   readonly undo: () => void;
 };
@@ -24,6 +26,7 @@ export function kempeChains(
   roster: TimeRoster,
   change: (lesson: number, time: number, room: number) => void,
   random: Random,
+  alike: Int32Array,
 ): KempeChains {
   const { program, times, timeOf, roomOf, noRoom, moveDelta, roomIsFull, lessonIn } = assignment;
   const { allowedTimes, allowedRooms, index } = program;
@@ -40,6 +43,7 @@ export function kempeChains(
   const chain = new Int32Array(LONGEST);
   const oldTime = new Int32Array(LONGEST);
   const oldRoom = new Int32Array(LONGEST);
+  const newTime = new Int32Array(LONGEST);
   const newRoom = new Int32Array(LONGEST);
   const inChain = new Uint8Array(lessons.length);
   const leaving = new Uint8Array(lessons.length);
@@ -66,6 +70,11 @@ export function kempeChains(
       for (let i = 0; i < roster.count[other]!; i++) {
         const against = roster.at[base + i]!;
         if (conflicts[row + courseOf[against]!] === 0 || inChain[against] === 1) continue;
+        // The two would only exchange their names.
+        if (alike[against] === alike[lesson]) {
+          whole = false;
+          break;
+        }
         if (size === LONGEST) {
           whole = false;
           break;
@@ -126,28 +135,30 @@ export function kempeChains(
     return all;
   }
 
+  /** Most chains are refused, and many have one lesson: the last change is made only for those that are taken. */
+  function keep(): void {
+    const last = size - 1;
+    change(chain[last]!, newTime[last]!, newRoom[last]!);
+  }
+
   function undo(): void {
-    for (let i = size - 1; i >= 0; i--) change(chain[i]!, oldTime[i]!, oldRoom[i]!);
-    size = 0;
+    for (let i = size - 2; i >= 0; i--) change(chain[i]!, oldTime[i]!, oldRoom[i]!);
   }
 
   function make(first: number, to: number): number {
     const from = timeOf[first]!;
-    if (!collect(first, from, to) || !chooseRooms(from, to)) {
-      size = 0;
-      return Number.NaN;
-    }
+    if (!collect(first, from, to) || !chooseRooms(from, to)) return Number.NaN;
     let delta = 0;
     for (let i = 0; i < size; i++) {
       const lesson = chain[i]!;
       oldTime[i] = timeOf[lesson]!;
       oldRoom[i] = roomOf[lesson]!;
-      const time = oldTime[i] === from ? to : from;
-      delta += moveDelta(lesson, time, newRoom[i]!, NO_LIMIT);
-      change(lesson, time, newRoom[i]!);
+      newTime[i] = oldTime[i] === from ? to : from;
+      delta += moveDelta(lesson, newTime[i]!, newRoom[i]!, NO_LIMIT);
+      if (i < size - 1) change(lesson, newTime[i]!, newRoom[i]!);
     }
     return delta;
   }
 
-  return { make, undo };
+  return { make, keep, undo };
 }
