@@ -24,6 +24,8 @@ export type Annealer = {
   readonly best: () => { readonly cost: Cost; readonly solution: Solution };
   /** Moves evaluated since the beginning. */
   readonly evaluated: () => number;
+  /** Counts so many moves that were evaluated elsewhere. */
+  readonly count: (moves: number) => void;
   /** What one hard unit counts for against soft units. */
   readonly setHardWeight: (weight: number) => void;
   /** Typical size of a change of soft cost where the search stands now, from so many random moves; at least 1. */
@@ -273,6 +275,9 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
       },
     }),
     evaluated: () => evaluated,
+    count: (moves) => {
+      evaluated += moves;
+    },
     setHardWeight: (weight) => {
       hardWeight = weight;
     },

@@ -11,7 +11,7 @@ import { dividedRoomUse } from './divided-room-use.ts';
 import { exclusiveSets } from './exclusive-sets.ts';
 import { pairTables } from './pair-tables.ts';
 import { roomSets } from './room-sets.ts';
-import { roomUse } from './room-use.ts';
+import { type RoomUse, roomUse } from './room-use.ts';
 import { layTimes, type TimeArrays } from './time-table.ts';
 import { wholes } from './wholes.ts';
 
@@ -41,6 +41,15 @@ export type Assignment = {
   readonly roomIsFull: (room: number, time: number) => boolean;
   /** Who stands in the way of a lesson at a time, as `exclusive-sets.ts` tells it. */
   readonly blocker: (lesson: number, time: number) => number;
+  /**
+   * Writes the lessons that stand in the way of a lesson at a time to `out`: by sets for a single lesson, by hard relations
+   * of times; some perhaps several times. Tells how many. `out` must have room for all of them.
+   */
+  readonly blockers: (lesson: number, time: number, out: Int32Array) => number;
+  /** Those in a room at a time likewise, from position `count` of `out` on. */
+  readonly occupants: RoomUse['occupants'];
+  /** Change of cost by the terms of days, weeks and whole sets alone when a lesson goes to a time. */
+  readonly setsDelta: (lesson: number, toTime: number, toRoom: number) => number;
   /** The one lesson in a room at a time, or in one that shares a part with it; `NONE` when there is none or several. */
   readonly lessonIn: (room: number, time: number) => number;
 };
@@ -73,7 +82,7 @@ export function createAssignment(program: Program): Assignment {
   const hasCounts = program.counts.byLessons.length > 0;
   const hasRoomSets = program.rooms.weight.length > 0;
   const exclusive = exclusiveSets(program, times);
-  const pairs = conflictingPairs(program, times);
+  const pairs = conflictingPairs(program, times, timeOf);
   const patterns = dayPatterns(program, times);
   const sums = daySums(program, times);
   const cellSets = cellCounts(program, times);
@@ -141,6 +150,12 @@ export function createAssignment(program: Program): Assignment {
       if (hasRoomSets) delta += sets.move(lesson, fromRoom, toRoom);
       if (hasRoomPairs) delta += roomPairs.move(lesson, fromRoom, toRoom);
     }
+    return delta + setsDelta(lesson, toTime, toRoom);
+  }
+
+  function setsDelta(lesson: number, toTime: number, toRoom: number): number {
+    const fromTime = timeOf[lesson]!;
+    let delta = 0;
     if (hasCounts) delta += counts.move(lesson, fromTime, toTime);
     if (hasDays) delta += patterns.move(lesson, fromTime, toTime);
     if (hasSums) delta += sums.move(lesson, fromTime, toTime);
@@ -194,6 +209,13 @@ export function createAssignment(program: Program): Assignment {
     swapDelta,
     change,
     blocker: exclusive.blocker,
+    blockers: (lesson, time, out) => {
+      let count = hasExclusive ? exclusive.blockers(lesson, time, out, 0) : 0;
+      if (hasPairs) count = pairs.blockers(lesson, time, out, count);
+      return hasTimePairs ? timePairs.breakers(lesson, time, out, count) : count;
+    },
+    occupants: rooms.occupants,
+    setsDelta,
     roomIsFull: rooms.isFull,
     lessonIn: rooms.lessonIn,
   };

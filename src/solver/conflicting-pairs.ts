@@ -2,14 +2,20 @@ import type { Program } from '../constraints/program.ts';
 import type { TimeFamily } from './term-family.ts';
 import type { TimeArrays } from './time-table.ts';
 
+/** The family of conflicting courses, which also tells who is in conflict. */
+export type ConflictingPairs = TimeFamily & {
+  /** Writes the lessons of conflicting courses in a cell of a time to `out` from position `count` on; tells the new count. */
+  readonly blockers: (lesson: number, time: number, out: Int32Array, count: number) => number;
+};
+
 /**
  * Pairs of lessons of conflicting courses in one cell: keeps for every course and cell what the lessons there would cost it, so that an evaluation reads two numbers and only an accepted move walks the neighbours.
  */
-export function conflictingPairs(program: Program, times: TimeArrays): TimeFamily {
+export function conflictingPairs(program: Program, times: TimeArrays, timeOf: Int32Array): ConflictingPairs {
   const { neighbours, weight } = program.pairs;
   const { start, of } = neighbours;
   const { lessons, courses } = program.index.problem;
-  const { cellStart, cells, cellCount, onlyCell, nowhere } = times;
+  const { cellStart, cells, cellCount, onlyCell, nowhere, overlap } = times;
   const columns = cellCount + 1;
   const courseOf = Int32Array.from(lessons, (lesson) => lesson.course);
   const courseCount = courses.length;
@@ -31,7 +37,25 @@ export function conflictingPairs(program: Program, times: TimeArrays): TimeFamil
     return delta;
   }
 
+  const lessonsOf: number[][] = courses.map(() => []);
+  for (const [lesson, course] of courseOf.entries()) lessonsOf[course]!.push(lesson);
+
   return {
+    blockers: (lesson, time, out, count) => {
+      const course = courseOf[lesson]!;
+      let cost = 0;
+      for (let c = cellStart[time]!; c < cellStart[time + 1]!; c++)
+        cost += against[course * columns + cells[c]!]!;
+      if (cost === 0) return count;
+      let n = count;
+      for (let i = start[course]!; i < start[course + 1]!; i++) {
+        for (const other of lessonsOf[of[i]!]!) {
+          const there = timeOf[other]!;
+          if (there === time || overlap[there * (nowhere + 1) + time] === 1) out[n++] = other;
+        }
+      }
+      return n;
+    },
     move: (lesson, from, to) => courseDelta(courseOf[lesson]!, from, to),
     swap: (first, second, from, to) => {
       const a = courseOf[first]!;

@@ -74,6 +74,18 @@ export function dividedRoomUse(program: Program, times: TimeArrays): RoomUse {
       add(lesson, toTime, toRoom, 1);
     },
     isFull: (room, time) => overfull(room, time, 0, NONE) > 0,
+    occupants: (room, time, out, count) => {
+      let n = count;
+      for (let p = partStart[room]!; p < partStart[room + 1]!; p++) {
+        const part = parts[p]!;
+        if (capacity[part] !== 1) continue;
+        for (let i = cellStart[time]!; i < cellStart[time + 1]!; i++) {
+          const place = part * cellCount + cells[i]!;
+          if (busy[place]! === 1) out[n++] = joined[place]! - 1;
+        }
+      }
+      return n;
+    },
     lessonIn: (room, time) => {
       let found = NONE;
       const cell = cells[cellStart[time]!]!;

@@ -14,6 +14,11 @@ export type ExclusiveSets = TimeFamily & {
    * none, `SEVERAL` where there are several. The lesson itself is not in those cells.
    */
   readonly blocker: (lesson: number, time: number) => number;
+  /**
+   * Writes the lessons that share a set for a single lesson with this one and are alone in a cell of a time to `out` from
+   * position `count` on, some perhaps several times; tells the new count.
+   */
+  readonly blockers: (lesson: number, time: number, out: Int32Array, count: number) => number;
 };
 
 /** Sets of lessons of which at most so many fit in a cell: counts the lessons of each set in each cell. */
@@ -56,6 +61,17 @@ export function exclusiveSets(program: Program, times: TimeArrays): ExclusiveSet
           joined[base + cells[c]!]! ^= lesson + 1;
         }
       }
+    },
+    blockers: (lesson, time, out, count) => {
+      let n = count;
+      for (let i = start[lesson]!; i < start[lesson + 1]!; i++) {
+        if (capacity[of[i]!] !== 1) continue;
+        const base = of[i]! * cellCount;
+        for (let c = cellStart[time]!; c < cellStart[time + 1]!; c++) {
+          if (busy[base + cells[c]!]! === 1) out[n++] = joined[base + cells[c]!]! - 1;
+        }
+      }
+      return n;
     },
     blocker: (lesson, time) => {
       let found = NONE;

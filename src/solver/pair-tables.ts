@@ -1,5 +1,14 @@
-import type { Pairs } from '../constraints/program.ts';
+import { HARD_UNIT, type Pairs } from '../constraints/program.ts';
 import type { TimeFamily } from './term-family.ts';
+
+/** The family of pairs, which also tells who is broken with. */
+export type PairTables = TimeFamily & {
+  /**
+   * Writes the lessons whose place breaks a hard relation with a lesson at a place to `out` from position `count` on;
+   * tells the new count.
+   */
+  readonly breakers: (lesson: number, to: number, out: Int32Array, count: number) => number;
+};
 
 /**
  * Pairs of lessons which cost by where both are: one look-up in a table for each related lesson. Serves times and rooms
@@ -12,7 +21,7 @@ export function pairTables(
   { start, other, table, weight, tables }: Pairs,
   placeOf: Int32Array,
   none: number,
-): TimeFamily {
+): PairTables {
   const columns = none + 1;
   const size = columns * columns;
   const units = new Int16Array(tables.length * size);
@@ -44,5 +53,14 @@ export function pairTables(
       return delta;
     },
     change: () => {},
+    breakers: (lesson, to, out, count) => {
+      let n = count;
+      for (let i = start[lesson]!; i < start[lesson + 1]!; i++) {
+        if (weight[i]! < HARD_UNIT) continue;
+        const partner = other[i]!;
+        if (units[base[i]! + placeOf[partner]! + to * columns]! > 0) out[n++] = partner;
+      }
+      return n;
+    },
   };
 }

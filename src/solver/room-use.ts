@@ -20,6 +20,11 @@ export type RoomUse = {
    * may be in another room that shares one with this.
    */
   readonly lessonIn: (room: number, time: number) => number;
+  /**
+   * Writes the lessons that are alone in a cell of a time in a room that holds a single one to `out` from position `count`
+   * on; tells the new count.
+   */
+  readonly occupants: (room: number, time: number, out: Int32Array, count: number) => number;
 };
 
 /** Room use of an assignment of nothing where no room has parts. "No room" holds any number of lessons. */
@@ -79,6 +84,15 @@ export function roomUse(program: Program, times: TimeArrays): RoomUse {
         if (busy[room * cellCount + cells[i]!]! >= most) return true;
       }
       return false;
+    },
+    occupants: (room, time, out, count) => {
+      let n = count;
+      if (capacity[room] !== 1) return n;
+      for (let i = cellStart[time]!; i < cellStart[time + 1]!; i++) {
+        const place = room * cellCount + cells[i]!;
+        if (busy[place]! === 1) out[n++] = joined[place]! - 1;
+      }
+      return n;
     },
     lessonIn: (room, time) => {
       const place = room * cellCount + cells[cellStart[time]!]!;

@@ -5,6 +5,7 @@ import { type Cost, compareCost, emptySolution, type Solution } from '../timetab
 import { createAnnealer } from './annealer.ts';
 import { createAssignment } from './assignment.ts';
 import { type Cooling, type CoolingPlan, planCoolings } from './cooling.ts';
+import { createEjection, type Ejection } from './ejection.ts';
 import { createRandom } from './random.ts';
 import type { Outcome, Progress, SearchEnd, SolveOptions } from './run.ts';
 import { betterThan, offer, type SharedBest } from './shared-best.ts';
@@ -42,6 +43,13 @@ const REPAIRS = [
   { from: 0.6, to: 0.1 },
   { from: 0.35, to: 0.1 },
 ] as const;
+/** Steps of ejection chains before the first repair; before each later one there are as many more as it has more moves. */
+const EJECTION_STEPS = 100_000;
+/** Steps of ejection chains between two looks at the clock, and the moves that one of them counts for. */
+const PORTION_STEPS = 32;
+const MOVES_OF_STEP = 50;
+/** Steps after which their best is taken over, so that it can be shown. */
+const SHOWN_EVERY = 4096;
 /** Moves of the first two repairs, and how many times longer each next one is. */
 const REPAIR_MOVES = 300_000;
 const REPAIR_GROWTH = 2;
@@ -65,7 +73,9 @@ export function createSearch(
   others?: { readonly shared: SharedBest; readonly slot: number },
 ): Search {
   const startedAt = performance.now();
-  const annealer = createAnnealer(createAssignment(compileProblem(problem)), createRandom(options.seed));
+  const program = compileProblem(problem);
+  const random = createRandom(options.seed);
+  const annealer = createAnnealer(createAssignment(program), random);
   annealer.restart(initial ?? emptySolution(problem));
   const typical = annealer.typicalChange(SAMPLES);
   let plan: CoolingPlan | null = null;
@@ -80,6 +90,11 @@ export function createSearch(
   let repairNumber = 0;
   let repairMoves = REPAIR_MOVES;
   let repairBegan = 0;
+
+  let ejection: Ejection | null = null;
+  /** Steps of the ejection chains since they were last begun, and how many they have. */
+  let ejected = 0;
+  let ejectionSteps = EJECTION_STEPS;
 
   const isEndless = options.seconds === undefined && options.steps === undefined;
   const elapsedMs = () => performance.now() - startedAt;
@@ -120,11 +135,29 @@ export function createSearch(
     return next;
   }
 
+  /** One portion of ejection chains, from where they were left. */
+  function eject(): void {
+    if (ejection === null) {
+      ejection = createEjection(program, random);
+      ejection.restart(bestOfAll());
+    }
+    const steps = ejection.run(PORTION_STEPS);
+    annealer.count(Math.max(1, steps) * MOVES_OF_STEP);
+    ejected += PORTION_STEPS;
+    const isOver = ejection.isDone() || ejected >= ejectionSteps;
+    if (!isOver && ejected % SHOWN_EVERY !== 0) return;
+    const found = ejection.best();
+    if (ejection.isDone() || found.hard < best.cost.hard) annealer.restart(found.solution);
+    if (isOver) ejected = ejectionSteps;
+  }
+
   /** One portion of a search for a solution that breaks no hard rule. */
   function repair(moves: number): void {
     if (annealer.evaluated() - repairBegan >= repairMoves) {
       repairBegan = annealer.evaluated();
       repairNumber++;
+      ejected = 0;
+      ejectionSteps *= REPAIR_GROWTH;
       if (repairNumber > 1) repairMoves *= REPAIR_GROWTH;
       annealer.restart(bestOfAll());
     }
@@ -155,8 +188,10 @@ export function createSearch(
     portion: () => {
       const left = options.steps === undefined ? PORTION_MOVES : options.steps - annealer.evaluated();
       const moves = Math.max(1, Math.min(PORTION_MOVES, left));
-      if (best.cost.hard > 0 && cooling === null && shareOf(done()) < LONGEST_REPAIR) repair(moves);
-      else cool(moves);
+      if (best.cost.hard > 0 && cooling === null && shareOf(done()) < LONGEST_REPAIR) {
+        if (ejected < ejectionSteps) eject();
+        else repair(moves);
+      } else cool(moves);
       keepBest();
       return endReason();
     },

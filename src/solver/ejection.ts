@@ -1,0 +1,261 @@
+import type { Program } from '../constraints/program.ts';
+import type { Solution } from '../timetable/solution.ts';
+import { createForcing } from './forcing.ts';
+import { createPartialPlacement, placeAsIn } from './partial-placement.ts';
+import type { Random } from './random.ts';
+
+/**
+ * Ejection chains: a search through placements that leave lessons out rather than break a hard rule. A missing lesson
+ * goes where those who have to make way have made way least often until then.
+ *
+ * In the manner of FET's recursive swapping (lalescu.ro/liviu/fet) and of the iterative forward search of UniTime
+ * (Müller, Constraint-based Timetabling, 2005), with the weights of constraint solvers that learn from conflicts.
+ */
+export type Ejection = {
+  /** Goes on from another placement, without what breaks a hard rule in it; forgets what was learnt. */
+  readonly restart: (start: Solution) => void;
+  /** Places so many lessons, each of which may take others out, or fewer once all are placed. Tells how many. */
+  readonly run: (steps: number) => number;
+  /** Whether every lesson is placed and no hard rule that is known here is broken. */
+  readonly isDone: () => boolean;
+  /** The best placement since the last `restart`, and the hard units that are missing or broken in it. */
+  readonly best: () => { readonly hard: number; readonly solution: Solution };
+};
+
+/** How much more a lesson weighs for each time that it was taken out. */
+const WEIGHT_OF_EJECTION = 0.5;
+/** Places that are tried out of those which look best, where rules about days and weeks are touched. */
+const PLACES_TRIED = 4;
+/** Lessons whose days are looked at when a rule is broken though no lesson is missing. */
+const LESSONS_TRIED = 50;
+/** Steps without a new best after which the weights are forgotten, and by how much longer each next time. */
+const PATIENCE = 15_000;
+const PATIENCE_GROWTH = 1.5;
+/** Steps in which as much stays missing after which they are forgotten too. */
+const STANDSTILL = 1000;
+
+/** Ejection chains for a program. */
+export function createEjection(whole: Program, random: Random): Ejection {
+  const placement = createPartialPlacement(whole);
+  const { assignment, followers, isMovable, movable, missingUnits, missing, put, gainWithout } = placement;
+  const { missingCount, missingSum, broken, setsOf, changed, changes } = placement;
+  const { program, times, timeOf, noRoom } = assignment;
+  const { allowedTimes } = program;
+  const { nowhere } = times;
+  const lessonCount = timeOf.length;
+  /** How often each lesson was taken out, and the mean of all. */
+  const ejections = new Float64Array(lessonCount);
+  let meanEjections = 0;
+  const weightOf = (lesson: number): number =>
+    missingUnits[lesson]! * (1 + WEIGHT_OF_EJECTION * ejections[lesson]!);
+  const forcing = createForcing(placement, random, weightOf, () => 1 + WEIGHT_OF_EJECTION * meanEjections);
+  const { force, takeOut, takeDayOut, weightAt, beginLook } = forcing;
+  /** Step until which a lesson does not go back to a time, `[lesson][i]` as in `allowedTimes`. */
+  const barred = allowedTimes.map((own) => new Int32Array(own.length));
+  let step = 0;
+  let bestHard = Number.POSITIVE_INFINITY;
+  let bestSolution: Solution | null = null;
+  /** Steps of the last new best, and of the last change of what is missing. */
+  let bestAt = 0;
+  let changedAt = 0;
+  let lastMissing = 0;
+  let patience = PATIENCE;
+  let fresh = 0;
+  /** The places that look best in a step, lightest first: the first `placeCount`. */
+  const placeTime = new Int32Array(PLACES_TRIED);
+  const placeWeight = new Float64Array(PLACES_TRIED);
+  let placeCount = 0;
+  /** The look through the changes in which each lesson was seen last. */
+  const seen = new Int32Array(lessonCount);
+  let look = 0;
+
+  /** Calls with each lesson that the changes since the last `keep` have taken out, and where it was. */
+  function eachTakenOut(visit: (lesson: number, from: number) => void): void {
+    look++;
+    for (let i = 0; i < changes(); i++) {
+      const lesson = changed.lesson[i]!;
+      if (seen[lesson] === look) continue;
+      seen[lesson] = look;
+      if (changed.time[i] !== nowhere && timeOf[lesson] === nowhere) visit(lesson, changed.time[i]!);
+    }
+  }
+
+  function weightOfTakenOut(): number {
+    let weight = 0;
+    eachTakenOut((lesson) => {
+      weight += weightOf(lesson);
+    });
+    return weight;
+  }
+
+  /** Keeps the changes: who was taken out weighs more from now on, and does not go back at once. */
+  function keep(): void {
+    eachTakenOut((lesson, from) => {
+      ejections[lesson]!++;
+      meanEjections += 1 / lessonCount;
+      bar(lesson, from);
+    });
+    placement.keep();
+    if (missingSum() !== lastMissing) changedAt = step;
+    lastMissing = missingSum();
+    const hard = missingSum() + broken();
+    if (hard >= bestHard) return;
+    bestHard = hard;
+    bestSolution = placement.solution();
+    bestAt = step;
+  }
+
+  function bar(lesson: number, time: number): void {
+    const position = allowedTimes[lesson]!.indexOf(time);
+    if (position >= 0) barred[lesson]![position] = step + 1 + random.below(1 + missingCount());
+  }
+
+  function forget(): void {
+    ejections.fill(0);
+    meanEjections = 0;
+    bestAt = step;
+    changedAt = step;
+  }
+
+  function notePlace(time: number, weight: number): void {
+    let at = Math.min(placeCount, PLACES_TRIED - 1);
+    while (at > 0 && placeWeight[at - 1]! > weight) {
+      placeTime[at] = placeTime[at - 1]!;
+      placeWeight[at] = placeWeight[at - 1]!;
+      at--;
+    }
+    placeTime[at] = time;
+    placeWeight[at] = weight;
+    placeCount = Math.min(placeCount + 1, PLACES_TRIED);
+  }
+
+  /** What is in the way of a lesson and of those linked to it, for a time of the lesson; infinite where one cannot go. */
+  function weightTogether(lesson: number, time: number, bound: number): number {
+    const own = followers[lesson]!;
+    for (let i = 0; i < own.length; i++) if (own[i]!.timeFor[time]! < 0) return Number.POSITIVE_INFINITY;
+    beginLook(lesson);
+    let weight = weightAt(lesson, time, bound);
+    for (let i = 0; i < own.length && weight < bound; i++)
+      weight += weightAt(own[i]!.lesson, own[i]!.timeFor[time]!, bound - weight);
+    return weight;
+  }
+
+  /** Finds the places of a lesson at which least is in the way. */
+  function lookForPlaces(lesson: number): void {
+    const candidates = allowedTimes[lesson]!;
+    placeCount = 0;
+    forcing.touchesSets = false;
+    const offset = random.below(Math.max(1, candidates.length));
+    for (let i = 0; i < candidates.length; i++) {
+      const position = (i + offset) % candidates.length;
+      if (barred[lesson]![position]! > step) continue;
+      const bound = placeCount < PLACES_TRIED ? Number.POSITIVE_INFINITY : placeWeight[placeCount - 1]!;
+      const weight = weightTogether(lesson, candidates[position]!, bound);
+      if (weight < bound) notePlace(candidates[position]!, weight);
+    }
+  }
+
+  /** Of the places that look best the one that takes the least weight out; -1 if none holds the rules. */
+  function bestOfTried(lesson: number): number {
+    let best = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < placeCount; i++) {
+      const weight = force(lesson, placeTime[i]!) ? weightOfTakenOut() : Number.POSITIVE_INFINITY;
+      placement.undo();
+      if (weight >= least) continue;
+      least = weight;
+      best = placeTime[i]!;
+    }
+    return best;
+  }
+
+  function placeOne(): void {
+    const lesson = missing[random.below(missingCount())]!;
+    lookForPlaces(lesson);
+    if (placeCount === 0) return;
+    const isPlain = !forcing.touchesSets || placeCount === 1 || placeWeight[0] === 0;
+    const time = isPlain ? placeTime[0]! : bestOfTried(lesson);
+    if (time >= 0 && force(lesson, time)) {
+      keep();
+      return;
+    }
+    placement.undo();
+    for (let i = 0; i < placeCount; i++) bar(lesson, placeTime[i]!);
+    loosen(lesson);
+  }
+
+  /** Takes somebody out who is in a rule about days or weeks with a lesson for which there is no place. */
+  function loosen(lesson: number): void {
+    const own = setsOf(lesson);
+    if (own.length === 0) return;
+    const members = own[random.below(own.length)]!;
+    const other = members[random.below(members.length)]!;
+    if (isMovable[other] === 0 || timeOf[other] === nowhere) return;
+    takeOut(other);
+    keep();
+  }
+
+  /** Takes so many lessons out that break a hard rule by being where they are. Tells how many there were. */
+  function takeTroubledOut(most: number): number {
+    let count = 0;
+    const offset = random.below(Math.max(1, movable.length));
+    for (let i = 0; i < movable.length && count < most; i++) {
+      const lesson = movable[(i + offset) % movable.length]!;
+      if (timeOf[lesson] === nowhere || gainWithout(lesson) <= 0) continue;
+      takeOut(lesson);
+      count++;
+    }
+    return count;
+  }
+
+  /** Takes somebody out when none is missing and a rule is broken. */
+  function disturb(): boolean {
+    if (takeTroubledOut(1) > 0) return true;
+    for (let i = 0; i < LESSONS_TRIED && movable.length > 0; i++)
+      if (takeDayOut(movable[random.below(movable.length)]!)) return true;
+    return false;
+  }
+
+  /** Forgets the weights, and every second time begins from nothing. */
+  function beginAnew(): void {
+    patience *= PATIENCE_GROWTH;
+    fresh++;
+    if (fresh % 2 === 0) {
+      for (const lesson of movable) put(lesson, nowhere, noRoom);
+      placement.keep();
+    }
+    forget();
+  }
+
+  const isDone = (): boolean => missingCount() === 0 && broken() === 0;
+
+  return {
+    restart: (start) => {
+      placeAsIn(placement, start);
+      takeTroubledOut(lessonCount);
+      placement.keep();
+      step = 0;
+      patience = PATIENCE;
+      for (const own of barred) own.fill(0);
+      forget();
+      bestHard = Number.POSITIVE_INFINITY;
+      keep();
+    },
+    run: (steps) => {
+      let n = 0;
+      for (; n < steps && !isDone(); n++) {
+        step++;
+        if (step - bestAt > patience || step - changedAt > STANDSTILL) beginAnew();
+        if (missingCount() === 0) {
+          const isDisturbed = disturb();
+          keep();
+          if (!isDisturbed) return steps;
+        }
+        placeOne();
+      }
+      return n;
+    },
+    isDone,
+    best: () => ({ hard: bestHard, solution: bestSolution! }),
+  };
+}

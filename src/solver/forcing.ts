@@ -1,0 +1,247 @@
+import { HARD_UNIT, type Program } from '../constraints/program.ts';
+import type { Assignment } from './assignment.ts';
+import type { PartialPlacement } from './partial-placement.ts';
+import type { Random } from './random.ts';
+
+/** Gives lessons places by force: whoever stands in the way is taken out. */
+export type Forcing = {
+  /** Begins a look: nobody has been seen as standing in the way yet. */
+  readonly beginLook: (lesson: number) => void;
+  /** What stands in the way of a lesson at a time and was not seen in this look, weighed; not looked at further above a bound. */
+  readonly weightAt: (lesson: number, time: number, bound: number) => number;
+  /** Whether a place weighed since this was last set to false touches rules about days or weeks. */
+  touchesSets: boolean;
+  /** Gives a lesson and those linked to it a place, whoever has to go. Tells whether no more is broken than before. */
+  readonly force: (lesson: number, time: number) => boolean;
+  /** Takes a lesson out, and those linked to it. */
+  readonly takeOut: (lesson: number) => void;
+  /** Takes all lessons out that share a set and a day, where that mends a rule (on the number of days, say). */
+  readonly takeDayOut: (lesson: number) => boolean;
+};
+
+/** Rooms that are looked at for a lesson at a time, in search of a free one. */
+const ROOMS_TRIED = 12;
+/** Rounds in which lessons are taken out for rules about days and weeks before a place is given up. */
+const ROUNDS = 6;
+/** Days of which all lessons of a set are taken out for a trial, in a round. */
+const DAYS_TRIED = 8;
+/** What it weighs to send a lesson to another room, beside taking one out. */
+const CHANGE_OF_ROOM = 0.01;
+/** What a unit of a rule about days and weeks weighs in a first look, in lessons of middling weight. */
+const UNIT_WEIGHT = 0.3;
+
+/**
+ * Forcing in a partial placement.
+ *
+ * @param weightOf what it weighs to take a lesson out
+ * @param middlingWeight that of a lesson of one period, on average
+ */
+export function createForcing(
+  placement: PartialPlacement,
+  random: Random,
+  weightOf: (lesson: number) => number,
+  middlingWeight: () => number,
+): Forcing {
+  const { assignment, followers, isMovable, put, gainWithout, broken, unitsAt, setsOf } = placement;
+  const { program, times, timeOf, roomOf, noRoom, blockers, occupants, roomIsFull } = assignment;
+  const { allowedRooms } = program;
+  const { nowhere } = times;
+  const isClosed = closedRooms(program, times);
+  const found = new Int32Array(placement.mostFound);
+  /** The look in which each lesson was seen last. */
+  const seen = new Int32Array(timeOf.length);
+  let look = 0;
+
+  function takeOut(lesson: number): void {
+    if (timeOf[lesson] !== nowhere) put(lesson, nowhere, noRoom);
+    const own = followers[lesson]!;
+    for (let i = 0; i < own.length; i++) {
+      const follower = own[i]!.lesson;
+      if (timeOf[follower] !== nowhere && isMovable[follower] === 1) put(follower, nowhere, noRoom);
+    }
+  }
+
+  /** Weight of the first lessons found in the way that have not been seen in this look. */
+  function weigh(count: number): number {
+    let sum = 0;
+    for (let i = 0; i < count; i++) {
+      const other = found[i]!;
+      if (seen[other] === look) continue;
+      seen[other] = look;
+      if (isMovable[other] === 0) return Number.POSITIVE_INFINITY;
+      sum += weightOf(other);
+    }
+    return sum;
+  }
+
+  /** Another room that is free at the time of a lesson, or -1. */
+  function otherRoom(lesson: number): number {
+    const rooms = allowedRooms[lesson]!;
+    const own = roomOf[lesson]!;
+    const time = timeOf[lesson]!;
+    const offset = random.below(rooms.length);
+    for (let i = 0; i < rooms.length; i++) {
+      const room = rooms[(i + offset) % rooms.length]!;
+      if (room !== own && !roomIsFull(room, time) && !isClosed(room, time)) return room;
+    }
+    return -1;
+  }
+
+  /** The room for a lesson at a time in which the least weight is in the way, which `roomWeight` tells. */
+  let roomWeight = 0;
+  function bestRoom(lesson: number, time: number): number {
+    const rooms = allowedRooms[lesson]!;
+    roomWeight = 0;
+    if (rooms.length === 0) return noRoom;
+    let best = rooms[0]!;
+    let least = Number.POSITIVE_INFINITY;
+    const offset = random.below(rooms.length);
+    for (let i = 0; i < rooms.length && i < ROOMS_TRIED; i++) {
+      const room = rooms[(i + offset) % rooms.length]!;
+      if (isClosed(room, time)) continue;
+      let weight = 0;
+      const count = occupants(room, time, found, 0);
+      for (let j = 0; j < count; j++) {
+        const other = found[j]!;
+        if (seen[other] === look) continue;
+        if (isMovable[other] === 0) weight = Number.POSITIVE_INFINITY;
+        else weight += otherRoom(other) >= 0 ? CHANGE_OF_ROOM : weightOf(other);
+      }
+      if (weight >= least) continue;
+      least = weight;
+      best = room;
+      if (weight === 0) break;
+    }
+    roomWeight = least;
+    return best;
+  }
+
+  /** What stands in the way of a lesson at a time, weighed; not looked at further once it is above a bound. */
+  function weightAt(lesson: number, time: number, bound: number): number {
+    let weight = weigh(blockers(lesson, time, found));
+    if (weight > bound) return weight;
+    const room = bestRoom(lesson, time);
+    weight += roomWeight;
+    if (weight > bound) return weight;
+    const units = unitsAt(lesson, time, room);
+    if (units === 0) return weight;
+    forcing.touchesSets = true;
+    return weight + units * UNIT_WEIGHT * middlingWeight();
+  }
+
+  /** Gives a lesson a place, and takes those out that stand in the way. */
+  function settle(lesson: number, time: number): void {
+    const inTheWay = found.slice(0, blockers(lesson, time, found));
+    for (const other of inTheWay) if (other !== lesson) takeOut(other);
+    look++;
+    const room = bestRoom(lesson, time);
+    const inRoom = found.slice(0, occupants(room, time, found, 0));
+    for (const other of inRoom) {
+      if (timeOf[other] === nowhere || roomOf[other] !== room) continue;
+      const elsewhere = otherRoom(other);
+      if (elsewhere >= 0) put(other, timeOf[other]!, elsewhere);
+      else takeOut(other);
+    }
+    put(lesson, time, room);
+  }
+
+  function setsWithFollowers(lesson: number): readonly Int32Array[] {
+    const own = followers[lesson]!;
+    if (own.length === 0) return setsOf(lesson);
+    return [...new Set([...setsOf(lesson), ...own.flatMap((follower) => setsOf(follower.lesson))])];
+  }
+
+  /** Takes the one lesson out by whose going rules about days and weeks are mended best; false if there is none. */
+  function takeOneOut(lesson: number): boolean {
+    look++;
+    seen[lesson] = look;
+    for (const { lesson: follower } of followers[lesson]!) seen[follower] = look;
+    let best = -1;
+    let bestWorth = 0;
+    for (const members of setsWithFollowers(lesson)) {
+      for (const other of members) {
+        if (seen[other] === look || timeOf[other] === nowhere || isMovable[other] === 0) continue;
+        seen[other] = look;
+        const gain = gainWithout(other);
+        if (gain <= 0) continue;
+        const worth = (gain * (1 + random.below(8) / 16)) / weightOf(other);
+        if (worth <= bestWorth) continue;
+        bestWorth = worth;
+        best = other;
+      }
+    }
+    if (best >= 0) takeOut(best);
+    return best >= 0;
+  }
+
+  /** Takes all lessons of a set on a day out, where that mends a rule (on the number of days, say) and one would not. */
+  function takeDayOut(lesson: number): boolean {
+    const days: { readonly members: number[]; weight: number }[] = [];
+    for (const members of setsWithFollowers(lesson)) {
+      const byDay = new Map<number, { readonly members: number[]; weight: number }>();
+      for (const other of members) {
+        const time = timeOf[other]!;
+        if (time === nowhere) continue;
+        const day = byDay.get(times.weekday[time]!) ?? { members: [], weight: 0 };
+        byDay.set(times.weekday[time]!, day);
+        day.members.push(other);
+        day.weight += isMovable[other] === 1 && other !== lesson ? weightOf(other) : Number.POSITIVE_INFINITY;
+      }
+      for (const day of byDay.values())
+        if (day.members.length > 1 && day.weight < Number.POSITIVE_INFINITY) days.push(day);
+    }
+    days.sort((a, b) => a.weight - b.weight);
+    for (const { members } of days.slice(0, DAYS_TRIED)) {
+      const before = broken();
+      const places = members.map((other) => [other, timeOf[other]!, roomOf[other]!] as const);
+      for (const other of members) put(other, nowhere, noRoom);
+      if (broken() < before) {
+        for (const other of members) takeOut(other);
+        return true;
+      }
+      for (const [other, time, room] of places) put(other, time, room);
+    }
+    return false;
+  }
+
+  /** Gives a lesson and those linked to it a place, whoever has to go. Tells whether no more is broken than before. */
+  function force(lesson: number, time: number): boolean {
+    const before = broken();
+    settle(lesson, time);
+    for (const { lesson: follower, timeFor } of followers[lesson]!) {
+      const there = timeFor[time]!;
+      if (timeOf[follower] !== there) settle(follower, there);
+    }
+    for (let round = 0; round < ROUNDS && broken() > before; round++)
+      if (!takeOneOut(lesson) && !takeDayOut(lesson)) break;
+    return broken() <= before && timeOf[lesson] !== nowhere;
+  }
+
+  const forcing: Forcing = {
+    touchesSets: false,
+    beginLook: (lesson) => {
+      look++;
+      seen[lesson] = look;
+      for (const follower of followers[lesson]!) seen[follower.lesson] = look;
+    },
+    weightAt,
+    force,
+    takeOut,
+    takeDayOut,
+  };
+  return forcing;
+}
+
+/** Tells whether a hard rule closes a room in some cell of a time. */
+function closedRooms(
+  { roomCellCost }: Program,
+  times: Assignment['times'],
+): (room: number, time: number) => boolean {
+  if (roomCellCost === null) return () => false;
+  const { cellStart, cells, cellCount } = times;
+  return (room, time) => {
+    for (let i = cellStart[time]!; i < cellStart[time + 1]!; i++)
+      if (roomCellCost[room * cellCount + cells[i]!]! >= HARD_UNIT) return true;
+    return false;
+  };
+}
