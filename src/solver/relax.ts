@@ -29,7 +29,10 @@ const MOST_PERIODS = 16;
 const isHard = (weight: number): boolean => weight >= HARD_UNIT / 2;
 const unitsOf = (packed: number): number => Math.round(packed / HARD_UNIT);
 
-/** Takes the hard rules of a program apart. */
+/**
+ * Takes the hard rules of a program apart. Two of them are not counted exactly and are left to the annealing after it: a
+ * least number of lessons at once, and lone lessons in a period that is taught twice.
+ */
 export function relax(program: Program): Relaxation {
   const mendable: MendableSet[] = [];
   const { calendar, lessons } = program.index.problem;

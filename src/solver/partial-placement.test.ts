@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'bun:test';
+import fc from 'fast-check';
+import { compileProblem } from '../constraints/compile.ts';
+import { costOf } from '../constraints/explain.ts';
+import { sampleProblem } from '../constraints/sample-problem.ts';
+import type { Constraint } from '../timetable/problem.ts';
+import { createPartialPlacement } from './partial-placement.ts';
+import { createRandom } from './random.ts';
+
+/** What a partial placement does not count as the rules do: fewest at once, and lone lessons in a period that is taught twice. */
+function isLeftOut({ kind, parameters }: Constraint): boolean {
+  return kind === 'compactness' || (kind === 'max-simultaneous' && 'least' in parameters);
+}
+
+/** A problem with random rules of which the most are hard, and random changes of a partial placement of it. */
+function drawn(seed: number) {
+  const { below } = createRandom(seed);
+  const sample = sampleProblem(below);
+  const problem = {
+    ...sample,
+    constraints: sample.constraints
+      .filter((rule) => !isLeftOut(rule))
+      .map((rule) => ({ ...rule, hard: below(4) > 0 })),
+  };
+  const placement = createPartialPlacement(compileProblem(problem));
+  const { assignment, movable, put } = placement;
+  const { times, noRoom } = assignment;
+  const { allowedTimes, allowedRooms } = assignment.program;
+  const place = (lesson: number): void => {
+    const [own, rooms] = [allowedTimes[lesson]!, allowedRooms[lesson]!];
+    put(lesson, own[below(own.length)]!, rooms.length === 0 ? noRoom : rooms[below(rooms.length)]!);
+  };
+  const takeOut = (lesson: number): void => put(lesson, times.nowhere, noRoom);
+  const anyone = (): number => movable[below(movable.length)]!;
+  return { below, problem, placement, place, takeOut, anyone };
+}
+
+const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
+
+describe('a partial placement', () => {
+  test('with nothing missing differs from the hard cost by what no placement changes, whatever the rules', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { problem, placement, place, anyone } = drawn(seed);
+        if (placement.movable.length === 0) return;
+        for (const lesson of placement.movable) place(lesson);
+        const difference = () => costOf(problem, placement.solution()).hard - placement.broken();
+        const first = difference();
+        for (let i = 0; i < 30; i++) {
+          place(anyone());
+          expect(difference()).toBe(first);
+        }
+        expect(placement.missingCount()).toBe(0);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('never counts more than the rules cost while lessons are missing', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { below, problem, placement, place, takeOut, anyone } = drawn(seed);
+        for (let i = 0; i < 30 && placement.movable.length > 0; i++) {
+          if (below(3) === 0) takeOut(anyone());
+          else place(anyone());
+          expect(placement.broken()).toBeLessThanOrEqual(costOf(problem, placement.solution()).hard);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('is as before once changes are taken back, and keeps those before', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { below, placement, place, takeOut, anyone } = drawn(seed);
+        if (placement.movable.length === 0) return;
+        const change = () => (below(3) === 0 ? takeOut(anyone()) : place(anyone()));
+        for (let i = 0; i < 20; i++) change();
+        placement.keep();
+        const state = () => [placement.solution(), placement.broken(), placement.missingSum()];
+        const before = state();
+        for (let i = 0; i < 20; i++) change();
+        placement.undo();
+        expect(state()).toEqual(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('tells what is saved by taking a lesson out', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { placement, place, takeOut } = drawn(seed);
+        for (const lesson of placement.movable) place(lesson);
+        for (const lesson of placement.movable) {
+          const before = placement.broken();
+          const gain = placement.gainWithout(lesson);
+          placement.keep();
+          takeOut(lesson);
+          expect(before - placement.broken()).toBe(gain);
+          placement.undo();
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
