@@ -8,8 +8,51 @@ import type { ScheduleHead } from './schedule.tsx';
 export type RunForm = {
   readonly seconds: string;
   readonly seed: string;
+  /** One of `STARTS`. */
+  readonly start: string;
+  readonly price: string;
   readonly faults: Readonly<Record<string, string>>;
 };
+
+const STARTS = [
+  { value: 'nothing', label: 'From nothing', help: 'Only locked lessons stay. Finds the best timetables.' },
+  { value: 'schedule', label: 'From this schedule', help: 'Improves it; any lesson may move.' },
+  {
+    value: 'few-changes',
+    label: 'From this schedule, with few changes',
+    help: 'Lessons move only where it is worth the price below.',
+  },
+] as const;
+
+/** Where the solver starts; only for schedules that have lessons in their places. */
+function StartFields({ form }: { form: RunForm }) {
+  return (
+    <>
+      <fieldset class="choices">
+        <legend>Start</legend>
+        {STARTS.map(({ value, label, help }) => (
+          <label class="choice">
+            <input type="radio" name="start" value={value} checked={form.start === value} />
+            <span>
+              {label}
+              <span class="field-help">{help}</span>
+            </span>
+          </label>
+        ))}
+        {form.faults.start && <p class="field-error">{form.faults.start}</p>}
+      </fieldset>
+      <NumberField
+        name="price"
+        label="Price of a lesson that moves"
+        help="For few changes: a lesson leaves its time or its room only if that saves at least so much soft cost."
+        value={form.price}
+        min={1}
+        max={1_000_000}
+        fault={form.faults.price}
+      />
+    </>
+  );
+}
 
 function NumberField(props: {
   name: string;
@@ -67,9 +110,11 @@ export function NewRunPage(props: {
   head: ScheduleHead;
   csrf: string;
   form: RunForm;
+  /** Whether any lesson of the schedule has a place. */
+  isPlaced: boolean;
   findings: readonly CheckFinding[];
 }) {
-  const { head, csrf, form, findings } = props;
+  const { head, csrf, form, isPlaced, findings } = props;
   return (
     <>
       <RunHead head={head} title="Solve" />
@@ -100,6 +145,7 @@ export function NewRunPage(props: {
             fault={form.faults.seed}
           />
         </div>
+        {isPlaced && <StartFields form={form} />}
         <div class="actions">
           <button type="submit" class="primary">
             Start

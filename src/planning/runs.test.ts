@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { costOf } from '../constraints/explain.ts';
 import { sampleProblem } from '../constraints/sample-problem.ts';
 import type { StartSolve } from '../solver/run.ts';
 import type { Database } from '../store/database.ts';
@@ -69,6 +70,37 @@ describe.each([...testDatabases])('solver runs on the $name', (kind) => {
     expect((await loadSchedule(database, scheduleId)).solution.timeOf.every((time) => time === -1)).toBe(
       true,
     );
+    await runs.close();
+  });
+
+  test('go on from the places of a schedule, with a price on each lesson that moves, where that is asked', async () => {
+    const { scheduleId, solution } = await aSchedule();
+    const puppet = puppetSolver();
+    const runs = runsWith(puppet.startSolve);
+    const first = await runs.start(scheduleId, { seed: 1 }, null);
+    puppet.end(0, 'time', { solution });
+    await ended(runs, first);
+    const version = await runs.keep(first, null);
+
+    const runId = await runs.start(version, { seed: 1, start: 'schedule', priceOfMove: 12 }, null);
+    const { problem, initial } = puppet.requests[1]!;
+    expect(initial).toEqual(solution);
+    const rule = problem.constraints.at(-1)!;
+    expect(rule).toMatchObject({ kind: 'least-change', hard: false, weight: 12 });
+    const stored = (await loadSchedule(database, version)).problem;
+    expect(problem.constraints.length).toBe(stored.constraints.length + 1);
+    // Nothing has moved yet, so that the price is not part of the cost.
+    expect((await runs.get(runId)).bestSoft).toBe(costOf(stored, solution).soft);
+    const moved = { ...solution, timeOf: solution.timeOf.slice() };
+    const other = problem.lessons.findIndex((lesson) => lesson.times.length > 1);
+    moved.timeOf[other] = problem.lessons[other]!.times[1]!;
+    expect(costOf(problem, moved).soft).toBe(costOf(stored, moved).soft + 12);
+    puppet.end(1, 'time', { solution: null });
+    await ended(runs, runId);
+
+    const again = await runs.resume(runId, null);
+    expect((await runs.get(again)).settings).toMatchObject({ start: 'schedule', priceOfMove: 12 });
+    expect(puppet.requests[2]!.problem.constraints.at(-1)!.kind).toBe('least-change');
     await runs.close();
   });
 

@@ -13,16 +13,25 @@ import {
 import type { Problem } from '../timetable/problem.ts';
 import type { Solution } from '../timetable/solution.ts';
 import { type ActiveRun, activeRun, changeOf, currentView, takeEnd, takeProgress } from './active-run.ts';
+import { withPriceOfMoves } from './few-changes.ts';
 import { keepRun } from './keep-run.ts';
-import { loadSchedule } from './load-schedule.ts';
+import { type LoadedSchedule, loadSchedule } from './load-schedule.ts';
 import { fromPlacement, toPlacement } from './run-placement.ts';
 import { isActive, type RunView, viewOf } from './run-state.ts';
 import { watchStored } from './watch-stored.ts';
 
+/** What a run is asked for. */
+export type RunRequest = Pick<SolveOptions, 'seed' | 'seconds' | 'steps'> & {
+  /** `schedule`: goes on from where the lessons are; otherwise from nothing but the locks. */
+  readonly start?: 'nothing' | 'schedule' | undefined;
+  /** What each lesson costs that leaves the time or the room it has in the schedule; nothing without it. */
+  readonly priceOfMove?: number | undefined;
+};
+
 /** Solver runs of this process and those that are stored. */
 export type Runs = {
   /** Starts one on a schedule; it waits when enough others are at work. @throws Failure `conflict` when the schedule has one. */
-  readonly start: (scheduleId: string, options: SolveOptions, userId: string | null) => Promise<string>;
+  readonly start: (scheduleId: string, request: RunRequest, userId: string | null) => Promise<string>;
   /**
    * Starts a new one from the best of one that has ended; as that one was started when it has found nothing.
    *
@@ -54,10 +63,14 @@ const RECOVER_EVERY_MS = 5000;
 /** A process that was not heard of for this long is dead. */
 const DEAD_AFTER_MS = 10_000;
 
-/** What a resumed run has from its first moment on, so that a crash before its first progress loses nothing. */
-function startOfResumed(problem: Problem, initial: Solution) {
+/** What a run with a start has from its first moment on, so that a crash before its first progress loses nothing. */
+function startOf(problem: Problem, initial: Solution) {
   const { hard, soft } = costOf(problem, initial);
   return { placement: toPlacement(problem, initial), bestHard: hard, bestSoft: soft };
+}
+
+function problemToSolve({ problem, solution }: LoadedSchedule, { priceOfMove }: RunRow['settings']): Problem {
+  return priceOfMove === undefined ? problem : withPriceOfMoves(problem, solution, priceOfMove);
 }
 
 /**
@@ -133,7 +146,7 @@ export function createRuns(dependencies: {
     const { seed, settings } = run.row;
     try {
       run.solver = startSolve({
-        problem: run.loaded.problem,
+        problem: problemToSolve(run.loaded, settings),
         initial: run.initial,
         options: { seed, seconds: settings.seconds, steps: settings.steps, workers },
         onProgress: (progress) => {
@@ -162,7 +175,7 @@ export function createRuns(dependencies: {
 
   async function begin(
     scheduleId: string,
-    options: SolveOptions,
+    request: RunRequest,
     userId: string | null,
     from?: RunRow,
   ): Promise<string> {
@@ -172,15 +185,21 @@ export function createRuns(dependencies: {
     }
     if (isClosing) throw new Failure('unavailable', 'The server is stopping; solve again in a moment.');
     const settings = {
-      ...(options.seconds === undefined ? {} : { seconds: options.seconds }),
-      ...(options.steps === undefined ? {} : { steps: options.steps }),
+      ...(request.seconds === undefined ? {} : { seconds: request.seconds }),
+      ...(request.steps === undefined ? {} : { steps: request.steps }),
+      ...(request.start === 'schedule' ? { start: request.start } : {}),
+      ...(request.priceOfMove === undefined ? {} : { priceOfMove: request.priceOfMove }),
       ...(from ? { resumedFrom: from.id } : {}),
     };
-    const initial = from?.placement ? fromPlacement(loaded.problem, from.placement) : undefined;
+    const initial = from?.placement
+      ? fromPlacement(loaded.problem, from.placement)
+      : request.start === 'schedule'
+        ? loaded.solution
+        : undefined;
     const row = await insertRun(queries, {
-      ...{ scheduleId, state: 'queued', seed: options.seed, settings, curve: [], byKind: {}, processId },
+      ...{ scheduleId, state: 'queued', seed: request.seed, settings, curve: [], byKind: {}, processId },
       startedBy: userId,
-      ...(initial ? startOfResumed(loaded.problem, initial) : {}),
+      ...(initial ? startOf(problemToSolve(loaded, settings), initial) : {}),
     });
     if (!row) throw new Failure('conflict', 'This schedule is being solved already.');
     active.set(row.id, activeRun(row, loaded, initial));
@@ -219,14 +238,14 @@ export function createRuns(dependencies: {
   }
 
   return {
-    start: (scheduleId, options, userId) => begin(scheduleId, options, userId),
+    start: (scheduleId, request, userId) => begin(scheduleId, request, userId),
     resume: async (runId, userId) => {
       const from = await row(runId);
       if (isActive(from)) throw new Failure('conflict', 'This run is still at work.');
-      const { seconds, steps } = from.settings;
+      const { seconds, steps, start, priceOfMove } = from.settings;
       // What has been searched once is searched in another order; what has not been is begun as it was meant.
       const seed = from.placement && from.state !== 'unstarted' ? from.seed + 1 : from.seed;
-      return begin(from.scheduleId, { seed, seconds, steps }, userId, from);
+      return begin(from.scheduleId, { seed, seconds, steps, start, priceOfMove }, userId, from);
     },
     stop: async (runId) => {
       const run = active.get(runId);

@@ -55,6 +55,29 @@ UNAVAILABILITY_CONSTRAINTS:\nEND.\n`;
     expect(await (await site.get(address, planner)).text()).not.toContain('Before you start');
   });
 
+  test('offers to start from the places of a schedule that has some, with a price on each move', async () => {
+    const school = demoSchool();
+    const placed = {
+      timeOf: Int32Array.from(school.lessons, (lesson) => lesson.lockedTime ?? lesson.times[0]!),
+      roomOf: Int32Array.from(school.lessons, (lesson) => lesson.lockedRoom ?? lesson.rooms[0] ?? -1),
+    };
+    const empty = await importProblem(site.database, school);
+    const full = await importProblem(site.database, school, placed);
+    const form = async (id: string) => (await site.get(`/schedules/${id}/runs/new`, planner)).text();
+    expect(await form(empty.scheduleId)).not.toContain('few-changes');
+    expect(await form(full.scheduleId)).toContain('few-changes');
+
+    const fields = { csrf: await site.formToken(planner), seconds: '5', seed: '1', start: 'few-changes' };
+    const address = `/schedules/${full.scheduleId}/runs`;
+    const refused = await site.post(address, { ...fields, price: '0' }, planner);
+    expect([refused.status, (await refused.text()).includes('At least 1.')]).toEqual([422, true]);
+    expect((await site.post(address, { ...fields, start: 'anywhere' }, planner)).status).toBe(422);
+    const started = await site.post(address, { ...fields, price: '25' }, planner);
+    const runId = started.headers.get('Location')!.split('/').at(-1)!;
+    expect((await site.runs.get(runId)).settings).toMatchObject({ start: 'schedule', priceOfMove: 25 });
+    await site.runs.stop(runId);
+  });
+
   test('shows the run that is under way instead of the form, and leads to it when one is started all the same', async () => {
     const address = await pageOf(text);
     const csrf = await site.formToken(planner);

@@ -98,7 +98,16 @@ export const runs = pgTable(
       .references(() => schedules.id, { onDelete: 'cascade' }),
     state: text('state').$type<RunState>().notNull(),
     seed: integer('seed').notNull(),
-    settings: jsonb('settings').$type<{ seconds?: number; steps?: number; resumedFrom?: string }>().notNull(),
+    settings: jsonb('settings')
+      .$type<{
+        seconds?: number;
+        steps?: number;
+        resumedFrom?: string;
+        /** Present when it went on from the places of the schedule. */
+        start?: 'nothing' | 'schedule';
+        priceOfMove?: number;
+      }>()
+      .notNull(),
     curve: jsonb('curve').$type<readonly CurvePoint[]>().notNull(),
     byKind: jsonb('by_kind').$type<Record<string, { hard: number; soft: number }>>().notNull(),
     placement: jsonb('placement').$type<KeptPlacement>(),

@@ -5,7 +5,9 @@ import { BusyPage, NewRunPage, type RunForm, RunPage } from '../../../views/run.
 import { resumeSession } from '../../accounts/sessions.ts';
 import { loadSchedule } from '../../planning/load-schedule.ts';
 import { isActive, type RunView } from '../../planning/run-state.ts';
+import type { RunRequest } from '../../planning/runs.ts';
 import { checkProblem } from '../../solver/check/check-problem.ts';
+import { NONE } from '../../timetable/solution.ts';
 import { readForm } from '../middleware/session.ts';
 import { runPanelOf } from '../models/run-panel.ts';
 import {
@@ -35,7 +37,22 @@ const settings = z.object({
     .int('A whole number.')
     .min(0, 'From 0 on.')
     .max(1_000_000, 'At most 1000000.'),
+  start: z.enum(['nothing', 'schedule', 'few-changes'], 'One of the three.').default('nothing'),
+  price: z.coerce
+    .number('A whole number.')
+    .int('A whole number.')
+    .min(1, 'At least 1.')
+    .max(1_000_000, 'At most 1000000.')
+    .default(10),
 });
+
+/** What is typed as what a run is asked for. */
+function requestOf({ seconds, seed, start, price }: z.infer<typeof settings>): RunRequest {
+  if (start === 'nothing') return { seconds, seed };
+  return { seconds, seed, start: 'schedule', ...(start === 'few-changes' ? { priceOfMove: price } : {}) };
+}
+
+const INITIAL: RunForm = { seconds: '30', seed: '1', start: 'nothing', price: '10', faults: {} };
 
 /** Solver runs: started, watched, ended, kept. */
 export function runPages({ database, runs }: PageDependencies) {
@@ -55,15 +72,16 @@ export function runPages({ database, runs }: PageDependencies) {
       );
     }
     const findings = checkProblem(loaded.problem);
+    const isPlaced = loaded.solution.timeOf.some((time) => time !== NONE);
     return showPage(
       c,
       `Solve ${head.name}`,
-      <NewRunPage head={head} csrf={formToken(c)} form={form} findings={findings} />,
+      <NewRunPage head={head} csrf={formToken(c)} form={form} isPlaced={isPlaced} findings={findings} />,
       status,
     );
   }
   return {
-    form: (c: PageContext) => showForm(c, idOf(c), { seconds: '30', seed: '1', faults: {} }),
+    form: (c: PageContext) => showForm(c, idOf(c), INITIAL),
 
     start: async (c: PageContext) => {
       const scheduleId = idOf(c);
@@ -73,11 +91,13 @@ export function runPages({ database, runs }: PageDependencies) {
         const form = {
           seconds: String(typed.seconds ?? ''),
           seed: String(typed.seed ?? ''),
+          start: String(typed.start ?? INITIAL.start),
+          price: String(typed.price ?? INITIAL.price),
           faults: faultsByField(read.error),
         };
         return showForm(c, scheduleId, form, 422);
       }
-      const runId = await runs.start(scheduleId, read.data, userOf(c).id);
+      const runId = await runs.start(scheduleId, requestOf(read.data), userOf(c).id);
       return c.redirect(`/runs/${runId}`, 303);
     },
 

@@ -1,0 +1,31 @@
+import type { Problem } from '../timetable/problem.ts';
+import { NONE, type Solution } from '../timetable/solution.ts';
+
+/**
+ * A problem in which every lesson that leaves the time or the room it has in a placement costs so much (soft cost): for
+ * solving anew after a change when people know their timetable by heart. Lessons that are not placed may go anywhere.
+ */
+export function withPriceOfMoves(problem: Problem, placement: Solution, price: number): Problem {
+  const reference = Object.fromEntries(
+    problem.lessons.flatMap(({ id }, position) => {
+      const time = placement.timeOf[position]!;
+      if (time === NONE) return [];
+      const { day, start } = problem.times[time]!;
+      return [[id, [day, start, problem.rooms[placement.roomOf[position]!]?.id ?? null]]];
+    }),
+  );
+  return {
+    ...problem,
+    constraints: [
+      ...problem.constraints,
+      {
+        id: 'few-changes',
+        kind: 'least-change',
+        scope: { of: 'everybody' },
+        parameters: { reference },
+        hard: false,
+        weight: price,
+      },
+    ],
+  };
+}
