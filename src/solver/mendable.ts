@@ -1,4 +1,4 @@
-import type { MendableSet } from './relax.ts';
+import type { MendableSet } from './relax-days.ts';
 import type { TimeArrays } from './time-table.ts';
 
 /** Keeps what further lessons of a set could mend against the periods that are still to come. */
