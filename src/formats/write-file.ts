@@ -1,5 +1,6 @@
 import type { Problem } from '../timetable/problem.ts';
 import type { Solution } from '../timetable/solution.ts';
+import { decided } from '../timetable/teacher-choices.ts';
 import { writeCttSolution } from './ctt/solution.ts';
 import { writeCtt } from './ctt/write.ts';
 import { writeEctt } from './ectt/write.ts';
@@ -18,11 +19,12 @@ export function isWrittenFormat(text: string): text is WrittenFormat {
 
 /**
  * A schedule as the text of a file: `ctt`, `ectt` and `fet` hold its data and rules, `sol` its placement in lines
- * `course room day period`, `locked.fet` both.
+ * `course room day period`, `locked.fet` both. Lessons have the teachers whom the schedule chooses.
  *
  * @throws Failure `invalid` when the format cannot say it.
  */
-export function writeSchedule(format: WrittenFormat, problem: Problem, solution: Solution): string {
+export function writeSchedule(format: WrittenFormat, given: Problem, solution: Solution): string {
+  const problem = decided(given, solution);
   switch (format) {
     case 'ctt':
       return writeCtt(problem);

@@ -20,6 +20,7 @@ import {
 import type { Problem } from '../timetable/problem.ts';
 import { faultsOfParts } from '../timetable/room-parts.ts';
 import { emptySolution, type Solution } from '../timetable/solution.ts';
+import { haveChoices } from '../timetable/teacher-choices.ts';
 import { standardCandidates } from './candidates.ts';
 import { lessonRows } from './lesson-rows.ts';
 
@@ -60,6 +61,16 @@ function refuseOwnCandidates(problem: Problem): void {
 function refuseParts({ rooms: all }: Problem): void {
   const [fault] = faultsOfParts(all);
   if (fault) throw new Failure('invalid', `Room ${fault.room}: ${fault.message}.`);
+}
+
+/** The store does not keep whom a lesson may choose among. */
+function refuseChoices(problem: Problem): void {
+  if (!haveChoices(problem)) return;
+  const { id } = problem.courses.find(({ choices = [] }) => choices.length > 0)!;
+  throw new Failure(
+    'invalid',
+    `Course ${id} has teachers to choose among, which cannot be stored yet; name one.`,
+  );
 }
 
 /** A lock is stored as the lesson's place, so that a solution which disagrees would move it. */
@@ -180,7 +191,7 @@ async function insertTerm(
  * Stores a problem as a new term, with a first schedule of all its lessons. All or nothing.
  *
  * @param solution places for the first schedule; without it only locked lessons have one.
- * @throws Failure `invalid` when a constraint or the parts of a room are not right, the store cannot say which times a lesson may take, or the
+ * @throws Failure `invalid` when a constraint or the parts of a room are not right, a course has teachers to choose among, the store cannot say which times a lesson may take, or the
  *   solution does not keep a lock.
  */
 export async function importProblem(
@@ -190,6 +201,7 @@ export async function importProblem(
 ): Promise<Imported> {
   checkConstraints(problem);
   refuseParts(problem);
+  refuseChoices(problem);
   refuseOwnCandidates(problem);
   refuseMovedLocks(problem, solution);
   const cost = costOf(problem, solution);

@@ -4,6 +4,7 @@ import type { Problem } from '../timetable/problem.ts';
 import { type Cost, compareCost, emptySolution, type Solution } from '../timetable/solution.ts';
 import { createAnnealer } from './annealer.ts';
 import { createAssignment } from './assignment.ts';
+import { choosingTeachers } from './choosing-teachers.ts';
 import { type Cooling, type CoolingPlan, planCoolings } from './cooling.ts';
 import { createRandom } from './random.ts';
 import type { Outcome, Progress, SearchEnd, SolveOptions } from './run.ts';
@@ -65,7 +66,11 @@ export function createSearch(
   others?: { readonly shared: SharedBest; readonly slot: number },
 ): Search {
   const startedAt = performance.now();
-  const annealer = createAnnealer(createAssignment(compileProblem(problem)), createRandom(options.seed));
+  const program = compileProblem(problem);
+  const annealer = choosingTeachers(
+    createAnnealer(createAssignment(program), createRandom(options.seed)),
+    program.seats,
+  );
   annealer.restart(initial ?? emptySolution(problem));
   const typical = annealer.typicalChange(SAMPLES);
   let plan: CoolingPlan | null = null;
