@@ -7,6 +7,7 @@ import { insertSchedule } from '../store/schedules.ts';
 import {
   breaks,
   constraints,
+  courseChoices,
   courseGroups,
   courses,
   courseTeachers,
@@ -20,9 +21,10 @@ import {
 import type { Problem } from '../timetable/problem.ts';
 import { faultsOfParts } from '../timetable/room-parts.ts';
 import { emptySolution, type Solution } from '../timetable/solution.ts';
-import { haveChoices } from '../timetable/teacher-choices.ts';
+import { faultsOfChoices } from '../timetable/teacher-choices.ts';
 import { standardCandidates } from './candidates.ts';
-import { lessonRows } from './lesson-rows.ts';
+import { keepsLocks } from './keeps-locks.ts';
+import { lessonRows, type StoredIds } from './lesson-rows.ts';
 
 /** Where an import went. */
 export type Imported = { readonly termId: string; readonly scheduleId: string };
@@ -63,33 +65,21 @@ function refuseParts({ rooms: all }: Problem): void {
   if (fault) throw new Failure('invalid', `Room ${fault.room}: ${fault.message}.`);
 }
 
-/** The store does not keep whom a lesson may choose among. */
+/** The store keeps choices as what they must be: other teachers of the term, each once. */
 function refuseChoices(problem: Problem): void {
-  if (!haveChoices(problem)) return;
-  const { id } = problem.courses.find(({ choices = [] }) => choices.length > 0)!;
-  throw new Failure(
-    'invalid',
-    `Course ${id} has teachers to choose among, which cannot be stored yet; name one.`,
-  );
+  const [fault] = faultsOfChoices(problem);
+  if (fault) throw new Failure('invalid', fault);
 }
 
 /** A lock is stored as the lesson's place, so that a solution which disagrees would move it. */
 function refuseMovedLocks(problem: Problem, solution: Solution): void {
-  const moved = problem.lessons.find(
-    ({ lockedTime, lockedRoom }, position) =>
-      (lockedTime !== null && solution.timeOf[position] !== lockedTime) ||
-      (lockedRoom !== null && solution.roomOf[position] !== lockedRoom),
-  );
+  const moved = problem.lessons.find((lesson, position) => !keepsLocks(lesson, solution, position));
   if (moved) {
     throw new Failure('invalid', `Lesson ${moved.id} is locked, but the solution does not keep its lock.`);
   }
 }
 
-async function insertTerm(
-  queries: Queries,
-  problem: Problem,
-  termId: string,
-): Promise<{ courses: string[]; rooms: string[] }> {
+async function insertTerm(queries: Queries, problem: Problem, termId: string): Promise<StoredIds> {
   const { calendar } = problem;
   const ids = {
     teachers: drawIds(problem.teachers),
@@ -161,6 +151,17 @@ async function insertTerm(
   );
   await insertAll(
     queries,
+    courseChoices,
+    problem.courses.flatMap(({ choices = [] }, course) =>
+      choices.map((teacher, position) => ({
+        courseId: ids.courses[course]!,
+        teacherId: ids.teachers[teacher]!,
+        position,
+      })),
+    ),
+  );
+  await insertAll(
+    queries,
     courseGroups,
     problem.courses.flatMap((course, position) =>
       course.groups.map((group, i) => ({
@@ -191,7 +192,7 @@ async function insertTerm(
  * Stores a problem as a new term, with a first schedule of all its lessons. All or nothing.
  *
  * @param solution places for the first schedule; without it only locked lessons have one.
- * @throws Failure `invalid` when a constraint or the parts of a room are not right, a course has teachers to choose among, the store cannot say which times a lesson may take, or the
+ * @throws Failure `invalid` when a constraint, the parts of a room or the choices of a course are not right, the store cannot say which times a lesson may take, or the
  *   solution does not keep a lock.
  */
 export async function importProblem(

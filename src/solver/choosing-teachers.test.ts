@@ -5,7 +5,7 @@ import { costOf, explain } from '../constraints/explain.ts';
 import { HARD_UNIT } from '../constraints/program.ts';
 import { sampleProblem } from '../constraints/sample-problem.ts';
 import { type TinyRule, tinyTimetable } from '../constraints/tiny-problem.fixture.ts';
-import type { Problem } from '../timetable/problem.ts';
+import type { Lesson, Problem } from '../timetable/problem.ts';
 import { costOfNothing, createAssignment, NO_LIMIT, solutionOf } from './assignment.ts';
 import { checkProblem } from './check/check-problem.ts';
 import { createRandom } from './random.ts';
@@ -17,7 +17,12 @@ const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 
 function drawn(seed: number) {
   const { below } = createRandom(seed);
-  const problem = withChoices(sampleProblem(below), below);
+  const free = withChoices(sampleProblem(below), below);
+  const locked = free.lessons.map((lesson): Lesson => {
+    if (lesson.rooms.length === 0 || below(6) > 0) return lesson;
+    return { ...lesson, lockedRoom: lesson.rooms[below(lesson.rooms.length)]! };
+  });
+  const problem = { ...free, lessons: locked };
   const assignment = createAssignment(compileProblem(problem));
   const { program, noRoom } = assignment;
   const { lessons } = program.index.problem;

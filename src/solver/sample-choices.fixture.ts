@@ -18,10 +18,8 @@ export function withChoices(sample: Problem, pick: Pick): Problem {
   });
   const lessons = sample.lessons.map((lesson): Lesson => {
     const choices = courses[lesson.course]!.choices ?? [];
-    const lockedRoom =
-      lesson.rooms.length > 0 && pick(6) === 0 ? lesson.rooms[pick(lesson.rooms.length)]! : null;
-    if (choices.length === 0) return lesson;
-    return { ...lesson, lockedRoom, teacher: pick(4) === 0 ? choices[pick(choices.length)]! : null };
+    if (choices.length === 0 || pick(4) > 0) return lesson;
+    return { ...lesson, teacher: choices[pick(choices.length)]! };
   });
   const problem = { ...sample, courses, lessons };
   const choosable = new Set(choosableTeachers(problem));

@@ -25,7 +25,7 @@ export function huesOfCourses(problem: Problem): number[] {
   };
   return problem.courses.map((course) => {
     const people = [
-      ...course.teachers.map((teacher) => `t${teacher}`),
+      ...[...course.teachers, ...(course.choices ?? [])].map((teacher) => `t${teacher}`),
       ...course.groups.flatMap((group) => lineageOf(problem, group)).map((group) => `g${group}`),
     ];
     const preferred = hash(course.id) % HUES;
