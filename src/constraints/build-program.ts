@@ -1,4 +1,5 @@
 import type { ProblemIndex } from '../timetable/index-problem.ts';
+import type { TeacherSeats } from '../timetable/teacher-seats.ts';
 import { collectPairs } from './collect-pairs.ts';
 import {
   type DaySum,
@@ -79,8 +80,15 @@ function allowed(candidates: readonly number[], locked: number | null, costs: Fl
   return Int32Array.from(possible.length > 0 ? possible : candidates);
 }
 
-/** A builder for one problem, and `finish`, which gives the program of what was stated. */
-export function buildProgram(index: ProblemIndex): ProgramBuilder & { readonly finish: () => Program } {
+/**
+ * A builder for one problem, and `finish`, which gives the program of what was stated.
+ *
+ * @param seats where it is the problem of these seats
+ */
+export function buildProgram(
+  index: ProblemIndex,
+  seats: TeacherSeats | null = null,
+): ProgramBuilder & { readonly finish: () => Program } {
   const { problem } = index;
   const { lessons, times, rooms, courses, calendar } = problem;
   const lessonCount = lessons.length;
@@ -90,7 +98,12 @@ export function buildProgram(index: ProblemIndex): ProgramBuilder & { readonly f
   const dayTerms: Entities<{ term: DayTerm; weight: number }[]> = new Map();
   const sums: { lessons: readonly number[]; term: DaySum; weight: number }[] = [];
   const cellCosts: { lessons: readonly number[]; costs: Float64Array; counted: Uint8Array }[] = [];
-  const wholes: { lessons: readonly number[]; evaluate: Whole; weight: number }[] = [];
+  const wholes: {
+    lessons: readonly number[];
+    evaluate: Whole;
+    weight: number;
+    inRooms: Uint8Array | null;
+  }[] = [];
   const timePairs = collectPairs(lessonCount, times.length);
   const roomPairs = collectPairs(lessonCount, rooms.length);
   let constant = 0;
@@ -98,6 +111,7 @@ export function buildProgram(index: ProblemIndex): ProgramBuilder & { readonly f
   const roomSets: Entities<{ most: number; weight: number }> = new Map();
   const conflicting: Map<number, number>[] = courses.map(() => new Map());
   let roomClashWeight = 0;
+  let seatClashWeight = 0;
   let roomCellCost: Float64Array | null = null;
 
   const freshCounts = (lessonsOf: readonly number[]) => () => ({
@@ -137,6 +151,9 @@ export function buildProgram(index: ProblemIndex): ProgramBuilder & { readonly f
     exclusiveRooms: (weight) => {
       roomClashWeight += weight;
     },
+    exclusiveSeats: (weight) => {
+      seatClashWeight += weight;
+    },
     conflictingPairs: (courseLists, weight) => {
       const listsOf: Set<readonly number[]>[] = courses.map(() => new Set());
       for (const list of courseLists) for (const course of list) listsOf[course]!.add(list);
@@ -165,11 +182,14 @@ export function buildProgram(index: ProblemIndex): ProgramBuilder & { readonly f
     },
     timePairs: timePairs.add,
     roomPairs: roomPairs.add,
-    whole: (scope, evaluate, weight) => {
-      wholes.push({ lessons: scope, evaluate, weight });
+    whole: (scope, evaluate, weight, inRooms = null) => {
+      wholes.push({ lessons: scope, evaluate, weight, inRooms });
     },
     constant: (deviation, weight) => {
       constant += deviation * weight;
+    },
+    total: (scope, count, deviation, weight) => {
+      constant += deviation(scope.reduce((sum, lesson) => sum + count(lesson), 0)) * weight;
     },
     lessonsOnDay: (scope, deviation, weight) => {
       const { byLessons } = entity(counts, scope, freshCounts(scope));
@@ -202,6 +222,8 @@ export function buildProgram(index: ProblemIndex): ProgramBuilder & { readonly f
       const countData = [...counts.values()].map(({ data }) => data);
       return {
         index,
+        seats,
+        seatClashWeight,
         timeRow: timeTable.rowOf,
         timeCost: timeTable.rows,
         roomRow: roomTable.rowOf,
@@ -242,6 +264,7 @@ export function buildProgram(index: ProblemIndex): ProgramBuilder & { readonly f
           ),
           lessons: wholes.map((set) => set.lessons),
           evaluate: wholes.map(({ evaluate }) => evaluate),
+          inRooms: wholes.map(({ inRooms }) => inRooms),
           weight: Float64Array.from(wholes, ({ weight }) => weight),
         },
         constant,

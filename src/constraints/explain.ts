@@ -1,12 +1,13 @@
 import { indexProblem } from '../timetable/index-problem.ts';
 import type { Problem } from '../timetable/problem.ts';
 import { type Cost, compareCost, type Solution } from '../timetable/solution.ts';
+import { decided } from '../timetable/teacher-choices.ts';
 import { checkConstraints, kinds } from './registry.ts';
 import type { ConstraintCost, Explanation, Violation } from './violation.ts';
 
 /** A solution's cost from scratch, with every violation that makes it. */
 export function explain(problem: Problem, solution: Solution): Explanation {
-  const index = indexProblem(problem);
+  const index = indexProblem(decided(problem, solution));
   const constraints = checkConstraints(problem).flatMap(({ kind, rule }): ConstraintCost[] => {
     const { hard, weight } = problem.constraints[rule.constraint]!;
     const violations = kind

@@ -119,6 +119,7 @@ export const noClash = defineKind<Parameters>({
   },
   compile: (index, rule, program) => {
     if (rule.parameters.resources.includes('rooms')) program.exclusiveRooms(rule.weight);
+    if (rule.parameters.resources.includes('teachers')) program.exclusiveSeats(rule.weight);
     if (rule.parameters.counting === 'pairs') {
       program.conflictingPairs(coursesOfPeople(index, rule.parameters), rule.weight);
       return;

@@ -2,11 +2,15 @@ import type { ProblemIndex } from '../timetable/index-problem.ts';
 import { NONE } from '../timetable/solution.ts';
 import type { PlacedLessons } from './program.ts';
 
-/** Reads where some lessons are. The answer is overwritten by the next call. */
+/**
+ * Reads where some lessons are, and of those in rooms alone that are 1 in `inRooms` where it is given. The answer is
+ * overwritten by the next call.
+ */
 export type PlacedReader = (
   lessons: readonly number[],
   timeOf: Int32Array,
   roomOf: Int32Array,
+  inRooms?: Uint8Array | null,
 ) => PlacedLessons;
 
 /**
@@ -42,12 +46,13 @@ export function placedReader({ problem, cellCount }: ProblemIndex): PlacedReader
     room[at] = where;
   }
 
-  return (lessons, timeOf, roomOf) => {
+  return (lessons, timeOf, roomOf, inRooms = null) => {
     placed.count = 0;
     for (let i = 0; i < lessons.length; i++) {
       const time = times[timeOf[lessons[i]!]!];
       if (time === undefined) continue;
       const where = roomOf[lessons[i]!]!;
+      if (inRooms !== null && inRooms[where] !== 1) continue;
       for (let week = 0; week < calendar.weeks; week++) {
         if (((time.weeks >> week) & 1) === 0) continue;
         const onDay = week * daysPerWeek + time.day;

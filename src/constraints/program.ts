@@ -1,4 +1,5 @@
 import type { ProblemIndex } from '../timetable/index-problem.ts';
+import type { TeacherSeats } from '../timetable/teacher-seats.ts';
 
 /**
  * What the constraints of a problem become for the search: a few families of terms in flat arrays. Each family's
@@ -87,7 +88,12 @@ export type Pairs = {
 export type DayProfile = readonly { readonly term: DayTerm; readonly weight: number }[];
 
 export type Program = {
+  /** Where teachers are to be chosen, of the problem with their seats. */
   readonly index: ProblemIndex;
+  /** Null where nobody is to be chosen. */
+  readonly seats: TeacherSeats | null;
+  /** Packed cost of each lesson in a cell of a seat beyond the first. */
+  readonly seatClashWeight: number;
   /** Packed cost of a lesson at a time: `timeCost[timeRow[lesson]][time]`; the last column is "no time". */
   readonly timeRow: Int32Array;
   readonly timeCost: readonly Float64Array[];
@@ -137,6 +143,8 @@ export type Program = {
     /** Lessons of each set. */
     readonly lessons: readonly (readonly number[])[];
     readonly evaluate: readonly Whole[];
+    /** Rooms of which the lessons of each set are told; null for all, and for no room. */
+    readonly inRooms: readonly (Uint8Array | null)[];
     readonly weight: Float64Array;
   };
   /** Packed cost that no placement changes. */
@@ -181,6 +189,8 @@ export type ProgramBuilder = {
   ) => void;
   readonly exclusive: (lessons: readonly number[], capacity: number, weight: number) => void;
   readonly exclusiveRooms: (weight: number) => void;
+  /** A cost for each lesson at once beyond the first of a teacher who can be chosen. */
+  readonly exclusiveSeats: (weight: number) => void;
   /** Courses of each list conflict with each other. */
   readonly conflictingPairs: (courseLists: readonly (readonly number[])[], weight: number) => void;
   readonly dayPattern: (lessons: readonly number[], term: DayTerm, weight: number) => void;
@@ -204,10 +214,26 @@ export type ProgramBuilder = {
     relation: PairRelation,
     weight: number,
   ) => void;
-  /** A cost by all the places of these lessons: slow, for kinds that nothing else can say. */
-  readonly whole: (lessons: readonly number[], evaluate: Whole, weight: number) => void;
+  /**
+   * A cost by all the places of these lessons: slow, for kinds that nothing else can say.
+   *
+   * @param inRooms 1 for each room of which the lessons are told, `[room]`; without it they are told wherever they are
+   */
+  readonly whole: (
+    lessons: readonly number[],
+    evaluate: Whole,
+    weight: number,
+    inRooms?: Uint8Array | null,
+  ) => void;
   /** A cost that no placement changes. */
   readonly constant: (deviation: number, weight: number) => void;
+  /** A cost by the sum of what each of these lessons counts, wherever it is: a constant, but where teachers are chosen. */
+  readonly total: (
+    lessons: readonly number[],
+    count: (lesson: number) => number,
+    deviation: (sum: number) => number,
+    weight: number,
+  ) => void;
   readonly lessonsOnDay: (
     lessons: readonly number[],
     deviation: (count: number) => number,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { Failure, type Fault } from '../failure.ts';
 import type { Problem } from '../timetable/problem.ts';
+import { choosableTeachers } from '../timetable/teacher-choices.ts';
 import { balance } from './balance.ts';
 import { buildingChanges } from './building-changes.ts';
+import { choiceFault } from './choice-rules.ts';
 import { compactness } from './compactness.ts';
 import { consecutive } from './consecutive.ts';
 import { daySpan } from './day-span.ts';
@@ -128,6 +130,7 @@ const weightSchema = z.int().min(1).max(1_000_000);
  */
 export function checkConstraints(problem: Problem): KnownRule[] {
   const faults: Fault[] = [];
+  const choosable = new Set(choosableTeachers(problem));
   const rules = problem.constraints.flatMap((constraint, position) => {
     const where = `constraint ${constraint.id}`;
     const kind = kinds.get(constraint.kind);
@@ -155,6 +158,8 @@ export function checkConstraints(problem: Problem): KnownRule[] {
       faults.push({ where, message: z.prettifyError(parameters.error).replaceAll('\n', ' ') });
       return [];
     }
+    const refusal = choiceFault(problem, choosable, constraint);
+    if (refusal !== null) faults.push({ where, message: refusal });
     const weight = constraint.weight * (constraint.hard ? HARD_UNIT : 1);
     return [
       { kind, rule: { constraint: position, scope: constraint.scope, parameters: parameters.data, weight } },

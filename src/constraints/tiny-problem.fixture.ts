@@ -1,5 +1,6 @@
 import type { Calendar, Constraint, Problem } from '../timetable/problem.ts';
 import { NONE, type Solution } from '../timetable/solution.ts';
+import { haveChoices } from '../timetable/teacher-choices.ts';
 import { everyWeek, timesOfShapes } from '../timetable/times.ts';
 import { explain, sentenceOf } from './explain.ts';
 import { counted } from './words.ts';
@@ -19,6 +20,11 @@ export type TinyLesson = {
   readonly teachers?: readonly string[];
   readonly groups?: readonly string[];
   readonly tags?: readonly string[];
+  /** Those of whom one is chosen. */
+  readonly choices?: readonly string[];
+  /** Who of them must teach it, and who is chosen for it. */
+  readonly taughtBy?: string;
+  readonly chosen?: string;
 };
 
 /** A rule; soft with weight 1 unless told. */
@@ -56,7 +62,7 @@ export function tinyTimetable(options: {
   }));
   const distinct = (names: readonly string[]) => [...new Set(names)];
   const courseNames = distinct(lessons.map(({ course }) => course));
-  const teachers = distinct(lessons.flatMap((lesson) => lesson.teachers));
+  const teachers = distinct(lessons.flatMap(({ teachers: always, choices = [] }) => [...always, ...choices]));
   const groups = distinct(lessons.flatMap((lesson) => lesson.groups));
   const parts = options.parts ?? {};
   const rooms = distinct([
@@ -82,15 +88,17 @@ export function tinyTimetable(options: {
         ...{ id: name, name, subject: name, size: 25, features: [], tags: first.tags },
         teachers: first.teachers.map((teacher) => teachers.indexOf(teacher)),
         groups: first.groups.map((group) => groups.indexOf(group)),
+        ...(first.choices && { choices: first.choices.map((teacher) => teachers.indexOf(teacher)) }),
       };
     }),
-    lessons: lessons.map(({ course, length, weeks, room }) => {
+    lessons: lessons.map(({ course, length, weeks, room, taughtBy }) => {
       const number = (seen.get(course) ?? 0) + 1;
       seen.set(course, number);
       return {
         ...{ id: `${course} ${number}`, course: courseNames.indexOf(course), length },
         ...{ times: candidates({ length, weeks }), rooms: room === undefined ? [] : rooms.map((_, i) => i) },
         ...{ lockedTime: null, lockedRoom: null },
+        ...(taughtBy !== undefined && { teacher: teachers.indexOf(taughtBy) }),
       };
     }),
     constraints: options.rules.map((rule, i) => ({
@@ -111,7 +119,11 @@ export function tinyTimetable(options: {
     return time;
   });
   const roomOf = Int32Array.from(lessons, ({ room }) => (room === undefined ? NONE : rooms.indexOf(room)));
-  return { problem, solution: { timeOf, roomOf } };
+  if (!haveChoices(problem)) return { problem, solution: { timeOf, roomOf } };
+  const teacherOf = Int32Array.from(lessons, ({ taughtBy, chosen = taughtBy }) =>
+    chosen === undefined ? NONE : teachers.indexOf(chosen),
+  );
+  return { problem, solution: { timeOf, roomOf, teacherOf } };
 }
 
 /** What a timetable breaks: by how much, the ids of the lessons, and the sentence. */

@@ -13,10 +13,9 @@ const parameters = z.strictObject({
 });
 type Parameters = z.infer<typeof parameters>;
 
-function workloadOf({ problem, lessonsOfPerson }: ProblemIndex, person: number, asks: Parameters): number {
-  const lessons = lessonsOfPerson[person]!;
-  if (asks.counting === 'lessons') return lessons.length;
-  return lessons.reduce((sum, lesson) => sum + problem.lessons[lesson]!.length, 0);
+/** What a lesson counts. */
+function loadOf({ problem }: ProblemIndex, lesson: number, { counting }: Parameters): number {
+  return counting === 'lessons' ? 1 : problem.lessons[lesson]!.length;
 }
 
 function missedBy(workload: number, { least, most }: Parameters): number {
@@ -31,16 +30,20 @@ export const workload = defineKind<Parameters>({
   scopes: ['all-teachers', 'teachers'],
   violations: (index, _, rule) =>
     peopleInScope(index, rule.scope).flatMap((person) => {
-      const count = workloadOf(index, person, rule.parameters);
+      const lessons = index.lessonsOfPerson[person]!;
+      const count = lessons.reduce((sum, lesson) => sum + loadOf(index, lesson, rule.parameters), 0);
       const deviation = missedBy(count, rule.parameters);
       if (deviation === 0) return [];
-      const lessons = index.lessonsOfPerson[person]!;
       return [{ deviation, lessons, detail: { ...personDetail(index, person), count } }];
     }),
-  // Courses name their teachers: where and when their lessons are changes nothing.
   compile: (index, rule, program) => {
     for (const person of peopleInScope(index, rule.scope)) {
-      program.constant(missedBy(workloadOf(index, person, rule.parameters), rule.parameters), rule.weight);
+      program.total(
+        index.lessonsOfPerson[person]!,
+        (lesson) => loadOf(index, lesson, rule.parameters),
+        (sum) => missedBy(sum, rule.parameters),
+        rule.weight,
+      );
     }
   },
   sentence: (problem, { detail }, { least, most, counting }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'bun:test';
+import { tinyTimetable } from '../constraints/tiny-problem.fixture.ts';
 import { smallCtt } from '../e2e/small-ctt.ts';
 import { Failure } from '../failure.ts';
 import { demoSchool } from '../planning/demo-school.ts';
@@ -74,6 +75,19 @@ describe('a schedule as a file', () => {
     const placed = { timeOf: Int32Array.of(3), roomOf: Int32Array.of(-1) };
     const locked = readFet(writeSchedule('locked.fet', school, placed)).problem;
     expect(locked.times[locked.lessons[0]!.lockedTime!]).toMatchObject({ day: 1, start: 1 });
+  });
+
+  test('has of those who can be chosen the one whom the schedule chooses, or says that it cannot', () => {
+    const lesson = { course: 'Maths', teachers: [], choices: ['Anna Berg', 'Ben Okoro'] };
+    const lessons = [
+      { ...lesson, chosen: 'Ben Okoro' },
+      { ...lesson, chosen: 'Anna Berg' },
+    ];
+    const { problem: school, solution } = tinyTimetable({ lessons, rules: [] });
+    const read = readFet(writeSchedule('fet', school, solution)).problem;
+    const teachers = read.lessons.map(({ course }) => read.courses[course]!.teachers);
+    expect(teachers).toEqual([[1], [0]]);
+    expect(() => writeSchedule('ctt', school, solution)).toThrow('the choice of teachers');
   });
 
   test('has a format that is known', () => {

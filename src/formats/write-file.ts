@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import type { Problem } from '../timetable/problem.ts';
 import { NONE, type Solution } from '../timetable/solution.ts';
+import { decided } from '../timetable/teacher-choices.ts';
 import { writeCttSolution } from './ctt/solution.ts';
 import { writeCtt } from './ctt/write.ts';
 import { writeEctt } from './ectt/write.ts';
@@ -19,17 +20,18 @@ export function isWrittenFormat(text: string): text is WrittenFormat {
 
 /**
  * A schedule as the text of a file: `ctt`, `ectt` and `fet` hold its data and rules, `sol` its placement in lines
- * `course room day period`, `locked.fet` both.
+ * `course room day period`, `locked.fet` both. Lessons have the teachers whom the schedule chooses.
  *
  * @param leavesOut whether rules that a file of FET cannot say are left out instead of refused.
  * @throws Failure `invalid` when the format cannot say it, `conflict` when it would say nothing yet.
  */
 export function writeSchedule(
   format: WrittenFormat,
-  problem: Problem,
+  given: Problem,
   solution: Solution,
   leavesOut = false,
 ): string {
+  const problem = decided(given, solution);
   switch (format) {
     case 'ctt':
       return writeCtt(problem);

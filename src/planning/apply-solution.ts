@@ -4,6 +4,7 @@ import type { Database } from '../store/database.ts';
 import { insertChange, placeLessons, updateSchedule } from '../store/schedules.ts';
 import type { Solution } from '../timetable/solution.ts';
 import { movedLessons } from './keep-solution.ts';
+import { keepsLocks } from './keeps-locks.ts';
 import { loadSchedule } from './load-schedule.ts';
 
 /** Who changes a schedule, what sort of change it is, and upon which state of the schedule. */
@@ -41,11 +42,8 @@ export async function applySolution(
   const places = from.problem.lessons.flatMap((lesson, position) => {
     const place = after[lesson.id];
     if (!place) return [];
-    const { timeOf, roomOf } = solution;
-    const keepsLocks =
-      (lesson.lockedTime ?? timeOf[position]) === timeOf[position] &&
-      (lesson.lockedRoom ?? roomOf[position]) === roomOf[position];
-    if (!keepsLocks) throw new Failure('invalid', `Lesson ${lesson.id} is locked; unlock it first.`);
+    if (!keepsLocks(lesson, solution, position))
+      throw new Failure('invalid', `Lesson ${lesson.id} is locked; unlock it first.`);
     return [{ id: from.ids.lessons[position]!, ...place }];
   });
   if (places.length === 0) return version;

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
 import { sampleProblem } from '../constraints/sample-problem.ts';
+import { withChoices } from '../solver/sample-choices.fixture.ts';
 import type { Database } from '../store/database.ts';
 import { openMigrated, testDatabases } from '../store/test-databases.ts';
 import { emptySolution, NONE, type Solution } from '../timetable/solution.ts';
+import { choicesOf } from '../timetable/teacher-choices.ts';
 import { listTerms, removeTerm } from './home.ts';
 import { importProblem } from './import-problem.ts';
 import { loadSchedule } from './load-schedule.ts';
@@ -36,8 +38,15 @@ describe.each([...testDatabases])('a problem on the $name', (kind) => {
     await fc.assert(
       fc.asyncProperty(numbers, async (drawn) => {
         const pick = picker(drawn);
-        const free = sampleProblem(pick);
+        const sample = sampleProblem(pick);
+        const free = pick(2) === 0 ? sample : withChoices(sample, pick);
         const solution = emptySolution(free);
+        solution.teacherOf?.forEach((settled, i) => {
+          const choices = choicesOf(free, free.lessons[i]!);
+          if (settled === NONE && choices.length > 0 && pick(3) > 0) {
+            solution.teacherOf![i] = choices[pick(choices.length)]!;
+          }
+        });
         free.lessons.forEach((lesson, i) => {
           if (pick(4) === 0) return;
           solution.timeOf[i] = lesson.times[pick(lesson.times.length)]!;
@@ -84,6 +93,10 @@ describe.each([...testDatabases])('a problem on the $name', (kind) => {
     expect(importProblem(database, broken)).rejects.toThrow('there is no kind "magic"');
     const narrowed = { ...problem, lessons: problem.lessons.map((lesson) => ({ ...lesson, times: [0] })) };
     expect(importProblem(database, narrowed)).rejects.toThrow('may take only some times or rooms');
+    const doubled = problem.courses.map((course) => ({ ...course, choices: [1, 1] }));
+    expect(importProblem(database, { ...problem, courses: doubled, constraints: [] })).rejects.toThrow(
+      'someone can be chosen twice',
+    );
     const [first, second] = problem.lessons[0]!.times;
     const locked = problem.lessons.map((lesson, i) => (i > 0 ? lesson : { ...lesson, lockedTime: first! }));
     const elsewhere = emptySolution(problem);

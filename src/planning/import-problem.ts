@@ -7,6 +7,7 @@ import { insertSchedule } from '../store/schedules.ts';
 import {
   breaks,
   constraints,
+  courseChoices,
   courseGroups,
   courses,
   courseTeachers,
@@ -20,8 +21,10 @@ import {
 import type { Problem } from '../timetable/problem.ts';
 import { faultsOfParts } from '../timetable/room-parts.ts';
 import { emptySolution, type Solution } from '../timetable/solution.ts';
+import { faultsOfChoices } from '../timetable/teacher-choices.ts';
 import { standardCandidates } from './candidates.ts';
-import { lessonRows } from './lesson-rows.ts';
+import { keepsLocks } from './keeps-locks.ts';
+import { lessonRows, type StoredIds } from './lesson-rows.ts';
 import { termName, type WhenTaken } from './term-name.ts';
 
 /** Where an import went, and what its term is called. */
@@ -63,13 +66,15 @@ function refuseParts({ rooms: all }: Problem): void {
   if (fault) throw new Failure('invalid', `Room ${fault.room}: ${fault.message}.`);
 }
 
+/** The store keeps choices as what they must be: other teachers of the term, each once. */
+function refuseChoices(problem: Problem): void {
+  const [fault] = faultsOfChoices(problem);
+  if (fault) throw new Failure('invalid', fault);
+}
+
 /** A lock is stored as the lesson's place, so that a solution which disagrees would move it. */
 function refuseMovedLocks(problem: Problem, solution: Solution): void {
-  const moved = problem.lessons.find(
-    ({ lockedTime, lockedRoom }, position) =>
-      (lockedTime !== null && solution.timeOf[position] !== lockedTime) ||
-      (lockedRoom !== null && solution.roomOf[position] !== lockedRoom),
-  );
+  const moved = problem.lessons.find((lesson, position) => !keepsLocks(lesson, solution, position));
   if (moved) {
     throw new Failure('invalid', `Lesson ${moved.id} is locked, but the solution does not keep its lock.`);
   }
@@ -80,7 +85,7 @@ async function insertTerm(
   problem: Problem,
   termId: string,
   name: string,
-): Promise<{ courses: string[]; rooms: string[] }> {
+): Promise<StoredIds> {
   const { calendar } = problem;
   const ids = {
     teachers: drawIds(problem.teachers),
@@ -150,6 +155,17 @@ async function insertTerm(
   );
   await insertAll(
     queries,
+    courseChoices,
+    problem.courses.flatMap(({ choices = [] }, course) =>
+      choices.map((teacher, position) => ({
+        courseId: ids.courses[course]!,
+        teacherId: ids.teachers[teacher]!,
+        position,
+      })),
+    ),
+  );
+  await insertAll(
+    queries,
     courseGroups,
     problem.courses.flatMap((course, position) =>
       course.groups.map((group, i) => ({
@@ -181,8 +197,9 @@ async function insertTerm(
  *
  * @param solution places for the first schedule; without it only locked lessons have one.
  * @param whenTaken what happens when another term has the problem's name.
- * @throws Failure `invalid` when a constraint or the parts of a room are not right, the store cannot say which times a lesson may take, the
- *   solution does not keep a lock, or the name is taken and should be refused then.
+ * @throws Failure `invalid` when a constraint, the parts of a room or the choices of a course are not right, the store
+ *   cannot say which times a lesson may take, the solution does not keep a lock, or the name is taken and should be refused
+ *   then.
  */
 export async function importProblem(
   database: Database,
@@ -192,6 +209,7 @@ export async function importProblem(
 ): Promise<Imported> {
   checkConstraints(problem);
   refuseParts(problem);
+  refuseChoices(problem);
   refuseOwnCandidates(problem);
   refuseMovedLocks(problem, solution);
   const cost = costOf(problem, solution);

@@ -5,20 +5,20 @@ import type { Solution } from '../timetable/solution.ts';
 import { lessonRows, placeOf } from './lesson-rows.ts';
 import type { LoadedSchedule } from './load-schedule.ts';
 
-/** Where lessons were before a change and where they are after it, by code; only those that differ. */
+/** Where lessons were before a change and where they are after it, and whose they are, by code; only those that differ. */
 export type MovedLessons = {
   readonly before: Readonly<Record<string, Place>>;
   readonly after: Readonly<Record<string, Place>>;
 };
 
-/** The lessons that a solution puts elsewhere. */
+/** The lessons that a solution puts elsewhere, or gives to another teacher. */
 export function movedLessons(from: LoadedSchedule, solution: Solution): MovedLessons {
   const before: Record<string, Place> = {};
   const after: Record<string, Place> = {};
   from.problem.lessons.forEach((lesson, position) => {
-    const was = placeOf(from.problem, from.solution, position, from.ids.rooms);
-    const is = placeOf(from.problem, solution, position, from.ids.rooms);
-    if (was.dayOfWeek === is.dayOfWeek && was.period === is.period && was.roomId === is.roomId) return;
+    const was = placeOf(from.problem, from.solution, position, from.ids);
+    const is = placeOf(from.problem, solution, position, from.ids);
+    if (Bun.deepEquals(was, is)) return;
     before[lesson.id] = was;
     after[lesson.id] = is;
   });

@@ -2,28 +2,31 @@ import type { NewLesson, Place } from '../store/schedules.ts';
 import type { Problem } from '../timetable/problem.ts';
 import { NONE, type Solution } from '../timetable/solution.ts';
 
-/** Where a solution puts a lesson, as the store says it. */
+/** Database ids of a problem's things, by position. */
+export type StoredIds = {
+  readonly courses: readonly string[];
+  readonly rooms: readonly string[];
+  readonly teachers: readonly string[];
+};
+
+/** Where a solution puts a lesson, and whom it chooses for it, as the store says it. */
 export function placeOf(
   problem: Problem,
   solution: Solution,
   lesson: number,
-  roomIds: readonly string[],
+  ids: Pick<StoredIds, 'rooms' | 'teachers'>,
 ): Place {
   const time = problem.times[solution.timeOf[lesson]!];
-  const room = solution.roomOf[lesson]!;
   return {
     dayOfWeek: time?.day ?? null,
     period: time?.start ?? null,
-    roomId: room === NONE ? null : roomIds[room]!,
+    roomId: ids.rooms[solution.roomOf[lesson]!] ?? null,
+    teacherId: ids.teachers[solution.teacherOf?.[lesson] ?? NONE] ?? null,
   };
 }
 
 /** A problem's lessons as rows of a schedule, placed as a solution says. */
-export function lessonRows(
-  problem: Problem,
-  solution: Solution,
-  ids: { readonly courses: readonly string[]; readonly rooms: readonly string[] },
-): NewLesson[] {
+export function lessonRows(problem: Problem, solution: Solution, ids: StoredIds): NewLesson[] {
   return problem.lessons.map((lesson, position) => ({
     courseId: ids.courses[lesson.course]!,
     code: lesson.id,
@@ -31,8 +34,9 @@ export function lessonRows(
     length: lesson.length,
     weeks: problem.times[lesson.times[0] ?? NONE]?.weeks ?? 0,
     needsRoom: lesson.rooms.length > 0,
-    ...placeOf(problem, solution, position, ids.rooms),
+    ...placeOf(problem, solution, position, ids),
     lockedTime: lesson.lockedTime !== null,
     lockedRoom: lesson.lockedRoom !== null,
+    lockedTeacher: typeof lesson.teacher === 'number',
   }));
 }

@@ -2,9 +2,11 @@ import { Failure } from '../failure.ts';
 import type { Database } from '../store/database.ts';
 import { type LessonRow, type ScheduleRow, selectLessons, selectSchedule } from '../store/schedules.ts';
 import { selectTerm, type TermRows } from '../store/term-data.ts';
-import type { Problem } from '../timetable/problem.ts';
+import type { Course, Problem } from '../timetable/problem.ts';
 import { NONE, type Solution } from '../timetable/solution.ts';
+import { haveChoices } from '../timetable/teacher-choices.ts';
 import { standardCandidates } from './candidates.ts';
+import type { StoredIds } from './lesson-rows.ts';
 
 /** A schedule as a problem and its solution, with the rows that these were read from. */
 export type LoadedSchedule = {
@@ -12,16 +14,20 @@ export type LoadedSchedule = {
   readonly termName: string;
   readonly problem: Problem;
   readonly solution: Solution;
-  /** Database ids of the problem's lessons, rooms and courses, by position. */
-  readonly ids: {
-    readonly lessons: readonly string[];
-    readonly rooms: readonly string[];
-    readonly courses: readonly string[];
-  };
+  /** Database ids of the problem's lessons and of the rest, by position. */
+  readonly ids: StoredIds & { readonly lessons: readonly string[] };
 };
 
 function positions(rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
   return new Map(rows.map(({ id }, position) => [id, position]));
+}
+
+/** A course without anybody to choose says nothing of it. */
+function choicesFrom(
+  rows: readonly { readonly teacherId: string }[] | undefined,
+  teacherAt: ReadonlyMap<string, number>,
+): Pick<Course, 'choices'> {
+  return rows ? { choices: rows.map(({ teacherId }) => teacherAt.get(teacherId)!) } : {};
 }
 
 /** The data of a term without lessons, as a problem. */
@@ -29,6 +35,7 @@ function problemOfTerm(rows: TermRows): Problem {
   const teacherAt = positions(rows.teachers);
   const groupAt = positions(rows.groups);
   const coTeachers = Map.groupBy(rows.courseTeachers, ({ courseId }) => courseId);
+  const choicesOf = Map.groupBy(rows.courseChoices, ({ courseId }) => courseId);
   const groupsOf = Map.groupBy(rows.courseGroups, ({ courseId }) => courseId);
   const roomAt = positions(rows.rooms);
   const partsOf = Map.groupBy(rows.roomParts, ({ roomId }) => roomId);
@@ -65,6 +72,7 @@ function problemOfTerm(rows: TermRows): Problem {
         ...(course.teacherId === null ? [] : [course.teacherId]),
         ...(coTeachers.get(course.id) ?? []).map(({ teacherId }) => teacherId),
       ].map((id) => teacherAt.get(id)!),
+      ...choicesFrom(choicesOf.get(course.id), teacherAt),
       groups: (groupsOf.get(course.id) ?? []).map(({ groupId }) => groupAt.get(groupId)!),
       size: course.size,
       features: course.features,
@@ -102,6 +110,10 @@ function withLessons(
     ({ length, weeks, dayOfWeek, period }) => timeAt.get(`${length}/${weeks}/${dayOfWeek}/${period}`) ?? NONE,
   );
   const roomOf = Int32Array.from(lessons, ({ roomId }) => (roomId === null ? NONE : roomAt.get(roomId)!));
+  const teacherAt = positions(rows.teachers);
+  const teacherOf = Int32Array.from(lessons, ({ teacherId }) =>
+    teacherId === null ? NONE : teacherAt.get(teacherId)!,
+  );
   const locked = (isLocked: boolean, position: number) => (isLocked && position !== NONE ? position : null);
   return {
     problem: {
@@ -114,9 +126,10 @@ function withLessons(
         ...candidates.lessons[position]!,
         lockedTime: locked(lesson.lockedTime, timeOf[position]!),
         lockedRoom: locked(lesson.lockedRoom, roomOf[position]!),
+        ...(lesson.lockedTeacher && lesson.teacherId !== null ? { teacher: teacherOf[position]! } : {}),
       })),
     },
-    solution: { timeOf, roomOf },
+    solution: haveChoices(term) ? { timeOf, roomOf, teacherOf } : { timeOf, roomOf },
   };
 }
 
@@ -134,6 +147,7 @@ export async function loadSchedule(database: Database, scheduleId: string): Prom
       lessons: lessons.map(({ id }) => id),
       rooms: rows.rooms.map(({ id }) => id),
       courses: rows.courses.map(({ id }) => id),
+      teachers: rows.teachers.map(({ id }) => id),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { explain } from '../constraints/explain.ts';
 import { sampleProblem } from '../constraints/sample-problem.ts';
+import { tinyTimetable } from '../constraints/tiny-problem.fixture.ts';
 import type { Database } from '../store/database.ts';
 import { selectChanges } from '../store/schedules.ts';
 import { openMigrated, testDatabases } from '../store/test-databases.ts';
@@ -50,13 +51,41 @@ describe.each([...testDatabases])('a schedule on the $name', (kind) => {
     const [change] = await history(scheduleId);
     const { day, start } = problem.times[moved!.times[1]!]!;
     expect(change).toMatchObject({ version: 2, kind: 'move' });
-    expect(change!.before).toEqual({ [moved!.id]: { dayOfWeek: null, period: null, roomId: null } });
+    expect(change!.before).toEqual({
+      [moved!.id]: { dayOfWeek: null, period: null, roomId: null, teacherId: null },
+    });
     expect(change!.after).toMatchObject({ [moved!.id]: { dayOfWeek: day, period: start } });
     expect(change!.after).not.toHaveProperty(other!.id);
 
     expect(await applySolution(database, scheduleId, solution, { userId: null, kind: 'move' })).toBe(2);
     await applySolution(database, scheduleId, emptySolution(problem), { userId: null, kind: 'move' });
     expect((await loadSchedule(database, scheduleId)).solution).toEqual(emptySolution(problem));
+  });
+
+  test('keeps who is chosen for a lesson, with a history of it, and who must teach one', async () => {
+    const lesson = { course: 'Maths', teachers: [], choices: ['Anna Berg', 'Ben Okoro'] };
+    const lessons = [
+      { ...lesson, at: 'Monday 1', chosen: 'Anna Berg' },
+      { ...lesson, taughtBy: 'Ben Okoro' },
+    ];
+    const { problem, solution } = tinyTimetable({ lessons, rules: [{ kind: 'placed' }] });
+    const { scheduleId } = await importProblem(database, problem, solution);
+    const changed = copySolution(solution);
+    changed.teacherOf![0] = 1;
+    const by = { userId: null, kind: 'teacher' };
+    expect(await applySolution(database, scheduleId, changed, by)).toBe(2);
+    const { ids, ...loaded } = await loadSchedule(database, scheduleId);
+    expect(loaded).toMatchObject({ problem, solution: changed });
+    const [anna, ben] = ids.teachers;
+    expect(await history(scheduleId)).toMatchObject([
+      { before: { 'Maths 1': { teacherId: anna } }, after: { 'Maths 1': { dayOfWeek: 0, teacherId: ben } } },
+    ]);
+    changed.teacherOf![1] = 0;
+    const applied = applySolution(database, scheduleId, changed, by);
+    expect(applied).rejects.toThrow('Lesson Maths 2 is locked');
+    await applied.catch(() => {});
+    const copy = await loadSchedule(database, await duplicateSchedule(database, scheduleId, null));
+    expect(copy).toMatchObject({ problem, solution: loaded.solution });
   });
 
   test('refuses a change upon a state that somebody else has changed, and stays as it is', async () => {

@@ -8,12 +8,16 @@ import type { TimeArrays } from './time-table.ts';
  * Apart from the plain one, which need not look for parts.
  */
 export function dividedRoomUse(program: Program, times: TimeArrays): RoomUse {
-  const { roomClashWeight, roomCellCost, index } = program;
+  const { roomClashWeight, seatClashWeight, seats, roomCellCost, index } = program;
   const { cellStart, cells, cellCount } = times;
   const { rooms } = index.problem;
   const noRoom = rooms.length;
   const columns = noRoom + 1;
   const capacity = Uint16Array.from(rooms, (room) => room.lessonsAtOnce);
+  /** Packed cost of each lesson in a cell of a room beyond what it holds. */
+  const clashWeight = Float64Array.from(rooms, (_, room) =>
+    seats?.isSeat[room] === 1 ? seatClashWeight : roomClashWeight,
+  );
   /** Parts of room r: `parts[partStart[r]] … parts[partStart[r + 1] - 1]`. */
   const parts = Int32Array.from(index.partsOfRoom.flat());
   const partStart = new Int32Array(columns + 1);
@@ -29,18 +33,28 @@ export function dividedRoomUse(program: Program, times: TimeArrays): RoomUse {
   /** Positions of those lessons plus one, joined by exclusive or: the lesson itself where there is one. */
   const joined = new Int32Array(columns * cellCount);
 
-  /** Cells of a time in which parts of a room have as many lessons as they hold and so many more, but for parts of another. */
-  function overfull(room: number, time: number, more: number, excepted: number): number {
-    let count = 0;
+  /** Cost of the cells of a time in which parts of a room have as many lessons as they hold and so many more, but for parts of another. */
+  function clashes(room: number, time: number, more: number, excepted: number): number {
+    let cost = 0;
     for (let p = partStart[room]!; p < partStart[room + 1]!; p++) {
       const part = parts[p]!;
       if (excepted !== NONE && occupies[excepted * columns + part] === 1) continue;
       const base = part * cellCount;
       const limit = capacity[part]! + more;
       for (let i = cellStart[time]!; i < cellStart[time + 1]!; i++)
-        if (busy[base + cells[i]!]! >= limit) count++;
+        if (busy[base + cells[i]!]! >= limit) cost += clashWeight[part]!;
     }
-    return count;
+    return cost;
+  }
+
+  function isFull(room: number, time: number): boolean {
+    for (let p = partStart[room]!; p < partStart[room + 1]!; p++) {
+      const base = parts[p]! * cellCount;
+      const limit = capacity[parts[p]!]!;
+      for (let i = cellStart[time]!; i < cellStart[time + 1]!; i++)
+        if (busy[base + cells[i]!]! >= limit) return true;
+    }
+    return false;
   }
 
   function costOfCells(room: number, time: number): number {
@@ -65,15 +79,15 @@ export function dividedRoomUse(program: Program, times: TimeArrays): RoomUse {
     move: (fromTime, fromRoom, toTime, toRoom) => {
       // What both rooms have in common stays occupied by a lesson that stays at its time.
       const stays = fromTime === toTime;
-      const come = overfull(toRoom, toTime, 0, stays ? fromRoom : NONE);
-      const left = overfull(fromRoom, fromTime, 1, stays ? toRoom : NONE);
-      return (come - left) * roomClashWeight + costOfCells(toRoom, toTime) - costOfCells(fromRoom, fromTime);
+      const come = clashes(toRoom, toTime, 0, stays ? fromRoom : NONE);
+      const left = clashes(fromRoom, fromTime, 1, stays ? toRoom : NONE);
+      return come - left + costOfCells(toRoom, toTime) - costOfCells(fromRoom, fromTime);
     },
     change: (lesson, fromTime, fromRoom, toTime, toRoom) => {
       add(lesson, fromTime, fromRoom, -1);
       add(lesson, toTime, toRoom, 1);
     },
-    isFull: (room, time) => overfull(room, time, 0, NONE) > 0,
+    isFull,
     occupants: (room, time, out, count) => {
       let n = count;
       for (let p = partStart[room]!; p < partStart[room + 1]!; p++) {

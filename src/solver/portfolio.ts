@@ -1,5 +1,6 @@
 import { costByKind, explain } from '../constraints/explain.ts';
 import { compareCost } from '../timetable/solution.ts';
+import { haveChoices } from '../timetable/teacher-choices.ts';
 import type { Outcome, Progress, SolveRequest, SolverRun } from './run.ts';
 import { betterThan, createSharedBest } from './shared-best.ts';
 import { startWorker } from './start-worker.ts';
@@ -33,7 +34,7 @@ function together(latest: readonly Progress[], lostMoves: number, elapsedMs: num
 export function startPortfolio(request: SolveRequest, onWorker?: (worker: Worker) => void): SolverRun {
   const { problem, options, onProgress } = request;
   const count = options.workers ?? 1;
-  const shared = createSharedBest(problem.lessons.length, count);
+  const shared = createSharedBest(problem.lessons.length, count, haveChoices(problem));
   const startedAt = performance.now();
   const elapsedMs = () => performance.now() - startedAt;
   const latest: (Progress | null)[] = Array.from({ length: count }, () => null);

@@ -93,6 +93,7 @@ function hardWholes({ wholes }: Program, lessonCount: number): Program['wholes']
     members: keepSets(wholes.members, lessonCount, kept),
     lessons: kept.map((set) => wholes.lessons[set]!),
     evaluate: kept.map((set) => wholes.evaluate[set]!),
+    inRooms: kept.map((set) => wholes.inRooms[set]!),
     weight: pick(wholes.weight, kept),
   };
 }

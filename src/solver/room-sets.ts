@@ -1,4 +1,5 @@
 import type { Program } from '../constraints/program.ts';
+import { NONE } from '../timetable/solution.ts';
 import { swapBySets } from './swap-by-sets.ts';
 
 /** One family of cost terms that depend on rooms alone. Rooms are positions, the number of rooms stands for "no room". */
@@ -33,7 +34,7 @@ export function roomSets(program: Program): RoomFamily {
     return ((after > free ? after - free : 0) - (before > free ? before - free : 0)) * weight[set]!;
   }
 
-  return {
+  const family: RoomFamily = {
     move: (lesson, from, to) => {
       let delta = 0;
       for (let i = start[lesson]!; i < start[lesson + 1]!; i++) delta += setDelta(of[i]!, from, to);
@@ -49,5 +50,18 @@ export function roomSets(program: Program): RoomFamily {
         if (to !== noRoom && ++lessonsIn[base + to]! === 1) used[set]!++;
       }
     },
+  };
+  return program.seats === null ? family : byRealRoom(family, program.seats.realRoom, noRoom);
+}
+
+/** The family where several rooms of the program are one real room, with another teacher each. */
+function byRealRoom(family: RoomFamily, realRoom: Int32Array, noRoom: number): RoomFamily {
+  const realOf = realRoom.map((room) => (room === NONE ? noRoom : room));
+  return {
+    move: (lesson, from, to) =>
+      realOf[from] === realOf[to] ? 0 : family.move(lesson, realOf[from]!, realOf[to]!),
+    swap: (first, second, from, to) =>
+      realOf[from] === realOf[to] ? 0 : family.swap(first, second, realOf[from]!, realOf[to]!),
+    change: (lesson, from, to) => family.change(lesson, realOf[from]!, realOf[to]!),
   };
 }

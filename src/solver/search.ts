@@ -4,6 +4,7 @@ import type { Problem } from '../timetable/problem.ts';
 import { type Cost, compareCost, emptySolution, type Solution } from '../timetable/solution.ts';
 import { createAnnealer } from './annealer.ts';
 import { createAssignment } from './assignment.ts';
+import { choosingTeachers } from './choosing-teachers.ts';
 import { type Cooling, type CoolingPlan, planCoolings } from './cooling.ts';
 import { createEjection, type Ejection } from './ejection.ts';
 import { createRandom } from './random.ts';
@@ -75,7 +76,7 @@ export function createSearch(
   const startedAt = performance.now();
   const program = compileProblem(problem);
   const random = createRandom(options.seed);
-  const annealer = createAnnealer(createAssignment(program), random);
+  const annealer = choosingTeachers(createAnnealer(createAssignment(program), random), program.seats);
   annealer.restart(initial ?? emptySolution(problem));
   const typical = annealer.typicalChange(SAMPLES);
   let plan: CoolingPlan | null = null;
@@ -138,8 +139,8 @@ export function createSearch(
   /** One portion of ejection chains, from where they were left. */
   function eject(): void {
     if (ejection === null) {
-      ejection = createEjection(program, random);
-      ejection.restart(bestOfAll());
+      ejection = choosingTeachers(createEjection(program, random), program.seats);
+      ejection.restart(initial === undefined ? emptySolution(problem) : bestOfAll());
     }
     const steps = ejection.run(PORTION_STEPS);
     annealer.count(Math.max(1, steps) * MOVES_OF_STEP);

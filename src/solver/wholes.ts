@@ -19,13 +19,13 @@ export type PlaceFamily = {
  * @param roomOf likewise, with the number of rooms for "no room"
  */
 export function wholes(program: Program, timeOf: Int32Array, roomOf: Int32Array): PlaceFamily {
-  const { members, lessons, evaluate, weight } = program.wholes;
+  const { members, lessons, evaluate, inRooms, weight } = program.wholes;
   const { start, of } = members;
   const read = placedReader(program.index);
   const current = Float64Array.from(lessons, (_, set) => costOf(set));
 
   function costOf(set: number): number {
-    return evaluate[set]!(read(lessons[set]!, timeOf, roomOf)) * weight[set]!;
+    return evaluate[set]!(read(lessons[set]!, timeOf, roomOf, inRooms[set]!)) * weight[set]!;
   }
 
   function deltaOf(lesson: number, excepted: number): number {

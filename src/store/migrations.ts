@@ -2,6 +2,8 @@ import foundationDown from '../../migrations/0000_foundation.down.sql' with { ty
 import foundationUp from '../../migrations/0000_foundation.sql' with { type: 'text' };
 import roomPartsDown from '../../migrations/0001_room_parts.down.sql' with { type: 'text' };
 import roomPartsUp from '../../migrations/0001_room_parts.sql' with { type: 'text' };
+import teacherChoicesDown from '../../migrations/0002_teacher_choices.down.sql' with { type: 'text' };
+import teacherChoicesUp from '../../migrations/0002_teacher_choices.sql' with { type: 'text' };
 import journal from '../../migrations/meta/_journal.json' with { type: 'json' };
 
 /** One step of the schema, as text so that the binary carries it. */
@@ -17,6 +19,7 @@ export type Migration = {
 const texts: Readonly<Record<string, { up: string; down: string }>> = {
   '0000_foundation': { up: foundationUp, down: foundationDown },
   '0001_room_parts': { up: roomPartsUp, down: roomPartsDown },
+  '0002_teacher_choices': { up: teacherChoicesUp, down: teacherChoicesDown },
 };
 
 /** Every migration, oldest first, as drizzle-kit's journal lists them. */

@@ -7,11 +7,12 @@ export type ScheduleRow = typeof schedules.$inferSelect;
 export type LessonRow = typeof lessons.$inferSelect;
 export type NewLesson = Omit<typeof lessons.$inferInsert, 'scheduleId' | 'id'>;
 
-/** What a lesson's place is in a history row: day, first period, room; null where it has none. */
+/** What a lesson's place is in a history row: day, first period, room, who is chosen for it; null where it has none. */
 export type Place = {
   readonly dayOfWeek: number | null;
   readonly period: number | null;
   readonly roomId: string | null;
+  readonly teacherId: string | null;
 };
 
 export async function selectSchedule(queries: Queries, scheduleId: string): Promise<ScheduleRow | null> {
@@ -96,9 +97,10 @@ export async function placeLessons(
 ): Promise<void> {
   if (places.length === 0) return;
   await queries.execute(sql`
-    update ${lessons} set day_of_week = place."dayOfWeek", period = place.period, room_id = place."roomId"
+    update ${lessons} set day_of_week = place."dayOfWeek", period = place.period, room_id = place."roomId",
+      teacher_id = place."teacherId"
     from jsonb_to_recordset(${JSON.stringify(places)}::text::jsonb)
-      as place(id uuid, "dayOfWeek" integer, period integer, "roomId" uuid)
+      as place(id uuid, "dayOfWeek" integer, period integer, "roomId" uuid, "teacherId" uuid)
     where ${lessons}.id = place.id`);
 }
 

@@ -3,6 +3,7 @@ import type { Queries } from './database.ts';
 import {
   breaks,
   constraints,
+  courseChoices,
   courseGroups,
   courses,
   courseTeachers,
@@ -61,6 +62,12 @@ export async function selectTerm(queries: Queries, termId: string) {
       .innerJoin(courses, eq(courses.id, courseTeachers.courseId))
       .where(eq(courses.termId, termId))
       .orderBy(asc(courseTeachers.position)),
+    courseChoices: await queries
+      .select({ courseId: courseChoices.courseId, teacherId: courseChoices.teacherId })
+      .from(courseChoices)
+      .innerJoin(courses, eq(courses.id, courseChoices.courseId))
+      .where(eq(courses.termId, termId))
+      .orderBy(asc(courseChoices.position)),
     courseGroups: await queries
       .select({ courseId: courseGroups.courseId, groupId: courseGroups.groupId })
       .from(courseGroups)

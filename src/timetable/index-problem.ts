@@ -24,7 +24,7 @@ export type ProblemIndex = {
   readonly people: readonly Person[];
   /** Undivided groups (positions in `people`) of each group: itself, or those below it, `[group][i]`. */
   readonly peopleOfGroup: readonly (readonly number[])[];
-  /** Positions in `people`, ascending, `[lesson][i]`. */
+  /** Positions in `people`, ascending, `[lesson][i]`; of its course's choices the one who must teach it, if any. */
   readonly peopleOfLesson: readonly (readonly number[])[];
   /** `[person][i]`, ascending. */
   readonly lessonsOfPerson: readonly (readonly number[])[];
@@ -70,11 +70,16 @@ export function indexProblem(problem: Problem): ProblemIndex {
     for (const group of course.groups) for (const person of peopleOfGroup[group]!) attending.add(person);
     return [...attending].sort((a, b) => a - b);
   });
+  const peopleOfLesson = problem.lessons.map(({ course, teacher }) => {
+    const always = peopleOfCourse[course]!;
+    if (typeof teacher !== 'number' || always.includes(teacher)) return always;
+    return [...always, teacher].sort((a, b) => a - b);
+  });
   const lessonsOfPerson: number[][] = people.map(() => []);
   const lessonsOfCourse: number[][] = problem.courses.map(() => []);
   problem.lessons.forEach((lesson, position) => {
     lessonsOfCourse[lesson.course]!.push(position);
-    for (const person of peopleOfCourse[lesson.course]!) lessonsOfPerson[person]!.push(position);
+    for (const person of peopleOfLesson[position]!) lessonsOfPerson[person]!.push(position);
   });
   return {
     problem,
@@ -84,7 +89,7 @@ export function indexProblem(problem: Problem): ProblemIndex {
     cellsOfTime: problem.times.map((time) => cellsOf(problem, time)),
     people,
     peopleOfGroup,
-    peopleOfLesson: problem.lessons.map((lesson) => peopleOfCourse[lesson.course]!),
+    peopleOfLesson,
     lessonsOfPerson,
     lessonsOfCourse,
     partsOfRoom: partsOfRooms(problem.rooms),

@@ -88,6 +88,11 @@ export type Course = {
   readonly subject: string;
   /** Positions of its teachers; the first is the responsible one, the others teach with them. */
   readonly teachers: readonly number[];
+  /**
+   * Positions of the teachers of whom one teaches each lesson beside those above, who is chosen for it; none of them is
+   * among those above. Left out of a course where nobody is to be chosen.
+   */
+  readonly choices?: readonly number[];
   readonly groups: readonly number[];
   /** Persons who need a seat. */
   readonly size: number;
@@ -110,6 +115,8 @@ export type Lesson = {
   readonly lockedTime: number | null;
   /** The room it must keep, or null when it is free. */
   readonly lockedRoom: number | null;
+  /** Who of its course's choices must teach it, or null (as when it is left out) while anyone of them may. */
+  readonly teacher?: number | null;
 };
 
 /** Whom or what a constraint speaks of. `ids` are those of the named array. */

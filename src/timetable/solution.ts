@@ -1,6 +1,7 @@
 import type { Problem } from './problem.ts';
+import { haveChoices } from './teacher-choices.ts';
 
-/** Stands for "no time" and "no room" in a placement. */
+/** Stands for "no time", "no room" and "no teacher" in a placement. */
 export const NONE = -1;
 
 /**
@@ -12,6 +13,11 @@ export type Solution = {
   readonly timeOf: Int32Array;
   /** Position in `Problem.rooms`, or `NONE`. */
   readonly roomOf: Int32Array;
+  /**
+   * Position in `Problem.teachers` of the one who is chosen for the lesson, or `NONE`. Left out where the problem has
+   * nobody to choose.
+   */
+  readonly teacherOf?: Int32Array | undefined;
 };
 
 /** Compared lexicographically: hard first. Lower is better. */
@@ -22,17 +28,21 @@ export type Cost = {
   readonly soft: number;
 };
 
-/** A solution in which nothing is placed but the lessons that are locked. */
+/** A solution in which nothing is placed but the lessons that are locked, and nobody chosen but those who must be. */
 export function emptySolution(problem: Problem): Solution {
-  return {
+  const places = {
     timeOf: Int32Array.from(problem.lessons, (lesson) => lesson.lockedTime ?? NONE),
     roomOf: Int32Array.from(problem.lessons, (lesson) => lesson.lockedRoom ?? NONE),
   };
+  if (!haveChoices(problem)) return places;
+  return { ...places, teacherOf: Int32Array.from(problem.lessons, ({ teacher }) => teacher ?? NONE) };
 }
 
 /** A copy that shares nothing with the original. */
 export function copySolution(solution: Solution): Solution {
-  return { timeOf: solution.timeOf.slice(), roomOf: solution.roomOf.slice() };
+  const { timeOf, roomOf, teacherOf } = solution;
+  const places = { timeOf: timeOf.slice(), roomOf: roomOf.slice() };
+  return teacherOf ? { ...places, teacherOf: teacherOf.slice() } : places;
 }
 
 /** Negative when `a` is better than `b`, positive when it is worse, 0 when they are equal. */

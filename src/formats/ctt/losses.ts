@@ -17,6 +17,7 @@ export function losses(problem: Problem, written: Problem): string[] {
         name: '',
         subject: '',
       })),
+    'the choice of teachers': ({ lessons }) => lessons.map(({ teacher }) => teacher ?? null),
     // Locks belong to a schedule, not to what it has to solve.
     'lessons of several periods or without a room': ({ lessons }) =>
       lessons.map(({ course, length, times, rooms }) => ({ course, length, times, rooms })),

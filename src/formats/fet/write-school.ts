@@ -1,4 +1,5 @@
 import type { Problem } from '../../timetable/problem.ts';
+import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 import { REAL_ROOM } from './virtual-rooms.ts';
 import { leaf, type Node, tree } from './xml.ts';
 
@@ -68,15 +69,17 @@ function studentsNodes(problem: Problem, parent: number | null, level: number): 
   );
 }
 
-function activityNodes({ courses, groups, teachers, lessons }: Problem): Node[] {
+function activityNodes(problem: Problem): Node[] {
+  const { courses, groups, teachers, lessons } = problem;
   const ofCourse = Map.groupBy(lessons, ({ course }) => course);
-  return lessons.map(({ id, course: position, length }) => {
+  return lessons.map((lesson) => {
+    const { id, course: position, length } = lesson;
     const course = courses[position]!;
     const own = ofCourse.get(position)!;
     const total = own.reduce((sum, lesson) => sum + lesson.length, 0);
     const counted = course.groups.reduce((sum, group) => sum + groups[group]!.size, 0);
     return tree('Activity', [
-      ...course.teachers.map((teacher) => leaf('Teacher', teachers[teacher]!.id)),
+      ...teachersOfLesson(problem, lesson).map((teacher) => leaf('Teacher', teachers[teacher]!.id)),
       leaf('Subject', course.subject),
       ...course.tags.map((tag) => leaf('Activity_Tag', tag)),
       ...course.groups.map((group) => leaf('Students', groups[group]!.id)),

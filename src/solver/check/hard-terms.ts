@@ -99,6 +99,8 @@ function collector(add: (statement: Statement) => void): ProgramBuilder {
     unplaced: (lessons, deviation) => add({ family: 'placed', lessons, deviation }),
     exclusive: (lessons, capacity) => add({ family: 'exclusive', lessons, capacity }),
     exclusiveRooms: () => add({ family: 'exclusive-rooms' }),
+    // What a teacher has for certain is exclusive beside it.
+    exclusiveSeats: () => {},
     conflictingPairs: (lists) => add({ family: 'conflicting-courses', lists }),
     dayPattern: (lessons, term) => add({ family: 'day', lessons, term }),
     daySum: (lessons, term) => add({ family: 'day-sum', lessons, term }),
@@ -107,6 +109,10 @@ function collector(add: (statement: Statement) => void): ProgramBuilder {
     roomPairs: (pairs, relation) => add({ family: 'room-pairs', pairs, relation }),
     whole: () => add({ family: 'whole' }),
     constant: (deviation) => {
+      if (deviation !== 0) add({ family: 'constant', deviation });
+    },
+    total: (lessons, count, deviationOf) => {
+      const deviation = deviationOf(lessons.reduce((sum, lesson) => sum + count(lesson), 0));
       if (deviation !== 0) add({ family: 'constant', deviation });
     },
     lessonsOnDay: (lessons, deviation) => add({ family: 'lessons-on-day', lessons, deviation }),

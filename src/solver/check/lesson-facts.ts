@@ -1,6 +1,7 @@
 import { checkConstraints, type KnownRule } from '../../constraints/registry.ts';
 import { indexProblem, type ProblemIndex } from '../../timetable/index-problem.ts';
 import type { Problem } from '../../timetable/problem.ts';
+import { certainPart } from './certain-part.ts';
 import { type ConflictGraph, conflictGraph } from './conflict-graph.ts';
 import { type Domain, domainMaker, span } from './domains.ts';
 import { type HardTerm, hardTermsOf, type TermOf, termsOf } from './hard-terms.ts';
@@ -39,9 +40,9 @@ export type LessonFacts = {
 export function gatherLessonFacts(problem: Problem): LessonFacts {
   const index = indexProblem(problem);
   const { lessons } = problem;
-  const hardRules = checkConstraints(problem).filter(
-    ({ rule }) => problem.constraints[rule.constraint]!.hard,
-  );
+  const hardRules = checkConstraints(problem)
+    .filter(({ rule }) => problem.constraints[rule.constraint]!.hard)
+    .flatMap((rule) => certainPart(problem, rule));
   const terms = hardTermsOf(index, hardRules);
   const mustBePlaced = new Set<number>();
   for (const term of termsOf(terms, 'placed')) {

@@ -6,6 +6,7 @@ import { lessonsInScope } from '../../constraints/scope.ts';
 import { indexProblem, type ProblemIndex } from '../../timetable/index-problem.ts';
 import type { Constraint, Problem } from '../../timetable/problem.ts';
 import type { Solution } from '../../timetable/solution.ts';
+import { choosableTeachers } from '../../timetable/teacher-choices.ts';
 import { createAssignment, NO_LIMIT, solutionOf } from '../assignment.ts';
 import type { Budget } from './budget.ts';
 import { alikeLessons, alikeRooms, roomsInteract } from './likeness.ts';
@@ -25,6 +26,7 @@ const LOOK_EVERY = 16;
 /**
  * Looks for a solution that keeps all hard rules by trying every place of every lesson, the lesson with the fewest places
  * left first, and taking away what each placed lesson forbids the others. `none` is a proof that there is no such solution.
+ * Where teachers are to be chosen it does not know.
  *
  * @param nodes most placements that are tried.
  */
@@ -33,6 +35,7 @@ export function searchExactly(
   nodes: number,
   budget: Budget,
 ): Solution | 'none' | 'unknown' {
+  if (choosableTeachers(problem).length > 0) return 'unknown';
   const index = indexProblem(problem);
   const hard = problem.constraints.filter((constraint) => constraint.hard);
   const pruning = hard.flatMap((constraint) =>

@@ -100,6 +100,9 @@ function noteTerms(index: ProblemIndex, involve: (lesson: number) => Involvement
     roomPairs: pairs('rooms'),
     whole: together('places'),
     constant: () => {},
+    // Suggestions leave teachers as they are chosen.
+    exclusiveSeats: () => {},
+    total: () => {},
   };
 }
 

@@ -36,9 +36,11 @@ export function createLayout(problem: Problem, program: Program, solution: Solut
   const conflicts = conflictMatrix(program);
   const courseCount = problem.courses.length;
 
-  /** What a lesson costs that has a time, but not the room that it needs; the search never leaves one so. */
-  function costOfNoRoom(lesson: number, time: number, room: number): number {
-    if (time === NONE || room !== NONE || lessons[lesson]!.rooms.length === 0) return 0;
+  /** What a lesson costs that has a time, but not the room or the teacher that it needs; the search never leaves one so. */
+  function costOfLacking(lesson: number, time: number, room: number): number {
+    const { rooms, teacher } = lessons[lesson]!;
+    const lacksRoom = room === NONE && rooms.length > 0;
+    if (time === NONE || !(lacksRoom || teacher === null)) return 0;
     return program.timeCost[program.timeRow[lesson]!]![nowhere]!;
   }
 
@@ -66,8 +68,8 @@ export function createLayout(problem: Problem, program: Program, solution: Solut
       conflicts[lessons[lesson]!.course * courseCount + lessons[other]!.course] === 1,
     delta: (lesson, time, room) =>
       assignment.moveDelta(lesson, time === NONE ? nowhere : time, room === NONE ? noRoom : room, NO_LIMIT) +
-      costOfNoRoom(lesson, time, room) -
-      costOfNoRoom(lesson, timeOf[lesson]!, roomOf[lesson]!),
+      costOfLacking(lesson, time, room) -
+      costOfLacking(lesson, timeOf[lesson]!, roomOf[lesson]!),
     move,
   };
 }

@@ -70,8 +70,10 @@ export function partProblem(
     lessons: lessons.map((position): Lesson => {
       const known = newLesson.get(position);
       if (known) return known;
-      const lesson = problem.lessons[position]!;
-      const fresh = { ...lesson, course: newCourse.get(lesson.course)! };
+      const { teacher, ...rest } = problem.lessons[position]!;
+      const chosen = typeof teacher === 'number' ? newTeacher.get(teacher) : teacher;
+      const course = newCourse.get(rest.course)!;
+      const fresh = chosen === undefined ? { ...rest, course } : { ...rest, course, teacher: chosen };
       newLesson.set(position, fresh);
       return fresh;
     }),

@@ -1,12 +1,14 @@
 import { sampleProblem } from '../../constraints/sample-problem.ts';
 import type { Lesson, Problem } from '../../timetable/problem.ts';
 import { copySolution, NONE, type Solution } from '../../timetable/solution.ts';
+import { choicesOf, haveChoices } from '../../timetable/teacher-choices.ts';
 import { createRandom } from '../random.ts';
+import { withChoices } from '../sample-choices.fixture.ts';
 import type { Move } from './place.ts';
 
 /**
  * A sample problem with lessons anywhere: some without a time, some without the room that they need, some locked, some
- * where none of their candidates is.
+ * where none of their candidates is, and in half of all cases with teachers of whom one is chosen or nobody yet.
  */
 export function sampleSolution(seed: number): {
   readonly below: (count: number) => number;
@@ -14,10 +16,11 @@ export function sampleSolution(seed: number): {
   readonly solution: Solution;
 } {
   const { below } = createRandom(seed);
-  const drawn = sampleProblem(below);
+  const sample = sampleProblem(below);
+  const drawn = below(2) === 0 ? sample : withChoices(sample, below);
   const one = (candidates: readonly number[]): number =>
     candidates.length === 0 || below(6) === 0 ? NONE : candidates[below(candidates.length)]!;
-  const solution = {
+  const solution: Solution = {
     timeOf: Int32Array.from(drawn.lessons, ({ times }) => one(times)),
     roomOf: Int32Array.from(drawn.lessons, ({ rooms }) =>
       rooms.length === 0 && below(4) === 0 ? below(drawn.rooms.length) : one(rooms),
@@ -33,7 +36,10 @@ export function sampleSolution(seed: number): {
       lockedRoom: lesson.rooms.length === 0 ? null : locked(room),
     };
   });
-  return { below, problem: { ...drawn, lessons }, solution };
+  const problem = { ...drawn, lessons };
+  if (!haveChoices(problem)) return { below, problem, solution };
+  const teacherOf = Int32Array.from(lessons, (lesson) => lesson.teacher ?? one(choicesOf(problem, lesson)));
+  return { below, problem, solution: { ...solution, teacherOf } };
 }
 
 /** A solution after some moves. */

@@ -3,6 +3,7 @@ import { checkConstraints, type KnownRule } from '../../constraints/registry.ts'
 import { indexProblem } from '../../timetable/index-problem.ts';
 import type { Lesson, Problem } from '../../timetable/problem.ts';
 import { copySolution, NONE, type Solution } from '../../timetable/solution.ts';
+import { decided } from '../../timetable/teacher-choices.ts';
 import { type ChainOptions, createChainFinder } from './chains.ts';
 import { effectsOf } from './effects.ts';
 import { freedomOf } from './freedom.ts';
@@ -30,11 +31,12 @@ export type Suggester = {
 
 /**
  * Compiles a problem for suggestions on a solution. A lesson of the solution may also be where none of its candidates
- * is.
+ * is. Teachers stay as the solution chooses them.
  *
  * @throws Failure `invalid` when a constraint is not right.
  */
-export function createSuggester(problem: Problem, solution: Solution): Suggester {
+export function createSuggester(given: Problem, solution: Solution): Suggester {
+  const problem = decided(given, solution);
   const index = indexProblem(problem);
   const rules = checkConstraints(problem);
   const inScope = rules.map(({ rule }) => peopleNamed(index, rule.scope));

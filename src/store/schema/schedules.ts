@@ -13,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { code, id, moment, position } from './columns.ts';
-import { courses, rooms, terms } from './terms.ts';
+import { courses, rooms, teachers, terms } from './terms.ts';
 import { users } from './users.ts';
 
 /** Where a schedule stands on its way to the readers. */
@@ -62,13 +62,17 @@ export const lessons = pgTable(
     /** Position of its first period; null while it is unplaced. */
     period: integer('period'),
     roomId: uuid('room_id').references(() => rooms.id, { onDelete: 'set null' }),
+    /** Who is chosen for it of its course's choices; null while nobody is, and where nobody is to be chosen. */
+    teacherId: uuid('teacher_id').references(() => teachers.id, { onDelete: 'set null' }),
     lockedTime: boolean('locked_time').notNull().default(false),
     lockedRoom: boolean('locked_room').notNull().default(false),
+    lockedTeacher: boolean('locked_teacher').notNull().default(false),
   },
   (table) => [
     unique('lessons_code').on(table.scheduleId, table.code),
     index('idx_lessons_schedule_day').on(table.scheduleId, table.dayOfWeek),
     index('idx_lessons_course').on(table.courseId),
+    index('idx_lessons_teacher').on(table.teacherId).where(sql`${table.teacherId} is not null`),
   ],
 );
 
@@ -82,11 +86,14 @@ export type RunState = 'queued' | 'running' | 'finished' | 'stopped' | 'failed' 
 export type CurvePoint = readonly [elapsedMs: number, hard: number, soft: number];
 
 /**
- * The best placement of a run: for each lesson by code its day, first period, room code and weeks (bit set); rows of older
- * versions lack the weeks.
+ * The best placement of a run: for each lesson by code its day, first period, room code, weeks (bit set) and who is chosen
+ * for it, by code; rows of older versions lack the last two.
  */
 export type KeptPlacement = Readonly<
-  Record<string, readonly [day: number, period: number, room: string | null, weeks?: number]>
+  Record<
+    string,
+    readonly [day: number, period: number, room: string | null, weeks?: number, teacher?: string | null]
+  >
 >;
 
 export const runs = pgTable(

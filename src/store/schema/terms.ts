@@ -152,6 +152,24 @@ export const courseTeachers = pgTable(
   ],
 );
 
+/** Teachers of whom one teaches each lesson of a course beside those above, in order. */
+export const courseChoices = pgTable(
+  'course_choices',
+  {
+    courseId: uuid('course_id')
+      .notNull()
+      .references(() => courses.id, { onDelete: 'cascade' }),
+    teacherId: uuid('teacher_id')
+      .notNull()
+      .references(() => teachers.id, { onDelete: 'cascade' }),
+    position: position(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.courseId, table.teacherId] }),
+    index('idx_course_choices_teacher').on(table.teacherId),
+  ],
+);
+
 export const courseGroups = pgTable(
   'course_groups',
   {

@@ -8,6 +8,7 @@ import { sentenceOf } from '../../constraints/explain.ts';
 import { kinds } from '../../constraints/registry.ts';
 import type { Violation } from '../../constraints/violation.ts';
 import type { Problem } from '../../timetable/problem.ts';
+import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 import { anchorOf, type Picture } from './picture.ts';
 import { addressOf, isInRoom, type Viewpoint } from './viewpoint.ts';
 
@@ -20,7 +21,8 @@ function viewpointOf(problem: Problem, lesson: number, detail: Violation['detail
   if (detail.teacher !== undefined) return { view: 'teacher', position: detail.teacher };
   if (detail.group !== undefined) return { view: 'group', position: detail.group };
   if (course.groups[0] !== undefined) return { view: 'group', position: course.groups[0] };
-  if (course.teachers[0] !== undefined) return { view: 'teacher', position: course.teachers[0] };
+  const [teacher] = teachersOfLesson(problem, problem.lessons[lesson]!);
+  if (teacher !== undefined) return { view: 'teacher', position: teacher };
   return { view: 'all', rows: 'group' };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test';
 import { demoSchool } from '../../planning/demo-school.ts';
+import type { Problem } from '../../timetable/problem.ts';
 import { dataListOf } from './data-lists.ts';
 import { smallSchool } from './small-school.fixture.ts';
 import { periodsText } from './unavailable.ts';
@@ -10,6 +11,31 @@ describe('the lists of a term', () => {
     expect(teachers.rows.map(({ name, cells }) => [name, cells[1]])).toEqual([
       ['Ada', { is: 'number', value: 3 }],
       ['Ben', { is: 'number', value: 3 }],
+    ]);
+  });
+
+  test('tell of whom a teacher is chosen, and count what each is chosen for', () => {
+    const school = smallSchool();
+    const courses = school.courses.map((course) =>
+      course.id === school.courses[0]!.id ? { ...course, teachers: [], choices: [0, 1] } : course,
+    );
+    const lessons = school.lessons.map((lesson, i) => (i === 0 ? { ...lesson, teacher: 1 } : lesson));
+    const chosen = { ...school, courses, lessons };
+    expect(dataListOf(chosen, 'courses', 's', '').rows[0]!.cells[0]).toEqual({
+      is: 'text',
+      text: 'one of Ada, Ben',
+    });
+    const countsOf = (problem: Problem) =>
+      dataListOf(problem, 'teachers', 's', '').rows.map(({ cells }) =>
+        cells.slice(0, 2).map((cell) => cell.is === 'number' && cell.value),
+      );
+    expect(countsOf(school)).toEqual([
+      [3, 3],
+      [2, 3],
+    ]);
+    expect(countsOf(chosen)).toEqual([
+      [2, 2],
+      [3, 4],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { DataCell, DataTable } from '../../../views/components/data-table.tsx';
-import type { Problem } from '../../timetable/problem.ts';
+import type { Course, Problem } from '../../timetable/problem.ts';
 import { haveParts } from '../../timetable/room-parts.ts';
+import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 import { unavailableTexts } from './unavailable.ts';
 import { addressOf, relatedGroups, type Whose } from './viewpoint.ts';
 
@@ -46,6 +47,12 @@ function namesOf(things: readonly { readonly name: string }[], positions: readon
   return positions.map((position) => things[position]!.name).join(', ');
 }
 
+/** Those who always teach a course, and those of whom one is chosen: `Anna Berg, one of Ben Okoro, Cleo Diaz`. */
+function teachersText({ teachers }: Problem, { teachers: always, choices = [] }: Course): string {
+  const chosen = choices.length > 0 ? [`one of ${namesOf(teachers, choices)}`] : [];
+  return [...(always.length > 0 ? [namesOf(teachers, always)] : []), ...chosen].join(', ');
+}
+
 /** @param scheduleId the schedule whose timetables the names lead to, if there is one. */
 function rowsOf(
   problem: Problem,
@@ -59,7 +66,18 @@ function rowsOf(
   const href = (view: Whose, position: number): string | null =>
     scheduleId === null ? null : addressOf(scheduleId, problem, { view, position });
   switch (list) {
-    case 'teachers':
+    case 'teachers': {
+      const coursesOfTeachers = problem.teachers.map(() => new Set<number>());
+      const periodsOfTeachers = problem.teachers.map(() => 0);
+      problem.courses.forEach(({ teachers }, course) => {
+        for (const teacher of teachers) coursesOfTeachers[teacher]!.add(course);
+      });
+      for (const lesson of problem.lessons) {
+        for (const teacher of teachersOfLesson(problem, lesson)) {
+          coursesOfTeachers[teacher]!.add(lesson.course);
+          periodsOfTeachers[teacher]! += lesson.length;
+        }
+      }
       return {
         columns: [count('Courses'), count('Periods a week'), words('Not available')],
         rows: problem.teachers.map(({ id, name }, position) => ({
@@ -67,12 +85,13 @@ function rowsOf(
           href: href('teacher', position),
           depth: 0,
           cells: [
-            number(problem.courses.filter(({ teachers }) => teachers.includes(position)).length),
-            number(periodsOf(({ teachers }) => teachers.includes(position))),
+            number(coursesOfTeachers[position]!.size),
+            number(periodsOfTeachers[position]!),
             text(unavailable('teachers', id)),
           ],
         })),
       };
+    }
     case 'groups':
       return {
         columns: [count('Students'), count('Courses'), count('Periods a week'), words('Not available')],
@@ -133,7 +152,7 @@ function rowsOf(
           href: course.groups[0] === undefined ? null : href('group', course.groups[0]),
           depth: 0,
           cells: [
-            text(namesOf(problem.teachers, course.teachers)),
+            text(teachersText(problem, course)),
             text(namesOf(problem.groups, course.groups)),
             text(lessons[position]!.split),
             number(course.size),

@@ -20,7 +20,7 @@ export function huesOfCourses(problem: Problem): number[] {
   const subjectsOf = new Map<string, Set<string>>();
   return problem.courses.map((course) => {
     const people = [
-      ...course.teachers.map((teacher) => `t${teacher}`),
+      ...[...course.teachers, ...(course.choices ?? [])].map((teacher) => `t${teacher}`),
       ...course.groups.flatMap((group) => lineageOf(problem, group)).map((group) => `g${group}`),
     ];
     const subject = course.subject === '' ? `course ${course.id}` : course.subject;

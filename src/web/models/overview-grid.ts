@@ -1,5 +1,6 @@
 import type { OverviewCell, OverviewGrid, ShortLesson } from '../../../views/components/overview-grid.tsx';
 import { NONE } from '../../timetable/solution.ts';
+import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { anchorOf, type Picture } from './picture.ts';
 import { addressOf, groupRows, lessonsOf, thingsOf, type Whose } from './viewpoint.ts';
@@ -21,7 +22,8 @@ function shortLesson(picture: Picture, lesson: number, whose: Whose, position: n
   const room = solution.roomOf[lesson]!;
   const roomName = room === NONE ? '' : problem.rooms[room]!.name;
   const groupNames = course.groups.map((group) => problem.groups[group]!.name).join(', ');
-  const teacherNames = course.teachers.map((teacher) => problem.teachers[teacher]!.name).join(', ');
+  const teachers = teachersOfLesson(problem, problem.lessons[lesson]!);
+  const teacherNames = teachers.map((teacher) => problem.teachers[teacher]!.name).join(', ');
   const faults = picture.faults.get(lesson)?.sentences ?? [];
   const facts = [course.name, groupNames, teacherNames, roomName].filter((fact) => fact !== '');
   const anchor = anchorOf(problem, lesson);

@@ -2,6 +2,7 @@ import { sentenceOf } from '../../constraints/explain.ts';
 import type { Explanation } from '../../constraints/violation.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import type { Solution } from '../../timetable/solution.ts';
+import { decided } from '../../timetable/teacher-choices.ts';
 import { huesOfCourses } from './hue.ts';
 
 /** What is wrong with a lesson where it stands. */
@@ -14,6 +15,7 @@ export type LessonFaults = {
 /** A schedule made ready to be drawn: its explanation is done, its colours are given. */
 export type Picture = {
   readonly scheduleId: string;
+  /** With the teachers whom the schedule chooses. */
   readonly problem: Problem;
   readonly solution: Solution;
   readonly explanation: Explanation;
@@ -26,10 +28,11 @@ export type Picture = {
 /** Makes a schedule ready to be drawn. */
 export function pictureOf(
   scheduleId: string,
-  problem: Problem,
+  given: Problem,
   solution: Solution,
   explanation: Explanation,
 ): Picture {
+  const problem = decided(given, solution);
   const faults = new Map<number, { clashes: boolean; sentences: string[] }>();
   for (const { constraint, violations } of explanation.constraints) {
     const { hard, kind } = problem.constraints[constraint]!;
@@ -44,7 +47,7 @@ export function pictureOf(
       }
     }
   }
-  return { scheduleId, problem, solution, explanation, hues: huesOfCourses(problem), faults };
+  return { scheduleId, problem, solution, explanation, hues: huesOfCourses(given), faults };
 }
 
 /** The element of a lesson in the page; also the fragment of its address. */

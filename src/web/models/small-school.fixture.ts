@@ -92,8 +92,12 @@ export function smallSchool(): Problem {
   };
 }
 
-/** The small school with its five lessons at these spots, ready to be drawn. */
-export function drawn(spots: readonly Spot[], problem: Problem = smallSchool()): Picture {
+/** The small school with its five lessons at these spots, ready to be drawn, with who is chosen for each. */
+export function drawn(
+  spots: readonly Spot[],
+  problem: Problem = smallSchool(),
+  chosen?: readonly number[],
+): Picture {
   const timeAt = (spot: Spot, lesson: number) =>
     spot === null
       ? NONE
@@ -103,6 +107,7 @@ export function drawn(spots: readonly Spot[], problem: Problem = smallSchool()):
   const solution: Solution = {
     timeOf: Int32Array.from(problem.lessons, (_, lesson) => timeAt(spots[lesson] ?? null, lesson)),
     roomOf: Int32Array.from(problem.lessons, (_, lesson) => spots[lesson]?.[2] ?? NONE),
+    ...(chosen && { teacherOf: Int32Array.from(problem.lessons, (_, lesson) => chosen[lesson] ?? NONE) }),
   };
   return pictureOf('s', problem, solution, explain(problem, solution));
 }

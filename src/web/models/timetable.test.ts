@@ -8,6 +8,7 @@ import { weekGridOf } from './week-grid.ts';
 const CLASS_7A = 1;
 const FIRST_HALF = 2;
 const ADA = 0;
+const BEN = 1;
 const ROOM_1 = 0;
 
 /** Titles in the cells of a grid, row by row; a cell that one from above covers is null. */
@@ -48,6 +49,22 @@ describe('the timetable of one group, teacher or room', () => {
     expect(titles(weekGridOf(drawn(spots), 'group', CLASS_7A))[1]![0]).toEqual(['French', 'German']);
     const ofHalf = titles(weekGridOf(drawn(spots), 'group', FIRST_HALF));
     expect([ofHalf[0]![0], ofHalf[1]![0]]).toEqual([['Maths'], ['French']]);
+  });
+
+  test('of a teacher shows the lessons that they are chosen for, and tells what nobody is chosen for yet', () => {
+    const school = smallSchool();
+    const courses = school.courses.map((course) => ({ ...course, teachers: [], choices: [ADA, BEN] }));
+    const spots = [[0, 0, ROOM_1] as const, null, [0, 3, ROOM_1] as const];
+    const picture = drawn(spots, { ...school, courses }, [BEN, ADA]);
+    const gridOf = (teacher: number) => titles(weekGridOf(picture, 'teacher', teacher)).flat(2);
+    expect([gridOf(ADA), gridOf(BEN)]).toEqual([[], ['Maths']]);
+    const ofClass = weekGridOf(picture, 'group', CLASS_7A).rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => cell?.chips.map(({ facts }) => facts[0]!.text) ?? []),
+    );
+    expect(ofClass).toEqual(['Ben', '7A first half']);
+    expect(overviewOf(picture, 'group').rows[0]!.cells[0]!.lessons[0]!.name).toContain('Ben');
+    const open = weekGridOf(picture, 'group', FIRST_HALF).rows.at(-1)!.cells[0]!.chips[0]!.facts;
+    expect(open[0]).toEqual({ text: 'no teacher yet', href: null });
   });
 
   test('tells who and where, but not whose timetable it is', () => {

@@ -1,5 +1,6 @@
 import type { Problem, Room } from '../../timetable/problem.ts';
 import { NONE } from '../../timetable/solution.ts';
+import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 
 /** Whose timetable is looked at: a group's, a teacher's, a room's. */
 export type Whose = 'group' | 'teacher' | 'room';
@@ -90,7 +91,9 @@ export function lessonsOf(problem: Problem, roomOf: Int32Array, whose: Whose, po
   const all = problem.lessons.map((_, lesson) => lesson);
   if (whose === 'room') return all.filter((lesson) => isInRoom(problem, roomOf, lesson, position));
   const courseOf = (lesson: number) => problem.courses[problem.lessons[lesson]!.course]!;
-  if (whose === 'teacher') return all.filter((lesson) => courseOf(lesson).teachers.includes(position));
+  if (whose === 'teacher') {
+    return all.filter((lesson) => teachersOfLesson(problem, problem.lessons[lesson]!).includes(position));
+  }
   const related = relatedGroups(problem, position);
   return all.filter((lesson) => courseOf(lesson).groups.some((group) => related.has(group)));
 }

@@ -1,6 +1,7 @@
 import type { LessonChip } from '../../../views/components/lesson-chip.tsx';
 import type { GridCell, GridRow, WeekGrid } from '../../../views/components/week-grid.tsx';
 import { NONE } from '../../timetable/solution.ts';
+import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 import { everyWeek } from '../../timetable/times.ts';
 import { type Block, blocksOf, type Span } from './blocks.ts';
 import { clockSpan } from './clock.ts';
@@ -10,8 +11,8 @@ import { addressOf, lessonsOf, thingsOf, type Whose } from './viewpoint.ts';
 /** Where a lesson of a timetable is: its course is told by the title, so who and where remain. */
 function factsOf(picture: Picture, lesson: number, whose: Whose, position: number): LessonChip['facts'] {
   const { scheduleId, problem, solution } = picture;
-  const { course, rooms } = problem.lessons[lesson]!;
-  const { teachers, groups } = problem.courses[course]!;
+  const { course, rooms, teacher } = problem.lessons[lesson]!;
+  const { groups } = problem.courses[course]!;
   const room = solution.roomOf[lesson]!;
   const link = (view: Whose, at: number) => ({
     text: thingsOf(problem, view)[at]!.name,
@@ -22,7 +23,8 @@ function factsOf(picture: Picture, lesson: number, whose: Whose, position: numbe
   const lacksRoom = room === NONE && rooms.length > 0 && solution.timeOf[lesson] !== NONE;
   return [
     ...others('group', groups),
-    ...others('teacher', teachers),
+    ...others('teacher', teachersOfLesson(problem, problem.lessons[lesson]!)),
+    ...(teacher === null ? [{ text: 'no teacher yet', href: null }] : []),
     ...(room === NONE ? [] : others('room', [room])),
     ...(lacksRoom ? [{ text: 'no room yet', href: null }] : []),
   ];

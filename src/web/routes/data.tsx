@@ -1,7 +1,9 @@
 import { DataListing } from '../../../views/components/data-table.tsx';
 import { DataPage } from '../../../views/data.tsx';
-import { loadSchedule, loadTerm } from '../../planning/load-schedule.ts';
+import { type LoadedSchedule, loadSchedule, loadTerm } from '../../planning/load-schedule.ts';
 import { selectSchedules } from '../../store/schedules.ts';
+import type { Problem } from '../../timetable/problem.ts';
+import { decided } from '../../timetable/teacher-choices.ts';
 import { wantsFragment } from '../context.ts';
 import { dataListOf, LISTS, type ListName } from '../models/data-lists.ts';
 import { idOf, type PageContext, type PageDependencies, showPage } from '../page.tsx';
@@ -21,6 +23,11 @@ const WHEN_EMPTY: Readonly<Record<ListName, string>> = {
   courses: 'This term has no courses yet. They are listed here with their teachers, groups and lessons.',
 };
 
+/** The problem with the teachers whom the schedule chooses, and still with those of whom they are chosen. */
+function asChosen({ problem, solution }: LoadedSchedule): Problem {
+  return { ...decided(problem, solution), courses: problem.courses };
+}
+
 /** Teachers, groups, rooms and courses of a term. */
 export function dataPages({ database }: PageDependencies) {
   return {
@@ -30,7 +37,7 @@ export function dataPages({ database }: PageDependencies) {
       const [schedule] = await selectSchedules(database.queries, termId);
       // A term's lessons are those of its schedules; the one that was changed last has the present ones.
       const problem = schedule
-        ? (await loadSchedule(database, schedule.id)).problem
+        ? asChosen(await loadSchedule(database, schedule.id))
         : await loadTerm(database, termId);
       const search = c.req.query('q') ?? '';
       const table = dataListOf(problem, list, schedule?.id ?? null, search);
