@@ -3,6 +3,7 @@ import { costByKind, explain } from '../constraints/explain.ts';
 import { readProblemFile } from '../formats/read-file.ts';
 import type { SolverRun } from '../solver/run.ts';
 import { startSolve } from '../solver/start.ts';
+import { prepareWorkers } from '../solver/start-worker.ts';
 import type { Problem } from '../timetable/problem.ts';
 import type { Solution } from '../timetable/solution.ts';
 import { answer, readArguments, readNumber } from './command.ts';
@@ -54,6 +55,7 @@ export async function run(args: readonly string[]): Promise<number> {
       (steps === undefined ? availableParallelism() : 1);
     const formulation = readFormulation(values.formulation);
     if (values.out !== undefined) checkWritable(values.out);
+    prepareWorkers(workers);
     const file = readProblemFile(positionals[0]!, await readText(positionals[0]!), formulation);
     for (const line of file.notes) console.error(line);
     const { problem } = file;

@@ -2,6 +2,29 @@ import { askToStop, createStopFlag, type FromWorker, type ToWorker } from './mes
 import type { Outcome, Progress, SolveRequest, SolverRun } from './run.ts';
 import { betterThan, type SharedBest } from './shared-best.ts';
 
+/** Workers that have been started ahead of their problem. */
+const ready: Worker[] = [];
+
+function newWorker(): Worker {
+  return new Worker(new URL('./worker.ts', import.meta.url).href);
+}
+
+/** Starts workers ahead, so that they are loaded while a problem is being read. They keep no process alive. */
+export function prepareWorkers(count: number): void {
+  while (ready.length < count) {
+    const worker = newWorker();
+    worker.unref();
+    ready.push(worker);
+  }
+}
+
+function takeWorker(): Worker {
+  const worker = ready.pop();
+  if (!worker) return newWorker();
+  worker.ref();
+  return worker;
+}
+
 /**
  * Solves in one worker. Whatever happens to it ends its run with the best that stands in the shared memory, up to the
  * last improvement before its end.
@@ -11,7 +34,7 @@ export function startWorker(
   { shared, slot }: { readonly shared: SharedBest; readonly slot: number },
   onWorker?: (worker: Worker) => void,
 ): SolverRun {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url).href);
+  const worker = takeWorker();
   const stop = createStopFlag();
   let last: Progress | null = null;
   const finished = new Promise<Outcome>((resolve) => {
