@@ -47,7 +47,7 @@ function StartFields({ form }: { form: RunForm }) {
         help="For few changes: a lesson leaves its time or its room only if that saves at least so much soft cost."
         value={form.price}
         min={1}
-        max={1_000_000}
+        max={10_000}
         fault={form.faults.price}
       />
     </>

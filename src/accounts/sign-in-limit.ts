@@ -56,7 +56,8 @@ export function createSignInLimit(now: () => number = Date.now): SignInLimit {
   return {
     begin: async (email, address) => {
       const keys = keysOf(email, address);
-      const wait = Math.max(await count(byBoth, keys.both), await count(byNetwork, keys.network));
+      // What is refused for both is no try of the network: otherwise one person could shut out all of it.
+      const wait = (await count(byBoth, keys.both)) || (await count(byNetwork, keys.network));
       // What is refused for its network is no try at the e-mail address: its owner elsewhere does not wait for it.
       if (wait > 0 || known.has(keys.both)) return wait;
       return Math.ceil(byEmail.begin(keys.email) / 1000);

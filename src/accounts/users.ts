@@ -3,15 +3,24 @@ import { Failure } from '../failure.ts';
 import type { Queries } from '../store/database.ts';
 import { findUserByEmail, insertUser, type User } from '../store/users.ts';
 
+/** PostgreSQL keeps no text with a null character in it. */
+const isKept = (text: string): boolean => !text.includes('\0');
+
 /** What each fact about somebody must be. */
 const facts = {
   email: z.email('An e-mail address such as ada@school.example.').max(254, 'At most 254 letters.'),
-  name: z.string('A name.').trim().min(1, 'A name.').max(100, 'At most 100 letters.'),
+  name: z
+    .string('A name.')
+    .trim()
+    .min(1, 'A name.')
+    .max(100, 'At most 100 letters.')
+    .refine(isKept, 'Without null characters.'),
   role: z.enum(['administrator', 'planner', 'reader'], 'One of administrator, planner, reader.'),
   password: z
     .string('A password.')
     .min(10, 'At least 10 characters; a few words are easy to remember.')
-    .max(200, 'At most 200 characters.'),
+    .max(200, 'At most 200 characters.')
+    .refine(isKept, 'Without null characters.'),
 };
 const newUser = z.strictObject(facts);
 

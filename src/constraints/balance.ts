@@ -91,7 +91,7 @@ export const balance = defineKind<Parameters>({
       return sum;
     };
     for (const person of peopleInScope(index, rule.scope)) {
-      program.whole(index.lessonsOfPerson[person]!, evaluate, rule.weight);
+      program.whole(index.lessonsOfPerson[person]!, evaluate, rule.weight, { isMendable: true });
     }
   },
   sentence: (problem, { detail }, { most }) => {

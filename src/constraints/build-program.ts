@@ -9,6 +9,7 @@ import {
   type Program,
   type ProgramBuilder,
   type Whole,
+  type WholeManner,
 } from './program.ts';
 
 /** A set of lessons while a family is being collected; sets with the same lessons are one entity. */
@@ -102,7 +103,7 @@ export function buildProgram(
     lessons: readonly number[];
     evaluate: Whole;
     weight: number;
-    inRooms: Uint8Array | null;
+    how: WholeManner;
   }[] = [];
   const timePairs = collectPairs(lessonCount, times.length);
   const roomPairs = collectPairs(lessonCount, rooms.length);
@@ -182,8 +183,8 @@ export function buildProgram(
     },
     timePairs: timePairs.add,
     roomPairs: roomPairs.add,
-    whole: (scope, evaluate, weight, inRooms = null) => {
-      wholes.push({ lessons: scope, evaluate, weight, inRooms });
+    whole: (scope, evaluate, weight, how = {}) => {
+      wholes.push({ lessons: scope, evaluate, weight, how });
     },
     constant: (deviation, weight) => {
       constant += deviation * weight;
@@ -264,7 +265,8 @@ export function buildProgram(
           ),
           lessons: wholes.map((set) => set.lessons),
           evaluate: wholes.map(({ evaluate }) => evaluate),
-          inRooms: wholes.map(({ inRooms }) => inRooms),
+          inRooms: wholes.map(({ how }) => how.inRooms ?? null),
+          isMendable: wholes.map(({ how }) => how.isMendable === true),
           weight: Float64Array.from(wholes, ({ weight }) => weight),
         },
         constant,

@@ -56,7 +56,8 @@ export const doubleLectures = defineKind({
   },
   compile: (index, rule, program) => {
     for (const set of lessonSetsInScope(index, rule.scope)) {
-      if (set.length > 1) program.whole(set, (placed) => eachAlone(placed), rule.weight);
+      if (set.length > 1)
+        program.whole(set, (placed) => eachAlone(placed), rule.weight, { isMendable: true });
     }
   },
   sentence: (problem, { lessons, detail }) => {

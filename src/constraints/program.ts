@@ -74,6 +74,14 @@ export type PlacedLessons = {
 /** The deviation of some lessons by all their places, for rare kinds: evaluated anew whenever one of them moves. */
 export type Whole = (placed: PlacedLessons) => number;
 
+/** How a whole is evaluated. */
+export type WholeManner = {
+  /** 1 for each room of which the lessons are told, `[room]`; without it they are told wherever they are. */
+  readonly inRooms?: Uint8Array;
+  /** Whether one more lesson may lower the cost. */
+  readonly isMendable?: boolean;
+};
+
 /** Lessons that are related to a lesson: those of lesson `i` are entries `start[i]` to `start[i + 1] - 1`. */
 export type Pairs = {
   readonly start: Int32Array;
@@ -145,6 +153,8 @@ export type Program = {
     readonly evaluate: readonly Whole[];
     /** Rooms of which the lessons of each set are told; null for all, and for no room. */
     readonly inRooms: readonly (Uint8Array | null)[];
+    /** Whether one more lesson may lower the cost, `[set]`. */
+    readonly isMendable: readonly boolean[];
     readonly weight: Float64Array;
   };
   /** Packed cost that no placement changes. */
@@ -217,14 +227,9 @@ export type ProgramBuilder = {
   /**
    * A cost by all the places of these lessons: slow, for kinds that nothing else can say.
    *
-   * @param inRooms 1 for each room of which the lessons are told, `[room]`; without it they are told wherever they are
+   * @param how see `WholeManner`
    */
-  readonly whole: (
-    lessons: readonly number[],
-    evaluate: Whole,
-    weight: number,
-    inRooms?: Uint8Array | null,
-  ) => void;
+  readonly whole: (lessons: readonly number[], evaluate: Whole, weight: number, how?: WholeManner) => void;
   /** A cost that no placement changes. */
   readonly constant: (deviation: number, weight: number) => void;
   /** A cost by the sum of what each of these lessons counts, wherever it is: a constant, but where teachers are chosen. */

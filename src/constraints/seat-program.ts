@@ -40,8 +40,8 @@ export function throughSeats(program: ProgramBuilder, seats: TeacherSeats): Prog
           : deviation(realRoom[first]!, realRoom[second]!);
       program.roomPairs(pairs, { key, deviation: betweenReal }, weight);
     },
-    whole: (lessons, evaluate, weight) =>
-      program.whole(lessons, (placed) => evaluate(inRealRooms(seats, placed)), weight),
+    whole: (lessons, evaluate, weight, how) =>
+      program.whole(lessons, (placed) => evaluate(inRealRooms(seats, placed)), weight, how),
   };
 }
 
@@ -83,7 +83,10 @@ export function personSeated(program: ProgramBuilder, seats: TeacherSeats, teach
   const among = roomsOf(seats, [teacher]);
   const certain = new Set(seats.certainLessons[teacher]);
   const whole = (lessons: readonly number[], evaluate: Whole, weight: number): void =>
-    program.whole(lessons, (placed) => evaluate(inRealRooms(seats, placed)), weight, among);
+    program.whole(lessons, (placed) => evaluate(inRealRooms(seats, placed)), weight, {
+      inRooms: among,
+      isMendable: true,
+    });
   return {
     ...NOTHING,
     whole,
@@ -209,7 +212,7 @@ export function lessonsTaughtBy(
           for (let i = 0; i < count; i++) weeks |= 1 << Math.floor(day[i]! / daysPerWeek);
           return units.get(keyOf(weeks, day[0]! % daysPerWeek, start[0]!)) ?? 0;
         };
-        program.whole([lesson], evaluate, weight, among);
+        program.whole([lesson], evaluate, weight, { inRooms: among });
       }
     },
     roomDeviation: (lessons, deviation, weight) =>

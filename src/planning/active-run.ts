@@ -8,7 +8,7 @@ import { extendCurve, type RunView, viewOf } from './run-state.ts';
 /** A run that waits or is at work in this process. */
 export type ActiveRun = {
   readonly loaded: LoadedSchedule;
-  /** Where it starts from when it goes on from an earlier run. */
+  /** Where it starts from when it goes on from an earlier run or from the schedule. */
   readonly initial: Solution | undefined;
   row: RunRow;
   solver: SolverRun | null;

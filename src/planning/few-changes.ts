@@ -1,6 +1,9 @@
 import type { Problem } from '../timetable/problem.ts';
 import { NONE, type Solution } from '../timetable/solution.ts';
 
+/** The highest soft cost that is exact everywhere. */
+const HIGHEST_COST = 2 ** 31 - 1;
+
 /**
  * A problem in which every lesson that leaves the time or the room it has in a placement costs so much (soft cost): for
  * solving anew after a change when people know their timetable by heart. Lessons that are not placed may go anywhere.
@@ -24,7 +27,8 @@ export function withPriceOfMoves(problem: Problem, placement: Solution, price: n
         scope: { of: 'everybody' },
         parameters: { reference },
         hard: false,
-        weight: price,
+        // Every lesson may leave its time and its room, and the sum must stay a soft cost.
+        weight: Math.min(price, Math.floor(HIGHEST_COST / (4 * Math.max(1, problem.lessons.length)))),
       },
     ],
   };

@@ -37,7 +37,7 @@ export type Assignment = {
   readonly swapDelta: (first: number, second: number, limit: number) => number;
   /** Puts a lesson at a time and in a room. */
   readonly change: (lesson: number, toTime: number, toRoom: number) => void;
-  /** Lessons in a room beyond what it still could take at this time; above 0 when it is full. */
+  /** Whether a room holds as many lessons as it can in a cell of the time. */
   readonly roomIsFull: (room: number, time: number) => boolean;
   /** Who stands in the way of a lesson at a time, as `exclusive-sets.ts` tells it. */
   readonly blocker: (lesson: number, time: number) => number;

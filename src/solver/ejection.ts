@@ -37,9 +37,9 @@ const STANDSTILL = 1000;
 /** Ejection chains for a program. */
 export function createEjection(whole: Program, random: Random): Ejection {
   const placement = createPartialPlacement(whole);
-  const { assignment, followers, isMovable, movable, missingUnits, missing, put, gainWithout } = placement;
+  const { assignment, followers, isMovable, movable, missingUnits, missing, gainWithout } = placement;
   const { missingCount, missingSum, broken, setsOf, changed, changes } = placement;
-  const { program, times, timeOf, noRoom } = assignment;
+  const { program, times, timeOf } = assignment;
   const { allowedTimes } = program;
   const { nowhere } = times;
   const lessonCount = timeOf.length;
@@ -55,6 +55,7 @@ export function createEjection(whole: Program, random: Random): Ejection {
   let step = 0;
   let bestHard = Number.POSITIVE_INFINITY;
   let bestSolution: Solution | null = null;
+  let startedFrom: Solution | null = null;
   /** Steps of the last new best, and of the last change of what is missing. */
   let bestAt = 0;
   let changedAt = 0;
@@ -216,24 +217,27 @@ export function createEjection(whole: Program, random: Random): Ejection {
     return false;
   }
 
-  /** Forgets the weights, and every second time begins from nothing. */
+  /** Forgets the weights, and every second time begins from the start again. */
   function beginAnew(): void {
     patience *= PATIENCE_GROWTH;
     fresh++;
-    if (fresh % 2 === 0) {
-      for (const lesson of movable) put(lesson, nowhere, noRoom);
-      placement.keep();
-    }
+    if (fresh % 2 === 0 && startedFrom !== null) begin(startedFrom);
     forget();
+  }
+
+  /** Places what a start has, without what breaks a hard rule. */
+  function begin(start: Solution): void {
+    placeAsIn(placement, start);
+    takeTroubledOut(lessonCount);
+    placement.keep();
   }
 
   const isDone = (): boolean => missingCount() === 0 && broken() === 0;
 
   return {
     restart: (start) => {
-      placeAsIn(placement, start);
-      takeTroubledOut(lessonCount);
-      placement.keep();
+      startedFrom = start;
+      begin(start);
       step = 0;
       patience = PATIENCE;
       for (const own of barred) own.fill(0);

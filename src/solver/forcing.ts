@@ -1,4 +1,5 @@
 import { HARD_UNIT, type Program } from '../constraints/program.ts';
+import { sharePart } from '../timetable/room-parts.ts';
 import type { Assignment } from './assignment.ts';
 import type { PartialPlacement } from './partial-placement.ts';
 import type { Random } from './random.ts';
@@ -45,15 +46,21 @@ export function createForcing(
   const { assignment, followers, isMovable, put, gainWithout, broken, unitsAt, setsOf } = placement;
   const { program, times, timeOf, roomOf, noRoom, blockers, occupants, roomIsFull } = assignment;
   const { allowedRooms } = program;
-  const { nowhere } = times;
+  const { nowhere, overlap } = times;
   const isClosed = closedRooms(program, times);
   const found = new Int32Array(placement.mostFound);
   /** The look in which each lesson was seen last. */
   const seen = new Int32Array(timeOf.length);
   let look = 0;
 
+  /** Lessons that may be in each room, `[room][i]`. */
+  const lessonsOfRoom: number[][] = program.index.problem.rooms.map(() => []);
+  for (const [lesson, rooms] of allowedRooms.entries())
+    for (const room of rooms) lessonsOfRoom[room]!.push(lesson);
+  const { partsOfRoom } = program.index;
+
   function takeOut(lesson: number): void {
-    if (timeOf[lesson] !== nowhere) put(lesson, nowhere, noRoom);
+    if (timeOf[lesson] !== nowhere && isMovable[lesson] === 1) put(lesson, nowhere, noRoom);
     const own = followers[lesson]!;
     for (let i = 0; i < own.length; i++) {
       const follower = own[i]!.lesson;
@@ -74,20 +81,36 @@ export function createForcing(
     return sum;
   }
 
-  /** Another room that is free at the time of a lesson, or -1. */
-  function otherRoom(lesson: number): number {
+  /** Another room that is free at the time of a lesson and that is not, nor shares a part with, the one to be left; or -1. */
+  function otherRoom(lesson: number, left: number): number {
     const rooms = allowedRooms[lesson]!;
     const own = roomOf[lesson]!;
     const time = timeOf[lesson]!;
     const offset = random.below(rooms.length);
     for (let i = 0; i < rooms.length; i++) {
       const room = rooms[(i + offset) % rooms.length]!;
-      if (room !== own && !roomIsFull(room, time) && !isClosed(room, time)) return room;
+      if (room === own || roomIsFull(room, time) || isClosed(room, time)) continue;
+      if (!sharePart(partsOfRoom, room, left)) return room;
     }
     return -1;
   }
 
-  /** The room for a lesson at a time in which the least weight is in the way, which `roomWeight` tells. */
+  /** The lightest of the lessons that fill a room for several at a time; -1 if none of them can be taken out. */
+  function lightestIn(room: number, time: number): number {
+    let lightest = -1;
+    for (const lesson of lessonsOfRoom[room]!) {
+      const there = timeOf[lesson]!;
+      if (roomOf[lesson] !== room || isMovable[lesson] === 0) continue;
+      if (there !== time && overlap[there * (nowhere + 1) + time] === 0) continue;
+      if (lightest < 0 || weightOf(lesson) < weightOf(lightest)) lightest = lesson;
+    }
+    return lightest;
+  }
+
+  /**
+   * Of some rooms for a lesson at a time the one in which the least weight is in the way, which `roomWeight` tells:
+   * infinite if no room will do.
+   */
   let roomWeight = 0;
   function bestRoom(lesson: number, time: number): number {
     const rooms = allowedRooms[lesson]!;
@@ -105,7 +128,11 @@ export function createForcing(
         const other = found[j]!;
         if (seen[other] === look) continue;
         if (isMovable[other] === 0) weight = Number.POSITIVE_INFINITY;
-        else weight += otherRoom(other) >= 0 ? CHANGE_OF_ROOM : weightOf(other);
+        else weight += otherRoom(other, room) >= 0 ? CHANGE_OF_ROOM : weightOf(other);
+      }
+      if (count === 0 && roomIsFull(room, time)) {
+        const lightest = lightestIn(room, time);
+        weight = lightest < 0 ? Number.POSITIVE_INFINITY : weightOf(lightest);
       }
       if (weight >= least) continue;
       least = weight;
@@ -129,20 +156,28 @@ export function createForcing(
     return weight + units * UNIT_WEIGHT * middlingWeight();
   }
 
-  /** Gives a lesson a place, and takes those out that stand in the way. */
-  function settle(lesson: number, time: number): void {
+  /** Gives a lesson a place, and takes those out that stand in the way. Tells whether that can be done. */
+  function settle(lesson: number, time: number): boolean {
     const inTheWay = found.slice(0, blockers(lesson, time, found));
     for (const other of inTheWay) if (other !== lesson) takeOut(other);
     look++;
     const room = bestRoom(lesson, time);
+    if (roomWeight === Number.POSITIVE_INFINITY) return false;
     const inRoom = found.slice(0, occupants(room, time, found, 0));
     for (const other of inRoom) {
-      if (timeOf[other] === nowhere || roomOf[other] !== room) continue;
-      const elsewhere = otherRoom(other);
+      if (timeOf[other] === nowhere || seen[other] === look) continue;
+      seen[other] = look;
+      const elsewhere = otherRoom(other, room);
       if (elsewhere >= 0) put(other, timeOf[other]!, elsewhere);
       else takeOut(other);
     }
+    while (roomIsFull(room, time)) {
+      const lightest = lightestIn(room, time);
+      if (lightest < 0) return false;
+      takeOut(lightest);
+    }
     put(lesson, time, room);
+    return true;
   }
 
   function setsWithFollowers(lesson: number): readonly Int32Array[] {
@@ -207,10 +242,10 @@ export function createForcing(
   /** Gives a lesson and those linked to it a place, whoever has to go. Tells whether no more is broken than before. */
   function force(lesson: number, time: number): boolean {
     const before = broken();
-    settle(lesson, time);
+    if (!settle(lesson, time)) return false;
     for (const { lesson: follower, timeFor } of followers[lesson]!) {
       const there = timeFor[time]!;
-      if (timeOf[follower] !== there) settle(follower, there);
+      if (timeOf[follower] !== there && !settle(follower, there)) return false;
     }
     for (let round = 0; round < ROUNDS && broken() > before; round++)
       if (!takeOneOut(lesson) && !takeDayOut(lesson)) break;

@@ -17,7 +17,7 @@ export type Mendable = {
 /**
  * The ledger of a placement of nothing. Each missing period of a set is taken to mend one unit at most.
  *
- * @param length periods of each lesson
+ * @param length cells of the cycle that each lesson fills
  */
 export function createMendable(
   sets: readonly MendableSet[],

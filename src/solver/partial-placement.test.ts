@@ -7,9 +7,10 @@ import type { Constraint } from '../timetable/problem.ts';
 import { createPartialPlacement } from './partial-placement.ts';
 import { createRandom } from './random.ts';
 
-/** What a partial placement does not count as the rules do: fewest at once, and lone lessons in a period that is taught twice. */
+/** What a partial placement does not count as the rules do (`relax.ts`). */
 function isLeftOut({ kind, parameters }: Constraint): boolean {
-  return kind === 'compactness' || (kind === 'max-simultaneous' && 'least' in parameters);
+  if (kind === 'max-simultaneous') return 'least' in parameters;
+  return ['compactness', 'balance', 'double-lectures'].includes(kind);
 }
 
 /** A problem with random rules of which the most are hard, and random changes of a partial placement of it. */

@@ -30,7 +30,7 @@ export type PartialPlacement = {
   readonly gainWithout: (lesson: number) => number;
   /** Hard units that the rules about days and weeks would cost more with a missing lesson at a time. */
   readonly unitsAt: (lesson: number, time: number, room: number) => number;
-  /** The other lessons that are in a rule about days or weeks with a lesson, a list for each. */
+  /** Lists of the lessons that are in a rule about days or weeks with a lesson, itself included; one for each rule. */
   readonly setsOf: (lesson: number) => readonly Int32Array[];
   /** The most entries that `assignment.blockers` and `assignment.occupants` write. */
   readonly mostFound: number;
@@ -51,14 +51,19 @@ export function createPartialPlacement(whole: Program): PartialPlacement {
   const { allowedTimes, allowedRooms } = program;
   const { nowhere } = times;
   const { lessons } = program.index.problem;
-  const mendable = createMendable(
-    sets,
-    times,
-    lessons.map((lesson) => lesson.length),
-  );
+  const { cellStart } = times;
+  /** Cells of the cycle that each lesson fills. */
+  const periods = lessons.map(({ length }, lesson) => {
+    const time = allowedTimes[lesson]![0];
+    return time === undefined ? length : cellStart[time + 1]! - cellStart[time]!;
+  });
+  const mendable = createMendable(sets, times, periods);
   const lessonCount = lessons.length;
   const isMovable = Uint8Array.from(timeOf, (_, lesson) =>
-    Number(allowedTimes[lesson]!.length > 1 || allowedRooms[lesson]!.length > 1),
+    Number(
+      allowedTimes[lesson]!.length > 0 &&
+        (allowedTimes[lesson]!.length > 1 || allowedRooms[lesson]!.length > 1),
+    ),
   );
   const movable = Int32Array.from([...timeOf.keys()].filter((lesson) => isMovable[lesson] === 1));
   const missingUnits = Float64Array.from(timeOf, (_, lesson) =>
@@ -133,7 +138,9 @@ export function createPartialPlacement(whole: Program): PartialPlacement {
       hardUnits(moveDelta(lesson, nowhere, noRoom, NO_LIMIT)) -
       mendable.leaving(lesson, timeOf[lesson]!),
     unitsAt: (lesson, time, room) =>
-      Math.max(0, hardUnits(assignment.setsDelta(lesson, time, room))) + mendable.coming(lesson, time),
+      timeOf[lesson] !== nowhere
+        ? 0
+        : Math.max(0, hardUnits(assignment.setsDelta(lesson, time, room))) + mendable.coming(lesson, time),
     setsOf: (lesson) => ownSets[lesson]!,
     mostFound: mostFound(program),
     changed,

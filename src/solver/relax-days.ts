@@ -18,7 +18,7 @@ export type MendableSet = {
 export type Shape = { readonly days: number; readonly weeks: number; readonly periods: number };
 
 /** Days of more periods than this are not looked at: a table of all sets of periods would be too large. */
-const MOST_PERIODS = 16;
+const MOST_PERIODS = 14;
 
 /** Hard units by set of periods: the least of all sets that contain it. */
 function leastOfSupersets(costs: Float64Array, periods: number): Float64Array {

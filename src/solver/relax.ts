@@ -16,14 +16,14 @@ import { type MendableSet, relaxCounts, relaxDays, relaxSums } from './relax-day
  * program, those that one could (a gap, a day with too few lessons) are kept apart, since they are no fault yet.
  */
 export type Relaxation = {
-  /** Without soft costs, and with mendable ones left out. */
+  /** Without the terms that have soft costs alone, and with mendable ones left out. */
   readonly program: Program;
   readonly mendable: readonly MendableSet[];
 };
 
 /**
- * Takes the hard rules of a program apart. Two of them are not counted exactly and are left to the annealing after it: a
- * least number of lessons at once, and lone lessons in a period that is taught twice.
+ * Takes the hard rules of a program apart. Some are not counted, or not exactly, and are left to the annealing after it:
+ * wholes that further lessons may mend, a least number of lessons at once, and lone lessons in a period taught twice.
  */
 export function relax(program: Program): Relaxation {
   const mendable: MendableSet[] = [];
@@ -88,12 +88,16 @@ function hardRooms(rooms: Program['rooms'], lessonCount: number): Program['rooms
 }
 
 function hardWholes({ wholes }: Program, lessonCount: number): Program['wholes'] {
-  const kept = positionsWhere(wholes.weight.length, (set) => isHard(wholes.weight[set]!));
+  const kept = positionsWhere(
+    wholes.weight.length,
+    (set) => isHard(wholes.weight[set]!) && !wholes.isMendable[set]!,
+  );
   return {
     members: keepSets(wholes.members, lessonCount, kept),
     lessons: kept.map((set) => wholes.lessons[set]!),
     evaluate: kept.map((set) => wholes.evaluate[set]!),
     inRooms: kept.map((set) => wholes.inRooms[set]!),
+    isMendable: kept.map(() => false),
     weight: pick(wholes.weight, kept),
   };
 }

@@ -131,36 +131,51 @@ export function createSearch(
     const next = plan.next(at);
     cooling = next;
     coolingBegan = at;
+    // Its state is as large as that of the annealing, and is not asked any more.
+    ejection = null;
     hardWeight = next.from * HARD_WEIGHT;
     annealer.restart(next.fresh ? emptySolution(problem) : bestOfAll());
     return next;
   }
 
   /** One portion of ejection chains, from where they were left. */
-  function eject(): void {
+  function eject(moves: number): void {
     if (ejection === null) {
       ejection = choosingTeachers(createEjection(program, random), program.seats);
       ejection.restart(initial === undefined ? emptySolution(problem) : bestOfAll());
+    } else if (ejected === 0 && ejection.isDone()) {
+      // What they have found breaks a rule that they do not know.
+      ejection.restart(bestOfAll());
     }
-    const steps = ejection.run(PORTION_STEPS);
+    const steps = ejection.run(Math.min(PORTION_STEPS, Math.ceil(moves / MOVES_OF_STEP)));
     annealer.count(Math.max(1, steps) * MOVES_OF_STEP);
     ejected += PORTION_STEPS;
     const isOver = ejection.isDone() || ejected >= ejectionSteps;
     if (!isOver && ejected % SHOWN_EVERY !== 0) return;
     const found = ejection.best();
-    if (ejection.isDone() || found.hard < best.cost.hard) annealer.restart(found.solution);
-    if (isOver) ejected = ejectionSteps;
+    if (ejection.isDone() || found.hard < best.cost.hard) {
+      annealer.restart(found.solution);
+      keepBest();
+    }
+    if (isOver) beginRepair();
   }
 
-  /** One portion of a search for a solution that breaks no hard rule. */
+  /** The turn of the annealing, from the best of all. */
+  function beginRepair(): void {
+    ejected = ejectionSteps;
+    repairBegan = annealer.evaluated();
+    annealer.restart(bestOfAll());
+  }
+
+  /** One portion of a search for a solution that breaks no hard rule; after the last one it is the chains' turn. */
   function repair(moves: number): void {
     if (annealer.evaluated() - repairBegan >= repairMoves) {
-      repairBegan = annealer.evaluated();
       repairNumber++;
       ejected = 0;
       ejectionSteps *= REPAIR_GROWTH;
       if (repairNumber > 1) repairMoves *= REPAIR_GROWTH;
-      annealer.restart(bestOfAll());
+      eject(moves);
+      return;
     }
     const { from, to } = REPAIRS[Math.min(repairNumber, REPAIRS.length - 1)]!;
     const repaired = (annealer.evaluated() - repairBegan) / repairMoves;
@@ -190,7 +205,7 @@ export function createSearch(
       const left = options.steps === undefined ? PORTION_MOVES : options.steps - annealer.evaluated();
       const moves = Math.max(1, Math.min(PORTION_MOVES, left));
       if (best.cost.hard > 0 && cooling === null && shareOf(done()) < LONGEST_REPAIR) {
-        if (ejected < ejectionSteps) eject();
+        if (ejected < ejectionSteps) eject(moves);
         else repair(moves);
       } else cool(moves);
       keepBest();

@@ -14,6 +14,16 @@ export function prepareWorkers(count: number): void {
   while (ready.length < count) {
     const worker = newWorker();
     worker.unref();
+    const forget = (): void => {
+      const at = ready.indexOf(worker);
+      if (at >= 0) ready.splice(at, 1);
+    };
+    // One that ends before it is taken would never answer; its problem then gets a new one, which tells what is wrong.
+    worker.addEventListener('error', (event) => {
+      if (ready.includes(worker)) event.preventDefault();
+      forget();
+    });
+    worker.addEventListener('close', forget);
     ready.push(worker);
   }
 }

@@ -50,7 +50,8 @@ const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 export function idOf(c: PageContext): string {
   const id = c.req.param('id') ?? '';
   if (!UUID.test(id)) throw new Failure('notFound', 'There is nothing at this address.');
-  return id;
+  // PostgreSQL tells ids apart by their value alone, and so must whoever compares them.
+  return id.toLowerCase();
 }
 
 /** Answers with a whole page. */

@@ -42,7 +42,7 @@ const settings = z.object({
     .number('A whole number.')
     .int('A whole number.')
     .min(1, 'At least 1.')
-    .max(1_000_000, 'At most 1000000.')
+    .max(10_000, 'At most 10000.')
     .default(10),
 });
 
