@@ -1,3 +1,5 @@
+// Longer than other files: every variable stands in one schema, beside what it becomes, so that an operator's question
+// has one place to look.
 import { join } from 'node:path';
 import { Cron } from 'croner';
 import { z } from 'zod';

@@ -8,6 +8,7 @@ import { kempeChains } from './kempe.ts';
 import { linkedLessons } from './links.ts';
 import { EXPONENTIALS, type Random } from './random.ts';
 import { createRepair } from './repair.ts';
+import { createRoomProposals } from './room-proposals.ts';
 import { createRoster } from './time-roster.ts';
 
 /** Metropolis search over an assignment: takes every move that costs less than a random loss, remembers the best. */
@@ -34,16 +35,10 @@ export type Annealer = {
 
 /** A division by a power of two, as the multiplication that it equals. */
 const HARD_SHARE = 1 / HARD_UNIT;
-/** Rooms that cost more than the cheapest by so many temperatures are seldom proposed: they would be refused. */
-const ROOM_LOSS = 6;
 /** Of 64 proposals, how many are Kempe chains. */
 const KEMPE_SHARE = 7;
-/** Of 64 proposals, how many leave the lesson in its room, and how many at its time. */
-const OWN_ROOM_SHARE = 38;
+/** Of 64 proposals, how many leave the lesson at its time. */
 const OWN_TIME_SHARE = 5;
-/** Rooms that are tried in search of a free one. */
-const ROOMS_TRIED = 6;
-
 /** An annealer on an assignment of nothing; `restart` it before the first run. */
 export function createAnnealer(assignment: Assignment, random: Random): Annealer {
   const { program, times, timeOf, roomOf, noRoom, moveDelta, swapDelta, roomIsFull, lessonIn } = assignment;
@@ -59,13 +54,7 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
   const chains = kempeChains(assignment, roster, change, random, alike);
   const followers = linkedLessons(program);
   const compound = createCompound(assignment, change, 2 + Math.max(0, ...followers.map((own) => own.length)));
-  /** Allowed rooms, the cheapest first, and how many of them are worth a proposal at the temperature they were chosen at. */
-  const roomsByCost = allowedRooms.map((rooms, lesson) => {
-    const cost = program.roomCost[program.roomRow[lesson]!]!;
-    return rooms.toSorted((a, b) => cost[a]! - cost[b]! || a - b);
-  });
-  const worthwhile = Int32Array.from(roomsByCost, (rooms) => rooms.length);
-  let roomsChosenAt = Number.POSITIVE_INFINITY;
+  const rooms = createRoomProposals(assignment, random);
   const timeAllowed = allowedTable(allowedTimes, times.nowhere);
   const roomAllowed = allowedTable(allowedRooms, noRoom + 1);
 
@@ -76,9 +65,11 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
     timeAllowed,
     random,
     compound,
-    freeRoom,
-    anyRoom: (lesson) => proposeRoom(lesson, 63),
+    freeRoom: rooms.free,
+    anyRoom: (lesson) => rooms.propose(lesson, 63),
     tryChain,
+    tryTogether,
+    settle,
     take,
     isBroken: () => bestHard > 0,
     lossOf: (hardUnits) => hardUnits * hardWeight,
@@ -175,22 +166,9 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
     for (let i = 0; i < own.length; i++) {
       const { lesson: follower, timeFor } = own[i]!;
       const there = timeFor[time]!;
-      if (timeOf[follower] !== there) delta += compound.add(follower, there, freeRoom(follower, there));
+      if (timeOf[follower] !== there) delta += compound.add(follower, there, rooms.free(follower, there));
     }
     settle(delta, loss);
-  }
-
-  /** The lesson's own room if it is free at a time, else one that is after a few tries, else its own. */
-  function freeRoom(lesson: number, time: number): number {
-    const own = roomOf[lesson]!;
-    const rooms = roomsByCost[lesson]!;
-    if (rooms.length === 0) return noRoom;
-    if (own !== noRoom && !roomIsFull(own, time)) return own;
-    for (let i = 0; i < ROOMS_TRIED; i++) {
-      const room = rooms[random.below(worthwhile[lesson]!)]!;
-      if (!roomIsFull(room, time)) return room;
-    }
-    return own === noRoom ? rooms[0]! : own;
   }
 
   function tryChain(lesson: number, time: number, loss: number): void {
@@ -205,25 +183,6 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
     } else chains.undo();
   }
 
-  function proposeRoom(lesson: number, choice: number): number {
-    const rooms = roomsByCost[lesson]!;
-    if (rooms.length === 0) return noRoom;
-    if (choice < OWN_ROOM_SHARE && roomOf[lesson] !== noRoom) return roomOf[lesson]!;
-    return rooms[random.below(choice < 54 ? worthwhile[lesson]! : rooms.length)]!;
-  }
-
-  /** Finds out which rooms are worth a proposal at a temperature. */
-  function chooseRooms(temperature: number): void {
-    roomsChosenAt = temperature;
-    roomsByCost.forEach((rooms, lesson) => {
-      const cost = program.roomCost[program.roomRow[lesson]!]!;
-      let count = 0;
-      while (count < rooms.length && cost[rooms[count]!]! <= cost[rooms[0]!]! + ROOM_LOSS * temperature)
-        count++;
-      worthwhile[lesson] = count;
-    });
-  }
-
   function run(moves: number, temperature: number): void {
     for (let n = 0; n < moves; n++) {
       const lesson = movable[random.below(movable.length)]!;
@@ -232,13 +191,13 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
       const choice = bits >>> 26;
       const loss = temperature * EXPONENTIALS[bits & 4095]!;
       const time = candidates[random.below(candidates.length)]!;
-      if (followers[lesson]!.length > 0) tryTogether(lesson, time, proposeRoom(lesson, choice), loss);
+      if (followers[lesson]!.length > 0) tryTogether(lesson, time, rooms.propose(lesson, choice), loss);
       else if (choice >= 64 - KEMPE_SHARE) tryChain(lesson, time, loss);
       else
         tryMove(
           lesson,
           choice >= 64 - KEMPE_SHARE - OWN_TIME_SHARE ? timeOf[lesson]! : time,
-          proposeRoom(lesson, choice),
+          rooms.propose(lesson, choice),
           loss,
         );
     }
@@ -247,7 +206,7 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
 
   return {
     run: (moves, temperature) => {
-      if (temperature < roomsChosenAt * 0.9 || temperature > roomsChosenAt) chooseRooms(temperature);
+      rooms.setTemperature(temperature);
       if (movable.length > 0) run(moves, temperature);
       else evaluated += moves;
     },

@@ -1,3 +1,4 @@
+import { HARD_UNIT } from '../constraints/program.ts';
 import { NONE } from '../timetable/solution.ts';
 import { type Assignment, NO_LIMIT } from './assignment.ts';
 import type { Compound } from './compound.ts';
@@ -26,6 +27,10 @@ export type RepairParts = {
   readonly anyRoom: (lesson: number) => number;
   /** Makes a Kempe chain if its loss is borne. */
   readonly tryChain: (lesson: number, time: number, loss: number) => void;
+  /** Moves a lesson and those that must follow it if the loss is borne. */
+  readonly tryTogether: (lesson: number, time: number, room: number, loss: number) => void;
+  /** Takes what the compound has made if it is borne, or takes it back. */
+  readonly settle: (delta: number, loss: number) => void;
   /** Counts a packed change of cost that was made. */
   readonly take: (delta: number) => void;
   /** Whether the best so far breaks a hard rule. */
@@ -35,7 +40,7 @@ export type RepairParts = {
   readonly isBorne: (delta: number, loss: number) => boolean;
 };
 
-const HARD_SHARE = 1 / 2 ** 32;
+const HARD_SHARE = 1 / HARD_UNIT;
 /** Of 64 moves, how many are of a lesson that breaks a hard rule. */
 const FOCUS = 16;
 /** Moves after which is looked anew which lessons break a hard rule. */
@@ -46,6 +51,7 @@ const WAYS_TRIED = 4;
 /** A repair over an assignment. */
 export function createRepair(parts: RepairParts): Repair {
   const { assignment, movable, followers, timeAllowed, random, compound, freeRoom, take, isBorne } = parts;
+  const { tryTogether, settle } = parts;
   const { program, times, timeOf, roomOf, noRoom, moveDelta, blocker } = assignment;
   const { allowedTimes } = program;
   const { nowhere, overlap } = times;
@@ -63,25 +69,6 @@ export function createRepair(parts: RepairParts): Repair {
       const isTroubled = timeOf[lesson] === nowhere || Math.round((away - unplaced) * HARD_SHARE) < 0;
       if (isTroubled) troubled[troubledCount++] = lesson;
     }
-  }
-
-  /** Takes what a compound has made if it is borne, or takes it back. */
-  function settle(delta: number, loss: number): void {
-    if (isBorne(delta, loss)) take(delta);
-    else compound.undo();
-  }
-
-  function tryTogether(lesson: number, time: number, loss: number): void {
-    const own = followers[lesson]!;
-    for (let i = 0; i < own.length; i++) if (own[i]!.timeFor[time]! < 0) return;
-    compound.begin();
-    let delta = compound.add(lesson, time, freeRoom(lesson, time));
-    for (let i = 0; i < own.length; i++) {
-      const { lesson: follower, timeFor } = own[i]!;
-      const there = timeFor[time]!;
-      if (timeOf[follower] !== there) delta += compound.add(follower, there, freeRoom(follower, there));
-    }
-    settle(delta, loss);
   }
 
   function tryAlone(lesson: number, time: number, room: number, loss: number): void {
@@ -138,7 +125,7 @@ export function createRepair(parts: RepairParts): Repair {
         const candidates = allowedTimes[lesson]!;
         const loss = parts.lossOf(temperature * EXPONENTIALS[bits & 4095]!);
         const time = candidates[random.below(candidates.length)]!;
-        if (followers[lesson]!.length > 0) tryTogether(lesson, time, loss);
+        if (followers[lesson]!.length > 0) tryTogether(lesson, time, freeRoom(lesson, time), loss);
         else if ((bits & 0x1f000) === 0) parts.tryChain(lesson, time, loss);
         else if ((bits & 0xe0000) === 0) tryAlone(lesson, timeOf[lesson]!, parts.anyRoom(lesson), loss);
         else tryAt(lesson, time, loss);
