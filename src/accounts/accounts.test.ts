@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import { Failure } from '../failure.ts';
 import type { Database } from '../store/database.ts';
 import { openMigrated, testDatabases } from '../store/test-databases.ts';
-import { findUserByEmail } from '../store/users.ts';
+import { findUserByEmail, updateUser } from '../store/users.ts';
 import { keptSecret, setUpToken } from './secret.ts';
 import { closeSession, formTokenOf, isSameSecret, openSession, resumeSession } from './sessions.ts';
+import { signIn } from './sign-in.ts';
 import { authenticate, createUser } from './users.ts';
 
 const ada = { email: 'ada@school.example', name: 'Ada', role: 'planner', password: 'correct horse battery' };
+
+/** Made beforehand, as the hash of another password takes as long as the look at one. */
+const nobodysHash = Bun.password.hash('staple and battery');
 
 describe.each([...testDatabases])('accounts on the $name', (kind) => {
   let database: Database;
@@ -29,8 +33,9 @@ describe.each([...testDatabases])('accounts on the $name', (kind) => {
   });
 
   test('a password is kept as an argon2id hash, and told to nobody', async () => {
-    const user = await authenticate(database.queries, ada.email, ada.password);
-    expect(Object.keys(user!).sort()).toEqual(['email', 'id', 'name', 'role']);
+    const token = (await signIn(database, ada.email, ada.password))!;
+    const { user } = (await resumeSession(database.queries, token))!;
+    expect(Object.keys(user).sort()).toEqual(['email', 'id', 'name', 'role']);
     const kept = await findUserByEmail(database.queries, ada.email);
     expect(kept!.passwordHash).toStartWith('$argon2id$');
   });
@@ -58,12 +63,35 @@ describe.each([...testDatabases])('accounts on the $name', (kind) => {
   });
 
   test('a session lasts until it is closed, and its token stands nowhere in the database', async () => {
-    const user = (await authenticate(database.queries, ada.email, ada.password))!;
+    const { passwordHash: _, ...user } = (await authenticate(database.queries, ada.email, ada.password))!;
     const token = await openSession(database.queries, user);
     expect(await resumeSession(database.queries, token)).toEqual({ user, isExtended: false });
     expect(await resumeSession(database.queries, `${token}x`)).toBeNull();
     await closeSession(database.queries, token);
     expect(await resumeSession(database.queries, token)).toBeNull();
+  });
+});
+
+describe.each([...testDatabases])('signing in on the $name', (kind) => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openMigrated(kind);
+  });
+  afterAll(() => database.close());
+
+  test('opens a session for the right password only', async () => {
+    const user = await createUser(database.queries, ada);
+    const token = (await signIn(database, ada.email, ada.password))!;
+    expect((await resumeSession(database.queries, token))!.user).toEqual(user);
+    expect(await signIn(database, ada.email, 'wrong')).toBeNull();
+  });
+
+  test('opens none with a password that is changed while it is looked at', async () => {
+    const bea = { ...ada, email: 'bea@school.example' };
+    const { id } = await createUser(database.queries, bea);
+    const entering = signIn(database, bea.email, bea.password);
+    await updateUser(database.queries, id, { passwordHash: await nobodysHash });
+    expect(await entering).toBeNull();
   });
 });
 

@@ -65,12 +65,14 @@ export async function createUser(queries: Queries, typed: NewUser): Promise<User
   throw new Failure('conflict', message, [{ where: 'email', message }]);
 }
 
-/** Whom an e-mail address and a password belong to; null when they do not go together. */
-export async function authenticate(queries: Queries, email: string, password: string): Promise<User | null> {
+/** Whom an e-mail address and a password belong to, with the hash of it; null when they do not go together. */
+export async function authenticate(
+  queries: Queries,
+  email: string,
+  password: string,
+): ReturnType<typeof findUserByEmail> {
   const found = await findUserByEmail(queries, email);
   nobodysHash ??= Bun.password.hash(crypto.randomUUID());
   const isRight = await Bun.password.verify(password, found?.passwordHash ?? (await nobodysHash));
-  if (!found || !isRight) return null;
-  const { passwordHash: _, ...user } = found;
-  return user;
+  return found && isRight ? found : null;
 }

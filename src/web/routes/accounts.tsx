@@ -3,12 +3,13 @@ import { SetUpPage } from '../../../views/set-up.tsx';
 import { SignInPage } from '../../../views/sign-in.tsx';
 import { setUpToken } from '../../accounts/secret.ts';
 import { closeSession, isSameSecret, openSession } from '../../accounts/sessions.ts';
+import { signIn } from '../../accounts/sign-in.ts';
 import type { SignInLimit } from '../../accounts/sign-in-limit.ts';
-import { authenticate, createUser } from '../../accounts/users.ts';
+import { createUser } from '../../accounts/users.ts';
 import { Failure } from '../../failure.ts';
 import type { Logger } from '../../operations/log.ts';
 import type { Database } from '../../store/database.ts';
-import { hasAdministrator, type User } from '../../store/users.ts';
+import { hasAdministrator } from '../../store/users.ts';
 import { type AnyContext, clientAddress } from '../context.ts';
 import { type CookieSettings, giveCookie, readForm, takeCookie } from '../middleware/session.ts';
 import { faultsOf, showPublicPage, textOf, tooManyTries } from '../page.tsx';
@@ -46,8 +47,8 @@ function localAddress(next: string): string {
 export function accountPages({ database, cookies, signInLimit, log }: AccountDependencies) {
   const { queries } = database;
 
-  async function enter(c: AnyContext, user: User, next: string): Promise<Response> {
-    await giveCookie(c, await openSession(queries, user), cookies);
+  async function enter(c: AnyContext, session: string, next: string): Promise<Response> {
+    await giveCookie(c, session, cookies);
     return c.redirect(next, 303);
   }
 
@@ -91,13 +92,13 @@ export function accountPages({ database, cookies, signInLimit, log }: AccountDep
       if (wait > 0) {
         return showSignIn(c, { email, next, fault: tooManyTries(c, wait) }, 429);
       }
-      const user = await authenticate(queries, email, password);
-      if (!user) {
+      const session = await signIn(database, email, password);
+      if (!session) {
         log.warn({ requestId: c.get('requestId'), address }, 'a sign-in failed');
         return showSignIn(c, { email, next, fault: wrong }, 422);
       }
       await signInLimit.succeeded(email, address);
-      return enter(c, user, next);
+      return enter(c, session, next);
     },
 
     signOut: async (c: AnyContext) => {
@@ -124,7 +125,7 @@ export function accountPages({ database, cookies, signInLimit, log }: AccountDep
       };
       try {
         const user = await createUser(queries, { ...typed, role: 'administrator' });
-        return await enter(c, user, '/');
+        return await enter(c, await openSession(queries, user), '/');
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
         const values = { name: typed.name, email: typed.email };
