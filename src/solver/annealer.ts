@@ -2,6 +2,7 @@ import { HARD_UNIT, softPart } from '../constraints/program.ts';
 import { type Cost, NONE, type Solution } from '../timetable/solution.ts';
 import { alikeLessons } from './alike.ts';
 import { type Assignment, costOfNothing, hardLimit, NO_LIMIT } from './assignment.ts';
+import { createChainMoves } from './chain-moves.ts';
 import { createCompound } from './compound.ts';
 import { construct } from './construct.ts';
 import { kempeChains } from './kempe.ts';
@@ -39,6 +40,8 @@ const HARD_SHARE = 1 / HARD_UNIT;
 const KEMPE_SHARE = 7;
 /** Of 64 proposals, how many leave the lesson at its time. */
 const OWN_TIME_SHARE = 5;
+/** And how many move a lesson together with one beside it. */
+const BLOCK_SHARE = 4;
 /** An annealer on an assignment of nothing; `restart` it before the first run. */
 export function createAnnealer(assignment: Assignment, random: Random): Annealer {
   const { program, times, timeOf, roomOf, noRoom, moveDelta, swapDelta, roomIsFull, lessonIn } = assignment;
@@ -58,6 +61,7 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
   const timeAllowed = allowedTable(allowedTimes, times.nowhere);
   const roomAllowed = allowedTable(allowedRooms, noRoom + 1);
 
+  const { tryChain, tryBlock } = createChainMoves({ assignment, chains, random, timeAllowed, isBorne, take });
   const repairs = createRepair({
     assignment,
     movable,
@@ -171,18 +175,6 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
     settle(delta, loss);
   }
 
-  function tryChain(lesson: number, time: number, loss: number): void {
-    const from = timeOf[lesson]!;
-    if (from === time || from === times.nowhere || times.length[from] !== times.length[time]) return;
-    if (times.overlap[from * (times.nowhere + 1) + time] === 1) return;
-    const delta = chains.make(lesson, time);
-    if (Number.isNaN(delta)) return;
-    if (isBorne(delta, loss)) {
-      chains.keep();
-      take(delta);
-    } else chains.undo();
-  }
-
   function run(moves: number, temperature: number): void {
     for (let n = 0; n < moves; n++) {
       const lesson = movable[random.below(movable.length)]!;
@@ -192,6 +184,7 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
       const loss = temperature * EXPONENTIALS[bits & 4095]!;
       const time = candidates[random.below(candidates.length)]!;
       if (followers[lesson]!.length > 0) tryTogether(lesson, time, rooms.propose(lesson, choice), loss);
+      else if (choice < BLOCK_SHARE) tryBlock(lesson, time, loss);
       else if (choice >= 64 - KEMPE_SHARE) tryChain(lesson, time, loss);
       else
         tryMove(

@@ -8,6 +8,7 @@ import type { TimeArrays } from './time-table.ts';
 const TABLE_PERIODS = 12;
 /** More than any set of periods that has a table. */
 const DOUBLED = 2 ** TABLE_PERIODS;
+const PATTERN = DOUBLED - 1;
 
 function isByWeekday(term: DayTerm): boolean {
   return term.counts === 'day' && term.byWeekday === true;
@@ -35,8 +36,8 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
   const setCount = profileOf.length;
   const hasTable = periods <= TABLE_PERIODS;
   /**
-   * Bit set of the taught periods, row-major `[set][day]`. Where there are tables, the number of periods with two lessons
-   * or more is added `DOUBLED` times: while there are none, the pattern tells everything.
+   * Bit set of the taught periods, row-major `[set][day]`. Where there are tables, the bit set of the periods with two
+   * lessons or more is added `DOUBLED` times: while there are none, the pattern tells everything.
    */
   const taughtOn = new Int32Array(setCount * dayCount);
   /** Periods with two lessons or more, row-major `[set][day]`. */
@@ -62,6 +63,14 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
       }
     });
   }
+  /** What a profile's kinds that count lessons find at fault, a bit set for each set of periods, with their weights. */
+  const faultsOf = profiles.map((profile) =>
+    profile.flatMap(({ term, weight }) =>
+      term.counts === 'day'
+        ? []
+        : [{ weight, faults: Int32Array.from({ length: tableSize }, (_, taught) => term.offending(taught)) }],
+    ),
+  );
   /** Where the table of a set on a day of the week begins, row-major `[set][weekday]`. */
   const tableOf = new Int32Array(setCount * daysPerWeek);
   profileOf.forEach((profile, set) => {
@@ -125,6 +134,32 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
     return after - before;
   }
 
+  /**
+   * Packed change of the cost of a day on which periods have or get several lessons, by its table: what the pattern costs,
+   * and each further lesson in a period at fault.
+   */
+  function doubledDelta(set: number, day: number, costs: number, leaving: number, coming: number): number {
+    const before = taughtOn[set * dayCount + day]!;
+    const taught = before & PATTERN;
+    const doubled = before >> TABLE_PERIODS;
+    const after = (taught & ~(leaving & ~doubled)) | coming;
+    let delta = table[costs + after]! - table[costs + taught]!;
+    const kinds = faultsOf[profileOf[set]!]!;
+    if (kinds.length === 0) return delta;
+    const first = set * cellCount + day * periods;
+    for (let rest = doubled | (taught & coming); rest !== 0; rest &= rest - 1) {
+      const bit = rest & -rest;
+      const further = lessonsIn[first + 31 - Math.clz32(bit)]! - 1;
+      const left = Math.max(0, further - ((leaving & bit) !== 0 ? 1 : 0) + ((coming & bit) !== 0 ? 1 : 0));
+      for (let kind = 0; kind < kinds.length; kind++) {
+        const { weight, faults } = kinds[kind]!;
+        if ((faults[taught]! & bit) !== 0) delta -= weight * further;
+        if ((faults[after]! & bit) !== 0) delta += weight * left;
+      }
+    }
+    return delta;
+  }
+
   function setDelta(set: number, from: number, to: number): number {
     const fromDay = onlyDay[from]!;
     const toDay = onlyDay[to]!;
@@ -135,7 +170,12 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
     const left = before & ~periodBits[from]!;
     const coming = periodBits[to]!;
     const there = fromDay === toDay ? left : taughtOn[base + toDay]!;
-    if ((there & coming) !== 0 || before >= DOUBLED || there >= DOUBLED) return exactDelta(set, from, to);
+    if ((there & coming) !== 0 || before >= DOUBLED || there >= DOUBLED) {
+      const leaving = periodBits[from]!;
+      if (fromDay === toDay) return doubledDelta(set, fromDay, costs, leaving, coming);
+      const arrival = tableOf[set * daysPerWeek + weekday[to]!]!;
+      return doubledDelta(set, fromDay, costs, leaving, 0) + doubledDelta(set, toDay, arrival, 0, coming);
+    }
     if (fromDay === toDay) return table[costs + (left | coming)]! - table[costs + before]!;
     const toCosts = tableOf[set * daysPerWeek + weekday[to]!]!;
     return (
@@ -192,7 +232,7 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
           if (left === 0) taughtOn[place]! -= bitOfCell[cell]!;
           else if (left === 1) {
             doubledOn[place]!--;
-            taughtOn[place]! -= doubledStep;
+            taughtOn[place]! -= bitOfCell[cell]! * doubledStep;
           }
         }
         for (let c = cellStart[to]!; c < cellStart[to + 1]!; c++) {
@@ -202,7 +242,7 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
           if (now === 1) taughtOn[place]! += bitOfCell[cell]!;
           else if (now === 2) {
             doubledOn[place]!++;
-            taughtOn[place]! += doubledStep;
+            taughtOn[place]! += bitOfCell[cell]! * doubledStep;
           }
         }
       }

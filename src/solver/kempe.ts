@@ -6,25 +6,32 @@ import type { TimeRoster } from './time-roster.ts';
 
 /** Longer chains are given up: they cost much and are seldom taken. */
 const LONGEST = 24;
+/** Chains that may be made between `begin` and `undo`. */
+const MOST_CHAINS = 8;
 
-/** A Kempe chain: the lessons of two times that must change sides together when one of them does. */
+/** Kempe chains: the lessons of two times that must change sides together when one of them does. */
 export type KempeChains = {
+  /** Begins with no chain: those made so far stay. */
+  readonly begin: () => void;
   /**
-   * Makes the chain of a lesson and a time all but its last change, with rooms chosen anew where the old one is taken,
-   * and tells the change of cost of the whole; NaN when there is no such chain, and then nothing was changed.
+   * Makes the chain of a lesson and a time after those made since `begin`, all but its last change, with rooms chosen
+   * anew where the old one is taken, and tells its change of cost; NaN when there is no such chain, and then it changes
+   * nothing.
    */
   readonly make: (lesson: number, toTime: number) => number;
-  /** Completes the chain just made. */
+  /** Completes the chain made last. */
   readonly keep: () => void;
-  /** Takes the chain just made back. */
+  /** Takes everything back that was made since `begin`. */
   readonly undo: () => void;
+  /** A lesson at a time that cannot be held at the same time as another, drawn from those there; -1 when there is none. */
+  readonly neighbourAt: (lesson: number, time: number) => number;
 };
 
 /** Chains over an assignment whose changes all go through `change`. */
 export function kempeChains(
   assignment: Assignment,
   roster: TimeRoster,
-  change: (lesson: number, time: number, room: number) => void,
+  apply: (lesson: number, time: number, room: number) => void,
   random: Random,
   alike: Int32Array,
 ): KempeChains {
@@ -40,9 +47,16 @@ export function kempeChains(
     for (const time of allowed) timeAllowed[lesson * columns + time] = 1;
   });
 
+  const leastRoomCost = Float64Array.from(allowedRooms, (rooms, lesson) => {
+    const costs = program.roomCost[program.roomRow[lesson]!]!;
+    return rooms.reduce((least, room) => Math.min(least, costs[room]!), Number.POSITIVE_INFINITY);
+  });
+
   const chain = new Int32Array(LONGEST);
-  const oldTime = new Int32Array(LONGEST);
-  const oldRoom = new Int32Array(LONGEST);
+  /** Every change made since `begin`, the one to come last. */
+  const changed = new Int32Array(MOST_CHAINS * LONGEST);
+  const oldTime = new Int32Array(MOST_CHAINS * LONGEST);
+  const oldRoom = new Int32Array(MOST_CHAINS * LONGEST);
   const newTime = new Int32Array(LONGEST);
   const newRoom = new Int32Array(LONGEST);
   const inChain = new Uint8Array(lessons.length);
@@ -51,6 +65,7 @@ export function kempeChains(
   const takenBy = new Float64Array(noRoom * columns);
   let turn = 0;
   let size = 0;
+  let made = 0;
 
   /** Collects the chain; false when a lesson of it may not go to the other side, or when it is too long. */
   function collect(first: number, from: number, to: number): boolean {
@@ -108,6 +123,7 @@ export function kempeChains(
       if (base[room]! < bestCost && isFree(room, time) && !isTaken(room, time)) {
         best = room;
         bestCost = base[room]!;
+        if (bestCost === leastRoomCost[lesson]!) break;
       }
     }
     return best;
@@ -135,6 +151,14 @@ export function kempeChains(
     return all;
   }
 
+  function change(lesson: number, time: number, room: number): void {
+    changed[made] = lesson;
+    oldTime[made] = timeOf[lesson]!;
+    oldRoom[made] = roomOf[lesson]!;
+    made++;
+    apply(lesson, time, room);
+  }
+
   /** Most chains are refused, and many have one lesson: the last change is made only for those that are taken. */
   function keep(): void {
     const last = size - 1;
@@ -142,7 +166,10 @@ export function kempeChains(
   }
 
   function undo(): void {
-    for (let i = size - 2; i >= 0; i--) change(chain[i]!, oldTime[i]!, oldRoom[i]!);
+    while (made > 0) {
+      made--;
+      apply(changed[made]!, oldTime[made]!, oldRoom[made]!);
+    }
   }
 
   function make(first: number, to: number): number {
@@ -151,14 +178,28 @@ export function kempeChains(
     let delta = 0;
     for (let i = 0; i < size; i++) {
       const lesson = chain[i]!;
-      oldTime[i] = timeOf[lesson]!;
-      oldRoom[i] = roomOf[lesson]!;
-      newTime[i] = oldTime[i] === from ? to : from;
+      newTime[i] = timeOf[lesson] === from ? to : from;
       delta += moveDelta(lesson, newTime[i]!, newRoom[i]!, NO_LIMIT);
       if (i < size - 1) change(lesson, newTime[i]!, newRoom[i]!);
     }
     return delta;
   }
 
-  return { make, keep, undo };
+  function neighbourAt(lesson: number, time: number): number {
+    const count = roster.count[time]!;
+    if (count === 0) return -1;
+    const base = time * roster.stride;
+    const row = courseOf[lesson]! * courseCount;
+    const offset = random.below(count);
+    for (let i = 0; i < count; i++) {
+      const other = roster.at[base + (i + offset < count ? i + offset : i + offset - count)]!;
+      if (conflicts[row + courseOf[other]!] === 1) return other;
+    }
+    return -1;
+  }
+
+  const begin = (): void => {
+    made = 0;
+  };
+  return { begin, make, keep, undo, neighbourAt };
 }
