@@ -13,6 +13,7 @@ import { demoSchool } from '../planning/demo-school.ts';
 import { listTerms } from '../planning/home.ts';
 import { importProblem } from '../planning/import-problem.ts';
 import { createRuns } from '../planning/runs.ts';
+import { createWorkbenches } from '../planning/workbench.ts';
 import { startSolve } from '../solver/start.ts';
 import type { Database } from '../store/database.ts';
 import { migrateUp } from '../store/migrate.ts';
@@ -118,6 +119,7 @@ async function answerUntil(
     const app = await createApp({
       database,
       runs,
+      workbenches: createWorkbenches(database),
       explanations,
       traffic,
       log,

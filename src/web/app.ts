@@ -15,6 +15,7 @@ import { waysOn } from './middleware/ways-on.ts';
 import type { PageDependencies } from './page.tsx';
 import { type AccountDependencies, accountPages } from './routes/accounts.tsx';
 import { dataPages } from './routes/data.tsx';
+import { editPages } from './routes/edits.tsx';
 import { homePages } from './routes/home.tsx';
 import { ownAccountPages } from './routes/own-account.tsx';
 import { runPages } from './routes/runs.tsx';
@@ -122,6 +123,14 @@ export async function createApp(dependencies: AppDependencies) {
   for (const format of WRITTEN_FORMATS) {
     app.get(`/schedules/:id/export.${format}`, reader, schedules.exported(format));
   }
+
+  const edits = editPages(dependencies);
+  app.get('/schedules/:id/hand', planner, edits.hand);
+  app.post('/schedules/:id/drops', planner, edits.drop);
+  app.post('/schedules/:id/edits', planner, edits.edit);
+  app.post('/schedules/:id/locks', planner, edits.lock);
+  app.post('/schedules/:id/undo', planner, edits.undo);
+  app.post('/schedules/:id/redo', planner, edits.redo);
 
   const runs = runPages(dependencies);
   app.get('/schedules/:id/runs/new', planner, runs.form);

@@ -7,6 +7,7 @@ import { createHealth } from '../operations/health.ts';
 import { createLog } from '../operations/log.ts';
 import { createTraffic } from '../operations/traffic.ts';
 import { createRuns } from '../planning/runs.ts';
+import { createWorkbenches } from '../planning/workbench.ts';
 import type { StartSolve } from '../solver/run.ts';
 import { startSolve as startRealSolve } from '../solver/start.ts';
 import { openDatabase } from '../store/database.ts';
@@ -39,6 +40,7 @@ export async function openSite(startSolve: StartSolve = startRealSolve) {
   const app = await createApp({
     database,
     runs,
+    workbenches: createWorkbenches(database),
     explanations,
     traffic,
     log,

@@ -1,6 +1,9 @@
+import type { EditBase } from './edit-fields.tsx';
+import { EditFields, editForm } from './edit-fields.tsx';
 import { Lesson, type LessonChip } from './lesson-chip.tsx';
 import { type OverviewGrid, OverviewTable } from './overview-grid.tsx';
 import { ScheduleTabs, type Switcher } from './schedule-tabs.tsx';
+import type { SlotView } from './slot.tsx';
 import { type WeekGrid, WeekGridTable } from './week-grid.tsx';
 
 /** Lessons that wait for a time. */
@@ -20,12 +23,18 @@ export type Timetable = {
     | { readonly is: 'week'; readonly week: WeekGrid }
     | { readonly is: 'all'; readonly all: OverviewGrid };
   readonly tray: Tray;
+  /** Where the lesson in the hand could go; empty when there is none. */
+  readonly slots: readonly SlotView[];
+  /** In a table of everybody's week: the rows that they stand in. */
+  readonly slotRows: readonly string[];
+  /** What the forms of the grid carry; null for those who only look. */
+  readonly base: EditBase | null;
 };
 
 function UnplacedTray({ tray: { title, chips, elsewhere } }: { tray: Tray }) {
   if (title === null && !elsewhere) return null;
   return (
-    <section class="unplaced" aria-label="Lessons that wait">
+    <section class="unplaced" aria-label="Lessons that wait" data-slots="tray">
       {title !== null && <h2>{title}</h2>}
       {chips.length > 0 && (
         <div class="tray">
@@ -52,10 +61,15 @@ export function TimetableSection({ timetable }: { timetable: Timetable }) {
       {...{ 'hx-boost:inherited': '{"target":"#timetable","swap":"outerHTML show:none"}' }}
     >
       <ScheduleTabs switcher={timetable.switcher} />
+      {timetable.base && (
+        <form {...editForm(timetable.base, 'locks')} id="locks">
+          <EditFields base={timetable.base} />
+        </form>
+      )}
       {timetable.grid.is === 'week' ? (
-        <WeekGridTable grid={timetable.grid.week} />
+        <WeekGridTable grid={timetable.grid.week} slots={timetable.slots} locks={timetable.base !== null} />
       ) : (
-        <OverviewTable grid={timetable.grid.all} />
+        <OverviewTable grid={timetable.grid.all} slots={timetable.slots} slotRows={timetable.slotRows} />
       )}
       <UnplacedTray tray={timetable.tray} />
     </section>

@@ -3,6 +3,7 @@ import { NONE } from '../../timetable/solution.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { anchorOf, type Picture } from './picture.ts';
+import { slotKey } from './slots.ts';
 import { addressOf, groupRows, lessonsOf, thingsOf, type Whose } from './viewpoint.ts';
 import { spansByDay } from './week-grid.ts';
 
@@ -35,6 +36,7 @@ function shortLesson(picture: Picture, lesson: number, whose: Whose, position: n
     name: [facts.join(', '), ...new Set(faults)].join('. '),
     href: `${addressOf(scheduleId, problem, { view: whose, position })}#${anchor}`,
     isFaulty: faults.length > 0,
+    lesson: picture.mayEdit ? problem.lessons[lesson]!.id : null,
   };
 }
 
@@ -44,15 +46,17 @@ function cellsOfRow(
   blocksByDay: readonly Block[][],
   draw: (lesson: number) => ShortLesson,
 ): OverviewCell[] {
-  return blocksByDay.flatMap((blocks) => {
+  return blocksByDay.flatMap((blocks, day) => {
     const cells: OverviewCell[] = [];
     for (let period = 0; period < periods; ) {
       const block = blocks.find(({ start }) => start === period);
       const span = block?.length ?? 1;
+      const slots = Array.from({ length: span }, (_, i) => slotKey(day, period + i));
       period += span;
       cells.push({
         span,
         endsDay: period === periods,
+        slots,
         lessons: block ? block.spans.map(({ lesson }) => draw(lesson)) : [],
       });
     }
@@ -75,6 +79,7 @@ export function overviewOf(picture: Picture, whose: Whose): OverviewGrid {
       const lessons = lessonsOf(problem, solution.roomOf, whose, position);
       const blocks = spansByDay(picture, lessons).map(blocksOf);
       return {
+        id: things[position]!.id,
         name: things[position]!.name,
         href: addressOf(scheduleId, problem, { view: whose, position }),
         cells: cellsOfRow(periods.length, blocks, (lesson) => shortLesson(picture, lesson, whose, position)),

@@ -104,7 +104,7 @@ function trayOf(picture: Picture, viewpoint: Viewpoint): Tray {
   const whole = wholeOf(picture, viewpoint);
   const own = whole?.filter(isUnplaced) ?? [];
   const [whose, position] =
-    viewpoint.view === 'all' ? (['room', NONE] as const) : ([viewpoint.view, viewpoint.position] as const);
+    viewpoint.view === 'all' ? ([viewpoint.rows, NONE] as const) : ([viewpoint.view, viewpoint.position] as const);
   const count = all.length - own.length;
   return {
     title: whole && trayTitle(whole.length, own.length, count),
@@ -118,7 +118,11 @@ function trayOf(picture: Picture, viewpoint: Viewpoint): Tray {
 }
 
 /** The timetable of a viewpoint, with the way to the others and the lessons that wait. */
-export function timetableOf(picture: Picture, viewpoint: Viewpoint): Timetable {
+export function timetableOf(
+  picture: Picture,
+  viewpoint: Viewpoint,
+  editing: Pick<Timetable, 'slots' | 'slotRows' | 'base'> = { slots: [], slotRows: [], base: null },
+): Timetable {
   const { problem } = picture;
   const title =
     viewpoint.view === 'all'
@@ -132,5 +136,6 @@ export function timetableOf(picture: Picture, viewpoint: Viewpoint): Timetable {
         ? { is: 'all', all: overviewOf(picture, viewpoint.rows) }
         : { is: 'week', week: weekGridOf(picture, viewpoint.view, viewpoint.position) },
     tray: trayOf(picture, viewpoint),
+    ...editing,
   };
 }

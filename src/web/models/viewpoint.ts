@@ -29,11 +29,16 @@ export function readViewpoint(problem: Problem, view: string | undefined, of: st
   return { view: whose, position: whose === 'group' ? (groupRows(problem)[0] ?? 0) : 0 };
 }
 
+/** A viewpoint as an address or a form says it. */
+export function namesOf(problem: Problem, viewpoint: Viewpoint): { readonly view: string; readonly of: string } {
+  const { view } = viewpoint;
+  return { view, of: view === 'all' ? viewpoint.rows : thingsOf(problem, view)[viewpoint.position]!.id };
+}
+
 /** The address of a viewpoint of a schedule. */
 export function addressOf(scheduleId: string, problem: Problem, viewpoint: Viewpoint): string {
-  const of =
-    viewpoint.view === 'all' ? viewpoint.rows : thingsOf(problem, viewpoint.view)[viewpoint.position]!.id;
-  return `/schedules/${scheduleId}?view=${viewpoint.view}&of=${encodeURIComponent(of)}`;
+  const { view, of } = namesOf(problem, viewpoint);
+  return `/schedules/${scheduleId}?view=${view}&of=${encodeURIComponent(of)}`;
 }
 
 /** The group itself, those above it and those below it: whose lessons stand in its timetable. */
