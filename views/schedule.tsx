@@ -96,7 +96,15 @@ function Side({ cost }: { cost: CostParts }) {
 }
 
 /** What an edit changes of the page, each part with its place. */
-export function EditedParts({ page, done, said }: { page: SchedulePageModel; done: Done | null; said: string }) {
+export function EditedParts({
+  page,
+  done,
+  said,
+}: {
+  page: SchedulePageModel;
+  done: Done | null;
+  said: string;
+}) {
   const { editor } = page;
   if (!editor) return null;
   return (
@@ -117,6 +125,7 @@ export function EditedParts({ page, done, said }: { page: SchedulePageModel; don
         {editor.hand && <HandBar base={editor.base} hand={editor.hand} />}
         {!editor.hand && done && <DoneBar base={editor.base} done={done} />}
       </hx-partial>
+      <hx-partial hx-target="#question" hx-swap="innerHTML" />
       <hx-partial hx-target="#status" hx-swap="innerHTML">
         {said}
       </hx-partial>
@@ -161,7 +170,7 @@ export function SchedulePage({ page }: { page: SchedulePageModel }) {
       )}
       {editor && (
         <>
-          <div id="hand" class="hand">
+          <div id="hand" class="hand" data-href={`/schedules/${head.id}/hand`}>
             {editor.hand && <HandBar base={editor.base} hand={editor.hand} />}
           </div>
           <dialog id="question" aria-labelledby="question-title" />

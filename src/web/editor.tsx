@@ -34,7 +34,9 @@ export function editorOf({ database, explanations, workbenches }: PageDependenci
   async function sceneOf(c: PageContext, look: Look): Promise<Scene> {
     const bench = await workbenches.of(idOf(c));
     const { schedule, problem, solution } = bench.loaded;
-    const explanation = explanations.of(`${schedule.id}:${schedule.version}`, () => explain(problem, solution));
+    const explanation = explanations.of(`${schedule.id}:${schedule.version}`, () =>
+      explain(problem, solution),
+    );
     const picture = pictureOf(schedule.id, problem, solution, explanation, plannerToken(c) !== null);
     return { bench, picture, viewpoint: readViewpoint(picture.problem, look.view, look.of) };
   }
@@ -87,7 +89,11 @@ export function editorOf({ database, explanations, workbenches }: PageDependenci
   }
 
   /** What is answered to an edit that was sent in the page. */
-  async function answerParts(c: PageContext, look: Look, told: { said: string; done: Done | null; lesson?: string }) {
+  async function answerParts(
+    c: PageContext,
+    look: Look,
+    told: { said: string; done: Done | null; lesson?: string },
+  ) {
     const scene = await sceneOf(c, look);
     const page = await pageOf(c, scene, told.lesson);
     return c.html(<EditedParts page={{ ...page, run: null }} done={told.done} said={told.said} />);

@@ -121,7 +121,13 @@ export function HandBar({ base, hand }: { base: EditBase; hand: Hand }) {
             </button>
           )}
         </form>
-        <a class="button plain" href={hand.suggestionsHref} hx-boost="false" hx-get={hand.suggestionsHref} hx-target="#question">
+        <a
+          class="button plain"
+          href={hand.suggestionsHref}
+          hx-boost="false"
+          hx-get={hand.suggestionsHref}
+          hx-target="#question"
+        >
           <Icon name="search" />
           Suggestions
         </a>

@@ -20,7 +20,12 @@ export type LessonChip = {
 /** One lesson in a cell or in the tray. */
 export function Lesson({ chip }: { chip: LessonChip }) {
   return (
-    <article id={chip.anchor} class={`lesson hue-${chip.hue}${chip.fault ? ' clash' : ''}`} tabindex={-1} data-lesson={chip.take?.lesson}>
+    <article
+      id={chip.anchor}
+      class={`lesson hue-${chip.hue}${chip.fault ? ' clash' : ''}`}
+      tabindex={-1}
+      data-lesson={chip.take?.lesson}
+    >
       <p class="lesson-title">
         {chip.take ? (
           <a class="take" href={chip.take.href} hx-boost="false" draggable={false}>

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { type EditBase, EditFields, editForm } from './edit-fields.tsx';
-import { SlotMark, type SlotLook } from './slot.tsx';
+import { type SlotLook, SlotMark } from './slot.tsx';
 
 /** One thing that may be done, as a button that does it. */
 export type Choice = {
@@ -30,7 +30,12 @@ export function Choices({ base, choices }: { base: EditBase; choices: readonly C
     <form {...editForm(base, 'edits')} class="choices-list">
       <EditFields base={base} />
       {choices.map((choice, at) => (
-        <button type="submit" name="moves" value={choice.moves} class={at === 0 ? 'choice-button first' : 'choice-button'}>
+        <button
+          type="submit"
+          name="moves"
+          value={choice.moves}
+          class={at === 0 ? 'choice-button first' : 'choice-button'}
+        >
           <span class="choice-title">
             {choice.title}
             <span class="choice-details">
@@ -50,7 +55,15 @@ export function Choices({ base, choices }: { base: EditBase; choices: readonly C
 }
 
 /** The frame of what is asked: in a dialogue over the page, or on a page of its own. */
-export function QuestionFrame({ base, title, children }: { base: EditBase; title: string; children?: Child }) {
+export function QuestionFrame({
+  base,
+  title,
+  children,
+}: {
+  base: EditBase;
+  title: string;
+  children?: Child;
+}) {
   return (
     <section class="question" aria-labelledby="question-title">
       <div class="question-head">

@@ -68,7 +68,11 @@ export function Slot({ slot }: { slot: SlotView }) {
           <span>{reason} </span>
         ))}
       </span>
-      {room !== null && <span class="slot-room" aria-hidden="true">{room}</span>}
+      {room !== null && (
+        <span class="slot-room" aria-hidden="true">
+          {room}
+        </span>
+      )}
     </button>
   );
 }

@@ -29,7 +29,7 @@ function Turn({ base, way, what }: { base: EditBase; way: 'undo' | 'redo'; what:
 export function Toolbar({ base, turns }: { base: EditBase; turns: Turns }) {
   const href = `/schedules/${base.scheduleId}`;
   return (
-    <div id="toolbar" class="toolbar" role="group" aria-label="Changes">
+    <section id="toolbar" class="toolbar" aria-label="Changes">
       <Turn base={base} way="undo" what={turns.undo} />
       <Turn base={base} way="redo" what={turns.redo} />
       <a class="button plain" href={`${href}/history`}>
@@ -41,6 +41,6 @@ export function Toolbar({ base, turns }: { base: EditBase; turns: Turns }) {
         Compare
       </a>
       <p id="presence" class="presence" aria-live="off" />
-    </div>
+    </section>
   );
 }

@@ -15,7 +15,11 @@ export const slotField = z
   });
 
 /** The version of a schedule that a form was made from. */
-export const versionField = z.coerce.number('The version of the schedule.').int().min(1).max(2 ** 31 - 1);
+export const versionField = z.coerce
+  .number('The version of the schedule.')
+  .int()
+  .min(1)
+  .max(2 ** 31 - 1);
 
 const idField = z.string().min(1).max(200);
 
@@ -55,7 +59,11 @@ export function lessonAt(problem: Problem, id: string): number {
  *
  * @throws Failure `invalid` when the lesson cannot begin there.
  */
-export function timeAt(problem: Problem, lesson: number, slot: { readonly day: number; readonly start: number }): number {
+export function timeAt(
+  problem: Problem,
+  lesson: number,
+  slot: { readonly day: number; readonly start: number },
+): number {
   const time = problem.lessons[lesson]!.times.find((candidate) => {
     const { day, start } = problem.times[candidate]!;
     return day === slot.day && start === slot.start;
@@ -101,6 +109,10 @@ export function decodeMoves(problem: Problem, text: string): Move[] {
   }
   return read.data.map(({ lesson: id, slot, room }) => {
     const lesson = lessonAt(problem, id);
-    return { lesson, time: slot ? timeAt(problem, lesson, slot) : NONE, room: slot ? roomAt(problem, room) : NONE };
+    return {
+      lesson,
+      time: slot ? timeAt(problem, lesson, slot) : NONE,
+      room: slot ? roomAt(problem, room) : NONE,
+    };
   });
 }

@@ -6,7 +6,15 @@ import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 import { lessonTitle, placeWords } from './edit-words.ts';
 import type { Picture } from './picture.ts';
 import { slotsOf } from './slots.ts';
-import { addressOf, groupRows, namesOf, relatedGroups, thingsOf, type Viewpoint, type Whose } from './viewpoint.ts';
+import {
+  addressOf,
+  groupRows,
+  namesOf,
+  relatedGroups,
+  thingsOf,
+  type Viewpoint,
+  type Whose,
+} from './viewpoint.ts';
 
 const BY = { hand: 'locked by hand', program: 'locked by the program' } as const;
 

@@ -52,7 +52,8 @@ function viewOf(
   const length = problem.lessons[lesson]!.length;
   const where = startOf(problem, { ...slot, length, weeks: 2 ** problem.calendar.weeks - 1 });
   const key = slotKey(slot.day, slot.start);
-  if (!place) return { key, look: 'none', text: '–', name: `${where}: ${WORDS.none}`, reasons: [], room: null };
+  if (!place)
+    return { key, look: 'none', text: '–', name: `${where}: ${WORDS.none}`, reasons: [], room: null };
   const isHere = solution.timeOf[lesson] === place.time;
   const look = isHere ? 'here' : place.standing;
   const exchange = look === 'swap' ? place.exchange : null;
@@ -88,6 +89,8 @@ export function slotsOf(
     }),
   );
   return days.flatMap((_, day) =>
-    periods.map((_, start) => viewOf(picture, lesson, { day, start }, byKey.get(slotKey(day, start)) ?? null)),
+    periods.map((_, start) =>
+      viewOf(picture, lesson, { day, start }, byKey.get(slotKey(day, start)) ?? null),
+    ),
   );
 }

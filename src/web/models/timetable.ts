@@ -104,7 +104,9 @@ function trayOf(picture: Picture, viewpoint: Viewpoint): Tray {
   const whole = wholeOf(picture, viewpoint);
   const own = whole?.filter(isUnplaced) ?? [];
   const [whose, position] =
-    viewpoint.view === 'all' ? ([viewpoint.rows, NONE] as const) : ([viewpoint.view, viewpoint.position] as const);
+    viewpoint.view === 'all'
+      ? ([viewpoint.rows, NONE] as const)
+      : ([viewpoint.view, viewpoint.position] as const);
   const count = all.length - own.length;
   return {
     title: whole && trayTitle(whole.length, own.length, count),

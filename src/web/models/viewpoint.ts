@@ -30,7 +30,10 @@ export function readViewpoint(problem: Problem, view: string | undefined, of: st
 }
 
 /** A viewpoint as an address or a form says it. */
-export function namesOf(problem: Problem, viewpoint: Viewpoint): { readonly view: string; readonly of: string } {
+export function namesOf(
+  problem: Problem,
+  viewpoint: Viewpoint,
+): { readonly view: string; readonly of: string } {
   const { view } = viewpoint;
   return { view, of: view === 'all' ? viewpoint.rows : thingsOf(problem, view)[viewpoint.position]!.id };
 }

@@ -57,9 +57,11 @@ function takeOf(picture: Picture, lesson: number, whose: Whose, position: number
   const { problem, scheduleId, mayEdit } = picture;
   if (!mayEdit) return null;
   const { id } = problem.lessons[lesson]!;
-  const viewpoint: Viewpoint =
-    position === NONE ? { view: 'all', rows: whose } : { view: whose, position };
-  return { lesson: id, href: `${addressOf(scheduleId, problem, viewpoint)}&lesson=${encodeURIComponent(id)}` };
+  const viewpoint: Viewpoint = position === NONE ? { view: 'all', rows: whose } : { view: whose, position };
+  return {
+    lesson: id,
+    href: `${addressOf(scheduleId, problem, viewpoint)}&lesson=${encodeURIComponent(id)}`,
+  };
 }
 
 /** A lesson as it is drawn in the timetable of a group, a teacher or a room. */

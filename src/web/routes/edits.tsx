@@ -16,8 +16,16 @@ import { NONE } from '../../timetable/solution.ts';
 import { wantsFragment } from '../context.ts';
 import { editorOf, type Scene } from '../editor.tsx';
 import { readForm } from '../middleware/session.ts';
-import { decodeMoves, encodeMoves, lessonAt, roomAt, slotField, timeAt, versionField } from '../models/edit-form.ts';
-import { changeText, moveWords, movesWords } from '../models/edit-words.ts';
+import {
+  decodeMoves,
+  encodeMoves,
+  lessonAt,
+  roomAt,
+  slotField,
+  timeAt,
+  versionField,
+} from '../models/edit-form.ts';
+import { changeText, movesWords, moveWords } from '../models/edit-words.ts';
 import { anchorOf } from '../models/picture.ts';
 import { questionOf } from '../models/question.ts';
 import { lessonsOf } from '../models/viewpoint.ts';
@@ -46,7 +54,11 @@ async function fieldsOf<Fields>(c: PageContext, schema: z.ZodType<Fields>): Prom
   const read = schema.safeParse(await readForm(c));
   if (read.success) return read.data;
   const faults = read.error.issues.map(({ path, message }) => ({ where: path.join('.'), message }));
-  throw new Failure('invalid', `This form is not complete: ${faults[0]?.where} (${faults[0]?.message})`, faults);
+  throw new Failure(
+    'invalid',
+    `This form is not complete: ${faults[0]?.where} (${faults[0]?.message})`,
+    faults,
+  );
 }
 
 /** Moves as edits of a schedule. A lesson that is taken out leaves its room by itself. */
@@ -65,7 +77,12 @@ export function editPages(dependencies: PageDependencies) {
   const { sceneOf, baseOf, handIn, answerParts } = editorOf(dependencies);
 
   /** Shows the page after a change, brought up to date where it was sent from, or anew. */
-  async function done(c: PageContext, scene: Scene, told: { said: string; done: Done | null; lesson?: string }, anchor = '') {
+  async function done(
+    c: PageContext,
+    scene: Scene,
+    told: { said: string; done: Done | null; lesson?: string },
+    anchor = '',
+  ) {
     const { view, of, href } = baseOf(c, scene);
     if (wantsFragment(c)) return answerParts(c, { view, of }, told);
     return c.redirect(`${href}${anchor}`, 303);
@@ -104,14 +121,24 @@ export function editPages(dependencies: PageDependencies) {
       };
       const question = <StaleView base={now} stale={stale} />;
       if (!wantsFragment(c)) return ask(c, 'Somebody was first', question);
-      const parts = await answerParts(c, { view, of }, { said: 'Refused: somebody else was first.', done: null });
+      const parts = await answerParts(
+        c,
+        { view, of },
+        { said: 'Refused: somebody else was first.', done: null },
+      );
       const asked = ask(c, '', question);
       return c.html((await parts.text()) + (await (await asked).text()));
     }
   }
 
   /** Makes moves as one change, and tells of it. */
-  async function make(c: PageContext, scene: Scene, version: number, moves: readonly Move[], rooms: Done['rooms'] = []) {
+  async function make(
+    c: PageContext,
+    scene: Scene,
+    version: number,
+    moves: readonly Move[],
+    rooms: Done['rooms'] = [],
+  ) {
     const { problem } = scene.picture;
     const { id } = scene.bench.loaded.schedule;
     const text = movesWords(problem, moves);
@@ -144,7 +171,9 @@ export function editPages(dependencies: PageDependencies) {
     const { problem, solution } = scene.picture;
     const { lessons, what, isLocked, inHand } = asked;
     const [field, places] =
-      what === 'time' ? (['lockedTime', solution.timeOf] as const) : (['lockedRoom', solution.roomOf] as const);
+      what === 'time'
+        ? (['lockedTime', solution.timeOf] as const)
+        : (['lockedRoom', solution.roomOf] as const);
     const meant = lessons.filter(
       (position) => places[position] !== NONE && (problem.lessons[position]![field] !== null) !== isLocked,
     );
@@ -164,7 +193,11 @@ export function editPages(dependencies: PageDependencies) {
     const scene = await sceneOf(c, fields);
     const { id } = scene.bench.loaded.schedule;
     const options = fields.evenSo ? { evenSo: true, basedOn: fields.version } : {};
-    const again = { way, fields: { evenSo: 'yes' }, text: way === 'undo' ? 'Undo it all the same' : 'Redo it all the same' };
+    const again = {
+      way,
+      fields: { evenSo: 'yes' },
+      text: way === 'undo' ? 'Undo it all the same' : 'Redo it all the same',
+    };
     return unlessStale(c, scene, again, async () => {
       const { cost } = await (way === 'undo' ? undo : redo)(database, id, userOf(c).id, options);
       const said = `${way === 'undo' ? 'Undone' : 'Done again'}. The cost is now ${cost.hard} hard, ${cost.soft} soft.`;
@@ -195,9 +228,11 @@ export function editPages(dependencies: PageDependencies) {
       const { picture, bench, viewpoint } = scene;
       const { problem, solution } = picture;
       const position = lessonAt(problem, fields.lesson);
-      if (fields.slot === 'tray') return make(c, scene, fields.version, [{ lesson: position, time: NONE, room: NONE }]);
+      if (fields.slot === 'tray')
+        return make(c, scene, fields.version, [{ lesson: position, time: NONE, room: NONE }]);
       const time = timeAt(problem, position, fields.slot);
-      const inView = viewpoint.view === 'room' && problem.lessons[position]!.rooms.includes(viewpoint.position);
+      const inView =
+        viewpoint.view === 'room' && problem.lessons[position]!.rooms.includes(viewpoint.position);
       const wanted = fields.room !== '' ? roomAt(problem, fields.room) : inView ? viewpoint.position : null;
       const choices = dropChoicesOf(
         { problem, solution, suggester: bench.suggester() },
@@ -205,7 +240,8 @@ export function editPages(dependencies: PageDependencies) {
         time,
         wanted,
       );
-      if (!choices) throw new Failure('invalid', 'This lesson is locked, or cannot be in that room; unlock it first.');
+      if (!choices)
+        throw new Failure('invalid', 'This lesson is locked, or cannot be in that room; unlock it first.');
       const [first] = choices.choices;
       if (first!.kind !== 'move') {
         const question = questionOf(problem, choices);
@@ -238,7 +274,12 @@ export function editPages(dependencies: PageDependencies) {
       if ('lesson' in fields) {
         const [verb, what] = fields.lock.split('-') as ['lock' | 'unlock', 'time' | 'room'];
         const lessons = [lessonAt(problem, fields.lesson)];
-        return lock(c, scene, fields.version, { lessons, what, isLocked: verb === 'lock', inHand: fields.lesson });
+        return lock(c, scene, fields.version, {
+          lessons,
+          what,
+          isLocked: verb === 'lock',
+          inHand: fields.lesson,
+        });
       }
       const { viewpoint } = scene;
       const shown =
@@ -246,10 +287,16 @@ export function editPages(dependencies: PageDependencies) {
           ? problem.lessons.map((_, position) => position)
           : lessonsOf(problem, solution.roomOf, viewpoint.view, viewpoint.position);
       if ('all' in fields) {
-        return lock(c, scene, fields.version, { lessons: shown, what: 'time', isLocked: fields.all === 'lock' });
+        return lock(c, scene, fields.version, {
+          lessons: shown,
+          what: 'time',
+          isLocked: fields.all === 'lock',
+        });
       }
       const [verb, day] = fields.day.split('-');
-      const onDay = shown.filter((position) => problem.times[solution.timeOf[position]!]?.day === Number(day));
+      const onDay = shown.filter(
+        (position) => problem.times[solution.timeOf[position]!]?.day === Number(day),
+      );
       return lock(c, scene, fields.version, { lessons: onDay, what: 'time', isLocked: verb === 'lock' });
     },
 
