@@ -86,6 +86,15 @@ export function Facts({ facts: { head, cost, placed, total } }: { facts: Schedul
   );
 }
 
+/** Where the bar of the hand stands: beside the grid where there is room, else above the lower edge. */
+function HandPlace({ editor: { base, hand } }: { editor: EditorModel }) {
+  return (
+    <div id="hand" class="hand" data-href={`/schedules/${base.scheduleId}/hand`}>
+      {hand && <HandBar base={base} hand={hand} />}
+    </div>
+  );
+}
+
 /** The cost beside the grid; its links swap the timetable. */
 function Side({ cost }: { cost: CostParts }) {
   return (
@@ -165,14 +174,14 @@ export function SchedulePage({ page }: { page: SchedulePageModel }) {
       ) : (
         <div class="schedule-columns">
           <TimetableSection timetable={timetable} />
-          <Side cost={cost} />
+          <div class="side-column">
+            {editor && <HandPlace editor={editor} />}
+            <Side cost={cost} />
+          </div>
         </div>
       )}
       {editor && (
         <>
-          <div id="hand" class="hand" data-href={`/schedules/${head.id}/hand`}>
-            {editor.hand && <HandBar base={editor.base} hand={editor.hand} />}
-          </div>
           <dialog id="question" aria-labelledby="question-title" />
           <p id="status" role="status" class="visually-hidden" />
         </>

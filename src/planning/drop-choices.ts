@@ -2,7 +2,7 @@ import { costOf } from '../constraints/explain.ts';
 import type { Chain, Move, Place } from '../solver/suggest/place.ts';
 import type { Suggester } from '../solver/suggest/suggester.ts';
 import type { Problem } from '../timetable/problem.ts';
-import { type Cost, copySolution, NONE, type Solution } from '../timetable/solution.ts';
+import { type Cost, compareCost, copySolution, NONE, type Solution } from '../timetable/solution.ts';
 
 /**
  * What can be done with a lesson that is dropped at a time:
@@ -22,7 +22,7 @@ export type DropChoices = {
   readonly place: Place;
   /** All rooms at that time, best first. */
   readonly rooms: readonly Place[];
-  /** The first one is what is proposed. */
+  /** Best first, but for the clash, which comes last. */
   readonly choices: readonly DropChoice[];
 };
 
@@ -80,6 +80,7 @@ export function dropChoicesOf(
     const moves = [move, ...movable.map((other) => ({ lesson: other, time: NONE, room: NONE }))];
     choices.push({ kind: 'tray', moves, change: changeOf(problem, solution, moves) });
   }
+  choices.sort((a, b) => compareCost(a.change, b.change));
   choices.push({ kind: 'clash', moves: [move], change: place.change });
   return { lesson, time, place, rooms, choices };
 }

@@ -20,6 +20,7 @@ import { homePages } from './routes/home.tsx';
 import { ownAccountPages } from './routes/own-account.tsx';
 import { runPages } from './routes/runs.tsx';
 import { schedulePages } from './routes/schedules.tsx';
+import { suggestionPages } from './routes/suggestions.tsx';
 import { uploadPages } from './routes/uploads.tsx';
 import { userPages } from './routes/users.tsx';
 
@@ -126,6 +127,7 @@ export async function createApp(dependencies: AppDependencies) {
 
   const edits = editPages(dependencies);
   app.get('/schedules/:id/hand', planner, edits.hand);
+  app.get('/schedules/:id/suggestions', planner, suggestionPages(dependencies).show);
   app.post('/schedules/:id/drops', planner, edits.drop);
   app.post('/schedules/:id/edits', planner, edits.edit);
   app.post('/schedules/:id/locks', planner, edits.lock);

@@ -52,7 +52,7 @@ export function placeWords(problem: Problem, time: number, room: number): string
 
 /** A move in words: `Maths 7A to Monday, period 3 in Room 12`. */
 export function moveWords(problem: Problem, { lesson, time, room }: Move): string {
-  return `${lessonName(problem, lesson)} to ${placeWords(problem, time, room)}`;
+  return `${lessonTitle(problem, lesson)} to ${placeWords(problem, time, room)}`;
 }
 
 /** Moves in few words: the one there is, or how many lessons move. */
