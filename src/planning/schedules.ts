@@ -16,6 +16,18 @@ async function existing(database: Database, scheduleId: string): Promise<Schedul
   return schedule;
 }
 
+/**
+ * A name as it is stored.
+ *
+ * @throws Failure `invalid` when it is empty or too long.
+ */
+export function checkName(name: string, of: 'schedule' | 'version'): string {
+  const trimmed = name.trim();
+  if (trimmed !== '' && trimmed.length <= LONGEST_NAME) return trimmed;
+  const message = `The name of a ${of} has 1 to ${LONGEST_NAME} letters.`;
+  throw new Failure('invalid', message, [{ where: 'name', message }]);
+}
+
 /** @throws Failure `invalid` when the name is empty or too long, `notFound` when there is no such schedule. */
 export async function renameSchedule(
   database: Database,
@@ -23,11 +35,7 @@ export async function renameSchedule(
   name: string,
   userId: string | null,
 ): Promise<void> {
-  const trimmed = name.trim();
-  if (trimmed === '' || trimmed.length > LONGEST_NAME) {
-    const message = `The name of a schedule has 1 to ${LONGEST_NAME} letters.`;
-    throw new Failure('invalid', message, [{ where: 'name', message }]);
-  }
+  const trimmed = checkName(name, 'schedule');
   await changeSchedule(database, scheduleId, userId, () => ({ kind: 'name', head: { name: trimmed } }));
 }
 

@@ -3,6 +3,7 @@ import { selectChanges } from '../store/history.ts';
 import type { ChangeSide } from '../store/schema/schedules.ts';
 import type { ChangeContext } from './change-schedule.ts';
 import { entriesOf, type HistoryEntry } from './history.ts';
+import { lessonsIn } from './lesson-states.ts';
 
 /**
  * A change was refused as others changed meanwhile what it speaks of: tells what and by whom, so that it can be shown and
@@ -24,11 +25,9 @@ export class TouchedSince extends Failure {
 
 /** The parts of a schedule that one side of a change speaks of: lessons by code, its name, its state. */
 export function partsIn(side: ChangeSide): string[] {
-  return Object.entries(side).map(([key, value]) => partName(key, typeof value === 'object'));
-}
-
-function partName(key: string, isLesson: boolean): string {
-  return `${isLesson ? 'lesson' : 'schedule'} ${key}`;
+  return Object.entries(side).map(
+    ([key, value]) => `${typeof value === 'object' ? 'lesson' : 'schedule'} ${key}`,
+  );
 }
 
 /** @throws Failure `invalid` when a schedule was never at this version. */
@@ -41,26 +40,23 @@ function checkVersion(version: number, current: number): void {
 /**
  * Makes sure that nobody has changed some lessons since a version.
  *
- * @param codes of the lessons; null for all, and for what the schedule is called and where it stands
+ * @param codes of the lessons
  * @throws TouchedSince when somebody has.
  */
 export async function refuseTouched(
   { queries, loaded }: ChangeContext,
   basedOn: number,
-  codes: ReadonlySet<string> | null,
+  codes: ReadonlySet<string>,
 ): Promise<void> {
   const { id, version } = loaded.schedule;
   checkVersion(basedOn, version);
   if (basedOn === version) return;
   const rows = await selectChanges(queries, id, { after: basedOn });
-  const parts = codes && new Set([...codes].map((code) => partName(code, true)));
-  const touching = rows.filter(({ after }) =>
-    partsIn(after).some((part) => parts === null || parts.has(part)),
-  );
+  const touching = rows.filter(({ after }) => lessonsIn(after).some(([code]) => codes.has(code)));
   if (touching.length === 0) return;
   const changes = (await entriesOf(queries, loaded, touching)).reverse();
   const touched = new Set(changes.flatMap(({ lessons }) => lessons));
-  const lessons = [...touched].filter((code) => codes === null || codes.has(code));
+  const lessons = [...touched].filter((code) => codes.has(code));
   throw new TouchedSince(
     `Meanwhile ${changes.at(-1)!.sentence} Look at it again first.`,
     version,
