@@ -112,6 +112,7 @@ function putBack() {
 
 function focusOn(lesson) {
   const [chip] = chipsOf(lesson);
+  showDayOf(chip);
   (chip?.querySelector('.take') ?? chip)?.focus({ preventScroll: true });
 }
 
@@ -154,6 +155,7 @@ function moveGhost({ clientX, clientY }) {
   const under = document.elementFromPoint(clientX, clientY);
   const target = under?.closest('.slot, .unplaced') ?? null;
   if (target === press.over) return;
+  under?.closest('.day-choice label')?.querySelector('input').click();
   press.over?.classList.remove('over');
   press.over = target;
   target?.classList.add('over');
@@ -340,11 +342,28 @@ document.addEventListener('keydown', (event) => {
 // When the page has been brought up to date
 
 let opened = new Set();
+let shownDay = null;
+document.addEventListener('change', ({ target }) => {
+  if (target.name === 'shown-day') shownDay = target.value;
+});
 document.addEventListener('htmx:before:swap', () => {
   opened = new Set(all('details[data-keep][open]').map((details) => details.dataset.keep));
 });
 
+/** Where one day is shown at a time: shows the one that an element stands on. */
+function showDayOf(element) {
+  const day = element?.closest('td[data-day]')?.dataset.day;
+  const choice = day && timetable().querySelector(`[name="shown-day"][value="${day}"]`);
+  if (!choice) return;
+  choice.checked = true;
+  shownDay = day;
+}
+
 function settle() {
+  if (!timetable()) return;
+  const day = timetable().querySelector(`[name="shown-day"][value="${shownDay}"]`);
+  if (day) day.checked = true;
+  else showDayOf(document.querySelector(':target'));
   if (!hand()) return;
   for (const details of all('details[data-keep]')) if (opened.has(details.dataset.keep)) details.open = true;
   for (const link of all('.grid .lesson a', timetable())) link.tabIndex = -1;

@@ -16,6 +16,7 @@ import type { PageDependencies } from './page.tsx';
 import { type AccountDependencies, accountPages } from './routes/accounts.tsx';
 import { dataPages } from './routes/data.tsx';
 import { editPages } from './routes/edits.tsx';
+import { historyPages } from './routes/history.tsx';
 import { homePages } from './routes/home.tsx';
 import { ownAccountPages } from './routes/own-account.tsx';
 import { runPages } from './routes/runs.tsx';
@@ -133,6 +134,14 @@ export async function createApp(dependencies: AppDependencies) {
   app.post('/schedules/:id/locks', planner, edits.lock);
   app.post('/schedules/:id/undo', planner, edits.undo);
   app.post('/schedules/:id/redo', planner, edits.redo);
+
+  const history = historyPages(dependencies);
+  app.get('/schedules/:id/history', planner, history.show);
+  app.get('/schedules/:id/comparison', planner, history.compare);
+  app.post('/schedules/:id/versions', planner, history.name);
+  app.post('/schedules/:id/versions/:name/deletion', planner, history.removeName);
+  app.post('/schedules/:id/restoration', planner, history.goBack);
+  app.post('/schedules/:id/copies', planner, history.duplicate);
 
   const runs = runPages(dependencies);
   app.get('/schedules/:id/runs/new', planner, runs.form);

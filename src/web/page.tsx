@@ -43,7 +43,8 @@ export function plannerToken(c: PageContext): string | null {
   return userOf(c).role === 'reader' ? null : formToken(c);
 }
 
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+/** How an id is written. */
+export const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 /**
  * The id in the address.

@@ -91,6 +91,7 @@ export function OverviewTable(props: {
                           class={`lesson short hue-${lesson.hue}${lesson.isFaulty ? ' clash' : ''}`}
                           href={lesson.href}
                           data-lesson={lesson.lesson ?? undefined}
+                          {...(lesson.lesson === null ? {} : { 'hx-boost': 'false' })}
                           draggable={false}
                           title={lesson.name}
                         >

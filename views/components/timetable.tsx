@@ -52,6 +52,21 @@ function UnplacedTray({ tray: { title, chips, elsewhere } }: { tray: Tray }) {
   );
 }
 
+/** Which day is shown where there is room for one only; without scripts, too. */
+function DayChoice({ days }: { days: readonly string[] }) {
+  return (
+    <fieldset class="day-choice">
+      <legend class="visually-hidden">Day</legend>
+      {days.map((day, at) => (
+        <label>
+          <input type="radio" name="shown-day" value={String(at)} checked={at === 0} />
+          <span title={day}>{day.slice(0, 3)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** Tabs, picker, grid and tray. Its links stay within the page: they swap it and push their address. */
 export function TimetableSection({ timetable }: { timetable: Timetable }) {
   return (
@@ -66,6 +81,7 @@ export function TimetableSection({ timetable }: { timetable: Timetable }) {
           <EditFields base={timetable.base} />
         </form>
       )}
+      {timetable.grid.is === 'week' && <DayChoice days={timetable.grid.week.days} />}
       {timetable.grid.is === 'week' ? (
         <WeekGridTable grid={timetable.grid.week} slots={timetable.slots} locks={timetable.base !== null} />
       ) : (

@@ -29,11 +29,15 @@ export type WeekGrid = {
   readonly rows: readonly GridRow[];
 };
 
-function Cell({ cell, slots }: { cell: GridCell | null; slots: readonly SlotView[] }) {
+function Cell({ cell, day, slots }: { cell: GridCell | null; day: number; slots: readonly SlotView[] }) {
   if (!cell) return null;
   const inside = slots.filter(({ key }) => cell.slots.includes(key));
   return (
-    <td rowspan={cell.span} data-slots={cell.slots.length > 0 ? cell.slots.join(' ') : undefined}>
+    <td
+      rowspan={cell.span}
+      data-day={String(day)}
+      data-slots={cell.slots.length > 0 ? cell.slots.join(' ') : undefined}
+    >
       {cell.chips.length > 0 && (
         <div class="cell">
           {cell.chips.map((chip) => (
@@ -102,8 +106,8 @@ export function WeekGridTable(props: { grid: WeekGrid; slots: readonly SlotView[
                 <span class="period-name">{row.name}</span>
                 {row.kind === 'period' && <span class="period-clock">{row.clock}</span>}
               </th>
-              {row.cells.map((cell) => (
-                <Cell cell={cell} slots={slots} />
+              {row.cells.map((cell, day) => (
+                <Cell cell={cell} day={day} slots={slots} />
               ))}
             </tr>
           ))}
