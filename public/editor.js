@@ -319,6 +319,7 @@ function moveFocus(event) {
 function rove(element) {
   for (const one of all('.grid [tabindex="0"]', timetable())) one.tabIndex = -1;
   element.tabIndex = 0;
+  showDayOf(element);
   element.focus();
 }
 
@@ -367,7 +368,7 @@ function settle() {
   if (!hand()) return;
   for (const details of all('details[data-keep]')) if (opened.has(details.dataset.keep)) details.open = true;
   for (const link of all('.grid .lesson a', timetable())) link.tabIndex = -1;
-  const first = timetable().querySelector('.grid .take') ?? timetable().querySelector('.grid td[data-slots]');
+  const first = all('.grid :is(.take, td[data-slots])', timetable()).find((one) => one.offsetParent !== null);
   if (first) first.tabIndex = 0;
   for (const cell of all('.grid td[data-slots]:not([tabindex])', timetable())) cell.tabIndex = -1;
   const dialog = question();

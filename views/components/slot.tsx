@@ -8,8 +8,9 @@ export type SlotView = {
   /** Day and first period as a form says them. */
   readonly key: string;
   readonly look: SlotLook;
-  /** What stands on it: the change of cost. */
+  /** What stands on it: the change of cost, and the rest of that where there is room for it. */
   readonly text: string;
+  readonly rest: string;
   /** Day, period, how it is, and what it costs, in words. */
   readonly name: string;
   /** Why, in sentences. */
@@ -38,18 +39,21 @@ export const LOOKS: readonly { readonly look: SlotLook; readonly text: string }[
 ];
 
 /** The mark of a look: an icon with words. */
-export function SlotMark({ look, text }: { look: SlotLook; text: string }) {
+export function SlotMark({ look, text, rest = '' }: { look: SlotLook; text: string; rest?: string }) {
   return (
     <span class={`slot-mark slot-${look}`}>
       <Icon name={ICONS[look]} />
-      {text}
+      <span>
+        {text}
+        {rest !== '' && <span class="slot-rest">{rest}</span>}
+      </span>
     </span>
   );
 }
 
 /** A slot as a button of the form that drops the lesson. */
 export function Slot({ slot }: { slot: SlotView }) {
-  const { key, look, text, name, reasons, room } = slot;
+  const { key, look, text, rest, name, reasons, room } = slot;
   if (look === 'none') {
     return (
       <span class="slot slot-none" data-slot={key} title={name}>
@@ -61,7 +65,7 @@ export function Slot({ slot }: { slot: SlotView }) {
     <button type="submit" form="drop" name="slot" value={key} class={`slot slot-${look}`} data-slot={key}>
       <span class="visually-hidden slot-name">{name}.</span>
       <span aria-hidden="true">
-        <SlotMark look={look} text={text} />
+        <SlotMark look={look} text={text} rest={rest} />
       </span>
       <span class="visually-hidden slot-reasons">
         {reasons.map((reason) => (

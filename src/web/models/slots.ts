@@ -53,7 +53,15 @@ function viewOf(
   const where = startOf(problem, { ...slot, length, weeks: 2 ** problem.calendar.weeks - 1 });
   const key = slotKey(slot.day, slot.start);
   if (!place)
-    return { key, look: 'none', text: '–', name: `${where}: ${WORDS.none}`, reasons: [], room: null };
+    return {
+      key,
+      look: 'none',
+      text: '–',
+      rest: '',
+      name: `${where}: ${WORDS.none}`,
+      reasons: [],
+      room: null,
+    };
   const isHere = solution.timeOf[lesson] === place.time;
   const look = isHere ? 'here' : place.standing;
   const exchange = look === 'swap' ? place.exchange : null;
@@ -61,7 +69,8 @@ function viewOf(
   return {
     key,
     look,
-    text: isHere ? 'here' : changeText(change),
+    text: isHere ? 'here' : changeText(change.hard === 0 ? change : { ...change, soft: 0 }),
+    rest: isHere || change.hard === 0 || change.soft === 0 ? '' : `, ${changeText({ ...change, hard: 0 })}`,
     name: `${where}: ${WORDS[look]}${isHere ? '' : `, ${changeWords(change)}`}`,
     reasons: reasonsOf(picture, lesson, place),
     room: place.room === NONE ? null : problem.rooms[place.room]!.name,
