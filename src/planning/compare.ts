@@ -92,7 +92,7 @@ function comparedPlace(
  *
  * @param named a schedule of the term, by which rooms and teachers are known
  */
-function compareStates(
+export function compareStates(
   before: LessonStates,
   after: LessonStates,
   named: LoadedSchedule,

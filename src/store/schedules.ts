@@ -1,6 +1,7 @@
-import { asc, count, desc, eq, sql } from 'drizzle-orm';
+import { asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import { insertAll } from './insert.ts';
+import { type ChangeNotice, sendNotice } from './notices.ts';
 import { type LessonState, lessons, schedules } from './schema/schedules.ts';
 
 export type ScheduleRow = typeof schedules.$inferSelect;
@@ -15,10 +16,15 @@ export async function selectSchedule(queries: Queries, scheduleId: string): Prom
   return row ?? null;
 }
 
-/** The schedule, held against others who would change it until the transaction ends. */
-export async function holdSchedule(queries: Queries, scheduleId: string): Promise<ScheduleRow | null> {
-  const [row] = await queries.select().from(schedules).where(eq(schedules.id, scheduleId)).for('update');
-  return row ?? null;
+/** Holds a schedule against others who would change it until the transaction ends. Tells whether there is one. */
+export async function holdSchedule(queries: Queries, scheduleId: string): Promise<boolean> {
+  const held = await queries
+    .select({ id: schedules.id })
+    .from(schedules)
+    .where(eq(schedules.id, scheduleId))
+    // Rows that only refer to it, such as runs, may still be added.
+    .for('no key update');
+  return held.length > 0;
 }
 
 export async function selectSchedules(queries: Queries, termId: string): Promise<ScheduleRow[]> {
@@ -82,9 +88,24 @@ export async function updateSchedule(
   return row!.version;
 }
 
-/** Deletes a schedule with its lessons, runs and history. */
+/** Deletes a schedule with its lessons, runs and history, and tells all who listen. */
 export async function deleteSchedule(queries: Queries, scheduleId: string): Promise<void> {
   await queries.delete(schedules).where(eq(schedules.id, scheduleId));
+  const gone: ChangeNotice = { of: 'change', scheduleId, version: null, userId: null };
+  await sendNotice(queries, gone);
+}
+
+/** The versions that schedules are at, by id; deleted ones are left out. */
+export async function selectVersions(
+  queries: Queries,
+  scheduleIds: readonly string[],
+): Promise<Map<string, number>> {
+  if (scheduleIds.length === 0) return new Map();
+  const rows = await queries
+    .select({ id: schedules.id, version: schedules.version })
+    .from(schedules)
+    .where(inArray(schedules.id, [...scheduleIds]));
+  return new Map(rows.map(({ id, version }) => [id, version]));
 }
 
 /** Puts lessons of a schedule, by their database ids, where they are said to be, and locks them so; in one statement. */

@@ -117,6 +117,10 @@ export const runs = pgTable(
         /** Present when it went on from the places of the schedule. */
         start?: 'nothing' | 'schedule';
         priceOfMove?: number;
+        /** Codes of the lessons that it may move, where not all are meant. */
+        only?: readonly string[];
+        /** The schedule's version when it began; runs of older versions do not say it. */
+        version?: number;
       }>()
       .notNull(),
     curve: jsonb('curve').$type<readonly CurvePoint[]>().notNull(),
