@@ -57,7 +57,8 @@ async function pickUp(lesson) {
   for (const name of ['view', 'of']) query.set(name, look.get(name));
   for (const chip of chipsOf(lesson)) chip.classList.add('held');
   held = lesson;
-  const answer = await fetch(`${hand().dataset.href}?${query}`, {
+  tellOthers();
+  const answer = await fetch(`${hand().dataset.schedule}/hand?${query}`, {
     headers: { 'HX-Request': 'true', 'HX-Request-Type': 'partial' },
   });
   const text = await answer.text();
@@ -99,6 +100,7 @@ function putBack() {
   const lesson = held;
   picked++;
   held = null;
+  tellOthers();
   clearSlots();
   hand().replaceChildren();
   const url = new URL(location.href);
@@ -188,6 +190,7 @@ function endPress() {
   press?.over?.classList.remove('over');
   document.documentElement.classList.remove('dragging');
   press = null;
+  catchUp();
 }
 
 document.addEventListener('pointerdown', (event) => {
@@ -391,6 +394,97 @@ function settle() {
   }
 }
 
+// Together with others: the server tells of later versions, and of who is there
+
+const HEARTBEAT_MS = 10_000;
+const FIRST_RETRY_MS = 400;
+const LONGEST_RETRY_MS = 5000;
+const SIGNED_OUT = 4401;
+let socket = null;
+let retryMs = FIRST_RETRY_MS;
+let others = [];
+let isConnected = true;
+/** A version that the page has not got yet, or null. */
+let newer = null;
+let requests = 0;
+
+const version = () => Number(document.querySelector('#locks [name="version"]').value);
+
+function tellOthers() {
+  if (socket?.readyState !== WebSocket.OPEN) return;
+  socket.send(JSON.stringify({ lesson: held, isHolding: held !== null }));
+}
+
+function connect() {
+  const url = new URL(`${hand().dataset.schedule}/live?version=${version()}`, location.href);
+  url.protocol = url.protocol.replace('http', 'ws');
+  socket = new WebSocket(url);
+  socket.addEventListener('open', () => {
+    retryMs = FIRST_RETRY_MS;
+    isConnected = true;
+    showOthers();
+    tellOthers();
+  });
+  socket.addEventListener('message', ({ data }) => {
+    const news = JSON.parse(data);
+    if (news.of === 'visits') {
+      others = news.visits;
+      showOthers();
+    } else if (news.version === null) location.assign('/');
+    else {
+      newer = news.version;
+      catchUp();
+    }
+  });
+  socket.addEventListener('close', ({ code }) => {
+    if (code === SIGNED_OUT) return location.reload();
+    isConnected = false;
+    showOthers();
+    setTimeout(connect, retryMs);
+    retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
+  });
+}
+
+/** Brings the page up to date with what others did, unless something of one's own is just under way. */
+function catchUp() {
+  if (newer === null || requests > 0 || press?.isDrag) return;
+  if (newer <= version()) {
+    newer = null;
+    return;
+  }
+  newer = null;
+  const query = new URLSearchParams({ since: String(version()) });
+  const look = new FormData(document.getElementById('locks'));
+  for (const name of ['view', 'of']) query.set(name, look.get(name));
+  if (held !== null) query.set('lesson', held);
+  htmx.ajax('GET', `${hand().dataset.schedule}/changes?${query}`, {
+    source: '#status',
+    target: '#status',
+    swap: 'none',
+  });
+}
+
+/** Says who is there, and marks the lessons that they hold. */
+function showOthers() {
+  const place = document.getElementById('presence');
+  if (!place) return;
+  const names = [...new Set(others.map(({ name }) => name))];
+  const text = names.length > 0 ? `Also here: ${names.join(', ')}` : '';
+  place.textContent = isConnected ? text : 'The connection is lost; trying again.';
+  place.classList.toggle('lost', !isConnected);
+  for (const chip of all('[data-holder]')) delete chip.dataset.holder;
+  for (const { name, lesson, isHolding } of others) {
+    if (isHolding) for (const chip of chipsOf(lesson)) chip.dataset.holder = `${name} holds it`;
+  }
+}
+
+document.addEventListener('htmx:before:request', () => requests++);
+document.addEventListener('htmx:finally:request', () => {
+  requests = Math.max(0, requests - 1);
+  setTimeout(catchUp, 0);
+});
+addEventListener('online', () => socket?.readyState === WebSocket.CLOSED && connect());
+
 let isSettling = false;
 function settleSoon() {
   if (isSettling) return;
@@ -398,10 +492,15 @@ function settleSoon() {
   setTimeout(() => {
     isSettling = false;
     settle();
+    if (hand()) showOthers();
   }, 0);
 }
 document.addEventListener('htmx:after:swap', settleSoon);
 settle();
+if (hand() && document.getElementById('locks')) {
+  connect();
+  setInterval(tellOthers, HEARTBEAT_MS);
+}
 
 // What is asked goes when its dialogue is closed.
 document.addEventListener(

@@ -89,7 +89,7 @@ export function Facts({ facts: { head, cost, placed, total } }: { facts: Schedul
 /** Where the bar of the hand stands: beside the grid where there is room, else above the lower edge. */
 function HandPlace({ editor: { base, hand } }: { editor: EditorModel }) {
   return (
-    <div id="hand" class="hand" data-href={`/schedules/${base.scheduleId}/hand`}>
+    <div id="hand" class="hand" data-schedule={`/schedules/${base.scheduleId}`}>
       {hand && <HandBar base={base} hand={hand} />}
     </div>
   );
@@ -104,16 +104,17 @@ function Side({ cost }: { cost: CostParts }) {
   );
 }
 
-/** What an edit changes of the page, each part with its place. */
-export function EditedParts({
-  page,
-  done,
-  said,
-}: {
+/**
+ * What an edit changes of the page, each part with its place. What others have done leaves what one is asked, and what
+ * one was told of one's own work where there is nothing to say.
+ */
+export function EditedParts(props: {
   page: SchedulePageModel;
   done: Done | null;
   said: string;
+  isOthers?: boolean;
 }) {
+  const { page, done, said, isOthers = false } = props;
   const { editor } = page;
   if (!editor) return null;
   return (
@@ -130,14 +131,18 @@ export function EditedParts({
       <hx-partial hx-target="#side" hx-swap="outerHTML">
         <Side cost={page.cost} />
       </hx-partial>
-      <hx-partial hx-target="#hand" hx-swap="innerHTML">
-        {editor.hand && <HandBar base={editor.base} hand={editor.hand} />}
-        {!editor.hand && done && <DoneBar base={editor.base} done={done} />}
-      </hx-partial>
-      <hx-partial hx-target="#question" hx-swap="innerHTML" />
-      <hx-partial hx-target="#status" hx-swap="innerHTML">
-        {said}
-      </hx-partial>
+      {(!isOthers || editor.hand || done) && (
+        <hx-partial hx-target="#hand" hx-swap="innerHTML">
+          {editor.hand && <HandBar base={editor.base} hand={editor.hand} />}
+          {!editor.hand && done && <DoneBar base={editor.base} done={done} />}
+        </hx-partial>
+      )}
+      {!isOthers && <hx-partial hx-target="#question" hx-swap="innerHTML" />}
+      {said !== '' && (
+        <hx-partial hx-target="#status" hx-swap="innerHTML">
+          {said}
+        </hx-partial>
+      )}
     </>
   );
 }

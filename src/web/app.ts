@@ -12,12 +12,12 @@ import { onError, onNotFound } from './middleware/errors.tsx';
 import { measure } from './middleware/measure.ts';
 import { recognise, refuseForgeries, requireRole } from './middleware/session.ts';
 import { waysOn } from './middleware/ways-on.ts';
-import type { PageDependencies } from './page.tsx';
 import { type AccountDependencies, accountPages } from './routes/accounts.tsx';
 import { dataPages } from './routes/data.tsx';
 import { editPages } from './routes/edits.tsx';
 import { historyPages } from './routes/history.tsx';
 import { homePages } from './routes/home.tsx';
+import { type LiveDependencies, livePages } from './routes/live.tsx';
 import { ownAccountPages } from './routes/own-account.tsx';
 import { runPages } from './routes/runs.tsx';
 import { schedulePages } from './routes/schedules.tsx';
@@ -26,13 +26,11 @@ import { uploadPages } from './routes/uploads.tsx';
 import { userPages } from './routes/users.tsx';
 
 /** What the web application is made of. */
-export type AppDependencies = PageDependencies &
+export type AppDependencies = LiveDependencies &
   AccountDependencies & {
     readonly health: Health;
     readonly traffic: Traffic;
     readonly log: Logger;
-    /** Scheme and host that people type. */
-    readonly publicUrl: string;
   };
 
 /** A file of 20 MB in a form with its other fields. */
@@ -134,6 +132,10 @@ export async function createApp(dependencies: AppDependencies) {
   app.post('/schedules/:id/locks', planner, edits.lock);
   app.post('/schedules/:id/undo', planner, edits.undo);
   app.post('/schedules/:id/redo', planner, edits.redo);
+
+  const together = livePages(dependencies);
+  app.get('/schedules/:id/live', planner, together.connect);
+  app.get('/schedules/:id/changes', planner, together.changes);
 
   const history = historyPages(dependencies);
   app.get('/schedules/:id/history', planner, history.show);
