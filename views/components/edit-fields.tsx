@@ -25,5 +25,9 @@ export function EditFields({ base }: { base: EditBase }) {
 /** The attributes of a form of the editor: it is sent in the page, which is then brought up to date, or else as a page. */
 export function editForm(base: EditBase, way: string) {
   const action = `/schedules/${base.scheduleId}/${way}`;
-  return { method: 'post' as const, action, 'hx-post': action, 'hx-boost': 'false', 'hx-swap': 'none' };
+  return {
+    ...{ method: 'post' as const, action, 'hx-post': action, 'hx-boost': 'false', 'hx-swap': 'none' },
+    // An answer is dropped when its target is gone by then, as the form itself may be.
+    'hx-target': '#status',
+  };
 }
