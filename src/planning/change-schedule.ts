@@ -1,5 +1,4 @@
 import { costOf } from '../constraints/explain.ts';
-import { Failure } from '../failure.ts';
 import type { Database, Queries } from '../store/database.ts';
 import { insertChange } from '../store/history.ts';
 import { holdSchedule, type ScheduleRow, updateLessons, updateSchedule } from '../store/schedules.ts';
@@ -63,10 +62,7 @@ export async function changeSchedule(
   decide: (context: ChangeContext) => IntendedChange | Promise<IntendedChange>,
 ): Promise<ChangedSchedule> {
   return database.queries.transaction(async (queries) => {
-    if (!(await holdSchedule(queries, scheduleId))) {
-      throw new Failure('notFound', 'There is no such schedule; it may have been deleted.');
-    }
-    const loaded = await loadSchedule({ queries }, scheduleId);
+    const loaded = await loadSchedule({ queries }, scheduleId, holdSchedule);
     const intended = await decide({ queries, loaded });
     const lessons = lessonsThatDiffer(loaded, intended.lessons ?? new Map());
     const head = headThatDiffers(loaded, intended.head ?? {});

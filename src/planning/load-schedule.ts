@@ -140,13 +140,15 @@ function withLessons(
 
 /**
  * @param database the database, or a transaction in it as `{ queries }`
+ * @param select how the schedule's own row is read: it may be held thereby
  * @throws Failure `notFound` when there is no such schedule.
  */
 export async function loadSchedule(
   { queries }: Pick<Database, 'queries'>,
   scheduleId: string,
+  select = selectSchedule,
 ): Promise<LoadedSchedule> {
-  const schedule = await selectSchedule(queries, scheduleId);
+  const schedule = await select(queries, scheduleId);
   const rows = schedule && (await selectTerm(queries, schedule.termId));
   if (!rows) throw new Failure('notFound', 'There is no such schedule; it may have been deleted.');
   const lessons = await selectLessons(queries, scheduleId);

@@ -12,7 +12,7 @@ type ScheduleHistory = {
 };
 
 /** Where all lessons of a schedule were at a version: its history read backwards from now. */
-function scheduleAt({ lessons, changes }: ScheduleHistory, version: number): Map<string, LessonState> {
+export function scheduleAt({ lessons, changes }: ScheduleHistory, version: number): Map<string, LessonState> {
   const states = new Map(lessons);
   for (const change of changes) {
     if (change.version <= version) break;

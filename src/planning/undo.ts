@@ -9,8 +9,8 @@ import {
   type ScheduleHead,
 } from './change-schedule.ts';
 import { entriesOf, type HistoryEntry } from './history.ts';
-import { lessonsIn, possibleState, statesOf, withDifference } from './lesson-states.ts';
-import { loadSchedule } from './load-schedule.ts';
+import { isSameState, lessonsIn, possibleState, statesOf, withDifference } from './lesson-states.ts';
+import { type LoadedSchedule, loadSchedule } from './load-schedule.ts';
 import { partsIn, TouchedSince } from './touched-since.ts';
 import { latestTurn, tellingSince, undoOrder } from './undo-order.ts';
 
@@ -43,6 +43,22 @@ function nextOf(heads: readonly ChangeHead[], userId: string, turn: Turn): { tar
   return { target, row };
 }
 
+/** Whether all that a row of history changed is still as the row left it. */
+function isAsLeft(loaded: LoadedSchedule, { before, after }: ChangeRow): boolean {
+  const now = statesOf(loaded);
+  const was = new Map(lessonsIn(before));
+  const { name, state } = loaded.schedule;
+  return (
+    lessonsIn(after).every(([code, made]) => {
+      const is = now.get(code);
+      return !is || isSameState(is, withDifference(is, was.get(code) ?? {}, made));
+    }) &&
+    Object.entries({ name, state }).every(
+      ([field, is]) => typeof after[field] !== 'string' || after[field] === is,
+    )
+  );
+}
+
 /** @throws TouchedSince when others have changed since what a row changed, and nobody said to go on. */
 async function refuseOthersWork(
   { queries, loaded }: ChangeContext,
@@ -53,13 +69,16 @@ async function refuseOthersWork(
   const { evenSo = false, basedOn = Number.POSITIVE_INFINITY } = options;
   const told = evenSo ? basedOn : row.version;
   const telling = tellingSince(heads, row.version);
-  const versions = heads
-    .filter(({ version, userId: by }) => version > told && by !== userId && telling.has(version))
-    .map(({ version }) => version);
-  if (versions.length === 0) return;
+  const ofOthers = heads.filter(({ version, userId: by }) => version > told && by !== userId);
+  if (ofOthers.length === 0) return;
   const parts = new Set(partsIn(row.after));
-  const later = await selectChanges(queries, loaded.schedule.id, { versions });
-  const touching = later.filter(({ after }) => partsIn(after).some((part) => parts.has(part)));
+  const later = await selectChanges(queries, loaded.schedule.id, {
+    versions: ofOthers.map(({ version }) => version),
+  });
+  const all = later.filter(({ after }) => partsIn(after).some((part) => parts.has(part)));
+  const stillTelling = all.filter(({ version }) => telling.has(version));
+  // What was undone since is not in the way, unless it left something else behind.
+  const touching = stillTelling.length > 0 || isAsLeft(loaded, row) ? stillTelling : all;
   if (touching.length === 0) return;
   const changes = (await entriesOf(queries, loaded, touching)).reverse();
   const own = new Set(lessonsIn(row.after).map(([code]) => code));

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
-import { type ChangeNotice, sendNotice } from './notices.ts';
+import { type ChangeNotice, told } from './notices.ts';
 import { type ChangeKind, changes } from './schema/schedules.ts';
 import { users } from './schema/users.ts';
 
@@ -28,10 +28,12 @@ export type HistoryPart = {
 
 /** Adds a change, and tells all who listen of it once it is stored. */
 export async function insertChange(queries: Queries, change: typeof changes.$inferInsert): Promise<void> {
-  await queries.insert(changes).values(change);
   const { scheduleId, version, userId = null } = change;
   const notice: ChangeNotice = { of: 'change', scheduleId, version, userId };
-  await sendNotice(queries, notice);
+  await queries
+    .insert(changes)
+    .values(change)
+    .returning({ told: sql`${told(notice)}::text` });
 }
 
 /** The history of a schedule, or a part of it, newest first. */

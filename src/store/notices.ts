@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 
 /** The channel of the database on which processes tell each other of schedules and of who looks at them. */
@@ -13,7 +13,12 @@ export type ChangeNotice = {
   readonly userId: string | null;
 };
 
-/** Tells all processes that listen; inside a transaction when that is stored, otherwise at once. At most 8000 bytes. */
+/** What of a statement tells all processes that listen; inside a transaction when that is stored. At most 8000 bytes. */
+export function told(notice: { readonly of: string }): SQL {
+  return sql`pg_notify(${NOTICES}, ${JSON.stringify(notice)})`;
+}
+
+/** Tells all processes that listen, as `told` does. */
 export async function sendNotice(queries: Queries, notice: { readonly of: string }): Promise<void> {
-  await queries.execute(sql`select pg_notify(${NOTICES}, ${JSON.stringify(notice)})`);
+  await queries.execute(sql`select ${told(notice)}`);
 }

@@ -16,15 +16,15 @@ export async function selectSchedule(queries: Queries, scheduleId: string): Prom
   return row ?? null;
 }
 
-/** Holds a schedule against others who would change it until the transaction ends. Tells whether there is one. */
-export async function holdSchedule(queries: Queries, scheduleId: string): Promise<boolean> {
-  const held = await queries
-    .select({ id: schedules.id })
+/** The schedule, held against others who would change it until the transaction ends. */
+export async function holdSchedule(queries: Queries, scheduleId: string): Promise<ScheduleRow | null> {
+  const [row] = await queries
+    .select()
     .from(schedules)
     .where(eq(schedules.id, scheduleId))
     // Rows that only refer to it, such as runs, may still be added.
     .for('no key update');
-  return held.length > 0;
+  return row ?? null;
 }
 
 export async function selectSchedules(queries: Queries, termId: string): Promise<ScheduleRow[]> {
