@@ -155,9 +155,10 @@ function ghostOf(chip) {
 function moveGhost({ clientX, clientY }) {
   press.ghost.style.transform = `translate(${clientX + 10}px, ${clientY + 10}px)`;
   const under = document.elementFromPoint(clientX, clientY);
+  const day = under?.closest('.day-choice label')?.querySelector('input');
+  if (day && !day.checked) day.click();
   const target = under?.closest('.slot, .unplaced') ?? null;
   if (target === press.over) return;
-  under?.closest('.day-choice label')?.querySelector('input').click();
   press.over?.classList.remove('over');
   press.over = target;
   target?.classList.add('over');
