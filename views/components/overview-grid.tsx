@@ -28,6 +28,8 @@ export type OverviewGrid = {
   readonly caption: string;
   /** What a row is: `Group`. */
   readonly corner: string;
+  /** Whether there is room for whole names. */
+  readonly isWide: boolean;
   readonly days: readonly string[];
   readonly periods: readonly string[];
   readonly rows: readonly {
@@ -48,7 +50,7 @@ export function OverviewTable(props: {
   const { grid, slots, slotRows } = props;
   return (
     <section class="grid-frame overview-frame" tabindex={0} aria-label={grid.caption}>
-      <table class="overview">
+      <table class={grid.isWide ? 'overview wide' : 'overview'}>
         <caption class="visually-hidden">{grid.caption}</caption>
         <thead>
           <tr>

@@ -1,5 +1,6 @@
 import type { EditBase } from './edit-fields.tsx';
 import { EditFields, editForm } from './edit-fields.tsx';
+import { Icon } from './icon.tsx';
 import { Lesson, type LessonChip } from './lesson-chip.tsx';
 import { type OverviewGrid, OverviewTable } from './overview-grid.tsx';
 import { ScheduleTabs, type Switcher } from './schedule-tabs.tsx';
@@ -21,7 +22,12 @@ export type Timetable = {
   readonly switcher: Switcher;
   readonly grid:
     | { readonly is: 'week'; readonly week: WeekGrid }
-    | { readonly is: 'all'; readonly all: OverviewGrid };
+    | { readonly is: 'all'; readonly all: OverviewGrid }
+    | {
+        readonly is: 'weeks';
+        /** The timetables of everybody and everything that a lesson has to do with. */
+        readonly weeks: readonly { readonly name: string; readonly href: string; readonly week: WeekGrid }[];
+      };
   readonly tray: Tray;
   /** Where the lesson in the hand could go; empty when there is none. */
   readonly slots: readonly SlotView[];
@@ -67,6 +73,58 @@ function DayChoice({ days }: { days: readonly string[] }) {
   );
 }
 
+/** Locks for all that is shown. */
+function LockMenu() {
+  const entries = [
+    { value: 'lock-time', text: 'Lock all times shown' },
+    { value: 'lock-room', text: 'Lock all rooms shown' },
+    { value: 'lock-both', text: 'Lock both' },
+    { value: 'unlock-both', text: 'Unlock everything shown' },
+  ];
+  return (
+    <details class="menu">
+      <summary class="button plain">
+        <Icon name="lock" />
+        Locks
+      </summary>
+      <div class="menu-list">
+        {entries.map(({ value, text }) => (
+          <button type="submit" name="all" value={value} class="plain">
+            {text}
+          </button>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function Grid({ timetable: { grid, slots, slotRows, base } }: { timetable: Timetable }) {
+  if (grid.is === 'all') return <OverviewTable grid={grid.all} slots={slots} slotRows={slotRows} />;
+  if (grid.is === 'week') {
+    return (
+      <>
+        <DayChoice days={grid.week.days} />
+        <WeekGridTable grid={grid.week} slots={slots} locks={base !== null} />
+      </>
+    );
+  }
+  return (
+    <>
+      {grid.weeks[0] && <DayChoice days={grid.weeks[0].week.days} />}
+      <div class="side-by-side">
+        {grid.weeks.map(({ name, href, week }) => (
+          <section aria-label={name}>
+            <h2>
+              <a href={href}>{name}</a>
+            </h2>
+            <WeekGridTable grid={week} slots={slots} locks={false} />
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
 /** Tabs, picker, grid and tray. Its links stay within the page: they swap it and push their address. */
 export function TimetableSection({ timetable }: { timetable: Timetable }) {
   return (
@@ -79,14 +137,10 @@ export function TimetableSection({ timetable }: { timetable: Timetable }) {
       {timetable.base && (
         <form {...editForm(timetable.base, 'locks')} id="locks">
           <EditFields base={timetable.base} />
+          <LockMenu />
         </form>
       )}
-      {timetable.grid.is === 'week' && <DayChoice days={timetable.grid.week.days} />}
-      {timetable.grid.is === 'week' ? (
-        <WeekGridTable grid={timetable.grid.week} slots={timetable.slots} locks={timetable.base !== null} />
-      ) : (
-        <OverviewTable grid={timetable.grid.all} slots={timetable.slots} slotRows={timetable.slotRows} />
-      )}
+      <Grid timetable={timetable} />
       <UnplacedTray tray={timetable.tray} />
     </section>
   );

@@ -33,10 +33,12 @@ function locksOf({ lessons }: LoadedSchedule, lesson: number): LockButton[] {
 }
 
 /** The rows of the overview that a lesson may stand in. */
-function rowsOf({ problem }: Picture, lesson: number, rows: Whose): string[] {
-  const { course, rooms } = problem.lessons[lesson]!;
+function rowsOf({ problem, solution }: Picture, lesson: number, rows: Whose): string[] {
+  const { course } = problem.lessons[lesson]!;
   const name = (position: number) => thingsOf(problem, rows)[position]!.id;
-  if (rows === 'room') return rooms.map(name);
+  if (rows === 'course') return [name(course)];
+  // In another room's row a slot would mean that room as well.
+  if (rows === 'room') return solution.roomOf[lesson] === NONE ? [] : [name(solution.roomOf[lesson]!)];
   if (rows === 'teacher') return teachersOfLesson(problem, problem.lessons[lesson]!).map(name);
   const shown = new Set(groupRows(problem));
   const own = problem.courses[course]!.groups.flatMap((group) => [...relatedGroups(problem, group)]);
@@ -78,8 +80,11 @@ export function handOf(
       ...(room === NONE ? [] : [link('room', room)]),
     ],
     suggestionsHref: `/schedules/${scheduleId}/suggestions?${query}`,
-    linkedHref: `/schedules/${scheduleId}/linked?${query}`,
+    linkedHref: `${addressOf(scheduleId, problem, { view: 'linked', lesson })}&lesson=${encodeURIComponent(id)}`,
     slots: lockedTime === null ? slotsOf(picture, lesson, suggester.placesFor(lesson), shownRoom) : [],
-    rows: viewpoint.view === 'all' ? rowsOf(picture, lesson, viewpoint.rows) : [],
+    rows:
+      viewpoint.view === 'all' || viewpoint.view === 'day'
+        ? rowsOf(picture, lesson, viewpoint.view === 'all' ? viewpoint.rows : 'group')
+        : [],
   };
 }

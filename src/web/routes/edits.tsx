@@ -6,6 +6,7 @@ import { QuestionView, StaleView } from '../../../views/components/question.tsx'
 import { Slot } from '../../../views/components/slot.tsx';
 import { counted } from '../../constraints/words.ts';
 import { Failure } from '../../failure.ts';
+import { type LockChange, type LockedTogether, lockEdits } from '../../planning/bulk-locks.ts';
 import { dropChoicesOf } from '../../planning/drop-choices.ts';
 import { editSchedule, type LessonEdit } from '../../planning/edit-schedule.ts';
 import { TouchedSince } from '../../planning/touched-since.ts';
@@ -28,7 +29,7 @@ import {
 import { changeText, movesWords, moveWords } from '../models/edit-words.ts';
 import { anchorOf } from '../models/picture.ts';
 import { questionOf } from '../models/question.ts';
-import { lessonsOf } from '../models/viewpoint.ts';
+import { lessonsOf, namesOf } from '../models/viewpoint.ts';
 import { type PageContext, type PageDependencies, showPage, userOf } from '../page.tsx';
 
 const look = { view: z.string().max(20).optional(), of: z.string().max(200).optional() };
@@ -46,8 +47,20 @@ const turnForm = z.object({ ...base, evenSo: z.literal('yes').optional() });
 const lockForm = z.union([
   z.object({ ...base, lesson, lock: z.enum(['lock-time', 'unlock-time', 'lock-room', 'unlock-room']) }),
   z.object({ ...base, day: z.string().regex(/^(un)?lock-\d{1,2}$/) }),
-  z.object({ ...base, all: z.enum(['lock', 'unlock']) }),
+  z.object({ ...base, all: z.enum(['lock-time', 'lock-room', 'lock-both', 'unlock-both']) }),
 ]);
+
+/** What a lock button says: whether it locks, and what. */
+function lockChangeOf(button: string): { readonly isLocked: boolean; readonly change: LockChange } {
+  const [verb, what] = button.split('-');
+  const isLocked = verb === 'lock';
+  const asked = (part: string) => (what === part || what === 'both' ? isLocked : undefined);
+  const [time, room] = [asked('time'), asked('room')];
+  return {
+    isLocked,
+    change: { ...(time === undefined ? {} : { time }), ...(room === undefined ? {} : { room }) },
+  };
+}
 
 /** The fields of a form. @throws Failure `invalid` that names the first that is not right. */
 async function fieldsOf<Fields>(c: PageContext, schema: z.ZodType<Fields>): Promise<Fields> {
@@ -166,25 +179,21 @@ export function editPages(dependencies: PageDependencies) {
     c: PageContext,
     scene: Scene,
     version: number,
-    asked: { lessons: readonly number[]; what: 'time' | 'room'; isLocked: boolean; inHand?: string },
+    asked: { together: LockedTogether; button: string; inHand?: string },
   ) {
     const { problem, solution } = scene.picture;
-    const { lessons, what, isLocked, inHand } = asked;
-    const [field, places] =
-      what === 'time'
-        ? (['lockedTime', solution.timeOf] as const)
-        : (['lockedRoom', solution.roomOf] as const);
-    const meant = lessons.filter(
-      (position) => places[position] !== NONE && (problem.lessons[position]![field] !== null) !== isLocked,
-    );
-    if (meant.length === 0) {
-      throw new Failure('invalid', `There is nothing here to be ${isLocked ? 'locked' : 'unlocked'}.`);
+    const { isLocked, change } = lockChangeOf(asked.button);
+    const edits = lockEdits({ problem, solution }, asked.together, change);
+    if (edits.length === 0) {
+      throw new Failure(
+        'invalid',
+        `There is nothing here that could be ${isLocked ? 'locked' : 'unlocked'}.`,
+      );
     }
-    const edits = meant.map((position) => ({ lesson: problem.lessons[position]!.id, [field]: isLocked }));
-    const id = scene.bench.loaded.schedule.id;
+    const { id } = scene.bench.loaded.schedule;
     await editSchedule(database, id, { basedOn: version, edits }, userOf(c).id);
-    const said = `${counted(meant.length, 'lesson')} ${isLocked ? 'locked' : 'unlocked'} in ${what}.`;
-    const hand = inHand === undefined ? {} : { lesson: inHand };
+    const said = `${counted(edits.length, 'lesson')} ${isLocked ? 'locked' : 'unlocked'}.`;
+    const hand = asked.inHand === undefined ? {} : { lesson: asked.inHand };
     return done(c, scene, { said, done: { text: said, rooms: [], canUndo: true }, ...hand });
   }
 
@@ -270,34 +279,28 @@ export function editPages(dependencies: PageDependencies) {
     lock: async (c: PageContext) => {
       const fields = await fieldsOf(c, lockForm);
       const scene = await sceneOf(c, fields);
-      const { problem, solution } = scene.picture;
+      const { picture, viewpoint, bench } = scene;
+      const { problem, solution } = picture;
+      const { version } = fields;
       if ('lesson' in fields) {
-        const [verb, what] = fields.lock.split('-') as ['lock' | 'unlock', 'time' | 'room'];
-        const lessons = [lessonAt(problem, fields.lesson)];
-        return lock(c, scene, fields.version, {
-          lessons,
-          what,
-          isLocked: verb === 'lock',
-          inHand: fields.lesson,
-        });
+        const together = { of: 'selection', lessons: [fields.lesson] } as const;
+        return lock(c, scene, version, { together, button: fields.lock, inHand: fields.lesson });
       }
-      const { viewpoint } = scene;
-      const shown =
-        viewpoint.view === 'all'
-          ? problem.lessons.map((_, position) => position)
-          : lessonsOf(problem, solution.roomOf, viewpoint.view, viewpoint.position);
-      if ('all' in fields) {
-        return lock(c, scene, fields.version, {
-          lessons: shown,
-          what: 'time',
-          isLocked: fields.all === 'lock',
-        });
-      }
+      const whole: LockedTogether =
+        'position' in viewpoint
+          ? { of: viewpoint.view, id: namesOf(problem, viewpoint).of }
+          : viewpoint.view === 'day'
+            ? { of: 'day', day: viewpoint.day }
+            : { of: 'all' };
+      if ('all' in fields) return lock(c, scene, version, { together: whole, button: fields.all });
+      if (!('position' in viewpoint))
+        throw new Failure('invalid', 'Days are locked in a timetable of their own.');
       const [verb, day] = fields.day.split('-');
-      const onDay = shown.filter(
-        (position) => problem.times[solution.timeOf[position]!]?.day === Number(day),
-      );
-      return lock(c, scene, fields.version, { lessons: onDay, what: 'time', isLocked: verb === 'lock' });
+      const onDay = lessonsOf(problem, solution.roomOf, viewpoint.view, viewpoint.position)
+        .filter((position) => problem.times[bench.loaded.solution.timeOf[position]!]?.day === Number(day))
+        .map((position) => problem.lessons[position]!.id);
+      const together = { of: 'selection', lessons: onDay } as const;
+      return lock(c, scene, version, { together, button: `${verb}-time` });
     },
 
     undo: turn('undo'),
