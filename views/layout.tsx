@@ -46,6 +46,7 @@ export function Layout(props: { title: string; user: SignedIn | null; csrf: stri
           <link rel="stylesheet" href="/assets/style.css" />
           <script src="/assets/htmx.js" defer />
           <script src="/assets/schedule.js" defer />
+          <script src="/assets/editor.js" type="module" />
         </head>
         <body>
           <a class="skip" href="#main">

@@ -1,6 +1,12 @@
 import { CostBadge } from './components/cost-badge.tsx';
 import { CostPanel, type CostPart, type CostParts, Violations } from './components/cost-panel.tsx';
+import type { EditBase } from './components/edit-fields.tsx';
+import { type Done, DoneBar, type Hand, HandBar } from './components/hand.tsx';
 import { type Timetable, TimetableSection } from './components/timetable.tsx';
+import { Toolbar, type Turns } from './components/toolbar.tsx';
+
+/** What somebody has who may edit. */
+export type EditorModel = { readonly base: EditBase; readonly turns: Turns; readonly hand: Hand | null };
 
 /** What every page of a schedule says of it. */
 export type ScheduleHead = {
@@ -11,11 +17,16 @@ export type ScheduleHead = {
   readonly state: string;
 };
 
-/** The page of a schedule. */
-export type SchedulePageModel = {
+/** What is told of a schedule in one line. */
+export type ScheduleFacts = {
   readonly head: ScheduleHead;
   readonly placed: number;
   readonly total: number;
+  readonly cost: CostParts;
+};
+
+/** The page of a schedule. */
+export type SchedulePageModel = ScheduleFacts & {
   readonly mayPlan: boolean;
   readonly run: {
     readonly text: string;
@@ -24,7 +35,8 @@ export type SchedulePageModel = {
     readonly isActive: boolean;
   } | null;
   readonly timetable: Timetable;
-  readonly cost: CostParts;
+  /** What the page of somebody has who may edit; null for those who only look. */
+  readonly editor: EditorModel | null;
 };
 
 function Notice({ run }: { run: NonNullable<SchedulePageModel['run']> }) {
@@ -59,9 +71,85 @@ function Downloads({ id }: { id: string }) {
   );
 }
 
+/** State, cost and how much is placed; sent anew with each change. */
+export function Facts({ facts: { head, cost, placed, total } }: { facts: ScheduleFacts }) {
+  return (
+    <p class="facts" id="facts">
+      <span class={`badge state-${head.state}`}>{head.state}</span>
+      <a class="cost-link" href="#cost">
+        <CostBadge hard={cost.hard} soft={cost.soft} />
+      </a>
+      <span>
+        {placed} of {total} lessons placed
+      </span>
+    </p>
+  );
+}
+
+/** Where the bar of the hand stands: beside the grid where there is room, else above the lower edge. */
+function HandPlace({ editor: { base, hand } }: { editor: EditorModel }) {
+  return (
+    <div id="hand" class="hand" data-schedule={`/schedules/${base.scheduleId}`}>
+      {hand && <HandBar base={base} hand={hand} />}
+    </div>
+  );
+}
+
+/** The cost beside the grid; its links swap the timetable. */
+function Side({ cost }: { cost: CostParts }) {
+  return (
+    <aside id="side" {...{ 'hx-boost:inherited': '{"target":"#timetable","swap":"outerHTML show:none"}' }}>
+      <CostPanel cost={cost} />
+    </aside>
+  );
+}
+
+/**
+ * What an edit changes of the page, each part with its place. What others have done leaves what one is asked, and what
+ * one was told of one's own work where there is nothing to say.
+ */
+export function EditedParts(props: {
+  page: SchedulePageModel;
+  done: Done | null;
+  said: string;
+  isOthers?: boolean;
+}) {
+  const { page, done, said, isOthers = false } = props;
+  const { editor } = page;
+  if (!editor) return null;
+  return (
+    <>
+      <hx-partial hx-target="#facts" hx-swap="outerHTML">
+        <Facts facts={page} />
+      </hx-partial>
+      <hx-partial hx-target="#toolbar" hx-swap="outerHTML">
+        <Toolbar base={editor.base} turns={editor.turns} />
+      </hx-partial>
+      <hx-partial hx-target="#timetable" hx-swap="outerHTML">
+        <TimetableSection timetable={page.timetable} />
+      </hx-partial>
+      <hx-partial hx-target="#side" hx-swap="outerHTML">
+        <Side cost={page.cost} />
+      </hx-partial>
+      {(!isOthers || editor.hand || done) && (
+        <hx-partial hx-target="#hand" hx-swap="innerHTML">
+          {editor.hand && <HandBar base={editor.base} hand={editor.hand} />}
+          {!editor.hand && done && <DoneBar base={editor.base} done={done} />}
+        </hx-partial>
+      )}
+      {!isOthers && <hx-partial hx-target="#question" hx-swap="innerHTML" />}
+      {said !== '' && (
+        <hx-partial hx-target="#status" hx-swap="innerHTML">
+          {said}
+        </hx-partial>
+      )}
+    </>
+  );
+}
+
 /** The grid, with the cost beside it. */
 export function SchedulePage({ page }: { page: SchedulePageModel }) {
-  const { head, placed, total, mayPlan, run, timetable, cost } = page;
+  const { head, total, mayPlan, run, timetable, cost, editor } = page;
   return (
     <>
       <header class="page-head">
@@ -70,15 +158,7 @@ export function SchedulePage({ page }: { page: SchedulePageModel }) {
             <a href={`/terms/${head.termId}/teachers`}>{head.termName}</a>
           </p>
           <h1>{head.name}</h1>
-          <p class="facts">
-            <span class={`badge state-${head.state}`}>{head.state}</span>
-            <a class="cost-link" href="#cost">
-              <CostBadge hard={cost.hard} soft={cost.soft} />
-            </a>
-            <span>
-              {placed} of {total} lessons placed
-            </span>
-          </p>
+          <Facts facts={page} />
         </div>
         <div class="actions">
           <Downloads id={head.id} />
@@ -90,6 +170,7 @@ export function SchedulePage({ page }: { page: SchedulePageModel }) {
         </div>
       </header>
       {run && <Notice run={run} />}
+      {editor && <Toolbar base={editor.base} turns={editor.turns} />}
       {total === 0 ? (
         <p class="empty">
           This schedule has no lessons yet. They come with the courses of the term; until courses can be
@@ -98,10 +179,17 @@ export function SchedulePage({ page }: { page: SchedulePageModel }) {
       ) : (
         <div class="schedule-columns">
           <TimetableSection timetable={timetable} />
-          <aside {...{ 'hx-boost:inherited': '{"target":"#timetable","swap":"outerHTML show:none"}' }}>
-            <CostPanel cost={cost} />
-          </aside>
+          <div class="side-column">
+            {editor && <HandPlace editor={editor} />}
+            <Side cost={cost} />
+          </div>
         </div>
+      )}
+      {editor && (
+        <>
+          <dialog id="question" aria-labelledby="question-title" />
+          <p id="status" role="status" class="visually-hidden" />
+        </>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { upgradeWebSocket, websocket } from 'hono/bun';
 import { keptSecret, setUpToken } from '../accounts/secret.ts';
 import { createSignInLimit } from '../accounts/sign-in-limit.ts';
 import { createUser } from '../accounts/users.ts';
@@ -12,7 +13,9 @@ import { createTraffic } from '../operations/traffic.ts';
 import { demoSchool } from '../planning/demo-school.ts';
 import { listTerms } from '../planning/home.ts';
 import { importProblem } from '../planning/import-problem.ts';
+import { createLive } from '../planning/live.ts';
 import { createRuns } from '../planning/runs.ts';
+import { createWorkbenches } from '../planning/workbench.ts';
 import { startSolve } from '../solver/start.ts';
 import type { Database } from '../store/database.ts';
 import { migrateUp } from '../store/migrate.ts';
@@ -85,6 +88,7 @@ function listen(config: Config, app: Awaited<ReturnType<typeof createApp>>) {
       hostname: config.host,
       port: config.port,
       fetch: (request, server) => app.fetch(request, { server }),
+      websocket,
     });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
@@ -113,11 +117,15 @@ async function answerUntil(
   const explanations = createCache<Explanation>(config.cacheEnabled);
   const workers = config.solverWorkers ?? Math.max(1, availableParallelism() - 1);
   const runs = createRuns({ database, startSolve, log, limit: config.solverRuns, workers });
+  const live = await createLive({ database, log });
   try {
     await runs.recover();
     const app = await createApp({
       database,
       runs,
+      workbenches: createWorkbenches(database),
+      live,
+      upgradeWebSocket,
       explanations,
       traffic,
       log,
@@ -135,6 +143,7 @@ async function answerUntil(
       await server.stop(true);
     }
   } finally {
+    await live.close();
     await runs.close();
   }
 }

@@ -81,7 +81,9 @@ describe.each([...testDatabases])('a problem on the $name', (kind) => {
     const both = await Promise.all([importProblem(database, problem), importProblem(database, problem)]);
     expect(both.map(({ name }) => name).sort()).toEqual(['Summer', 'Summer 2']);
     expect((await importProblem(database, { ...problem, name: ' SUMMER' })).name).toBe(' SUMMER 3');
-    const refused = importProblem(database, { ...problem, name: 'summer 2' }, undefined, 'refuse');
+    const refused = importProblem(database, { ...problem, name: 'summer 2' }, undefined, {
+      whenTaken: 'refuse',
+    });
     expect(refused).rejects.toMatchObject({ code: 'invalid', faults: [{ where: 'name' }] });
     await refused.catch(() => {});
   });

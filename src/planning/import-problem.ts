@@ -2,6 +2,7 @@ import { costOf } from '../constraints/explain.ts';
 import { checkConstraints } from '../constraints/registry.ts';
 import { Failure } from '../failure.ts';
 import type { Database, Queries } from '../store/database.ts';
+import { insertChange } from '../store/history.ts';
 import { insertAll } from '../store/insert.ts';
 import { insertSchedule } from '../store/schedules.ts';
 import {
@@ -24,11 +25,20 @@ import { emptySolution, type Solution } from '../timetable/solution.ts';
 import { faultsOfChoices } from '../timetable/teacher-choices.ts';
 import { standardCandidates } from './candidates.ts';
 import { keepsLocks } from './keeps-locks.ts';
-import { lessonRows, type StoredIds } from './lesson-rows.ts';
+import { lessonRows, type PlacedRow, type StoredIds } from './lesson-rows.ts';
+import { isSameState, NOWHERE, stateOf } from './lesson-states.ts';
 import { termName, type WhenTaken } from './term-name.ts';
 
 /** Where an import went, and what its term is called. */
 export type Imported = { readonly termId: string; readonly scheduleId: string; readonly name: string };
+
+/** How a problem is brought. */
+export type ImportOptions = {
+  /** What happens when another term has the problem's name; it gets a number unless told. */
+  readonly whenTaken?: WhenTaken;
+  /** Who brings it; null for the program. */
+  readonly userId?: string | null;
+};
 
 /** An id for each thing, drawn here so that rows can refer to each other before they are stored. */
 function drawIds(things: readonly unknown[]): string[] {
@@ -192,11 +202,20 @@ async function insertTerm(
   return ids;
 }
 
+/** The lessons that came in with a place or a lock, and where they were before: nowhere. */
+function cameIn(rows: readonly PlacedRow[]) {
+  const states = rows.map((row) => ({ code: row.code, state: stateOf(row) }));
+  const placed = states.filter(({ state }) => !isSameState(state, NOWHERE));
+  return {
+    before: Object.fromEntries(placed.map(({ code }) => [code, NOWHERE])),
+    after: Object.fromEntries(placed.map(({ code, state }) => [code, state])),
+  };
+}
+
 /**
  * Stores a problem as a new term, with a first schedule of all its lessons. All or nothing.
  *
  * @param solution places for the first schedule; without it only locked lessons have one.
- * @param whenTaken what happens when another term has the problem's name.
  * @throws Failure `invalid` when a constraint, the parts of a room or the choices of a course are not right, the store
  *   cannot say which times a lesson may take, the solution does not keep a lock, or the name is taken and should be refused
  *   then.
@@ -205,7 +224,7 @@ export async function importProblem(
   database: Database,
   problem: Problem,
   solution: Solution = emptySolution(problem),
-  whenTaken: WhenTaken = 'number',
+  { whenTaken = 'number', userId = null }: ImportOptions = {},
 ): Promise<Imported> {
   checkConstraints(problem);
   refuseParts(problem);
@@ -217,11 +236,9 @@ export async function importProblem(
     const termId = crypto.randomUUID();
     const name = await termName(queries, problem.name, whenTaken);
     const ids = await insertTerm(queries, problem, termId, name);
-    const scheduleId = await insertSchedule(
-      queries,
-      { termId, name: 'First draft', ...cost },
-      lessonRows(problem, solution, ids),
-    );
+    const rows = lessonRows(problem, solution, ids);
+    const scheduleId = await insertSchedule(queries, { termId, name: 'First draft', ...cost }, rows);
+    await insertChange(queries, { scheduleId, version: 1, userId, kind: 'import', ...cameIn(rows) });
     return { termId, scheduleId, name };
   });
 }

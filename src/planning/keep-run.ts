@@ -4,7 +4,7 @@ import type { Database } from '../store/database.ts';
 import { type RunRow, selectRunForChange, updateRun } from '../store/runs.ts';
 import { insertVersion } from './keep-solution.ts';
 import { loadSchedule } from './load-schedule.ts';
-import { fromPlacement } from './run-placement.ts';
+import { resultOf } from './run-scope.ts';
 import { isActive } from './run-state.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function keepRun(database: Database, run: RunRow, userId: string | 
   if (isActive(run)) throw new Failure('conflict', 'This run is still at work; stop it first.');
   if (!run.placement) throw new Failure('conflict', 'This run has found nothing to keep.');
   const from = await loadSchedule(database, run.scheduleId);
-  const solution = fromPlacement(from.problem, run.placement);
+  const solution = resultOf(from, run.placement, run.settings.only);
   // What was locked or changed since the run can have changed the cost, so that it is counted anew.
   const { hard, soft } = costOf(from.problem, solution);
   const name = `${from.schedule.name.replace(/ · solved.*$/, '')} · solved ${hard}/${soft}`;

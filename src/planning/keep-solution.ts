@@ -1,49 +1,42 @@
 import { costOf } from '../constraints/explain.ts';
 import type { Queries } from '../store/database.ts';
-import { insertChange, insertSchedule, type Place } from '../store/schedules.ts';
+import { insertChange } from '../store/history.ts';
+import { insertSchedule } from '../store/schedules.ts';
+import type { ChangeKind, LessonState } from '../store/schema/schedules.ts';
 import type { Solution } from '../timetable/solution.ts';
-import { lessonRows, placeOf } from './lesson-rows.ts';
+import { lessonRows } from './lesson-rows.ts';
+import { isSameState, stateOf, statesIn } from './lesson-states.ts';
 import type { LoadedSchedule } from './load-schedule.ts';
 
-/** Where lessons were before a change and where they are after it, and whose they are, by code; only those that differ. */
-export type MovedLessons = {
-  readonly before: Readonly<Record<string, Place>>;
-  readonly after: Readonly<Record<string, Place>>;
-};
-
-/** The lessons that a solution puts elsewhere, or gives to another teacher. */
-export function movedLessons(from: LoadedSchedule, solution: Solution): MovedLessons {
-  const before: Record<string, Place> = {};
-  const after: Record<string, Place> = {};
-  from.problem.lessons.forEach((lesson, position) => {
-    const was = placeOf(from.problem, from.solution, position, from.ids);
-    const is = placeOf(from.problem, solution, position, from.ids);
-    if (Bun.deepEquals(was, is)) return;
-    before[lesson.id] = was;
-    after[lesson.id] = is;
-  });
-  return { before, after };
-}
-
 /**
- * Stores a solution as a new version beside the schedule that it was made from, with its row of history. To be called
- * within a transaction. Tells the new schedule's id.
+ * Stores a solution as a new version beside the schedule that it was made from, with the same locks and with its row of
+ * history, which tells what is elsewhere than there. To be called within a transaction. Tells the new schedule's id.
  */
 export async function insertVersion(
   queries: Queries,
   from: LoadedSchedule,
   solution: Solution,
-  version: { readonly name: string; readonly kind: string; readonly userId: string | null },
+  version: { readonly name: string; readonly kind: ChangeKind; readonly userId: string | null },
 ): Promise<string> {
   const { name, kind, userId } = version;
+  const states = statesIn(from, solution);
+  const rows = lessonRows(from.problem, solution, from.ids);
   const scheduleId = await insertSchedule(
     queries,
     {
       ...{ termId: from.schedule.termId, name, basedOnId: from.schedule.id },
       ...costOf(from.problem, solution),
     },
-    lessonRows(from.problem, solution, from.ids),
+    rows.map((row) => ({ ...row, ...states.get(row.code) })),
   );
-  await insertChange(queries, { scheduleId, version: 1, userId, kind, ...movedLessons(from, solution) });
+  const before: Record<string, LessonState> = {};
+  const after: Record<string, LessonState> = {};
+  for (const row of from.lessons) {
+    const is = states.get(row.code)!;
+    if (isSameState(row, is)) continue;
+    before[row.code] = stateOf(row);
+    after[row.code] = is;
+  }
+  await insertChange(queries, { scheduleId, version: 1, userId, kind, before, after });
   return scheduleId;
 }

@@ -1,4 +1,5 @@
 import type { NewLesson, Place } from '../store/schedules.ts';
+import type { LessonState } from '../store/schema/schedules.ts';
 import type { Problem } from '../timetable/problem.ts';
 import { NONE, type Solution } from '../timetable/solution.ts';
 
@@ -8,6 +9,9 @@ export type StoredIds = {
   readonly rooms: readonly string[];
   readonly teachers: readonly string[];
 };
+
+/** A lesson to be stored, of which all is told. */
+export type PlacedRow = NewLesson & LessonState;
 
 /** Where a solution puts a lesson, and whom it chooses for it, as the store says it. */
 export function placeOf(
@@ -25,8 +29,8 @@ export function placeOf(
   };
 }
 
-/** A problem's lessons as rows of a schedule, placed as a solution says. */
-export function lessonRows(problem: Problem, solution: Solution, ids: StoredIds): NewLesson[] {
+/** A problem's lessons as rows of a schedule, placed as a solution says; its locks are the program's. */
+export function lessonRows(problem: Problem, solution: Solution, ids: StoredIds): PlacedRow[] {
   return problem.lessons.map((lesson, position) => ({
     courseId: ids.courses[lesson.course]!,
     code: lesson.id,
@@ -35,8 +39,8 @@ export function lessonRows(problem: Problem, solution: Solution, ids: StoredIds)
     weeks: problem.times[lesson.times[0] ?? NONE]?.weeks ?? 0,
     needsRoom: lesson.rooms.length > 0,
     ...placeOf(problem, solution, position, ids),
-    lockedTime: lesson.lockedTime !== null,
-    lockedRoom: lesson.lockedRoom !== null,
-    lockedTeacher: typeof lesson.teacher === 'number',
+    lockedTime: lesson.lockedTime === null ? null : 'program',
+    lockedRoom: lesson.lockedRoom === null ? null : 'program',
+    lockedTeacher: typeof lesson.teacher === 'number' ? 'program' : null,
   }));
 }

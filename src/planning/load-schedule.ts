@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import type { Database } from '../store/database.ts';
 import { type LessonRow, type ScheduleRow, selectLessons, selectSchedule } from '../store/schedules.ts';
+import type { LessonState, LockedBy } from '../store/schema/schedules.ts';
 import { selectTerm, type TermRows } from '../store/term-data.ts';
 import type { Course, Problem } from '../timetable/problem.ts';
 import { NONE, type Solution } from '../timetable/solution.ts';
@@ -14,6 +15,8 @@ export type LoadedSchedule = {
   readonly termName: string;
   readonly problem: Problem;
   readonly solution: Solution;
+  /** The lessons as they are stored, in the problem's order. */
+  readonly lessons: readonly LessonRow[];
   /** Database ids of the problem's lessons and of the rest, by position. */
   readonly ids: StoredIds & { readonly lessons: readonly string[] };
 };
@@ -95,12 +98,12 @@ function problemOfTerm(rows: TermRows): Problem {
 /** Adds the lessons of a schedule to its term's problem, and tells where they are. */
 function withLessons(
   term: Problem,
-  rows: TermRows,
+  ids: StoredIds,
   lessons: readonly LessonRow[],
 ): { problem: Problem; solution: Solution } {
-  const roomAt = positions(rows.rooms);
-  const courseAt = positions(rows.courses);
-  const candidates = standardCandidates(term.calendar, rows.rooms.length, lessons);
+  const at = (own: readonly string[]) => new Map(own.map((id, position) => [id, position]));
+  const [roomAt, courseAt, teacherAt] = [at(ids.rooms), at(ids.courses), at(ids.teachers)];
+  const candidates = standardCandidates(term.calendar, ids.rooms.length, lessons);
   const { times } = candidates;
   const timeAt = new Map(
     times.map((time, i) => [`${time.length}/${time.weeks}/${time.day}/${time.start}`, i]),
@@ -110,11 +113,11 @@ function withLessons(
     ({ length, weeks, dayOfWeek, period }) => timeAt.get(`${length}/${weeks}/${dayOfWeek}/${period}`) ?? NONE,
   );
   const roomOf = Int32Array.from(lessons, ({ roomId }) => (roomId === null ? NONE : roomAt.get(roomId)!));
-  const teacherAt = positions(rows.teachers);
   const teacherOf = Int32Array.from(lessons, ({ teacherId }) =>
     teacherId === null ? NONE : teacherAt.get(teacherId)!,
   );
-  const locked = (isLocked: boolean, position: number) => (isLocked && position !== NONE ? position : null);
+  const locked = (by: LockedBy | null, position: number) =>
+    by !== null && position !== NONE ? position : null;
   return {
     problem: {
       ...term,
@@ -126,30 +129,47 @@ function withLessons(
         ...candidates.lessons[position]!,
         lockedTime: locked(lesson.lockedTime, timeOf[position]!),
         lockedRoom: locked(lesson.lockedRoom, roomOf[position]!),
-        ...(lesson.lockedTeacher && lesson.teacherId !== null ? { teacher: teacherOf[position]! } : {}),
+        ...(lesson.lockedTeacher !== null && lesson.teacherId !== null
+          ? { teacher: teacherOf[position]! }
+          : {}),
       })),
     },
     solution: haveChoices(term) ? { timeOf, roomOf, teacherOf } : { timeOf, roomOf },
   };
 }
 
-/** @throws Failure `notFound` when there is no such schedule. */
-export async function loadSchedule(database: Database, scheduleId: string): Promise<LoadedSchedule> {
-  const schedule = await selectSchedule(database.queries, scheduleId);
-  const rows = schedule && (await selectTerm(database.queries, schedule.termId));
+/**
+ * @param database the database, or a transaction in it as `{ queries }`
+ * @param select how the schedule's own row is read: it may be held thereby
+ * @throws Failure `notFound` when there is no such schedule.
+ */
+export async function loadSchedule(
+  { queries }: Pick<Database, 'queries'>,
+  scheduleId: string,
+  select = selectSchedule,
+): Promise<LoadedSchedule> {
+  const schedule = await select(queries, scheduleId);
+  const rows = schedule && (await selectTerm(queries, schedule.termId));
   if (!rows) throw new Failure('notFound', 'There is no such schedule; it may have been deleted.');
-  const lessons = await selectLessons(database.queries, scheduleId);
+  const lessons = await selectLessons(queries, scheduleId);
+  const ids = {
+    rooms: rows.rooms.map(({ id }) => id),
+    courses: rows.courses.map(({ id }) => id),
+    teachers: rows.teachers.map(({ id }) => id),
+  };
   return {
     schedule,
     termName: rows.term.name,
-    ...withLessons(problemOfTerm(rows), rows, lessons),
-    ids: {
-      lessons: lessons.map(({ id }) => id),
-      rooms: rows.rooms.map(({ id }) => id),
-      courses: rows.courses.map(({ id }) => id),
-      teachers: rows.teachers.map(({ id }) => id),
-    },
+    ...withLessons(problemOfTerm(rows), ids, lessons),
+    lessons,
+    ids: { ...ids, lessons: lessons.map(({ id }) => id) },
   };
+}
+
+/** A loaded schedule with other places and locks of its lessons, by code; those that are not named stay. */
+export function withStates(loaded: LoadedSchedule, states: ReadonlyMap<string, LessonState>): LoadedSchedule {
+  const lessons = loaded.lessons.map((row) => ({ ...row, ...states.get(row.code) }));
+  return { ...loaded, ...withLessons(loaded.problem, loaded.ids, lessons), lessons };
 }
 
 /**

@@ -80,7 +80,7 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
     const { ids } = await loadSchedule(database, scheduleId);
     await database.queries
       .update(lessons)
-      .set({ dayOfWeek: day, period: start, lockedTime: true })
+      .set({ dayOfWeek: day, period: start, lockedTime: 'hand' })
       .where(eq(lessons.id, ids.lessons[0]!));
     const kept = await loadSchedule(database, await runs.keep(runId, null));
     expect(kept.problem.lessons[0]!.lockedTime).toBe(lockedTime);

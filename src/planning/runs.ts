@@ -12,11 +12,13 @@ import {
 } from '../store/runs.ts';
 import type { Problem } from '../timetable/problem.ts';
 import type { Solution } from '../timetable/solution.ts';
+import { type Acceptance, acceptRun, previewRun, type RunPreview } from './accept-run.ts';
 import { type ActiveRun, activeRun, changeOf, currentView, takeEnd, takeProgress } from './active-run.ts';
-import { withPriceOfMoves } from './few-changes.ts';
+import type { ChangedSchedule } from './change-schedule.ts';
 import { keepRun } from './keep-run.ts';
-import { type LoadedSchedule, loadSchedule } from './load-schedule.ts';
-import { fromPlacement, toPlacement } from './run-placement.ts';
+import { loadSchedule } from './load-schedule.ts';
+import { toPlacement } from './run-placement.ts';
+import { checkOnly, problemToSolve, resultOf } from './run-scope.ts';
 import { isActive, type RunView, viewOf } from './run-state.ts';
 import { watchStored } from './watch-stored.ts';
 
@@ -26,6 +28,8 @@ export type RunRequest = Pick<SolveOptions, 'seed' | 'seconds' | 'steps'> & {
   readonly start?: 'nothing' | 'schedule' | undefined;
   /** What each lesson costs that leaves the time or the room it has in the schedule; nothing without it. */
   readonly priceOfMove?: number | undefined;
+  /** Codes of the lessons that it may place and move; all others stay where the schedule has them. All without it. */
+  readonly only?: readonly string[] | undefined;
 };
 
 /** Solver runs of this process and those that are stored. */
@@ -47,6 +51,10 @@ export type Runs = {
   readonly watch: (runId: string, listener: (run: RunView) => void) => () => void;
   /** Stores the best as a new version. Tells the new schedule's id. @throws Failure `conflict` when there is none, or it is at work. */
   readonly keep: (runId: string, userId: string | null) => Promise<string>;
+  /** What accepting its best would change of its schedule. @throws Failure `conflict` when there is none, or it is at work. */
+  readonly preview: (runId: string) => Promise<RunPreview>;
+  /** Puts lessons of its schedule where its best has them, as one change that can be undone. @throws as `acceptRun` does. */
+  readonly accept: (runId: string, acceptance: Acceptance, userId: string | null) => Promise<ChangedSchedule>;
   /** Marks the result as not wanted. */
   readonly discard: (runId: string) => Promise<void>;
   /** Marks the runs of dead processes as interrupted, or as unstarted. Tells how many. */
@@ -67,10 +75,6 @@ const DEAD_AFTER_MS = 10_000;
 function startOf(problem: Problem, initial: Solution) {
   const { hard, soft } = costOf(problem, initial);
   return { placement: toPlacement(problem, initial), bestHard: hard, bestSoft: soft };
-}
-
-function problemToSolve({ problem, solution }: LoadedSchedule, { priceOfMove }: RunRow['settings']): Problem {
-  return priceOfMove === undefined ? problem : withPriceOfMoves(problem, solution, priceOfMove);
 }
 
 /**
@@ -184,15 +188,18 @@ export function createRuns(dependencies: {
       throw new Failure('invalid', 'This schedule has no lessons yet; there is nothing to solve.');
     }
     if (isClosing) throw new Failure('unavailable', 'The server is stopping; solve again in a moment.');
+    checkOnly(loaded.problem, request.only);
     const settings = {
+      version: loaded.schedule.version,
       ...(request.seconds === undefined ? {} : { seconds: request.seconds }),
       ...(request.steps === undefined ? {} : { steps: request.steps }),
       ...(request.start === 'schedule' ? { start: request.start } : {}),
       ...(request.priceOfMove === undefined ? {} : { priceOfMove: request.priceOfMove }),
+      ...(request.only === undefined ? {} : { only: [...new Set(request.only)] }),
       ...(from ? { resumedFrom: from.id } : {}),
     };
     const initial = from?.placement
-      ? fromPlacement(loaded.problem, from.placement)
+      ? resultOf(loaded, from.placement, request.only)
       : request.start === 'schedule'
         ? loaded.solution
         : undefined;
@@ -211,6 +218,11 @@ export function createRuns(dependencies: {
     const found = await selectRun(queries, runId);
     if (!found) throw new Failure('notFound', 'There is no such solver run; it may have been deleted.');
     return found;
+  }
+
+  async function endedRow(runId: string): Promise<RunRow> {
+    if (active.has(runId)) throw new Failure('conflict', 'This run is still at work; stop it first.');
+    return row(runId);
   }
 
   async function get(runId: string): Promise<RunView> {
@@ -242,10 +254,10 @@ export function createRuns(dependencies: {
     resume: async (runId, userId) => {
       const from = await row(runId);
       if (isActive(from)) throw new Failure('conflict', 'This run is still at work.');
-      const { seconds, steps, start, priceOfMove } = from.settings;
+      const { seconds, steps, start, priceOfMove, only } = from.settings;
       // What has been searched once is searched in another order; what has not been is begun as it was meant.
       const seed = from.placement && from.state !== 'unstarted' ? from.seed + 1 : from.seed;
-      return begin(from.scheduleId, { seed, seconds, steps, start, priceOfMove }, userId, from);
+      return begin(from.scheduleId, { seed, seconds, steps, start, priceOfMove, only }, userId, from);
     },
     stop: async (runId) => {
       const run = active.get(runId);
@@ -267,10 +279,10 @@ export function createRuns(dependencies: {
       listener(currentView(run));
       return () => run.listeners.delete(listener);
     },
-    keep: async (runId, userId) => {
-      if (active.has(runId)) throw new Failure('conflict', 'This run is still at work; stop it first.');
-      return keepRun(database, await row(runId), userId);
-    },
+    keep: async (runId, userId) => keepRun(database, await endedRow(runId), userId),
+    preview: async (runId) => previewRun(database, await endedRow(runId)),
+    accept: async (runId, acceptance, userId) =>
+      acceptRun(database, await endedRow(runId), acceptance, userId),
     discard: async (runId) => {
       if (isActive(await get(runId)))
         throw new Failure('conflict', 'This run is still at work; stop it first.');

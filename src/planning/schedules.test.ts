@@ -3,11 +3,12 @@ import { explain } from '../constraints/explain.ts';
 import { sampleProblem } from '../constraints/sample-problem.ts';
 import { tinyTimetable } from '../constraints/tiny-problem.fixture.ts';
 import type { Database } from '../store/database.ts';
-import { selectChanges } from '../store/schedules.ts';
+import { selectChanges } from '../store/history.ts';
 import { openMigrated, testDatabases } from '../store/test-databases.ts';
 import { copySolution, emptySolution, NONE } from '../timetable/solution.ts';
 import { applySolution } from './apply-solution.ts';
 import { importProblem } from './import-problem.ts';
+import { NOWHERE } from './lesson-states.ts';
 import { loadSchedule } from './load-schedule.ts';
 import { puppetSolver } from './puppet-solver.fixture.ts';
 import { createRuns } from './runs.ts';
@@ -34,7 +35,8 @@ describe.each([...testDatabases])('a schedule on the $name', (kind) => {
     };
     return { problem, ...(await importProblem(database, problem)) };
   }
-  const history = (scheduleId: string) => selectChanges(database.queries, scheduleId);
+  /** What came after the import. */
+  const history = (scheduleId: string) => selectChanges(database.queries, scheduleId, { after: 1 });
 
   test('takes a solution with its cost and a history of the lessons that moved', async () => {
     const { problem, scheduleId } = await aSchedule();
@@ -42,7 +44,9 @@ describe.each([...testDatabases])('a schedule on the $name', (kind) => {
     const [moved, other] = problem.lessons;
     solution.timeOf[0] = moved!.times[1]!;
     solution.roomOf[0] = moved!.rooms[0] ?? NONE;
-    expect(await applySolution(database, scheduleId, solution, { userId: null, kind: 'move' })).toBe(2);
+    expect(await applySolution(database, scheduleId, solution, { userId: null, kind: 'move' as const })).toBe(
+      2,
+    );
 
     const loaded = await loadSchedule(database, scheduleId);
     expect(loaded.solution).toEqual(solution);
@@ -50,15 +54,18 @@ describe.each([...testDatabases])('a schedule on the $name', (kind) => {
     expect(loaded.schedule).toMatchObject({ version: 2, hard, soft });
     const [change] = await history(scheduleId);
     const { day, start } = problem.times[moved!.times[1]!]!;
-    expect(change).toMatchObject({ version: 2, kind: 'move' });
-    expect(change!.before).toEqual({
-      [moved!.id]: { dayOfWeek: null, period: null, roomId: null, teacherId: null },
-    });
+    expect(change).toMatchObject({ version: 2, kind: 'move' as const });
+    expect(change!.before).toEqual({ [moved!.id]: NOWHERE });
     expect(change!.after).toMatchObject({ [moved!.id]: { dayOfWeek: day, period: start } });
     expect(change!.after).not.toHaveProperty(other!.id);
 
-    expect(await applySolution(database, scheduleId, solution, { userId: null, kind: 'move' })).toBe(2);
-    await applySolution(database, scheduleId, emptySolution(problem), { userId: null, kind: 'move' });
+    expect(await applySolution(database, scheduleId, solution, { userId: null, kind: 'move' as const })).toBe(
+      2,
+    );
+    await applySolution(database, scheduleId, emptySolution(problem), {
+      userId: null,
+      kind: 'move' as const,
+    });
     expect((await loadSchedule(database, scheduleId)).solution).toEqual(emptySolution(problem));
   });
 
@@ -72,7 +79,7 @@ describe.each([...testDatabases])('a schedule on the $name', (kind) => {
     const { scheduleId } = await importProblem(database, problem, solution);
     const changed = copySolution(solution);
     changed.teacherOf![0] = 1;
-    const by = { userId: null, kind: 'teacher' };
+    const by = { userId: null, kind: 'teacher' as const };
     expect(await applySolution(database, scheduleId, changed, by)).toBe(2);
     const { ids, ...loaded } = await loadSchedule(database, scheduleId);
     expect(loaded).toMatchObject({ problem, solution: changed });
@@ -95,7 +102,7 @@ describe.each([...testDatabases])('a schedule on the $name', (kind) => {
       solution.timeOf[0] = problem.lessons[0]!.times[time]!;
       return solution;
     });
-    const upon = { userId: null, kind: 'move', version: 1 };
+    const upon = { userId: null, kind: 'move' as const, version: 1 };
     const both = await Promise.allSettled([
       applySolution(database, scheduleId, one!, upon),
       applySolution(database, scheduleId, other!, upon),
@@ -112,7 +119,7 @@ describe.each([...testDatabases])('a schedule on the $name', (kind) => {
     const { problem, scheduleId } = await aSchedule(true);
     const solution = copySolution(emptySolution(problem));
     solution.timeOf[0] = problem.lessons[0]!.times[1]!;
-    const applied = applySolution(database, scheduleId, solution, { userId: null, kind: 'move' });
+    const applied = applySolution(database, scheduleId, solution, { userId: null, kind: 'move' as const });
     expect(applied).rejects.toThrow(`Lesson ${problem.lessons[0]!.id} is locked`);
     await applied.catch(() => {});
     expect((await loadSchedule(database, scheduleId)).schedule.version).toBe(1);

@@ -1,15 +1,9 @@
 import { Failure } from '../failure.ts';
 import type { Database } from '../store/database.ts';
 import { selectLatestRuns } from '../store/runs.ts';
-import {
-  deleteSchedule,
-  insertChange,
-  type ScheduleRow,
-  selectSchedule,
-  updateSchedule,
-} from '../store/schedules.ts';
+import { deleteSchedule, type ScheduleRow, selectSchedule } from '../store/schedules.ts';
 import type { ScheduleState } from '../store/schema/schedules.ts';
-import { changedMeanwhile } from './apply-solution.ts';
+import { changeSchedule } from './change-schedule.ts';
 import { insertVersion } from './keep-solution.ts';
 import { loadSchedule } from './load-schedule.ts';
 import { isActive } from './run-state.ts';
@@ -22,24 +16,16 @@ async function existing(database: Database, scheduleId: string): Promise<Schedul
   return schedule;
 }
 
-/** Changes what a schedule is called or where it stands, with its row of history. Nothing happens when it is so already. */
-async function change(
-  database: Database,
-  schedule: ScheduleRow,
-  kind: string,
-  after: Partial<Pick<ScheduleRow, 'name' | 'state'>>,
-  userId: string | null,
-): Promise<void> {
-  const { id: scheduleId, name, state, version } = schedule;
-  const was = { name, state };
-  const fields = Object.keys(after) as (keyof typeof after)[];
-  if (fields.every((field) => was[field] === after[field])) return;
-  const before = Object.fromEntries(fields.map((field) => [field, was[field]]));
-  await database.queries.transaction(async (queries) => {
-    const next = await updateSchedule(queries, scheduleId, version, after);
-    if (next === null) throw changedMeanwhile();
-    await insertChange(queries, { scheduleId, version: next, userId, kind, before, after });
-  });
+/**
+ * A name as it is stored.
+ *
+ * @throws Failure `invalid` when it is empty or too long.
+ */
+export function checkName(name: string, of: 'schedule' | 'version'): string {
+  const trimmed = name.trim();
+  if (trimmed !== '' && trimmed.length <= LONGEST_NAME) return trimmed;
+  const message = `The name of a ${of} has 1 to ${LONGEST_NAME} letters.`;
+  throw new Failure('invalid', message, [{ where: 'name', message }]);
 }
 
 /** @throws Failure `invalid` when the name is empty or too long, `notFound` when there is no such schedule. */
@@ -49,12 +35,8 @@ export async function renameSchedule(
   name: string,
   userId: string | null,
 ): Promise<void> {
-  const trimmed = name.trim();
-  if (trimmed === '' || trimmed.length > LONGEST_NAME) {
-    const message = `The name of a schedule has 1 to ${LONGEST_NAME} letters.`;
-    throw new Failure('invalid', message, [{ where: 'name', message }]);
-  }
-  await change(database, await existing(database, scheduleId), 'name', { name: trimmed }, userId);
+  const trimmed = checkName(name, 'schedule');
+  await changeSchedule(database, scheduleId, userId, () => ({ kind: 'name', head: { name: trimmed } }));
 }
 
 /** @throws Failure `notFound` when there is no such schedule. */
@@ -64,7 +46,7 @@ export async function setScheduleState(
   state: ScheduleState,
   userId: string | null,
 ): Promise<void> {
-  await change(database, await existing(database, scheduleId), 'state', { state }, userId);
+  await changeSchedule(database, scheduleId, userId, () => ({ kind: 'state', head: { state } }));
 }
 
 /**

@@ -19,6 +19,15 @@ export type Database = {
   readonly queries: Queries;
   /** Runs statements as they are, outside of drizzle. */
   readonly execute: (text: string) => Promise<void>;
+  /**
+   * Calls back with every notice on a channel, and each time that listening begins, at first and after a lost connection:
+   * notices between may be lost. The returned function ends it.
+   */
+  readonly listen: (
+    channel: string,
+    onNotice: (text: string) => void,
+    onBegin: () => void,
+  ) => Promise<() => Promise<void>>;
   /** Milliseconds that an answer takes. Rejects when there is none. */
   readonly ping: () => Promise<number>;
   readonly close: () => Promise<void>;
@@ -50,6 +59,10 @@ async function openServer(url: string, poolSize: number): Promise<Database> {
     execute: async (text) => {
       await client.unsafe(text);
     },
+    listen: async (channel, onNotice, onBegin) => {
+      const { unlisten } = await client.listen(channel, onNotice, onBegin);
+      return unlisten;
+    },
     ping,
     close: () => client.end({ timeout: 5 }),
   };
@@ -65,6 +78,11 @@ async function openOwn(directory: string | undefined, unlock: () => void): Promi
     queries: drizzleEmbedded(client) as unknown as Queries,
     execute: async (text) => {
       await client.exec(text);
+    },
+    listen: async (channel, onNotice, onBegin) => {
+      const unlisten = await client.listen(channel, onNotice);
+      onBegin();
+      return () => unlisten();
     },
     ping: async () => {
       const startedAt = performance.now();

@@ -4,6 +4,8 @@ import roomPartsDown from '../../migrations/0001_room_parts.down.sql' with { typ
 import roomPartsUp from '../../migrations/0001_room_parts.sql' with { type: 'text' };
 import teacherChoicesDown from '../../migrations/0002_teacher_choices.down.sql' with { type: 'text' };
 import teacherChoicesUp from '../../migrations/0002_teacher_choices.sql' with { type: 'text' };
+import historyAndLocksDown from '../../migrations/0003_history_and_locks.down.sql' with { type: 'text' };
+import historyAndLocksUp from '../../migrations/0003_history_and_locks.sql' with { type: 'text' };
 import journal from '../../migrations/meta/_journal.json' with { type: 'json' };
 
 /** One step of the schema, as text so that the binary carries it. */
@@ -20,6 +22,7 @@ const texts: Readonly<Record<string, { up: string; down: string }>> = {
   '0000_foundation': { up: foundationUp, down: foundationDown },
   '0001_room_parts': { up: roomPartsUp, down: roomPartsDown },
   '0002_teacher_choices': { up: teacherChoicesUp, down: teacherChoicesDown },
+  '0003_history_and_locks': { up: historyAndLocksUp, down: historyAndLocksDown },
 };
 
 /** Every migration, oldest first, as drizzle-kit's journal lists them. */

@@ -1,22 +1,29 @@
-import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
+import { asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import { insertAll } from './insert.ts';
-import { changes, lessons, schedules } from './schema/schedules.ts';
+import { type ChangeNotice, sendNotice } from './notices.ts';
+import { type LessonState, lessons, schedules } from './schema/schedules.ts';
 
 export type ScheduleRow = typeof schedules.$inferSelect;
 export type LessonRow = typeof lessons.$inferSelect;
 export type NewLesson = Omit<typeof lessons.$inferInsert, 'scheduleId' | 'id'>;
 
-/** What a lesson's place is in a history row: day, first period, room, who is chosen for it; null where it has none. */
-export type Place = {
-  readonly dayOfWeek: number | null;
-  readonly period: number | null;
-  readonly roomId: string | null;
-  readonly teacherId: string | null;
-};
+/** What a solution says of a lesson: day, first period, room, who is chosen for it; null where it has none. */
+export type Place = Pick<LessonState, 'dayOfWeek' | 'period' | 'roomId' | 'teacherId'>;
 
 export async function selectSchedule(queries: Queries, scheduleId: string): Promise<ScheduleRow | null> {
   const [row] = await queries.select().from(schedules).where(eq(schedules.id, scheduleId));
+  return row ?? null;
+}
+
+/** The schedule, held against others who would change it until the transaction ends. */
+export async function holdSchedule(queries: Queries, scheduleId: string): Promise<ScheduleRow | null> {
+  const [row] = await queries
+    .select()
+    .from(schedules)
+    .where(eq(schedules.id, scheduleId))
+    // Rows that only refer to it, such as runs, may still be added.
+    .for('no key update');
   return row ?? null;
 }
 
@@ -67,52 +74,52 @@ export async function insertSchedule(
   return scheduleId;
 }
 
-/**
- * Changes a schedule that is still at the given version, and counts the version up. Tells the new version; null when
- * somebody else has changed the schedule since, or it was deleted.
- */
+/** Changes a schedule that is held, and counts its version up. Tells the new version. */
 export async function updateSchedule(
   queries: Queries,
   scheduleId: string,
-  version: number,
   change: Partial<Pick<ScheduleRow, 'name' | 'state' | 'hard' | 'soft'>>,
-): Promise<number | null> {
+): Promise<number> {
   const [row] = await queries
     .update(schedules)
-    .set({ ...change, version: version + 1, updatedAt: new Date() })
-    .where(and(eq(schedules.id, scheduleId), eq(schedules.version, version)))
+    .set({ ...change, version: sql`${schedules.version} + 1`, updatedAt: new Date() })
+    .where(eq(schedules.id, scheduleId))
     .returning({ version: schedules.version });
-  return row?.version ?? null;
+  return row!.version;
 }
 
-/** Deletes a schedule with its lessons, runs and history. */
+/** Deletes a schedule with its lessons, runs and history, and tells all who listen. */
 export async function deleteSchedule(queries: Queries, scheduleId: string): Promise<void> {
   await queries.delete(schedules).where(eq(schedules.id, scheduleId));
+  const gone: ChangeNotice = { of: 'change', scheduleId, version: null, userId: null };
+  await sendNotice(queries, gone);
 }
 
-/** Puts lessons of a schedule, by their database ids, where they are said to be; all in one statement. */
-export async function placeLessons(
+/** The versions that schedules are at, by id; deleted ones are left out. */
+export async function selectVersions(
   queries: Queries,
-  places: readonly (Place & { readonly id: string })[],
+  scheduleIds: readonly string[],
+): Promise<Map<string, number>> {
+  if (scheduleIds.length === 0) return new Map();
+  const rows = await queries
+    .select({ id: schedules.id, version: schedules.version })
+    .from(schedules)
+    .where(inArray(schedules.id, [...scheduleIds]));
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
+/** Puts lessons of a schedule, by their database ids, where they are said to be, and locks them so; in one statement. */
+export async function updateLessons(
+  queries: Queries,
+  states: readonly (LessonState & { readonly id: string })[],
 ): Promise<void> {
-  if (places.length === 0) return;
+  if (states.length === 0) return;
   await queries.execute(sql`
-    update ${lessons} set day_of_week = place."dayOfWeek", period = place.period, room_id = place."roomId",
-      teacher_id = place."teacherId"
-    from jsonb_to_recordset(${JSON.stringify(places)}::text::jsonb)
-      as place(id uuid, "dayOfWeek" integer, period integer, "roomId" uuid, "teacherId" uuid)
-    where ${lessons}.id = place.id`);
-}
-
-export async function insertChange(queries: Queries, change: typeof changes.$inferInsert): Promise<void> {
-  await queries.insert(changes).values(change);
-}
-
-/** The history of a schedule, newest first. */
-export async function selectChanges(queries: Queries, scheduleId: string) {
-  return queries
-    .select()
-    .from(changes)
-    .where(eq(changes.scheduleId, scheduleId))
-    .orderBy(desc(changes.version));
+    update ${lessons} set day_of_week = state."dayOfWeek", period = state.period, room_id = state."roomId",
+      teacher_id = state."teacherId", locked_time = state."lockedTime", locked_room = state."lockedRoom",
+      locked_teacher = state."lockedTeacher"
+    from jsonb_to_recordset(${JSON.stringify(states)}::text::jsonb)
+      as state(id uuid, "dayOfWeek" integer, period integer, "roomId" uuid, "teacherId" uuid, "lockedTime" text,
+        "lockedRoom" text, "lockedTeacher" text)
+    where ${lessons}.id = state.id`);
 }

@@ -1,4 +1,5 @@
-import { asc, desc, eq, sql } from 'drizzle-orm';
+import { asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Queries } from './database.ts';
 import {
   breaks,
@@ -18,68 +19,49 @@ import {
 /** Rows of a term as they are stored, each list in order. */
 export type TermRows = NonNullable<Awaited<ReturnType<typeof selectTerm>>>;
 
-/** Everything of a term but its schedules; null when there is no such term. */
+/**
+ * Everything of a term but its schedules; null when there is no such term. It is read in one statement, since every look at
+ * a schedule needs all of it.
+ */
 export async function selectTerm(queries: Queries, termId: string) {
-  const [term] = await queries.select().from(terms).where(eq(terms.id, termId));
-  if (!term) return null;
-  return {
-    term,
-    periods: await queries
-      .select()
-      .from(periods)
-      .where(eq(periods.termId, termId))
-      .orderBy(asc(periods.position)),
-    breaks: await queries
-      .select()
-      .from(breaks)
-      .where(eq(breaks.termId, termId))
-      .orderBy(asc(breaks.position)),
-    teachers: await queries
-      .select()
-      .from(teachers)
-      .where(eq(teachers.termId, termId))
-      .orderBy(asc(teachers.position)),
-    groups: await queries
-      .select()
-      .from(groups)
-      .where(eq(groups.termId, termId))
-      .orderBy(asc(groups.position)),
-    rooms: await queries.select().from(rooms).where(eq(rooms.termId, termId)).orderBy(asc(rooms.position)),
-    roomParts: await queries
-      .select({ roomId: roomParts.roomId, partId: roomParts.partId })
-      .from(roomParts)
-      .innerJoin(rooms, eq(rooms.id, roomParts.roomId))
-      .where(eq(rooms.termId, termId))
-      .orderBy(asc(roomParts.position)),
-    courses: await queries
-      .select()
-      .from(courses)
-      .where(eq(courses.termId, termId))
-      .orderBy(asc(courses.position)),
-    courseTeachers: await queries
-      .select({ courseId: courseTeachers.courseId, teacherId: courseTeachers.teacherId })
-      .from(courseTeachers)
-      .innerJoin(courses, eq(courses.id, courseTeachers.courseId))
-      .where(eq(courses.termId, termId))
-      .orderBy(asc(courseTeachers.position)),
-    courseChoices: await queries
-      .select({ courseId: courseChoices.courseId, teacherId: courseChoices.teacherId })
-      .from(courseChoices)
-      .innerJoin(courses, eq(courses.id, courseChoices.courseId))
-      .where(eq(courses.termId, termId))
-      .orderBy(asc(courseChoices.position)),
-    courseGroups: await queries
-      .select({ courseId: courseGroups.courseId, groupId: courseGroups.groupId })
-      .from(courseGroups)
-      .innerJoin(courses, eq(courses.id, courseGroups.courseId))
-      .where(eq(courses.termId, termId))
-      .orderBy(asc(courseGroups.position)),
-    constraints: await queries
-      .select()
-      .from(constraints)
-      .where(eq(constraints.termId, termId))
-      .orderBy(asc(constraints.position)),
-  };
+  const ofTerm = (table: PgTable & { readonly termId: PgColumn }) => eq(table.termId, termId);
+  const ofCourse = (table: PgTable & { readonly courseId: PgColumn }) =>
+    sql`exists (select from ${courses} where ${courses.id} = ${table.courseId} and ${courses.termId} = ${termId})`;
+  const [row] = await queries
+    .select({
+      term: { id: terms.id, name: terms.name, weeks: terms.weeks, days: terms.days },
+      periods: rowsOf(periods, ofTerm(periods), periods.position),
+      breaks: rowsOf(breaks, ofTerm(breaks), breaks.position),
+      teachers: rowsOf(teachers, ofTerm(teachers), teachers.position),
+      groups: rowsOf(groups, ofTerm(groups), groups.position),
+      rooms: rowsOf(rooms, ofTerm(rooms), rooms.position),
+      roomParts: rowsOf(
+        roomParts,
+        sql`exists (select from ${rooms} where ${rooms.id} = ${roomParts.roomId} and ${rooms.termId} = ${termId})`,
+        roomParts.position,
+      ),
+      courses: rowsOf(courses, ofTerm(courses), courses.position),
+      courseTeachers: rowsOf(courseTeachers, ofCourse(courseTeachers), courseTeachers.position),
+      courseChoices: rowsOf(courseChoices, ofCourse(courseChoices), courseChoices.position),
+      courseGroups: rowsOf(courseGroups, ofCourse(courseGroups), courseGroups.position),
+      constraints: rowsOf(constraints, ofTerm(constraints), constraints.position),
+    })
+    .from(terms)
+    .where(eq(terms.id, termId));
+  return row ?? null;
+}
+
+/** All rows of a table that a condition holds for, in order, as one value. Its columns must be such that JSON has. */
+function rowsOf<Table extends PgTable>(
+  table: Table,
+  condition: SQL,
+  order: PgColumn,
+): SQL<Table['$inferSelect'][]> {
+  const pairs = Object.entries(getTableColumns(table)).map(
+    ([key, column]) => sql`${sql.raw(`'${key}'`)}, ${column}`,
+  );
+  const rows = sql`json_build_object(${sql.join(pairs, sql`, `)})`;
+  return sql`(select coalesce(json_agg(${rows} order by ${order}), '[]') from ${table} where ${condition})`;
 }
 
 /** The terms by name alone, newest first. */

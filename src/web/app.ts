@@ -12,24 +12,25 @@ import { onError, onNotFound } from './middleware/errors.tsx';
 import { measure } from './middleware/measure.ts';
 import { recognise, refuseForgeries, requireRole } from './middleware/session.ts';
 import { waysOn } from './middleware/ways-on.ts';
-import type { PageDependencies } from './page.tsx';
 import { type AccountDependencies, accountPages } from './routes/accounts.tsx';
 import { dataPages } from './routes/data.tsx';
+import { editPages } from './routes/edits.tsx';
+import { historyPages } from './routes/history.tsx';
 import { homePages } from './routes/home.tsx';
+import { type LiveDependencies, livePages } from './routes/live.tsx';
 import { ownAccountPages } from './routes/own-account.tsx';
 import { runPages } from './routes/runs.tsx';
 import { schedulePages } from './routes/schedules.tsx';
+import { suggestionPages } from './routes/suggestions.tsx';
 import { uploadPages } from './routes/uploads.tsx';
 import { userPages } from './routes/users.tsx';
 
 /** What the web application is made of. */
-export type AppDependencies = PageDependencies &
+export type AppDependencies = LiveDependencies &
   AccountDependencies & {
     readonly health: Health;
     readonly traffic: Traffic;
     readonly log: Logger;
-    /** Scheme and host that people type. */
-    readonly publicUrl: string;
   };
 
 /** A file of 20 MB in a form with its other fields. */
@@ -122,6 +123,27 @@ export async function createApp(dependencies: AppDependencies) {
   for (const format of WRITTEN_FORMATS) {
     app.get(`/schedules/:id/export.${format}`, reader, schedules.exported(format));
   }
+
+  const edits = editPages(dependencies);
+  app.get('/schedules/:id/hand', planner, edits.hand);
+  app.get('/schedules/:id/suggestions', planner, suggestionPages(dependencies).show);
+  app.post('/schedules/:id/drops', planner, edits.drop);
+  app.post('/schedules/:id/edits', planner, edits.edit);
+  app.post('/schedules/:id/locks', planner, edits.lock);
+  app.post('/schedules/:id/undo', planner, edits.undo);
+  app.post('/schedules/:id/redo', planner, edits.redo);
+
+  const together = livePages(dependencies);
+  app.get('/schedules/:id/live', planner, together.connect);
+  app.get('/schedules/:id/changes', planner, together.changes);
+
+  const history = historyPages(dependencies);
+  app.get('/schedules/:id/history', planner, history.show);
+  app.get('/schedules/:id/comparison', planner, history.compare);
+  app.post('/schedules/:id/versions', planner, history.name);
+  app.post('/schedules/:id/versions/:name/deletion', planner, history.removeName);
+  app.post('/schedules/:id/restoration', planner, history.goBack);
+  app.post('/schedules/:id/copies', planner, history.duplicate);
 
   const runs = runPages(dependencies);
   app.get('/schedules/:id/runs/new', planner, runs.form);

@@ -18,3 +18,7 @@ declare module '*/schedule.js' {
   const path: string;
   export default path;
 }
+declare module '*/editor.js' {
+  const path: string;
+  export default path;
+}

@@ -4,6 +4,7 @@ import { Layout } from '../../views/layout.tsx';
 import type { Explanation } from '../constraints/violation.ts';
 import { Failure } from '../failure.ts';
 import type { Runs } from '../planning/runs.ts';
+import type { Workbenches } from '../planning/workbench.ts';
 import type { Database } from '../store/database.ts';
 import type { User } from '../store/users.ts';
 import type { AnyContext } from './context.ts';
@@ -15,6 +16,8 @@ export type PageContext = AnyContext;
 export type PageDependencies = {
   readonly database: Database;
   readonly runs: Runs;
+  /** Schedules compiled to be edited. */
+  readonly workbenches: Workbenches;
   /** Explanations that were computed before, by schedule and version. */
   readonly explanations: { readonly of: (key: string, compute: () => Explanation) => Explanation };
 };
@@ -40,7 +43,8 @@ export function plannerToken(c: PageContext): string | null {
   return userOf(c).role === 'reader' ? null : formToken(c);
 }
 
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+/** How an id is written. */
+export const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 /**
  * The id in the address.

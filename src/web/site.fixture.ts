@@ -1,3 +1,4 @@
+import { upgradeWebSocket } from 'hono/bun';
 import { createSignInLimit } from '../accounts/sign-in-limit.ts';
 import { createUser } from '../accounts/users.ts';
 import { readConfig } from '../config.ts';
@@ -6,7 +7,9 @@ import { createCache } from '../operations/cache.ts';
 import { createHealth } from '../operations/health.ts';
 import { createLog } from '../operations/log.ts';
 import { createTraffic } from '../operations/traffic.ts';
+import { createLive } from '../planning/live.ts';
 import { createRuns } from '../planning/runs.ts';
+import { createWorkbenches } from '../planning/workbench.ts';
 import type { StartSolve } from '../solver/run.ts';
 import { startSolve as startRealSolve } from '../solver/start.ts';
 import { openDatabase } from '../store/database.ts';
@@ -36,9 +39,13 @@ export async function openSite(startSolve: StartSolve = startRealSolve) {
   const traffic = createTraffic(true);
   const explanations = createCache<Explanation>(true);
   const runs = createRuns({ database, startSolve, log, limit: 1 });
+  const live = await createLive({ database, log });
   const app = await createApp({
     database,
     runs,
+    workbenches: createWorkbenches(database),
+    live,
+    upgradeWebSocket,
     explanations,
     traffic,
     log,
@@ -89,6 +96,7 @@ export async function openSite(startSolve: StartSolve = startRealSolve) {
       return signIn(email);
     },
     close: async () => {
+      await live.close();
       await runs.close();
       await database.close();
     },

@@ -64,7 +64,10 @@ export function Violations({ violations }: { violations: readonly ListedViolatio
 
 function Part({ part }: { part: CostPart }) {
   return (
-    <details class={`cost-part ${part.hard ? 'hard' : 'soft'}`}>
+    <details
+      class={`cost-part ${part.hard ? 'hard' : 'soft'}`}
+      data-keep={`${part.hard ? 'hard' : 'soft'} ${part.label}`}
+    >
       <summary title={part.help}>
         <span class="rule">
           {part.label}

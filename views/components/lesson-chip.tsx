@@ -8,6 +8,8 @@ export type LessonChip = {
   readonly title: string;
   /** Who and where, each with the address of its own timetable, or null where there is none. */
   readonly facts: readonly { readonly text: string; readonly href: string | null }[];
+  /** Its id and the address at which it is in the hand; null where it is only looked at. */
+  readonly take: { readonly lesson: string; readonly href: string } | null;
   /** What sets it apart from the others of its cell: its week, or its periods. */
   readonly note: string | null;
   readonly locked: boolean;
@@ -18,9 +20,20 @@ export type LessonChip = {
 /** One lesson in a cell or in the tray. */
 export function Lesson({ chip }: { chip: LessonChip }) {
   return (
-    <article id={chip.anchor} class={`lesson hue-${chip.hue}${chip.fault ? ' clash' : ''}`} tabindex={-1}>
+    <article
+      id={chip.anchor}
+      class={`lesson hue-${chip.hue}${chip.fault ? ' clash' : ''}`}
+      tabindex={-1}
+      data-lesson={chip.take?.lesson}
+    >
       <p class="lesson-title">
-        {chip.title}
+        {chip.take ? (
+          <a class="take" href={chip.take.href} hx-boost="false" draggable={false}>
+            {chip.title}
+          </a>
+        ) : (
+          chip.title
+        )}
         {chip.locked && (
           <span class="lesson-lock" title="Locked">
             <Icon name="lock" />

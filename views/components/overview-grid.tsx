@@ -1,3 +1,5 @@
+import { Slot, type SlotView } from './slot.tsx';
+
 /** A lesson in an overview: a few letters, its whole name for those who point at it or listen. */
 export type ShortLesson = {
   readonly anchor: string;
@@ -8,6 +10,8 @@ export type ShortLesson = {
   readonly name: string;
   readonly href: string;
   readonly isFaulty: boolean;
+  /** Its id where it may be picked up, else null. */
+  readonly lesson: string | null;
 };
 
 /** Some periods of a row; `span` counts the columns that it fills. */
@@ -15,6 +19,8 @@ export type OverviewCell = {
   readonly span: number;
   readonly endsDay: boolean;
   readonly lessons: readonly ShortLesson[];
+  /** Its day and periods, as the slots for a lesson in the hand name them. */
+  readonly slots: readonly string[];
 };
 
 /** The timetables of all groups, teachers or rooms, one in each row. */
@@ -22,9 +28,12 @@ export type OverviewGrid = {
   readonly caption: string;
   /** What a row is: `Group`. */
   readonly corner: string;
+  /** Whether there is room for whole names. */
+  readonly isWide: boolean;
   readonly days: readonly string[];
   readonly periods: readonly string[];
   readonly rows: readonly {
+    readonly id: string;
     readonly name: string;
     readonly href: string;
     readonly cells: readonly OverviewCell[];
@@ -32,10 +41,16 @@ export type OverviewGrid = {
 };
 
 /** A compact table of everybody's week with heads that stay in sight. */
-export function OverviewTable({ grid }: { grid: OverviewGrid }) {
+export function OverviewTable(props: {
+  grid: OverviewGrid;
+  /** For the lesson in the hand, in the rows that it may stand in; none when there is none. */
+  slots: readonly SlotView[];
+  slotRows: readonly string[];
+}) {
+  const { grid, slots, slotRows } = props;
   return (
     <section class="grid-frame overview-frame" tabindex={0} aria-label={grid.caption}>
-      <table class="overview">
+      <table class={grid.isWide ? 'overview wide' : 'overview'}>
         <caption class="visually-hidden">{grid.caption}</caption>
         <thead>
           <tr>
@@ -60,12 +75,16 @@ export function OverviewTable({ grid }: { grid: OverviewGrid }) {
         </thead>
         <tbody>
           {grid.rows.map((row) => (
-            <tr>
+            <tr data-row={row.id}>
               <th scope="row">
                 <a href={row.href}>{row.name}</a>
               </th>
               {row.cells.map((cell) => (
-                <td colspan={cell.span} class={cell.endsDay ? 'ends-day' : undefined}>
+                <td
+                  colspan={cell.span}
+                  class={cell.endsDay ? 'ends-day' : undefined}
+                  data-slots={cell.slots.join(' ')}
+                >
                   {cell.lessons.length > 0 && (
                     <div class="cell">
                       {cell.lessons.map((lesson) => (
@@ -73,6 +92,9 @@ export function OverviewTable({ grid }: { grid: OverviewGrid }) {
                           id={lesson.anchor}
                           class={`lesson short hue-${lesson.hue}${lesson.isFaulty ? ' clash' : ''}`}
                           href={lesson.href}
+                          data-lesson={lesson.lesson ?? undefined}
+                          {...(lesson.lesson === null ? {} : { 'hx-boost': 'false' })}
+                          draggable={false}
                           title={lesson.name}
                         >
                           <span aria-hidden="true">
@@ -83,6 +105,15 @@ export function OverviewTable({ grid }: { grid: OverviewGrid }) {
                           <span class="visually-hidden">{lesson.name}</span>
                         </a>
                       ))}
+                    </div>
+                  )}
+                  {slotRows.includes(row.id) && (
+                    <div class="slots">
+                      {slots
+                        .filter(({ key }) => cell.slots.includes(key))
+                        .map((slot) => (
+                          <Slot slot={slot} />
+                        ))}
                     </div>
                   )}
                 </td>

@@ -1,6 +1,10 @@
+import type { EditBase } from './edit-fields.tsx';
+import { EditFields, editForm } from './edit-fields.tsx';
+import { Icon } from './icon.tsx';
 import { Lesson, type LessonChip } from './lesson-chip.tsx';
 import { type OverviewGrid, OverviewTable } from './overview-grid.tsx';
 import { ScheduleTabs, type Switcher } from './schedule-tabs.tsx';
+import type { SlotView } from './slot.tsx';
 import { type WeekGrid, WeekGridTable } from './week-grid.tsx';
 
 /** Lessons that wait for a time. */
@@ -18,14 +22,25 @@ export type Timetable = {
   readonly switcher: Switcher;
   readonly grid:
     | { readonly is: 'week'; readonly week: WeekGrid }
-    | { readonly is: 'all'; readonly all: OverviewGrid };
+    | { readonly is: 'all'; readonly all: OverviewGrid }
+    | {
+        readonly is: 'weeks';
+        /** The timetables of everybody and everything that a lesson has to do with. */
+        readonly weeks: readonly { readonly name: string; readonly href: string; readonly week: WeekGrid }[];
+      };
   readonly tray: Tray;
+  /** Where the lesson in the hand could go; empty when there is none. */
+  readonly slots: readonly SlotView[];
+  /** In a table of everybody's week: the rows that they stand in. */
+  readonly slotRows: readonly string[];
+  /** What the forms of the grid carry; null for those who only look. */
+  readonly base: EditBase | null;
 };
 
 function UnplacedTray({ tray: { title, chips, elsewhere } }: { tray: Tray }) {
   if (title === null && !elsewhere) return null;
   return (
-    <section class="unplaced" aria-label="Lessons that wait">
+    <section class="unplaced" aria-label="Lessons that wait" data-slots="tray">
       {title !== null && <h2>{title}</h2>}
       {chips.length > 0 && (
         <div class="tray">
@@ -43,6 +58,73 @@ function UnplacedTray({ tray: { title, chips, elsewhere } }: { tray: Tray }) {
   );
 }
 
+/** Which day is shown where there is room for one only; without scripts, too. */
+function DayChoice({ days }: { days: readonly string[] }) {
+  return (
+    <fieldset class="day-choice">
+      <legend class="visually-hidden">Day</legend>
+      {days.map((day, at) => (
+        <label>
+          <input type="radio" name="shown-day" value={String(at)} checked={at === 0} />
+          <span title={day}>{day.slice(0, 3)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Locks for all that is shown. */
+function LockMenu() {
+  const entries = [
+    { value: 'lock-time', text: 'Lock all times shown' },
+    { value: 'lock-room', text: 'Lock all rooms shown' },
+    { value: 'lock-both', text: 'Lock both' },
+    { value: 'unlock-both', text: 'Unlock everything shown' },
+  ];
+  return (
+    <details class="menu">
+      <summary class="button plain">
+        <Icon name="lock" />
+        Locks
+      </summary>
+      <div class="menu-list">
+        {entries.map(({ value, text }) => (
+          <button type="submit" name="all" value={value} class="plain">
+            {text}
+          </button>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function Grid({ timetable: { grid, slots, slotRows, base } }: { timetable: Timetable }) {
+  if (grid.is === 'all') return <OverviewTable grid={grid.all} slots={slots} slotRows={slotRows} />;
+  if (grid.is === 'week') {
+    return (
+      <>
+        <DayChoice days={grid.week.days} />
+        <WeekGridTable grid={grid.week} slots={slots} locks={base !== null} />
+      </>
+    );
+  }
+  return (
+    <>
+      {grid.weeks[0] && <DayChoice days={grid.weeks[0].week.days} />}
+      <div class="side-by-side">
+        {grid.weeks.map(({ name, href, week }) => (
+          <section aria-label={name}>
+            <h2>
+              <a href={href}>{name}</a>
+            </h2>
+            <WeekGridTable grid={week} slots={slots} locks={false} />
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
 /** Tabs, picker, grid and tray. Its links stay within the page: they swap it and push their address. */
 export function TimetableSection({ timetable }: { timetable: Timetable }) {
   return (
@@ -52,11 +134,13 @@ export function TimetableSection({ timetable }: { timetable: Timetable }) {
       {...{ 'hx-boost:inherited': '{"target":"#timetable","swap":"outerHTML show:none"}' }}
     >
       <ScheduleTabs switcher={timetable.switcher} />
-      {timetable.grid.is === 'week' ? (
-        <WeekGridTable grid={timetable.grid.week} />
-      ) : (
-        <OverviewTable grid={timetable.grid.all} />
+      {timetable.base && (
+        <form {...editForm(timetable.base, 'locks')} id="locks">
+          <EditFields base={timetable.base} />
+          <LockMenu />
+        </form>
       )}
+      <Grid timetable={timetable} />
       <UnplacedTray tray={timetable.tray} />
     </section>
   );

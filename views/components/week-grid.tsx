@@ -1,7 +1,14 @@
+import { Icon } from './icon.tsx';
 import { Lesson, type LessonChip } from './lesson-chip.tsx';
+import { Slot, type SlotView } from './slot.tsx';
 
 /** One cell of the grid; a lesson of several periods spans rows. */
-export type GridCell = { readonly span: number; readonly chips: readonly LessonChip[] };
+export type GridCell = {
+  readonly span: number;
+  readonly chips: readonly LessonChip[];
+  /** Its day and periods, as the slots for a lesson in the hand name them. */
+  readonly slots: readonly string[];
+};
 
 /** A row: a period, or the pause between two. A cell is null where one from above reaches down. */
 export type GridRow =
@@ -17,13 +24,20 @@ export type GridRow =
 export type WeekGrid = {
   readonly caption: string;
   readonly days: readonly string[];
+  /** Whether all of a day's lessons are locked in time, `[day]`; null where there are none. */
+  readonly lockedDays: readonly (boolean | null)[];
   readonly rows: readonly GridRow[];
 };
 
-function Cell({ cell }: { cell: GridCell | null }) {
+function Cell({ cell, day, slots }: { cell: GridCell | null; day: number; slots: readonly SlotView[] }) {
   if (!cell) return null;
+  const inside = slots.filter(({ key }) => cell.slots.includes(key));
   return (
-    <td rowspan={cell.span}>
+    <td
+      rowspan={cell.span}
+      data-day={String(day)}
+      data-slots={cell.slots.length > 0 ? cell.slots.join(' ') : undefined}
+    >
       {cell.chips.length > 0 && (
         <div class="cell">
           {cell.chips.map((chip) => (
@@ -31,12 +45,46 @@ function Cell({ cell }: { cell: GridCell | null }) {
           ))}
         </div>
       )}
+      {inside.length > 0 && (
+        <div class="slots">
+          {inside.map((slot) => (
+            <Slot slot={slot} />
+          ))}
+        </div>
+      )}
     </td>
   );
 }
 
-/** Days as columns, periods as rows with their clock times, pauses as thin rows. */
-export function WeekGridTable({ grid }: { grid: WeekGrid }) {
+function DayHead({ day, at, isLocked }: { day: string; at: number; isLocked: boolean | null }) {
+  if (isLocked === null) return <>{day}</>;
+  const what = isLocked ? `Unlock ${day}` : `Lock ${day}`;
+  return (
+    <span class="day-head">
+      {day}
+      <button
+        type="submit"
+        form="locks"
+        name="day"
+        value={`${isLocked ? 'unlock' : 'lock'}-${at}`}
+        class="head-lock"
+        title={what}
+        aria-pressed={isLocked ? 'true' : 'false'}
+      >
+        <Icon name={isLocked ? 'lock' : 'unlock'} />
+        <span class="visually-hidden">{what}</span>
+      </button>
+    </span>
+  );
+}
+
+/**
+ * Days as columns, periods as rows with their clock times, pauses as thin rows.
+ *
+ * @param slots for the lesson in the hand; none when there is none
+ */
+export function WeekGridTable(props: { grid: WeekGrid; slots: readonly SlotView[]; locks: boolean }) {
+  const { grid, slots, locks } = props;
   return (
     <section class="grid-frame" tabindex={0} aria-label={grid.caption}>
       <table class="grid">
@@ -44,8 +92,10 @@ export function WeekGridTable({ grid }: { grid: WeekGrid }) {
         <thead>
           <tr>
             <td class="corner" />
-            {grid.days.map((day) => (
-              <th scope="col">{day}</th>
+            {grid.days.map((day, at) => (
+              <th scope="col" data-day={String(at)}>
+                <DayHead day={day} at={at} isLocked={locks ? grid.lockedDays[at]! : null} />
+              </th>
             ))}
           </tr>
         </thead>
@@ -56,8 +106,8 @@ export function WeekGridTable({ grid }: { grid: WeekGrid }) {
                 <span class="period-name">{row.name}</span>
                 {row.kind === 'period' && <span class="period-clock">{row.clock}</span>}
               </th>
-              {row.cells.map((cell) => (
-                <Cell cell={cell} />
+              {row.cells.map((cell, day) => (
+                <Cell cell={cell} day={day} slots={slots} />
               ))}
             </tr>
           ))}

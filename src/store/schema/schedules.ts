@@ -19,6 +19,9 @@ import { users } from './users.ts';
 /** Where a schedule stands on its way to the readers. */
 export type ScheduleState = 'draft' | 'candidate' | 'published' | 'archived';
 
+/** Who locked a lesson: a person in the editor, or the program when it read a file. */
+export type LockedBy = 'hand' | 'program';
+
 /** A named version of the placement of all lessons of a term. */
 export const schedules = pgTable(
   'schedules',
@@ -64,9 +67,10 @@ export const lessons = pgTable(
     roomId: uuid('room_id').references(() => rooms.id, { onDelete: 'set null' }),
     /** Who is chosen for it of its course's choices; null while nobody is, and where nobody is to be chosen. */
     teacherId: uuid('teacher_id').references(() => teachers.id, { onDelete: 'set null' }),
-    lockedTime: boolean('locked_time').notNull().default(false),
-    lockedRoom: boolean('locked_room').notNull().default(false),
-    lockedTeacher: boolean('locked_teacher').notNull().default(false),
+    /** Who locked its time, its room, who is chosen for it; null while that is free. */
+    lockedTime: text('locked_time').$type<LockedBy>(),
+    lockedRoom: text('locked_room').$type<LockedBy>(),
+    lockedTeacher: text('locked_teacher').$type<LockedBy>(),
   },
   (table) => [
     unique('lessons_code').on(table.scheduleId, table.code),
@@ -113,6 +117,10 @@ export const runs = pgTable(
         /** Present when it went on from the places of the schedule. */
         start?: 'nothing' | 'schedule';
         priceOfMove?: number;
+        /** Codes of the lessons that it may move, where not all are meant. */
+        only?: readonly string[];
+        /** The schedule's version when it began; runs of older versions do not say it. */
+        version?: number;
       }>()
       .notNull(),
     curve: jsonb('curve').$type<readonly CurvePoint[]>().notNull(),
@@ -141,7 +149,48 @@ export const runs = pgTable(
   ],
 );
 
-/** The history: one row for each change of a schedule, with what it was before and after. */
+/** What sort of change a row of history is. */
+export type ChangeKind =
+  /** The schedule came into being with it. */
+  | 'import'
+  | 'copy'
+  | 'solver-run'
+  /** What the schedule is called, where it stands. */
+  | 'name'
+  | 'state'
+  /** Edits by hand. */
+  | 'place'
+  | 'move'
+  | 'room'
+  | 'teacher'
+  | 'swap'
+  | 'chain'
+  | 'take-out'
+  | 'lock'
+  | 'unlock'
+  /** Those that speak of another version: `target`. */
+  | 'undo'
+  | 'redo'
+  | 'restore';
+
+/** Where a lesson is, who is chosen for it and who locked that, as the history keeps it; room and teacher by database id. */
+export type LessonState = {
+  readonly dayOfWeek: number | null;
+  readonly period: number | null;
+  readonly roomId: string | null;
+  readonly teacherId: string | null;
+  readonly lockedTime: LockedBy | null;
+  readonly lockedRoom: LockedBy | null;
+  readonly lockedTeacher: LockedBy | null;
+};
+
+/**
+ * One side of a change: lessons by code, or what the schedule is called or where it stands, which are plain words. Rows of
+ * older versions say nothing of locks.
+ */
+export type ChangeSide = Readonly<Record<string, Partial<LessonState> | string>>;
+
+/** The history: one row for each change of a schedule, with what it was before and after. Nothing of it is ever removed. */
 export const changes = pgTable(
   'changes',
   {
@@ -152,10 +201,31 @@ export const changes = pgTable(
     /** The schedule's version that this change made. */
     version: integer('version').notNull(),
     userId: uuid('user_id').references(() => users.id, { onDelete: 'set null' }),
-    kind: text('kind').notNull(),
-    before: jsonb('before').notNull(),
-    after: jsonb('after').notNull(),
+    kind: text('kind').$type<ChangeKind>().notNull(),
+    /** The version that is undone, done again, or gone back to. */
+    target: integer('target'),
+    before: jsonb('before').$type<ChangeSide>().notNull(),
+    after: jsonb('after').$type<ChangeSide>().notNull(),
     at: moment('at').notNull().defaultNow(),
   },
   (table) => [unique('changes_version').on(table.scheduleId, table.version)],
+);
+
+/** Names that people gave to points of a schedule's history. */
+export const namedVersions = pgTable(
+  'named_versions',
+  {
+    id: id(),
+    scheduleId: uuid('schedule_id')
+      .notNull()
+      .references(() => schedules.id, { onDelete: 'cascade' }),
+    version: integer('version').notNull(),
+    name: text('name').notNull(),
+    userId: uuid('user_id').references(() => users.id, { onDelete: 'set null' }),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (table) => [
+    uniqueIndex('named_versions_name').on(table.scheduleId, sql`lower(${table.name})`),
+    index('idx_named_versions_version').on(table.scheduleId, table.version),
+  ],
 );

@@ -3,10 +3,16 @@ import { NONE } from '../../timetable/solution.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { anchorOf, type Picture } from './picture.ts';
+import { slotKey } from './slots.ts';
 import { addressOf, groupRows, lessonsOf, thingsOf, type Whose } from './viewpoint.ts';
 import { spansByDay } from './week-grid.ts';
 
-const CORNERS: Readonly<Record<Whose, string>> = { group: 'Group', teacher: 'Teacher', room: 'Room' };
+const CORNERS: Readonly<Record<Whose, string>> = {
+  group: 'Group',
+  teacher: 'Teacher',
+  room: 'Room',
+  course: 'Course',
+};
 
 /** A name in few letters: initials of several words, else its beginning; a code such as `c0042` stays whole. */
 export function shortened(name: string): string {
@@ -16,7 +22,13 @@ export function shortened(name: string): string {
   return /\d/.test(name) ? name : name.slice(0, 4);
 }
 
-function shortLesson(picture: Picture, lesson: number, whose: Whose, position: number): ShortLesson {
+function shortLesson(
+  picture: Picture,
+  lesson: number,
+  whose: Whose,
+  position: number,
+  isWide: boolean,
+): ShortLesson {
   const { problem, solution, scheduleId } = picture;
   const course = problem.courses[problem.lessons[lesson]!.course]!;
   const room = solution.roomOf[lesson]!;
@@ -30,11 +42,16 @@ function shortLesson(picture: Picture, lesson: number, whose: Whose, position: n
   return {
     anchor: `${anchor}-${whose}-${position}`,
     hue: picture.hues[problem.lessons[lesson]!.course]!,
-    text: shortened(course.subject || course.name),
-    below: whose === 'group' ? roomName : groupNames,
+    text: isWide ? course.subject || course.name : shortened(course.subject || course.name),
+    below: isWide
+      ? [teacherNames, roomName].filter((fact) => fact !== '').join(' · ')
+      : whose === 'group'
+        ? roomName
+        : groupNames,
     name: [facts.join(', '), ...new Set(faults)].join('. '),
     href: `${addressOf(scheduleId, problem, { view: whose, position })}#${anchor}`,
     isFaulty: faults.length > 0,
+    lesson: picture.mayEdit ? problem.lessons[lesson]!.id : null,
   };
 }
 
@@ -42,17 +59,21 @@ function shortLesson(picture: Picture, lesson: number, whose: Whose, position: n
 function cellsOfRow(
   periods: number,
   blocksByDay: readonly Block[][],
+  onlyDay: number | null,
   draw: (lesson: number) => ShortLesson,
 ): OverviewCell[] {
-  return blocksByDay.flatMap((blocks) => {
+  return blocksByDay.flatMap((blocks, day) => {
+    if (onlyDay !== null && day !== onlyDay) return [];
     const cells: OverviewCell[] = [];
     for (let period = 0; period < periods; ) {
       const block = blocks.find(({ start }) => start === period);
       const span = block?.length ?? 1;
+      const slots = Array.from({ length: span }, (_, i) => slotKey(day, period + i));
       period += span;
       cells.push({
         span,
         endsDay: period === periods,
+        slots,
         lessons: block ? block.spans.map(({ lesson }) => draw(lesson)) : [],
       });
     }
@@ -60,24 +81,32 @@ function cellsOfRow(
   });
 }
 
-/** Everybody's week side by side: one row for each group, teacher or room. */
-export function overviewOf(picture: Picture, whose: Whose): OverviewGrid {
+/**
+ * Everybody's week side by side: one row for each group, teacher, room or course.
+ *
+ * @param onlyDay the day that is shown alone, with whole names
+ */
+export function overviewOf(picture: Picture, whose: Whose, onlyDay: number | null = null): OverviewGrid {
   const { problem, solution, scheduleId } = picture;
   const { days, periods } = problem.calendar;
   const things = thingsOf(problem, whose);
   const positions = whose === 'group' ? groupRows(problem) : things.map((_, position) => position);
   return {
-    caption: `Timetables of all ${whose}s`,
+    caption: onlyDay === null ? `Timetables of all ${whose}s` : `All ${whose}s on ${days[onlyDay]}`,
     corner: CORNERS[whose],
-    days,
+    isWide: onlyDay !== null,
+    days: onlyDay === null ? days : [days[onlyDay]!],
     periods: periods.map(({ name }) => name),
     rows: positions.map((position) => {
       const lessons = lessonsOf(problem, solution.roomOf, whose, position);
       const blocks = spansByDay(picture, lessons).map(blocksOf);
       return {
+        id: things[position]!.id,
         name: things[position]!.name,
         href: addressOf(scheduleId, problem, { view: whose, position }),
-        cells: cellsOfRow(periods.length, blocks, (lesson) => shortLesson(picture, lesson, whose, position)),
+        cells: cellsOfRow(periods.length, blocks, onlyDay, (lesson) =>
+          shortLesson(picture, lesson, whose, position, onlyDay !== null),
+        ),
       };
     }),
   };

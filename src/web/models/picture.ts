@@ -23,6 +23,8 @@ export type Picture = {
   readonly hues: readonly number[];
   /** The broken hard rules of lessons that have a time, by lesson. */
   readonly faults: ReadonlyMap<number, LessonFaults>;
+  /** Whether it is drawn for somebody who may take lessons and put them elsewhere. */
+  readonly mayEdit: boolean;
 };
 
 /** Makes a schedule ready to be drawn. */
@@ -31,6 +33,7 @@ export function pictureOf(
   given: Problem,
   solution: Solution,
   explanation: Explanation,
+  mayEdit = false,
 ): Picture {
   const problem = decided(given, solution);
   const faults = new Map<number, { clashes: boolean; sentences: string[] }>();
@@ -47,7 +50,7 @@ export function pictureOf(
       }
     }
   }
-  return { scheduleId, problem, solution, explanation, hues: huesOfCourses(given), faults };
+  return { scheduleId, problem, solution, explanation, hues: huesOfCourses(given), faults, mayEdit };
 }
 
 /** The element of a lesson in the page; also the fragment of its address. */

@@ -1,13 +1,29 @@
 import type { ChoiceGroup, Switcher } from '../../../views/components/schedule-tabs.tsx';
 import type { Timetable, Tray } from '../../../views/components/timetable.tsx';
+import type { GridCell, WeekGrid } from '../../../views/components/week-grid.tsx';
 import type { Problem } from '../../timetable/problem.ts';
 import { NONE } from '../../timetable/solution.ts';
+import { lessonTitle } from './edit-words.ts';
 import { overviewOf } from './overview-grid.ts';
 import type { Picture } from './picture.ts';
-import { addressOf, groupRows, lessonsOf, thingsOf, type Viewpoint, WHOSE, type Whose } from './viewpoint.ts';
+import {
+  addressOf,
+  groupRows,
+  lessonsOf,
+  linkedTo,
+  thingsOf,
+  type Viewpoint,
+  WHOSE,
+  type Whose,
+} from './viewpoint.ts';
 import { chipOf, weekGridOf } from './week-grid.ts';
 
-const PLURALS: Readonly<Record<Whose, string>> = { group: 'Groups', teacher: 'Teachers', room: 'Rooms' };
+const PLURALS: Readonly<Record<Whose, string>> = {
+  group: 'Groups',
+  teacher: 'Teachers',
+  room: 'Rooms',
+  course: 'Courses',
+};
 
 /** Groups under the tree that they are part of; other things as one list. */
 function choicesOf(problem: Problem, whose: Whose, chosen: number): ChoiceGroup[] {
@@ -50,6 +66,11 @@ function switcherOf({ scheduleId, problem }: Picture, viewpoint: Viewpoint): Swi
       isCurrent: viewpoint.view === whose,
     })),
     {
+      name: 'Day',
+      href: addressOf(scheduleId, problem, { view: 'day', day: 0 }),
+      isCurrent: viewpoint.view === 'day',
+    },
+    {
       name: 'All',
       href: addressOf(scheduleId, problem, { view: 'all', rows: present[0] ?? 'group' }),
       isCurrent: viewpoint.view === 'all',
@@ -63,6 +84,35 @@ function switcherOf({ scheduleId, problem }: Picture, viewpoint: Viewpoint): Swi
       isChosen: viewpoint.rows === whose,
     }));
     const picker = { label: 'All of what', view: 'all', groups: [{ name: null, choices }] };
+    return { action, tabs, picker, previous: null, next: null };
+  }
+  if (viewpoint.view === 'day') {
+    const { days } = problem.calendar;
+    const choices = days.map((name, day) => ({ id: String(day), name, isChosen: viewpoint.day === day }));
+    const stepTo = (day: number) =>
+      days[day] === undefined
+        ? null
+        : { name: days[day], href: addressOf(scheduleId, problem, { view: 'day', day }) };
+    return {
+      ...{ action, tabs },
+      picker: { label: 'Which day', view: 'day', groups: [{ name: null, choices }] },
+      ...{ previous: stepTo(viewpoint.day - 1), next: stepTo(viewpoint.day + 1) },
+    };
+  }
+  if (viewpoint.view === 'linked') {
+    const { course } = problem.lessons[viewpoint.lesson]!;
+    const choices = problem.lessons.flatMap((lesson, position) =>
+      lesson.course === course
+        ? [
+            {
+              id: lesson.id,
+              name: lessonTitle(problem, position),
+              isChosen: position === viewpoint.lesson,
+            },
+          ]
+        : [],
+    );
+    const picker = { label: 'Which lesson', view: 'linked', groups: [{ name: null, choices }] };
     return { action, tabs, picker, previous: null, next: null };
   }
   const { view, position } = viewpoint;
@@ -85,7 +135,8 @@ function switcherOf({ scheduleId, problem }: Picture, viewpoint: Viewpoint): Swi
 
 /** All lessons of a timetable, placed or not; null for a room, which has those alone that are placed in it. */
 function wholeOf({ problem, solution }: Picture, viewpoint: Viewpoint): readonly number[] | null {
-  if (viewpoint.view === 'all') return problem.lessons.map((_, lesson) => lesson);
+  if (viewpoint.view === 'all' || viewpoint.view === 'day') return problem.lessons.map((_, lesson) => lesson);
+  if (viewpoint.view === 'linked') return [viewpoint.lesson];
   if (viewpoint.view === 'room') return null;
   return lessonsOf(problem, solution.roomOf, viewpoint.view, viewpoint.position);
 }
@@ -104,7 +155,9 @@ function trayOf(picture: Picture, viewpoint: Viewpoint): Tray {
   const whole = wholeOf(picture, viewpoint);
   const own = whole?.filter(isUnplaced) ?? [];
   const [whose, position] =
-    viewpoint.view === 'all' ? (['room', NONE] as const) : ([viewpoint.view, viewpoint.position] as const);
+    'position' in viewpoint
+      ? ([viewpoint.view, viewpoint.position] as const)
+      : ([viewpoint.view === 'all' ? viewpoint.rows : 'group', NONE] as const);
   const count = all.length - own.length;
   return {
     title: whole && trayTitle(whole.length, own.length, count),
@@ -117,20 +170,58 @@ function trayOf(picture: Picture, viewpoint: Viewpoint): Tray {
   };
 }
 
+function titleOf(problem: Problem, viewpoint: Viewpoint): string {
+  switch (viewpoint.view) {
+    case 'all':
+      return `All ${PLURALS[viewpoint.rows].toLowerCase()}`;
+    case 'day':
+      return problem.calendar.days[viewpoint.day]!;
+    case 'linked':
+      return `Side by side: ${lessonTitle(problem, viewpoint.lesson)}`;
+    default:
+      return thingsOf(problem, viewpoint.view)[viewpoint.position]!.name;
+  }
+}
+
+/** A timetable that stands beside others, in which the same lessons stand: their elements have ids of their own. */
+function withOwnAnchors(week: WeekGrid, suffix: string): WeekGrid {
+  const own = (cell: GridCell | null) =>
+    cell && { ...cell, chips: cell.chips.map((chip) => ({ ...chip, anchor: `${chip.anchor}-${suffix}` })) };
+  return { ...week, rows: week.rows.map((row) => ({ ...row, cells: row.cells.map(own) })) };
+}
+
+function gridOf(picture: Picture, viewpoint: Viewpoint): Timetable['grid'] {
+  const { problem, solution } = picture;
+  switch (viewpoint.view) {
+    case 'all':
+      return { is: 'all', all: overviewOf(picture, viewpoint.rows) };
+    case 'day':
+      return { is: 'all', all: overviewOf(picture, 'group', viewpoint.day) };
+    case 'linked':
+      return {
+        is: 'weeks',
+        weeks: linkedTo(problem, solution.roomOf, viewpoint.lesson).map(({ whose, position }) => ({
+          name: thingsOf(problem, whose)[position]!.name,
+          href: addressOf(picture.scheduleId, problem, { view: whose, position }),
+          week: withOwnAnchors(weekGridOf(picture, whose, position), `${whose}-${position}`),
+        })),
+      };
+    default:
+      return { is: 'week', week: weekGridOf(picture, viewpoint.view, viewpoint.position) };
+  }
+}
+
 /** The timetable of a viewpoint, with the way to the others and the lessons that wait. */
-export function timetableOf(picture: Picture, viewpoint: Viewpoint): Timetable {
-  const { problem } = picture;
-  const title =
-    viewpoint.view === 'all'
-      ? `All ${PLURALS[viewpoint.rows].toLowerCase()}`
-      : thingsOf(problem, viewpoint.view)[viewpoint.position]!.name;
+export function timetableOf(
+  picture: Picture,
+  viewpoint: Viewpoint,
+  editing: Pick<Timetable, 'slots' | 'slotRows' | 'base'> = { slots: [], slotRows: [], base: null },
+): Timetable {
   return {
-    title,
+    title: titleOf(picture.problem, viewpoint),
     switcher: switcherOf(picture, viewpoint),
-    grid:
-      viewpoint.view === 'all'
-        ? { is: 'all', all: overviewOf(picture, viewpoint.rows) }
-        : { is: 'week', week: weekGridOf(picture, viewpoint.view, viewpoint.position) },
+    grid: gridOf(picture, viewpoint),
     tray: trayOf(picture, viewpoint),
+    ...editing,
   };
 }

@@ -2,24 +2,36 @@ import type { Problem, Room } from '../../timetable/problem.ts';
 import { NONE } from '../../timetable/solution.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 
-/** Whose timetable is looked at: a group's, a teacher's, a room's. */
-export type Whose = 'group' | 'teacher' | 'room';
+/** Whose timetable is looked at: a group's, a teacher's, a room's, a course's. */
+export type Whose = 'group' | 'teacher' | 'room' | 'course';
 
-/** What of a schedule is looked at: one timetable, or all of a sort side by side. */
+/**
+ * What of a schedule is looked at: one timetable, all of a sort side by side, all groups on one day, or the timetables of
+ * everybody and everything that a lesson has to do with.
+ */
 export type Viewpoint =
   | { readonly view: Whose; readonly position: number }
-  | { readonly view: 'all'; readonly rows: Whose };
+  | { readonly view: 'all'; readonly rows: Whose }
+  | { readonly view: 'day'; readonly day: number }
+  | { readonly view: 'linked'; readonly lesson: number };
 
-export const WHOSE: readonly Whose[] = ['group', 'teacher', 'room'];
+export const WHOSE: readonly Whose[] = ['group', 'teacher', 'room', 'course'];
 
 /** The things of a sort, in the problem's order. */
 export function thingsOf(problem: Problem, whose: Whose) {
-  return { group: problem.groups, teacher: problem.teachers, room: problem.rooms }[whose];
+  const { groups, teachers, rooms, courses } = problem;
+  return { group: groups, teacher: teachers, room: rooms, course: courses }[whose];
 }
 
 /** Reads a viewpoint from an address. What is missing or no longer there becomes the first that is. */
 export function readViewpoint(problem: Problem, view: string | undefined, of: string | undefined): Viewpoint {
   if (view === 'all') return { view, rows: WHOSE.find((whose) => whose === of) ?? 'group' };
+  if (view === 'day') {
+    const day = Number(of);
+    return { view, day: problem.calendar.days[day] === undefined ? 0 : day };
+  }
+  const linked = view === 'linked' ? problem.lessons.findIndex(({ id }) => id === of) : -1;
+  if (linked >= 0) return { view: 'linked', lesson: linked };
   const wanted = WHOSE.find((whose) => whose === view);
   const whose = wanted ?? WHOSE.find((candidate) => thingsOf(problem, candidate).length > 0) ?? 'group';
   const things = thingsOf(problem, whose);
@@ -29,11 +41,27 @@ export function readViewpoint(problem: Problem, view: string | undefined, of: st
   return { view: whose, position: whose === 'group' ? (groupRows(problem)[0] ?? 0) : 0 };
 }
 
+/** A viewpoint as an address or a form says it. */
+export function namesOf(
+  problem: Problem,
+  viewpoint: Viewpoint,
+): { readonly view: string; readonly of: string } {
+  switch (viewpoint.view) {
+    case 'all':
+      return { view: 'all', of: viewpoint.rows };
+    case 'day':
+      return { view: 'day', of: String(viewpoint.day) };
+    case 'linked':
+      return { view: 'linked', of: problem.lessons[viewpoint.lesson]!.id };
+    default:
+      return { view: viewpoint.view, of: thingsOf(problem, viewpoint.view)[viewpoint.position]!.id };
+  }
+}
+
 /** The address of a viewpoint of a schedule. */
 export function addressOf(scheduleId: string, problem: Problem, viewpoint: Viewpoint): string {
-  const of =
-    viewpoint.view === 'all' ? viewpoint.rows : thingsOf(problem, viewpoint.view)[viewpoint.position]!.id;
-  return `/schedules/${scheduleId}?view=${viewpoint.view}&of=${encodeURIComponent(of)}`;
+  const { view, of } = namesOf(problem, viewpoint);
+  return `/schedules/${scheduleId}?view=${view}&of=${encodeURIComponent(of)}`;
 }
 
 /** The group itself, those above it and those below it: whose lessons stand in its timetable. */
@@ -74,6 +102,23 @@ export function groupRows(problem: Problem): number[] {
   return problem.groups.flatMap(({ parent }, group) => (parent === null ? rows(group) : []));
 }
 
+/** The timetables of everybody and everything that a lesson has to do with. */
+export function linkedTo(
+  problem: Problem,
+  roomOf: Int32Array,
+  lesson: number,
+): { readonly whose: Whose; readonly position: number }[] {
+  const { groups } = problem.courses[problem.lessons[lesson]!.course]!;
+  const room = roomOf[lesson]!;
+  const of = (whose: Whose, positions: readonly number[]) =>
+    positions.map((position) => ({ whose, position }));
+  return [
+    ...of('group', groups),
+    ...of('teacher', teachersOfLesson(problem, problem.lessons[lesson]!)),
+    ...of('room', room === NONE ? [] : [room]),
+  ];
+}
+
 /** Whether a lesson stands in the timetable of a room: it is in it, or in one that shares a part with it. */
 export function isInRoom({ rooms }: Problem, roomOf: Int32Array, lesson: number, room: number): boolean {
   const own = roomOf[lesson]!;
@@ -90,6 +135,7 @@ function partsOf({ parts = [] }: Room, room: number): Set<number> {
 export function lessonsOf(problem: Problem, roomOf: Int32Array, whose: Whose, position: number): number[] {
   const all = problem.lessons.map((_, lesson) => lesson);
   if (whose === 'room') return all.filter((lesson) => isInRoom(problem, roomOf, lesson, position));
+  if (whose === 'course') return all.filter((lesson) => problem.lessons[lesson]!.course === position);
   const courseOf = (lesson: number) => problem.courses[problem.lessons[lesson]!.course]!;
   if (whose === 'teacher') {
     return all.filter((lesson) => teachersOfLesson(problem, problem.lessons[lesson]!).includes(position));

@@ -6,7 +6,8 @@ import { everyWeek } from '../../timetable/times.ts';
 import { type Block, blocksOf, type Span } from './blocks.ts';
 import { clockSpan } from './clock.ts';
 import { anchorOf, type Picture } from './picture.ts';
-import { addressOf, lessonsOf, thingsOf, type Whose } from './viewpoint.ts';
+import { slotKey } from './slots.ts';
+import { addressOf, lessonsOf, thingsOf, type Viewpoint, type Whose } from './viewpoint.ts';
 
 /** Where a lesson of a timetable is: its course is told by the title, so who and where remain. */
 function factsOf(picture: Picture, lesson: number, whose: Whose, position: number): LessonChip['facts'] {
@@ -51,6 +52,18 @@ function noteOf(picture: Picture, span: Span, block: Block): string | null {
   return parts.length > 0 ? parts.join(', ') : null;
 }
 
+/** The address at which a lesson is in the hand, in a timetable; null for those who may not take it. */
+function takeOf(picture: Picture, lesson: number, whose: Whose, position: number): LessonChip['take'] {
+  const { problem, scheduleId, mayEdit } = picture;
+  if (!mayEdit) return null;
+  const { id } = problem.lessons[lesson]!;
+  const viewpoint: Viewpoint = position === NONE ? { view: 'all', rows: whose } : { view: whose, position };
+  return {
+    lesson: id,
+    href: `${addressOf(scheduleId, problem, viewpoint)}&lesson=${encodeURIComponent(id)}`,
+  };
+}
+
 /** A lesson as it is drawn in the timetable of a group, a teacher or a room. */
 export function chipOf(
   picture: Picture,
@@ -68,6 +81,7 @@ export function chipOf(
     hue: picture.hues[course]!,
     title: subject || name,
     facts: factsOf(picture, lesson, whose, position),
+    take: takeOf(picture, lesson, whose, position),
     note,
     locked: lockedTime !== null || lockedRoom !== null,
     fault: faults
@@ -91,20 +105,25 @@ export function weekGridOf(picture: Picture, whose: Whose, position: number): We
   const { problem, solution } = picture;
   const { days, periods, breaks } = problem.calendar;
   const lessons = lessonsOf(problem, solution.roomOf, whose, position);
-  const blocks = spansByDay(picture, lessons).map(blocksOf);
+  const spans = spansByDay(picture, lessons);
+  const blocks = spans.map(blocksOf);
+  const lockedDays = spans.map((ofDay) =>
+    ofDay.length === 0 ? null : ofDay.every(({ lesson }) => problem.lessons[lesson]!.lockedTime !== null),
+  );
   const pauseAfter = (period: number) => breaks.find(({ afterPeriod }) => afterPeriod === period);
   const isCovered = (day: number, period: number) =>
     blocks[day]!.some(({ start, length }) => start < period && period < start + length);
   const cellAt = (day: number, period: number): GridCell | null => {
     if (isCovered(day, period)) return null;
     const block = blocks[day]!.find(({ start }) => start === period);
-    if (!block) return { span: 1, chips: [] };
+    if (!block) return { span: 1, chips: [], slots: [slotKey(day, period)] };
     const inside = Array.from({ length: block.length - 1 }, (_, i) => period + i);
     const span = block.length + inside.filter((within) => pauseAfter(within)).length;
     const chips = block.spans.map((one) =>
       chipOf(picture, one.lesson, whose, position, noteOf(picture, one, block)),
     );
-    return { span, chips };
+    const slots = Array.from({ length: block.length }, (_, i) => slotKey(day, period + i));
+    return { span, chips, slots };
   };
   const rows = periods.flatMap((period, at): GridRow[] => {
     const row: GridRow = {
@@ -115,8 +134,8 @@ export function weekGridOf(picture: Picture, whose: Whose, position: number): We
     };
     const pause = pauseAfter(at);
     if (!pause) return [row];
-    const cells = days.map((_, day) => (isCovered(day, at + 1) ? null : { span: 1, chips: [] }));
+    const cells = days.map((_, day) => (isCovered(day, at + 1) ? null : { span: 1, chips: [], slots: [] }));
     return [row, { kind: 'break', name: pause.name, cells }];
   });
-  return { caption: `Timetable of ${thingsOf(problem, whose)[position]!.name}`, days, rows };
+  return { caption: `Timetable of ${thingsOf(problem, whose)[position]!.name}`, days, lockedDays, rows };
 }

@@ -17,6 +17,7 @@ import {
   type PageDependencies,
   plannerToken,
   showPage,
+  userOf,
 } from '../page.tsx';
 
 /** Terms and their schedules. */
@@ -31,7 +32,9 @@ export function homePages({ database }: PageDependencies) {
       showPage(c, 'Schedules', <HomePage home={homeOf(await listTerms(database), plannerToken(c))} />),
 
     loadDemo: async (c: PageContext) => {
-      const { scheduleId } = await importProblem(database, demoSchool());
+      const { scheduleId } = await importProblem(database, demoSchool(), undefined, {
+        userId: userOf(c).id,
+      });
       return c.redirect(`/schedules/${scheduleId}`, 303);
     },
 
@@ -49,7 +52,10 @@ export function homePages({ database }: PageDependencies) {
         showPage(c, 'New term', <NewTermPage csrf={formToken(c)} newTerm={{ values, faults }} />, 422);
       if (!read.success) return again(faultsByField(read.error));
       try {
-        const { termId } = await importProblem(database, problemOfNewTerm(read.data), undefined, 'refuse');
+        const { termId } = await importProblem(database, problemOfNewTerm(read.data), undefined, {
+          whenTaken: 'refuse',
+          userId: userOf(c).id,
+        });
         return c.redirect(`/terms/${termId}/teachers`, 303);
       } catch (error) {
         if (!(error instanceof Failure) || error.faults.length === 0) throw error;

@@ -8,6 +8,7 @@ import { isActive, type RunView } from '../../planning/run-state.ts';
 import type { RunRequest } from '../../planning/runs.ts';
 import { checkProblem } from '../../solver/check/check-problem.ts';
 import { NONE } from '../../timetable/solution.ts';
+import { headOf } from '../editor.tsx';
 import { readForm } from '../middleware/session.ts';
 import { runPanelOf } from '../models/run-panel.ts';
 import {
@@ -20,7 +21,7 @@ import {
   showPage,
   userOf,
 } from '../page.tsx';
-import { activeText, headOf } from './schedules.tsx';
+import { activeText } from './schedules.tsx';
 
 /** A page is sent no more often than this; the solver says more than anybody can read. */
 const TELL_EVERY_MS = 200;

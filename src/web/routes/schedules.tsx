@@ -2,25 +2,15 @@ import { TimetableSection } from '../../../views/components/timetable.tsx';
 import { ErrorPage } from '../../../views/error.tsx';
 import { documentTitle } from '../../../views/layout.tsx';
 import { CostPartPage, SchedulePage } from '../../../views/schedule.tsx';
-import { explain } from '../../constraints/explain.ts';
 import { Failure } from '../../failure.ts';
 import { canLeaveOut, type WrittenFormat, writeSchedule } from '../../formats/write-file.ts';
 import { type LoadedSchedule, loadSchedule } from '../../planning/load-schedule.ts';
 import { isActive, type RunView } from '../../planning/run-state.ts';
-import { NONE } from '../../timetable/solution.ts';
 import { wantsFragment } from '../context.ts';
-import { costPartOf, costPartsOf } from '../models/cost-parts.ts';
-import { type Picture, pictureOf } from '../models/picture.ts';
+import { editorOf, headOf } from '../editor.tsx';
+import { costPartOf } from '../models/cost-parts.ts';
 import { awaitsDecision, CUT_SHORT } from '../models/run-panel.ts';
-import { timetableOf } from '../models/timetable.ts';
-import { readViewpoint } from '../models/viewpoint.ts';
-import { idOf, type PageContext, type PageDependencies, plannerToken, showPage } from '../page.tsx';
-
-/** What the head of every page of a schedule says. */
-export function headOf({ schedule, termName }: LoadedSchedule) {
-  const { id, name, termId, state } = schedule;
-  return { id, name, termId, termName, state };
-}
+import { idOf, type PageContext, type PageDependencies, showPage } from '../page.tsx';
 
 /** What is told on a schedule's pages of the run that waits or is at work on it. */
 export function activeText({ state, bestHard, bestSoft }: RunView): string {
@@ -51,15 +41,9 @@ function fileNameOf({ termName }: LoadedSchedule, ending: string): string {
 }
 
 /** A schedule as timetables, its cost, and its files. */
-export function schedulePages({ database, runs, explanations }: PageDependencies) {
-  async function load(c: PageContext): Promise<{ loaded: LoadedSchedule; picture: Picture }> {
-    const loaded = await loadSchedule(database, idOf(c));
-    const { schedule, problem, solution } = loaded;
-    const explanation = explanations.of(`${schedule.id}:${schedule.version}`, () =>
-      explain(problem, solution),
-    );
-    return { loaded, picture: pictureOf(schedule.id, problem, solution, explanation) };
-  }
+export function schedulePages(dependencies: PageDependencies) {
+  const { database, runs } = dependencies;
+  const { sceneOf, pageOf } = editorOf(dependencies);
 
   function download(c: PageContext, text: string, name: string): Response {
     c.header('Content-Type', 'text/plain; charset=utf-8');
@@ -69,40 +53,30 @@ export function schedulePages({ database, runs, explanations }: PageDependencies
 
   return {
     show: async (c: PageContext) => {
-      const { loaded, picture } = await load(c);
-      const { problem, solution } = loaded;
-      const viewpoint = readViewpoint(problem, c.req.query('view'), c.req.query('of'));
-      const timetable = timetableOf(picture, viewpoint);
-      const title = `${timetable.title} · ${loaded.schedule.name}`;
+      const scene = await sceneOf(c, { view: c.req.query('view'), of: c.req.query('of') });
+      const { schedule } = scene.bench.loaded;
+      const page = await pageOf(c, scene, c.req.query('lesson'));
+      const title = `${page.timetable.title} · ${schedule.name}`;
       if (wantsFragment(c)) {
         return c.html(
           <>
             <title>{documentTitle(title)}</title>
-            <TimetableSection timetable={timetable} />
+            <TimetableSection timetable={page.timetable} />
           </>,
         );
       }
-      const run = await runs.latestOf(loaded.schedule.id);
-      const page = {
-        head: headOf(loaded),
-        placed: problem.lessons.filter((_, lesson) => solution.timeOf[lesson] !== NONE).length,
-        total: problem.lessons.length,
-        mayPlan: plannerToken(c) !== null,
-        run: runNotice(run),
-        timetable,
-        cost: costPartsOf(picture),
-      };
-      return showPage(c, title, <SchedulePage page={page} />);
+      const run = runNotice(await runs.latestOf(schedule.id));
+      return showPage(c, title, <SchedulePage page={{ ...page, run }} />);
     },
 
     costPart: async (c: PageContext) => {
-      const { loaded, picture } = await load(c);
+      const { bench, picture } = await sceneOf(c, {});
       const part = costPartOf(picture, c.req.param('kind') ?? '', c.req.param('part') === 'hard');
       if (!part) throw new Failure('notFound', 'This rule costs the schedule nothing (any more).');
       return showPage(
         c,
-        `${part.label} · ${loaded.schedule.name}`,
-        <CostPartPage head={headOf(loaded)} part={part} />,
+        `${part.label} · ${bench.loaded.schedule.name}`,
+        <CostPartPage head={headOf(bench.loaded)} part={part} />,
       );
     },
 

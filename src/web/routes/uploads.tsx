@@ -5,7 +5,7 @@ import { isFormulation, USUAL_FORMULATION } from '../../formats/ectt/formulation
 import { readProblemFile } from '../../formats/read-file.ts';
 import { importProblem } from '../../planning/import-problem.ts';
 import { readForm } from '../middleware/session.ts';
-import { formToken, type PageContext, type PageDependencies, showPage } from '../page.tsx';
+import { formToken, type PageContext, type PageDependencies, showPage, userOf } from '../page.tsx';
 
 /** Files that become terms. */
 export function uploadPages({ database }: PageDependencies) {
@@ -26,7 +26,9 @@ export function uploadPages({ database }: PageDependencies) {
           throw new Failure('invalid', 'Pick a file first; an empty one holds nothing to read.');
         }
         const { problem, notes } = readProblemFile(fileName, await file.text(), formulation);
-        const { scheduleId } = await importProblem(database, problem);
+        const { scheduleId } = await importProblem(database, problem, undefined, {
+          userId: userOf(c).id,
+        });
         if (notes.length === 0) return c.redirect(`/schedules/${scheduleId}`, 303);
         const page = <ImportedPage fileName={fileName} notes={notes} href={`/schedules/${scheduleId}`} />;
         return showPage(c, `${fileName} is read`, page);

@@ -1,0 +1,511 @@
+// The editor's hands: a lesson is taken with mouse, touch or keys, every slot of the grid tells how it is for the lesson,
+// and a slot is a button of a form, so that dropping is pressing it. Everything that is shown comes from the server.
+
+const DRAG_FROM_PIXELS = 6;
+const LONG_PRESS_MS = 350;
+const EDGE_PIXELS = 40;
+const SCROLL_PIXELS = 12;
+
+/** Lesson in the hand by its id, or null. */
+let held = null;
+/** A press of the pointer that may become a drag, or is one. */
+let press = null;
+/** Counts what was picked up, so that a late answer to an earlier one is thrown away. */
+let picked = 0;
+/** The lesson to which the focus goes back when the page has been brought up to date. */
+let focusLesson = null;
+
+const hand = () => document.getElementById('hand');
+const timetable = () => document.getElementById('timetable');
+const question = () => document.getElementById('question');
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+const chipsOf = (lesson) =>
+  all('[data-lesson]', timetable()).filter((chip) => chip.dataset.lesson === lesson);
+
+function say(text) {
+  const status = document.getElementById('status');
+  if (status) status.textContent = text;
+}
+
+// Taking and putting back
+
+function showSlots(slots, rows) {
+  for (const holder of all('[data-slots]', timetable())) {
+    const row = holder.closest('tr[data-row]');
+    if (row && !rows.includes(row.dataset.row)) continue;
+    const keys = holder.dataset.slots.split(' ');
+    const inside = slots.filter((slot) => keys.includes(slot.dataset.slot));
+    if (inside.length === 0) continue;
+    const layer = document.createElement('div');
+    layer.className = 'slots';
+    layer.append(...inside.map((slot) => slot.cloneNode(true)));
+    holder.append(layer);
+  }
+}
+
+function clearSlots() {
+  for (const layer of all('.slots', timetable())) layer.remove();
+  for (const chip of all('.held', timetable())) chip.classList.remove('held');
+  timetable().classList.remove('in-hand');
+}
+
+/** Asks the server how every slot is for a lesson, and shows it. Tells whether that lesson is in the hand then. */
+async function pickUp(lesson) {
+  const mine = ++picked;
+  const query = new URLSearchParams({ lesson });
+  const look = new FormData(document.getElementById('locks'));
+  for (const name of ['view', 'of']) query.set(name, look.get(name));
+  for (const chip of chipsOf(lesson)) chip.classList.add('held');
+  held = lesson;
+  tellOthers();
+  const answer = await fetch(`${hand().dataset.schedule}/hand?${query}`, {
+    headers: { 'HX-Request': 'true', 'HX-Request-Type': 'partial' },
+  });
+  const text = await answer.text();
+  if (mine !== picked) return false;
+  const parts = document.createElement('template');
+  parts.innerHTML = text;
+  if (!answer.ok) {
+    document.getElementById('messages').replaceChildren(parts.content);
+    putBack();
+    return false;
+  }
+  const bar = parts.content.querySelector('.hand-bar');
+  const slots = [...parts.content.querySelectorAll('.slot')];
+  clearSlots();
+  hand().replaceChildren(bar);
+  htmx.process(hand());
+  for (const chip of chipsOf(lesson)) chip.classList.add('held');
+  timetable().classList.add('in-hand');
+  showSlots(slots, bar.dataset.rows.split(' '));
+  performance.mark('slots-shown');
+  return true;
+}
+
+async function take(lesson) {
+  focusLesson = lesson;
+  if (!(await pickUp(lesson))) return;
+  const first = timetable().querySelector('.slot-here') ?? timetable().querySelector('button.slot');
+  (first ?? hand().querySelector('a, button')).focus();
+  const title = hand().querySelector('.hand-lesson strong').textContent;
+  say(
+    first
+      ? `${title} is in your hand. Choose a slot with the arrow keys, drop with Enter, put back with Escape.`
+      : `${title} is locked. Unlock it to move it, or put it back with Escape.`,
+  );
+}
+
+function putBack() {
+  if (held === null) return;
+  const lesson = held;
+  picked++;
+  held = null;
+  tellOthers();
+  clearSlots();
+  hand().replaceChildren();
+  const url = new URL(location.href);
+  if (url.searchParams.has('lesson')) {
+    url.searchParams.delete('lesson');
+    history.replaceState(history.state, '', url);
+  }
+  focusOn(lesson);
+  say('Put back; nothing has changed.');
+}
+
+function focusOn(lesson) {
+  const [chip] = chipsOf(lesson);
+  showDayOf(chip);
+  (chip?.querySelector('.take') ?? chip)?.focus({ preventScroll: true });
+}
+
+/** Says in the bar of the hand how a slot is. */
+function explain(slot) {
+  const place = document.getElementById('hand-why');
+  if (!place || !slot) return;
+  const name = document.createElement('p');
+  name.className = 'why-name';
+  const room = slot.querySelector('.slot-room')?.textContent;
+  name.append(
+    slot.querySelector('.slot-mark')?.cloneNode(true) ?? '',
+    ` ${(slot.querySelector('.slot-name') ?? slot).textContent}`,
+    room ? ` ${room}.` : '',
+  );
+  const reasons = document.createElement('ul');
+  for (const reason of all('.slot-reasons > span', slot)) {
+    const item = document.createElement('li');
+    item.textContent = reason.textContent.trim();
+    reasons.append(item);
+  }
+  place.replaceChildren(name, reasons);
+}
+
+// With the pointer
+
+function ghostOf(chip) {
+  const ghost = chip.cloneNode(true);
+  ghost.removeAttribute('id');
+  ghost.removeAttribute('data-lesson');
+  ghost.classList.add('ghost');
+  ghost.setAttribute('aria-hidden', 'true');
+  ghost.style.width = `${Math.min(chip.offsetWidth, 180)}px`;
+  document.body.append(ghost);
+  return ghost;
+}
+
+function moveGhost({ clientX, clientY }) {
+  press.ghost.style.transform = `translate(${clientX + 10}px, ${clientY + 10}px)`;
+  const under = document.elementFromPoint(clientX, clientY);
+  const day = under?.closest('.day-choice label')?.querySelector('input');
+  if (day && !day.checked) day.click();
+  const target = under?.closest('.slot, .unplaced') ?? null;
+  if (target === press.over) return;
+  press.over?.classList.remove('over');
+  press.over = target;
+  target?.classList.add('over');
+  if (target?.matches('.slot')) explain(target);
+}
+
+/** Scrolls what lies under the pointer when it is near the edge. */
+function scrollAtEdge({ clientX, clientY }) {
+  const frame = timetable().querySelector('.grid-frame');
+  const box = frame.getBoundingClientRect();
+  if (clientX > box.right - EDGE_PIXELS) frame.scrollLeft += SCROLL_PIXELS;
+  if (clientX < box.left + EDGE_PIXELS) frame.scrollLeft -= SCROLL_PIXELS;
+  if (clientY > innerHeight - EDGE_PIXELS) scrollBy(0, SCROLL_PIXELS);
+  if (clientY < EDGE_PIXELS) scrollBy(0, -SCROLL_PIXELS);
+}
+
+function beginDrag(event) {
+  clearTimeout(press.timer);
+  press.isDrag = true;
+  press.ghost = ghostOf(press.chip);
+  document.documentElement.classList.add('dragging');
+  focusLesson = press.lesson;
+  press.shown = pickUp(press.lesson);
+  moveGhost(event);
+}
+
+function endPress() {
+  clearTimeout(press?.timer);
+  press?.ghost?.remove();
+  press?.over?.classList.remove('over');
+  document.documentElement.classList.remove('dragging');
+  press = null;
+  catchUp();
+}
+
+document.addEventListener('pointerdown', (event) => {
+  const chip = event.target.closest?.('[data-lesson]');
+  if (!chip || !hand() || !timetable().contains(chip) || event.button !== 0 || !event.isPrimary) return;
+  if (event.target.closest('a:not(.take):not(.short), button')) return;
+  press = { chip, lesson: chip.dataset.lesson, x: event.clientX, y: event.clientY, isDrag: false };
+  if (event.pointerType === 'mouse') return;
+  press.timer = setTimeout(() => beginDrag(event), LONG_PRESS_MS);
+});
+
+document.addEventListener('pointermove', (event) => {
+  if (!press) return;
+  const isFar = Math.hypot(event.clientX - press.x, event.clientY - press.y) > DRAG_FROM_PIXELS;
+  if (press.isDrag) {
+    moveGhost(event);
+    scrollAtEdge(event);
+  } else if (isFar && event.pointerType === 'mouse') beginDrag(event);
+  else if (isFar) endPress();
+});
+
+document.addEventListener('pointerup', async (event) => {
+  if (!press) return;
+  const { isDrag, shown } = press;
+  const { clientX, clientY } = event;
+  if (!isDrag) return endPress();
+  // The click that the browser makes of the release is not one.
+  const swallow = (click) => {
+    click.preventDefault();
+    click.stopPropagation();
+  };
+  document.addEventListener('click', swallow, { capture: true, once: true });
+  endPress();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  document.removeEventListener('click', swallow, { capture: true });
+  if (!(await shown)) return;
+  const under = document.elementFromPoint(clientX, clientY);
+  const slot = under?.closest('button.slot:not(.slot-here)');
+  if (slot) slot.click();
+  else if (under?.closest('.unplaced')) hand().querySelector('[name="slot"][value="tray"]')?.click();
+  else putBack();
+});
+
+document.addEventListener('pointercancel', () => {
+  if (press?.isDrag) putBack();
+  endPress();
+});
+// A finger that drags a lesson does not scroll the page.
+document.addEventListener('touchmove', (event) => press?.isDrag && event.preventDefault(), {
+  passive: false,
+});
+document.addEventListener('contextmenu', (event) => press && event.preventDefault());
+document.addEventListener(
+  'pointerover',
+  (event) => held !== null && explain(event.target.closest?.('.slot')),
+);
+document.addEventListener('focusin', (event) => held !== null && explain(event.target.closest?.('.slot')));
+
+document.addEventListener('click', (event) => {
+  if (!hand()) return;
+  const { target } = event;
+  if (target.closest('[data-put-back]')) {
+    event.preventDefault();
+    putBack();
+  } else if (target.closest('[data-close]') && question()?.open) {
+    event.preventDefault();
+    question().close();
+  } else if (target.closest('[data-dismiss]')) hand().replaceChildren();
+  else if (target.closest('.slot-here')) {
+    event.preventDefault();
+    putBack();
+  } else {
+    const chip = target.closest('[data-lesson]');
+    if (!chip || !timetable().contains(chip) || event.ctrlKey || event.metaKey) return;
+    if (target.closest('a:not(.take):not(.short)')) return;
+    event.preventDefault();
+    take(chip.dataset.lesson);
+  }
+});
+
+// With the keys
+
+/** Where in the grid an element stands: day, first period and last one. */
+function spotOf(element) {
+  const slot = element.closest('[data-slot]')?.dataset.slot;
+  const cell = element.closest('td[data-slots]');
+  if (!cell) return null;
+  const keys = (slot ?? cell.dataset.slots).split(' ');
+  const [day, first] = keys[0].split('-').map(Number);
+  return { day, first, last: Number(keys.at(-1).split('-')[1]), row: cell.closest('tr[data-row]') };
+}
+
+/** What is focused in a cell: its slot while a lesson is in the hand, else its first lesson, else the cell. */
+function focusableAt(day, period, row) {
+  const key = `${day}-${period}`;
+  const cell = (row ?? timetable()).querySelector(`td[data-slots~="${key}"]`);
+  if (!cell) return null;
+  if (held !== null) return cell.querySelector(`button.slot[data-slot="${key}"]`);
+  return cell.querySelector('.take, .lesson.short') ?? cell;
+}
+
+const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const MOST_STEPS = 60;
+
+function moveFocus(event) {
+  let [dayStep, periodStep] = ARROWS[event.key];
+  const spot = spotOf(document.activeElement);
+  if (!spot) return;
+  event.preventDefault();
+  const beside =
+    document.activeElement.closest('.lesson')?.[
+      dayStep > 0 ? 'nextElementSibling' : 'previousElementSibling'
+    ];
+  if (dayStep !== 0 && held === null && beside?.matches('.lesson'))
+    return rove(beside.querySelector('.take') ?? beside);
+  // In a table of everybody's week a day's periods stand side by side, and rows are other people.
+  if (spot.row) [dayStep, periodStep] = [0, dayStep];
+  let { day } = spot;
+  let period = periodStep > 0 ? spot.last : spot.first;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    day += dayStep;
+    period += periodStep;
+    const found = focusableAt(day, period, spot.row);
+    if (found) return rove(found);
+    if (day < 0 || period < 0) return;
+  }
+}
+
+function rove(element) {
+  for (const one of all('.grid [tabindex="0"]', timetable())) one.tabIndex = -1;
+  element.tabIndex = 0;
+  showDayOf(element);
+  element.focus();
+}
+
+const isTyping = (target) => target.matches('input:not([type="hidden"]), select, textarea');
+
+document.addEventListener('keydown', (event) => {
+  if (!hand() || isTyping(event.target)) return;
+  const key = event.key.toLowerCase();
+  if ((event.ctrlKey || event.metaKey) && (key === 'z' || key === 'y')) {
+    event.preventDefault();
+    document.getElementById(key === 'y' || event.shiftKey ? 'redo' : 'undo').click();
+  } else if (question()?.open) return;
+  else if (event.key === 'Escape') {
+    if (press?.isDrag) endPress();
+    putBack();
+  } else if (ARROWS[event.key] && timetable().contains(event.target)) moveFocus(event);
+  else if (event.key === 'Delete' && held !== null)
+    hand().querySelector('[name="slot"][value="tray"]')?.click();
+});
+
+// When the page has been brought up to date
+
+let opened = new Set();
+let shownDay = null;
+document.addEventListener('change', ({ target }) => {
+  if (target.name === 'shown-day') shownDay = target.value;
+});
+document.addEventListener('htmx:before:swap', () => {
+  opened = new Set(all('details[data-keep][open]').map((details) => details.dataset.keep));
+});
+
+/** Where one day is shown at a time: shows the one that an element stands on. */
+function showDayOf(element) {
+  const day = element?.closest('td[data-day]')?.dataset.day;
+  const choice = day && timetable().querySelector(`[name="shown-day"][value="${day}"]`);
+  if (!choice) return;
+  choice.checked = true;
+  shownDay = day;
+}
+
+function settle() {
+  if (!timetable()) return;
+  const day = timetable().querySelector(`[name="shown-day"][value="${shownDay}"]`);
+  if (day) day.checked = true;
+  else showDayOf(document.querySelector(':target'));
+  if (!hand()) return;
+  for (const details of all('details[data-keep]')) if (opened.has(details.dataset.keep)) details.open = true;
+  for (const link of all('.grid .lesson a', timetable())) link.tabIndex = -1;
+  const first = all('.grid :is(.take, td[data-slots])', timetable()).find((one) => one.offsetParent !== null);
+  if (first) first.tabIndex = 0;
+  for (const cell of all('.grid td[data-slots]:not([tabindex])', timetable())) cell.tabIndex = -1;
+  const dialog = question();
+  if (dialog.childElementCount > 0 && !dialog.open) dialog.showModal();
+  else if (dialog.childElementCount === 0 && dialog.open) dialog.close();
+  const inHand = hand().querySelector('.hand-bar[data-lesson]')?.dataset.lesson ?? null;
+  held = inHand;
+  if (inHand !== null) {
+    timetable().classList.add('in-hand');
+    // Another timetable is looked at, with the lesson still in the hand.
+    if (!timetable().querySelector('.slots')) pickUp(inHand);
+    else for (const chip of chipsOf(inHand)) chip.classList.add('held');
+  }
+  if (
+    focusLesson !== null &&
+    !dialog.open &&
+    (document.activeElement === document.body || !document.activeElement)
+  ) {
+    focusOn(focusLesson);
+  }
+}
+
+// Together with others: the server tells of later versions, and of who is there
+
+const HEARTBEAT_MS = 10_000;
+const FIRST_RETRY_MS = 400;
+const LONGEST_RETRY_MS = 5000;
+const SIGNED_OUT = 4401;
+let socket = null;
+let retryMs = FIRST_RETRY_MS;
+let others = [];
+let isConnected = true;
+/** A version that the page has not got yet, or null. */
+let newer = null;
+let requests = 0;
+
+const version = () => Number(document.querySelector('#locks [name="version"]').value);
+
+function tellOthers() {
+  if (socket?.readyState !== WebSocket.OPEN) return;
+  socket.send(JSON.stringify({ lesson: held, isHolding: held !== null }));
+}
+
+function connect() {
+  const url = new URL(`${hand().dataset.schedule}/live?version=${version()}`, location.href);
+  url.protocol = url.protocol.replace('http', 'ws');
+  socket = new WebSocket(url);
+  socket.addEventListener('open', () => {
+    retryMs = FIRST_RETRY_MS;
+    isConnected = true;
+    showOthers();
+    tellOthers();
+  });
+  socket.addEventListener('message', ({ data }) => {
+    const news = JSON.parse(data);
+    if (news.of === 'visits') {
+      others = news.visits;
+      showOthers();
+    } else if (news.version === null) location.assign('/');
+    else {
+      newer = news.version;
+      catchUp();
+    }
+  });
+  socket.addEventListener('close', ({ code }) => {
+    if (code === SIGNED_OUT) return location.reload();
+    isConnected = false;
+    showOthers();
+    setTimeout(connect, retryMs);
+    retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
+  });
+}
+
+/** Brings the page up to date with what others did, unless something of one's own is just under way. */
+function catchUp() {
+  if (newer === null || requests > 0 || press?.isDrag) return;
+  if (newer <= version()) {
+    newer = null;
+    return;
+  }
+  newer = null;
+  const query = new URLSearchParams({ since: String(version()) });
+  const look = new FormData(document.getElementById('locks'));
+  for (const name of ['view', 'of']) query.set(name, look.get(name));
+  if (held !== null) query.set('lesson', held);
+  htmx.ajax('GET', `${hand().dataset.schedule}/changes?${query}`, {
+    source: '#status',
+    target: '#status',
+    swap: 'none',
+  });
+}
+
+/** Says who is there, and marks the lessons that they hold. */
+function showOthers() {
+  const place = document.getElementById('presence');
+  if (!place) return;
+  const names = [...new Set(others.map(({ name }) => name))];
+  const text = names.length > 0 ? `Also here: ${names.join(', ')}` : '';
+  place.textContent = isConnected ? text : 'The connection is lost; trying again.';
+  place.classList.toggle('lost', !isConnected);
+  for (const chip of all('[data-holder]')) delete chip.dataset.holder;
+  for (const { name, lesson, isHolding } of others) {
+    if (isHolding) for (const chip of chipsOf(lesson)) chip.dataset.holder = `${name} holds it`;
+  }
+}
+
+document.addEventListener('htmx:before:request', () => requests++);
+document.addEventListener('htmx:finally:request', () => {
+  requests = Math.max(0, requests - 1);
+  setTimeout(catchUp, 0);
+});
+addEventListener('online', () => socket?.readyState === WebSocket.CLOSED && connect());
+
+let isSettling = false;
+function settleSoon() {
+  if (isSettling) return;
+  isSettling = true;
+  setTimeout(() => {
+    isSettling = false;
+    settle();
+    if (hand()) showOthers();
+  }, 0);
+}
+document.addEventListener('htmx:after:swap', settleSoon);
+settle();
+if (hand() && document.getElementById('locks')) {
+  connect();
+  setInterval(tellOthers, HEARTBEAT_MS);
+}
+
+// What is asked goes when its dialogue is closed.
+document.addEventListener(
+  'close',
+  (event) => event.target === question() && question().replaceChildren(),
+  true,
+);

@@ -1,0 +1,95 @@
+import { costOf } from '../constraints/explain.ts';
+import type { Database, Queries } from '../store/database.ts';
+import { insertChange } from '../store/history.ts';
+import { holdSchedule, type ScheduleRow, updateLessons, updateSchedule } from '../store/schedules.ts';
+import type { ChangeKind, LessonState } from '../store/schema/schedules.ts';
+import type { Cost } from '../timetable/solution.ts';
+import { isSameState, type LessonStates, stateOf } from './lesson-states.ts';
+import { type LoadedSchedule, loadSchedule, withStates } from './load-schedule.ts';
+
+/** What a schedule is called and where it stands. */
+export type ScheduleHead = Pick<ScheduleRow, 'name' | 'state'>;
+
+/** What is to become of a schedule. */
+export type IntendedChange = {
+  readonly kind: ChangeKind;
+  /** The version that is undone, done again, or gone back to. */
+  readonly target?: number;
+  /** How lessons will be, by code; those that are so already are left out, as are those that the schedule lacks. */
+  readonly lessons?: LessonStates;
+  readonly head?: Partial<ScheduleHead>;
+  /** Whether it stands in the history even when it leaves everything as it is. */
+  readonly isKeptEmpty?: boolean;
+};
+
+/** A schedule after a change. */
+export type ChangedSchedule = {
+  readonly version: number;
+  readonly cost: Cost;
+};
+
+/** What a change is decided upon: the schedule as it is, which nobody else can change meanwhile. */
+export type ChangeContext = { readonly queries: Queries; readonly loaded: LoadedSchedule };
+
+function lessonsThatDiffer(loaded: LoadedSchedule, lessons: LessonStates) {
+  return loaded.lessons.flatMap((row) => {
+    const before = stateOf(row);
+    const after = lessons.get(row.code);
+    return after && !isSameState(before, after) ? [{ id: row.id, code: row.code, before, after }] : [];
+  });
+}
+
+function headThatDiffers({ schedule }: LoadedSchedule, head: Partial<ScheduleHead>) {
+  const fields = (Object.keys(head) as (keyof ScheduleHead)[]).filter(
+    (field) => head[field] !== undefined && head[field] !== schedule[field],
+  );
+  const part = (of: Partial<ScheduleHead>): Record<string, string> =>
+    Object.fromEntries(fields.map((field) => [field, of[field]!]));
+  return { isSame: fields.length === 0, before: part(schedule), after: part(head) };
+}
+
+/**
+ * The one way in which a schedule changes: held against all others, decided upon what it is then, stored with its new cost
+ * and one row of history, all or nothing. When nothing would change, nothing is stored.
+ *
+ * @param decide tells the change; what it throws leaves everything as it was
+ * @throws Failure `notFound` when there is no such schedule.
+ */
+export async function changeSchedule(
+  database: Pick<Database, 'queries'>,
+  scheduleId: string,
+  userId: string | null,
+  decide: (context: ChangeContext) => IntendedChange | Promise<IntendedChange>,
+): Promise<ChangedSchedule> {
+  return database.queries.transaction(async (queries) => {
+    const loaded = await loadSchedule({ queries }, scheduleId, holdSchedule);
+    const intended = await decide({ queries, loaded });
+    const lessons = lessonsThatDiffer(loaded, intended.lessons ?? new Map());
+    const head = headThatDiffers(loaded, intended.head ?? {});
+    const { version, hard, soft } = loaded.schedule;
+    if (lessons.length === 0 && head.isSame && !intended.isKeptEmpty)
+      return { version, cost: { hard, soft } };
+    const sides = (of: 'before' | 'after'): Record<string, LessonState> =>
+      Object.fromEntries(lessons.map((lesson) => [lesson.code, lesson[of]]));
+    const cost = lessons.length === 0 ? { hard, soft } : costWith(loaded, lessons);
+    const next = await updateSchedule(queries, scheduleId, { ...cost, ...intended.head });
+    await updateLessons(
+      queries,
+      lessons.map(({ id, after }) => ({ id, ...after })),
+    );
+    await insertChange(queries, {
+      ...{ scheduleId, version: next, userId, kind: intended.kind, target: intended.target ?? null },
+      before: { ...sides('before'), ...head.before },
+      after: { ...sides('after'), ...head.after },
+    });
+    return { version: next, cost };
+  });
+}
+
+function costWith(
+  loaded: LoadedSchedule,
+  lessons: readonly { readonly code: string; readonly after: LessonState }[],
+): Cost {
+  const changed = withStates(loaded, new Map(lessons.map(({ code, after }) => [code, after])));
+  return costOf(changed.problem, changed.solution);
+}

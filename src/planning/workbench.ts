@@ -1,0 +1,80 @@
+import { LRUCache } from 'lru-cache';
+import { Failure } from '../failure.ts';
+import { createSuggester, type Suggester } from '../solver/suggest/suggester.ts';
+import type { Database } from '../store/database.ts';
+import { selectSchedule } from '../store/schedules.ts';
+import { type LoadedSchedule, loadSchedule } from './load-schedule.ts';
+
+/** A schedule that is being edited: as it is, and compiled to tell where its lessons could go. */
+export type Workbench = {
+  readonly loaded: LoadedSchedule;
+  /** Compiled when it is first asked for. To be used at once: it follows the schedule to its next version. */
+  readonly suggester: () => Suggester;
+};
+
+/** The workbenches of a process. */
+export type Workbenches = {
+  /**
+   * The workbench of a schedule as it is stored now.
+   *
+   * @throws Failure `notFound` when there is no such schedule.
+   */
+  readonly of: (scheduleId: string) => Promise<Workbench>;
+};
+
+type Bench = { loaded: LoadedSchedule; suggester: Suggester | null };
+
+/** Schedules that are kept compiled at once; the least lately used one makes room. */
+const MOST_BENCHES = 12;
+
+/** Takes a compiled problem to a later state of its schedule, if nothing but places of lessons has changed since. */
+function followed({ loaded: before, suggester }: Bench, after: LoadedSchedule): Suggester | null {
+  const haveSameTeachers = Bun.deepEquals(before.solution.teacherOf, after.solution.teacherOf);
+  if (!suggester || !haveSameTeachers || !Bun.deepEquals(before.problem, after.problem)) return null;
+  const { timeOf, roomOf } = after.solution;
+  timeOf.forEach((time, lesson) => {
+    const room = roomOf[lesson]!;
+    if (before.solution.timeOf[lesson] === time && before.solution.roomOf[lesson] === room) return;
+    suggester.update(lesson, time, room);
+  });
+  return suggester;
+}
+
+/** Keeps the schedules that were looked at last compiled, so that a lesson can be picked up without a wait. */
+export function createWorkbenches(database: Database): Workbenches {
+  const benches = new LRUCache<string, Bench>({ max: MOST_BENCHES });
+
+  function workbenchOf(bench: Bench): Workbench {
+    const { loaded } = bench;
+    return {
+      loaded,
+      suggester: () => {
+        if (bench.loaded !== loaded) return createSuggester(loaded.problem, loaded.solution);
+        bench.suggester ??= createSuggester(loaded.problem, loaded.solution);
+        return bench.suggester;
+      },
+    };
+  }
+
+  return {
+    of: async (scheduleId) => {
+      const row = await selectSchedule(database.queries, scheduleId);
+      if (!row) throw new Failure('notFound', 'There is no such schedule; it may have been deleted.');
+      const known = benches.get(scheduleId);
+      if (known && known.loaded.schedule.version === row.version) return workbenchOf(known);
+      const loaded = await loadSchedule(database, scheduleId);
+      const current = benches.get(scheduleId);
+      if (!current) {
+        const fresh: Bench = { loaded, suggester: null };
+        benches.set(scheduleId, fresh);
+        return workbenchOf(fresh);
+      }
+      // Somebody else may have brought it further while this one was read.
+      if (current.loaded.schedule.version < loaded.schedule.version) {
+        current.suggester = followed(current, loaded);
+        current.loaded = loaded;
+      }
+      return workbenchOf(current);
+    },
+  };
+}

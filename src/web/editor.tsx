@@ -1,0 +1,103 @@
+import type { Done } from '../../views/components/hand.tsx';
+import { EditedParts, type SchedulePageModel } from '../../views/schedule.tsx';
+import { explain } from '../constraints/explain.ts';
+import type { LoadedSchedule } from '../planning/load-schedule.ts';
+import { nextTurns } from '../planning/undo.ts';
+import type { Workbench } from '../planning/workbench.ts';
+import { NONE } from '../timetable/solution.ts';
+import { costPartsOf } from './models/cost-parts.ts';
+import { lessonAt } from './models/edit-form.ts';
+import { handOf } from './models/hand.ts';
+import { type Picture, pictureOf } from './models/picture.ts';
+import { timetableOf } from './models/timetable.ts';
+import { addressOf, namesOf, readViewpoint, type Viewpoint } from './models/viewpoint.ts';
+import { formToken, idOf, type PageContext, type PageDependencies, plannerToken, userOf } from './page.tsx';
+
+/** What the head of every page of a schedule says. */
+export function headOf({ schedule, termName }: LoadedSchedule) {
+  const { id, name, termId, state } = schedule;
+  return { id, name, termId, termName, state };
+}
+
+/** What a page of the editor is made from. */
+export type Scene = {
+  readonly bench: Workbench;
+  readonly picture: Picture;
+  readonly viewpoint: Viewpoint;
+};
+
+/** What is looked at, as an address or a form says it. */
+export type Look = { readonly view?: string | undefined; readonly of?: string | undefined };
+
+/** The pieces of the schedule page that its own routes and those of the editor share. */
+export function editorOf({ database, explanations, workbenches }: PageDependencies) {
+  async function sceneOf(c: PageContext, look: Look): Promise<Scene> {
+    const bench = await workbenches.of(idOf(c));
+    const { schedule, problem, solution } = bench.loaded;
+    const explanation = explanations.of(`${schedule.id}:${schedule.version}`, () =>
+      explain(problem, solution),
+    );
+    const picture = pictureOf(schedule.id, problem, solution, explanation, plannerToken(c) !== null);
+    return { bench, picture, viewpoint: readViewpoint(picture.problem, look.view, look.of) };
+  }
+
+  function baseOf(c: PageContext, { bench, picture, viewpoint }: Scene) {
+    const { id, version } = bench.loaded.schedule;
+    return {
+      ...{ scheduleId: id, csrf: formToken(c), version },
+      ...namesOf(picture.problem, viewpoint),
+      href: addressOf(id, picture.problem, viewpoint),
+    };
+  }
+
+  function handIn({ bench, picture, viewpoint }: Scene, lesson: string) {
+    const position = lessonAt(picture.problem, lesson);
+    return handOf(picture, bench.loaded, bench.suggester(), viewpoint, position);
+  }
+
+  /** The page of a scene, for who asks, with a lesson in the hand if one is named. */
+  async function pageOf(
+    c: PageContext,
+    scene: Scene,
+    lesson: string | undefined,
+  ): Promise<Omit<SchedulePageModel, 'run'>> {
+    const { bench, picture, viewpoint } = scene;
+    const { problem, solution } = bench.loaded;
+    const user = userOf(c);
+    const mayPlan = plannerToken(c) !== null;
+    const base = baseOf(c, scene);
+    // Before anything is waited for: the suggester follows the schedule.
+    const hand = mayPlan && lesson !== undefined ? handIn(scene, lesson) : null;
+    const next = mayPlan ? await nextTurns(database, bench.loaded.schedule.id, user.id) : null;
+    return {
+      head: headOf(bench.loaded),
+      placed: problem.lessons.filter((_, position) => solution.timeOf[position] !== NONE).length,
+      total: problem.lessons.length,
+      mayPlan,
+      timetable: timetableOf(picture, viewpoint, {
+        slots: hand?.slots ?? [],
+        slotRows: hand?.rows ?? [],
+        base: next && base,
+      }),
+      cost: costPartsOf(picture),
+      editor: next && {
+        base,
+        turns: { undo: next.undo?.action ?? null, redo: next.redo?.action ?? null },
+        hand,
+      },
+    };
+  }
+
+  /** What is answered to an edit that was sent in the page. */
+  async function answerParts(
+    c: PageContext,
+    look: Look,
+    told: { said: string; done: Done | null; lesson?: string },
+  ) {
+    const scene = await sceneOf(c, look);
+    const page = await pageOf(c, scene, told.lesson);
+    return c.html(<EditedParts page={{ ...page, run: null }} done={told.done} said={told.said} />);
+  }
+
+  return { sceneOf, baseOf, handIn, pageOf, answerParts };
+}

@@ -1,0 +1,90 @@
+import type { ComparisonModel, DifferenceLine } from '../../../views/comparison.tsx';
+import type { ComparedPlace, Comparison, DifferenceKind } from '../../planning/compare.ts';
+import type { Problem } from '../../timetable/problem.ts';
+import { lessonTitle } from './edit-words.ts';
+import { anchorOf } from './picture.ts';
+import { addressOf, relatedGroups, type Viewpoint } from './viewpoint.ts';
+
+/** What of a comparison is listed; null for everything. */
+export type ComparisonFilter = {
+  readonly kind: DifferenceKind | null;
+  /** Ids. */
+  readonly group: string | null;
+  readonly teacher: string | null;
+};
+
+/** What became of a lesson, in words. */
+export const DIFFERENCES: readonly { readonly kind: DifferenceKind; readonly text: string }[] = [
+  { kind: 'moved', text: 'Moved' },
+  { kind: 'room', text: 'Room only' },
+  { kind: 'teacher', text: 'Teacher only' },
+  { kind: 'added', text: 'Added' },
+  { kind: 'removed', text: 'Removed' },
+  { kind: 'locks', text: 'Locks only' },
+];
+
+function placeText(problem: Problem, place: ComparedPlace | null): string {
+  if (!place) return 'not there';
+  if (!place.time) return 'in the tray';
+  const { days, periods } = problem.calendar;
+  const room = problem.rooms.find(({ id }) => id === place.room)?.name;
+  const teacher = problem.teachers.find(({ id }) => id === place.teacher)?.name;
+  const isLocked = place.lockedTime !== null || place.lockedRoom !== null || place.lockedTeacher !== null;
+  return [
+    `${days[place.time.day]} ${periods[place.time.start]!.name}`,
+    ...[room, teacher, isLocked ? 'locked' : undefined].filter((part) => part !== undefined),
+  ].join(', ');
+}
+
+/** The differences of a comparison that pass a filter, as lines of a table. */
+export function differenceLines(comparison: Comparison, filter: ComparisonFilter): DifferenceLine[] {
+  const sides = [comparison.after, comparison.before].map((side) => ({
+    side,
+    at: new Map(side.loaded.problem.lessons.map(({ id }, position) => [id, position])),
+  }));
+  const { problem } = comparison.after.loaded;
+  const wantedGroup = problem.groups.findIndex(({ id }) => id === filter.group);
+  const groups = wantedGroup < 0 ? null : relatedGroups(problem, wantedGroup);
+  const teacher = problem.teachers.findIndex(({ id }) => id === filter.teacher);
+  return comparison.differences.flatMap(({ lesson, kind, before, after }): DifferenceLine[] => {
+    if (filter.kind !== null && filter.kind !== kind) return [];
+    const known = sides.find(({ at }) => at.has(lesson))!;
+    const of = known.side.loaded.problem;
+    const position = known.at.get(lesson)!;
+    const course = of.courses[of.lessons[position]!.course]!;
+    if (groups && !course.groups.some((group) => groups.has(group))) return [];
+    const teachers = [...course.teachers, ...(course.choices ?? [])];
+    if (teacher >= 0 && !teachers.includes(teacher)) return [];
+    const [group] = course.groups;
+    const viewpoint: Viewpoint =
+      group === undefined ? { view: 'all', rows: 'group' } : { view: 'group', position: group };
+    return [
+      {
+        lesson: lessonTitle(of, position),
+        href: `${addressOf(known.side.scheduleId, of, viewpoint)}#${anchorOf(of, position)}`,
+        kind: DIFFERENCES.find((one) => one.kind === kind)!.text,
+        before: placeText(of, before),
+        after: placeText(of, after),
+      },
+    ];
+  });
+}
+
+/** The filters of a comparison, with what is chosen. */
+export function comparisonFilters(problem: Problem, filter: ComparisonFilter): ComparisonModel['filters'] {
+  const all = { value: '', text: 'all' };
+  const named = (things: readonly { readonly id: string; readonly name: string }[]) => [
+    all,
+    ...things.map(({ id, name }) => ({ value: id, text: name })),
+  ];
+  return [
+    {
+      name: 'kind',
+      label: 'Differences',
+      chosen: filter.kind ?? '',
+      options: [all, ...DIFFERENCES.map(({ kind, text }) => ({ value: kind, text }))],
+    },
+    { name: 'group', label: 'Group', chosen: filter.group ?? '', options: named(problem.groups) },
+    { name: 'teacher', label: 'Teacher', chosen: filter.teacher ?? '', options: named(problem.teachers) },
+  ];
+}

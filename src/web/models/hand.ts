@@ -1,0 +1,90 @@
+import type { Hand, LockButton } from '../../../views/components/hand.tsx';
+import type { LoadedSchedule } from '../../planning/load-schedule.ts';
+import type { Suggester } from '../../solver/suggest/suggester.ts';
+import { NONE } from '../../timetable/solution.ts';
+import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
+import { lessonTitle, placeWords } from './edit-words.ts';
+import type { Picture } from './picture.ts';
+import { slotsOf } from './slots.ts';
+import {
+  addressOf,
+  groupRows,
+  namesOf,
+  relatedGroups,
+  thingsOf,
+  type Viewpoint,
+  type Whose,
+} from './viewpoint.ts';
+
+const BY = { hand: 'locked by hand', program: 'locked by the program' } as const;
+
+/** What of a lesson may be locked where it is, and is. */
+function locksOf({ lessons }: LoadedSchedule, lesson: number): LockButton[] {
+  const { lockedTime, lockedRoom, dayOfWeek, roomId } = lessons[lesson]!;
+  const button = (what: 'time' | 'room', by: typeof lockedTime): LockButton => ({
+    what,
+    isLocked: by !== null,
+    state: by === null ? 'free' : BY[by],
+  });
+  return [
+    ...(dayOfWeek === null ? [] : [button('time', lockedTime)]),
+    ...(roomId === null ? [] : [button('room', lockedRoom)]),
+  ];
+}
+
+/** The rows of the overview that a lesson may stand in. */
+function rowsOf({ problem, solution }: Picture, lesson: number, rows: Whose): string[] {
+  const { course } = problem.lessons[lesson]!;
+  const name = (position: number) => thingsOf(problem, rows)[position]!.id;
+  if (rows === 'course') return [name(course)];
+  // In another room's row a slot would mean that room as well.
+  if (rows === 'room') return solution.roomOf[lesson] === NONE ? [] : [name(solution.roomOf[lesson]!)];
+  if (rows === 'teacher') return teachersOfLesson(problem, problem.lessons[lesson]!).map(name);
+  const shown = new Set(groupRows(problem));
+  const own = problem.courses[course]!.groups.flatMap((group) => [...relatedGroups(problem, group)]);
+  return [...new Set(own)].filter((group) => shown.has(group)).map(name);
+}
+
+/** A lesson in the hand, before one timetable, with every slot of it. */
+export function handOf(
+  picture: Picture,
+  loaded: LoadedSchedule,
+  suggester: Suggester,
+  viewpoint: Viewpoint,
+  lesson: number,
+): Hand {
+  const { problem, solution, scheduleId } = picture;
+  const { id, rooms, lockedTime, lockedRoom, course } = problem.lessons[lesson]!;
+  const [time, room] = [solution.timeOf[lesson]!, solution.roomOf[lesson]!];
+  const shownRoom =
+    viewpoint.view === 'room' && rooms.includes(viewpoint.position) ? viewpoint.position : null;
+  const link = (view: Whose, position: number) => ({
+    text: thingsOf(problem, view)[position]!.name,
+    href: addressOf(scheduleId, problem, { view, position }),
+  });
+  const query = new URLSearchParams({ lesson: id, ...namesOf(problem, viewpoint) });
+  return {
+    lesson: id,
+    title: lessonTitle(problem, lesson),
+    now: time === NONE ? 'waits in the tray' : `now ${placeWords(problem, time, room)}`,
+    isPlaced: time !== NONE,
+    rooms: (lockedRoom === null ? rooms : [lockedRoom]).map((one) => {
+      const { id: roomId, name } = problem.rooms[one]!;
+      return { id: roomId, name };
+    }),
+    locks: locksOf(loaded, lesson),
+    kept: lockedTime === null ? null : 'Its time is locked. Unlock it to move it.',
+    people: [
+      ...problem.courses[course]!.groups.map((group) => link('group', group)),
+      ...teachersOfLesson(problem, problem.lessons[lesson]!).map((teacher) => link('teacher', teacher)),
+      ...(room === NONE ? [] : [link('room', room)]),
+    ],
+    suggestionsHref: `/schedules/${scheduleId}/suggestions?${query}`,
+    linkedHref: `${addressOf(scheduleId, problem, { view: 'linked', lesson })}&lesson=${encodeURIComponent(id)}`,
+    slots: lockedTime === null ? slotsOf(picture, lesson, suggester.placesFor(lesson), shownRoom) : [],
+    rows:
+      viewpoint.view === 'all' || viewpoint.view === 'day'
+        ? rowsOf(picture, lesson, viewpoint.view === 'all' ? viewpoint.rows : 'group')
+        : [],
+  };
+}

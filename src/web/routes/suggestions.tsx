@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { SuggestionsView } from '../../../views/components/suggestions.tsx';
+import { Failure } from '../../failure.ts';
+import { wantsFragment } from '../context.ts';
+import { editorOf } from '../editor.tsx';
+import { lessonAt } from '../models/edit-form.ts';
+import { suggestionsOf } from '../models/suggestions.ts';
+import { type PageContext, type PageDependencies, showPage } from '../page.tsx';
+
+const position = z
+  .string()
+  .regex(/^\d{0,3}$/)
+  .default('')
+  .transform((text) => (text === '' ? null : Number(text)));
+
+const query = z.object({
+  lesson: z.string().min(1).max(200),
+  view: z.string().max(20).optional(),
+  of: z.string().max(200).optional(),
+  day: position,
+  period: position,
+  room: z.string().max(200).default(''),
+  deep: z.literal('yes').optional(),
+});
+
+const ANY = { value: '', text: 'any' };
+
+/** Where a lesson could better be. */
+export function suggestionPages(dependencies: PageDependencies) {
+  const { sceneOf, baseOf, handIn } = editorOf(dependencies);
+  return {
+    show: async (c: PageContext) => {
+      const read = query.safeParse(c.req.query());
+      if (!read.success)
+        throw new Failure('invalid', 'These are not filters of suggestions; open them anew.');
+      const { lesson: id, day, period, room, deep } = read.data;
+      const scene = await sceneOf(c, read.data);
+      const { picture, bench } = scene;
+      const { problem } = picture;
+      const lesson = lessonAt(problem, id);
+      const { title, now, kept, rooms } = handIn(scene, id);
+      const wanted = problem.rooms.findIndex((one) => one.id === room);
+      const filter = { day, period, room: wanted < 0 ? null : wanted, isDeep: deep === 'yes' };
+      const { days, periods } = problem.calendar;
+      const numbered = (names: readonly string[]) => [
+        ANY,
+        ...names.map((text, at) => ({ value: String(at), text })),
+      ];
+      const suggestions = {
+        lesson: id,
+        title,
+        now,
+        kept,
+        isDeep: filter.isDeep,
+        filters: [
+          { name: 'day', label: 'Day', chosen: String(day ?? ''), options: numbered(days) },
+          {
+            name: 'period',
+            label: 'Period',
+            chosen: String(period ?? ''),
+            options: numbered(periods.map(({ name }) => name)),
+          },
+          {
+            name: 'room',
+            label: 'Room',
+            chosen: wanted < 0 ? '' : room,
+            options: [ANY, ...rooms.map(({ id: value, name: text }) => ({ value, text }))],
+          },
+        ],
+        choices: kept === null ? suggestionsOf(picture, bench.suggester(), lesson, filter) : [],
+      };
+      const view = <SuggestionsView base={baseOf(c, scene)} suggestions={suggestions} />;
+      return wantsFragment(c) ? c.html(view) : showPage(c, `Suggestions for ${title}`, view);
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import type { ScheduleHead } from './schedule.tsx';
+
+/** A schedule or a version that can be chosen as one side. */
+export type PointOption = { readonly value: string; readonly text: string };
+
+/** One lesson that is different. */
+export type DifferenceLine = {
+  readonly lesson: string;
+  readonly href: string;
+  /** `Moved`, `Other room`. */
+  readonly kind: string;
+  readonly before: string;
+  readonly after: string;
+};
+
+/** Two schedules, or two versions, side by side. */
+export type ComparisonModel = {
+  readonly head: ScheduleHead;
+  readonly href: string;
+  readonly points: readonly { readonly label: string; readonly options: readonly PointOption[] }[];
+  readonly before: { readonly chosen: string; readonly cost: string };
+  readonly after: { readonly chosen: string; readonly cost: string };
+  readonly filters: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly chosen: string;
+    readonly options: readonly PointOption[];
+  }[];
+  readonly lines: readonly DifferenceLine[];
+  readonly total: number;
+  readonly unchanged: number;
+};
+
+function Point(props: { name: string; label: string; chosen: string; points: ComparisonModel['points'] }) {
+  const { name, label, chosen, points } = props;
+  return (
+    <label>
+      {label}
+      <select name={name}>
+        {points.map((group) => (
+          <optgroup label={group.label}>
+            {group.options.map(({ value, text }) => (
+              <option value={value} selected={value === chosen}>
+                {text}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** What is different between two schedules or versions, lesson by lesson. */
+export function ComparisonPage({ model }: { model: ComparisonModel }) {
+  const { head, href, points, before, after, filters, lines, total, unchanged } = model;
+  return (
+    <>
+      <header class="page-head">
+        <div>
+          <p class="kicker">
+            {head.termName} · <a href={`/schedules/${head.id}`}>{head.name}</a>
+          </p>
+          <h1>Compare</h1>
+        </div>
+      </header>
+      <form
+        method="get"
+        action={href}
+        class="filters card"
+        hx-get={href}
+        hx-target="body"
+        hx-trigger="change, submit"
+        hx-push-url="true"
+      >
+        <Point name="before" label="Before" chosen={before.chosen} points={points} />
+        <Point name="after" label="After" chosen={after.chosen} points={points} />
+        {filters.map(({ name, label, chosen, options }) => (
+          <label>
+            {label}
+            <select name={name}>
+              {options.map(({ value, text }) => (
+                <option value={value} selected={value === chosen}>
+                  {text}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <noscript>
+          <button type="submit">Compare</button>
+        </noscript>
+      </form>
+      <p class="facts">
+        <span>
+          {before.cost} before, {after.cost} after
+        </span>
+        <span>
+          {total} {total === 1 ? 'lesson is' : 'lessons are'} different, {unchanged} the same
+        </span>
+      </p>
+      {lines.length === 0 ? (
+        <p class="empty">
+          {total === 0
+            ? 'Every lesson is where it was.'
+            : 'None of the differences is of the sort that is asked for.'}
+        </p>
+      ) : (
+        <div class="table-frame">
+          <table class="data-table">
+            <thead>
+              <tr>
+                <th scope="col">Lesson</th>
+                <th scope="col">What</th>
+                <th scope="col">Before</th>
+                <th scope="col">After</th>
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map(({ lesson, href: place, kind, before: was, after: is }) => (
+                <tr>
+                  <th scope="row">
+                    <a href={place}>{lesson}</a>
+                  </th>
+                  <td>{kind}</td>
+                  <td>{was}</td>
+                  <td>{is}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import type { Child } from 'hono/jsx';
+import { type EditBase, EditFields, editForm } from './edit-fields.tsx';
+import { type SlotLook, SlotMark } from './slot.tsx';
+
+/** One thing that may be done, as a button that does it. */
+export type Choice = {
+  readonly look: SlotLook;
+  /** What it is: `Swap with Physics 8B`. */
+  readonly title: string;
+  /** Change of cost in few letters, and in words. */
+  readonly change: string;
+  readonly changeInWords: string;
+  /** What moves where, and what it would break, in sentences. */
+  readonly details: readonly string[];
+  /** The moves that make it, as a form says them. */
+  readonly moves: string;
+};
+
+/** What is asked before something is done. */
+export type Question = {
+  readonly title: string;
+  readonly text: string;
+  readonly reasons: readonly string[];
+  readonly choices: readonly Choice[];
+};
+
+/** The choices as buttons. */
+export function Choices({ base, choices }: { base: EditBase; choices: readonly Choice[] }) {
+  return (
+    <form {...editForm(base, 'edits')} class="choices-list">
+      <EditFields base={base} />
+      {choices.map((choice, at) => (
+        <button
+          type="submit"
+          name="moves"
+          value={choice.moves}
+          class={at === 0 ? 'choice-button first' : 'choice-button'}
+        >
+          <span class="choice-title">
+            {choice.title}
+            <span class="choice-details">
+              {choice.details.map((detail) => (
+                <span>{detail}</span>
+              ))}
+            </span>
+          </span>
+          <span class="visually-hidden">: {choice.changeInWords}</span>
+          <span aria-hidden="true">
+            <SlotMark look={choice.look} text={choice.change} />
+          </span>
+        </button>
+      ))}
+    </form>
+  );
+}
+
+/** The frame of what is asked: in a dialogue over the page, or on a page of its own. */
+export function QuestionFrame({
+  base,
+  title,
+  children,
+}: {
+  base: EditBase;
+  title: string;
+  children?: Child;
+}) {
+  return (
+    <section class="question" aria-labelledby="question-title">
+      <div class="question-head">
+        <h2 id="question-title" tabindex={-1}>
+          {title}
+        </h2>
+        <a class="button plain" href={base.href} hx-boost="false" data-close>
+          Cancel <kbd>Esc</kbd>
+        </a>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** A drop onto an occupied slot: what is in the way, and what can be done about it. */
+export function QuestionView({ base, question }: { base: EditBase; question: Question }) {
+  return (
+    <QuestionFrame base={base} title={question.title}>
+      <p>{question.text}</p>
+      {question.reasons.length > 0 && (
+        <ul class="reasons">
+          {question.reasons.map((reason) => (
+            <li>{reason}</li>
+          ))}
+        </ul>
+      )}
+      <Choices base={base} choices={question.choices} />
+    </QuestionFrame>
+  );
+}
+
+/** What others have done meanwhile to what somebody is about to change, with the way to do it all the same. */
+export type Stale = {
+  readonly text: string;
+  readonly changes: readonly string[];
+  /** Where the form goes, its fields, and what its button says. */
+  readonly way: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly again: string;
+};
+
+export function StaleView({ base, stale }: { base: EditBase; stale: Stale }) {
+  return (
+    <QuestionFrame base={base} title="Somebody was first">
+      <p>{stale.text}</p>
+      <ul class="reasons">
+        {stale.changes.map((change) => (
+          <li>{change}</li>
+        ))}
+      </ul>
+      <p>Nothing of yours is done yet; the timetable now shows what they did.</p>
+      <form {...editForm(base, stale.way)} class="actions">
+        <EditFields base={base} />
+        {Object.entries(stale.fields).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <button type="submit" class="primary">
+          {stale.again}
+        </button>
+        <a class="button" href={base.href} hx-boost="false" data-close>
+          Leave it as it is
+        </a>
+      </form>
+    </QuestionFrame>
+  );
+}
