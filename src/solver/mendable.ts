@@ -37,29 +37,39 @@ export function createMendable(
   const taught = new Int32Array(sets.length * dayCount);
   const lessonsOn = new Int32Array(sets.length * dayCount);
   const lessonsIn = new Uint16Array(sets.length * cellCount);
-  /** Sums of a span and its units, at the place of its first day, row-major `[set][day]`. */
-  const firstSum = new Float64Array(sets.length * dayCount);
-  const secondSum = new Float64Array(sets.length * dayCount);
-  const spanUnits = new Float64Array(sets.length * dayCount);
-  /** Those of all spans, and the periods that are missing. */
+  /** The counts of each sum on each day of the week begin there, row-major `[sum][day of the week]`. */
+  const sums = sets.flatMap((set) => set.sums);
+  const counts = joined(sums.flatMap((sum) => sum.counts));
+  /** The units of each sum begin there; -1 where they are the sum. */
+  const costs = joined(sums.map(({ units }) => units));
+  /** The sums of set `i` are those from `sumStart[i]` to `sumStart[i + 1] - 1`. */
+  const sumStart = new Int32Array(sets.length + 1);
+  sets.forEach((set, position) => {
+    sumStart[position + 1] = sumStart[position]! + set.sums.length;
+  });
+  /** Each sum over a span, at the place of its first day, row-major `[sum][day]`. */
+  const counted = new Int32Array(sums.length * dayCount);
+  /** Units of each set, and its periods that are missing. */
   const units = new Float64Array(sets.length);
   const missing = Float64Array.from(sets, ({ lessons }) =>
     lessons.reduce((sum, lesson) => sum + length[lesson]!, 0),
   );
   let excess = 0;
-  sets.forEach(({ first, second, span, units: unitsOf }, set) => {
-    for (let day = 0; day < dayCount; day++) {
-      const place = set * dayCount + day - (day % span);
-      firstSum[place]! += first[day % daysPerWeek]![0]!;
-      secondSum[place]! += second[day % daysPerWeek]![0]!;
-    }
-    for (let day = 0; day < dayCount; day += span) {
-      const place = set * dayCount + day;
-      spanUnits[place] = unitsOf(firstSum[place]!, secondSum[place]!);
-      units[set]! += spanUnits[place];
+  sets.forEach(({ span }, set) => {
+    for (let sum = sumStart[set]!; sum < sumStart[set + 1]!; sum++) {
+      for (let day = 0; day < dayCount; day++)
+        counted[sum * dayCount + day - (day % span)]! +=
+          counts.values[counts.start[sum * daysPerWeek + (day % daysPerWeek)]!]!;
+      for (let day = 0; day < dayCount; day += span)
+        units[set]! += unitsOf(sum, counted[sum * dayCount + day]!);
     }
     excess += excessOf(set);
   });
+
+  function unitsOf(sum: number, count: number): number {
+    const start = costs.start[sum]!;
+    return start < 0 ? count : costs.values[start + count]!;
+  }
 
   function excessOf(set: number): number {
     return Math.max(0, units[set]! - missing[set]!);
@@ -68,28 +78,26 @@ export function createMendable(
   /** Change of the units of a set when the state of a day changes. */
   function dayDelta(set: number, day: number, onDay: number, before: number, after: number): number {
     if (before === after) return 0;
-    const { first, second, units: unitsOf } = sets[set]!;
-    const place = set * dayCount + day - (day % spanOf[set]!);
-    const one = first[onDay]!;
-    const other = second[onDay]!;
-    return (
-      unitsOf(
-        firstSum[place]! + one[after]! - one[before]!,
-        secondSum[place]! + other[after]! - other[before]!,
-      ) - spanUnits[place]!
-    );
+    const firstDay = day - (day % spanOf[set]!);
+    let delta = 0;
+    for (let sum = sumStart[set]!; sum < sumStart[set + 1]!; sum++) {
+      const start = counts.start[sum * daysPerWeek + onDay]!;
+      const more = counts.values[start + after]! - counts.values[start + before]!;
+      if (more === 0) continue;
+      const count = counted[sum * dayCount + firstDay]!;
+      delta += unitsOf(sum, count + more) - unitsOf(sum, count);
+    }
+    return delta;
   }
 
   function setDay(set: number, day: number, before: number, after: number): void {
-    if (before === after) return;
-    const { first, second, units: unitsOf } = sets[set]!;
     const onDay = day % daysPerWeek;
-    const place = set * dayCount + day - (day % spanOf[set]!);
-    firstSum[place]! += first[onDay]![after]! - first[onDay]![before]!;
-    secondSum[place]! += second[onDay]![after]! - second[onDay]![before]!;
-    const now = unitsOf(firstSum[place]!, secondSum[place]!);
-    units[set]! += now - spanUnits[place]!;
-    spanUnits[place] = now;
+    const firstDay = day - (day % spanOf[set]!);
+    units[set]! += dayDelta(set, day, onDay, before, after);
+    for (let sum = sumStart[set]!; sum < sumStart[set + 1]!; sum++) {
+      const start = counts.start[sum * daysPerWeek + onDay]!;
+      counted[sum * dayCount + firstDay]! += counts.values[start + after]! - counts.values[start + before]!;
+    }
   }
 
   function comingTo(set: number, lesson: number, time: number): number {
@@ -200,4 +208,21 @@ export function createMendable(
     excess: () => excess,
     setsOf: (lesson) => ownLists[lesson]!,
   };
+}
+
+/** Tables one after the other, each of them once: where each begins, or -1 for those that are null. */
+function joined(tables: readonly (Float64Array | null)[]): { values: Int32Array; start: Int32Array } {
+  const known = new Map<Float64Array, number>();
+  let size = 0;
+  const start = Int32Array.from(tables, (table) => {
+    if (table === null) return -1;
+    const before = known.get(table);
+    if (before !== undefined) return before;
+    known.set(table, size);
+    size += table.length;
+    return size - table.length;
+  });
+  const values = new Int32Array(size);
+  for (const [table, position] of known) values.set(table, position);
+  return { values, start };
 }

@@ -3,8 +3,8 @@ import { type DayProfile, HARD_UNIT, keyOn, type Program } from '../constraints/
 import { hardOnly, isHard, keepSets, leastFrom, pick, positionsWhere, unitsOf } from './program-sets.ts';
 
 /**
- * Lessons whose days have costs that further ones of them could mend. Each day has two values by its state; the hard units
- * that could be mended are those of the sums over each span of days.
+ * Lessons whose days have costs that further ones of them could mend: hard units by one or two sums over each span of days
+ * of what a day counts by its state, a whole number.
  */
 export type MendableSet = {
   readonly lessons: readonly number[];
@@ -12,11 +12,11 @@ export type MendableSet = {
   readonly by: 'periods' | 'lessons';
   /** Days of a span: one, those of a week, or those of the cycle. */
   readonly span: number;
-  /** Values of a day by its state, `[day of the week][state]`. */
-  readonly first: readonly Float64Array[];
-  readonly second: readonly Float64Array[];
-  readonly units: (first: number, second: number) => number;
+  readonly sums: readonly MendableSum[];
 };
+
+/** What is counted, `[day of the week][state]`, and the units by its sum over a span; null where they are that sum. */
+export type MendableSum = { readonly counts: readonly Float64Array[]; readonly units: Float64Array | null };
 
 /** Days of a week, weeks of the cycle and periods of a day. */
 export type Shape = { readonly days: number; readonly weeks: number; readonly periods: number };
@@ -97,7 +97,8 @@ export function relaxDays(
 ): Program['days'] {
   const lessonCount = members.start.length - 1;
   const known = new Map<string, Table>();
-  const relaxed = profiles.map((whole): { profile: DayProfile; rest: readonly Table[] | null } => {
+  const restOf = new Map<Table, Float64Array>();
+  const relaxed = profiles.map((whole): { profile: DayProfile; rest: Float64Array[] | null } => {
     const profile = whole.filter(({ weight }) => isHard(weight));
     if (profile.length === 0 || shape.periods > MOST_PERIODS) return { profile, rest: null };
     const tables = profileTables(known, profile, shape);
@@ -107,18 +108,19 @@ export function relaxDays(
     const term = { key: byWeekday.join(' '), counts: 'day', byWeekday, deviation } as const;
     return {
       profile: tables.some(({ least }) => isAbove(least)) ? [{ term, weight: HARD_UNIT }] : [],
-      rest: tables.every(grows) ? null : tables,
+      rest: tables.every(grows)
+        ? null
+        : tables.map((table) => {
+            const known = restOf.get(table) ?? table.values.map((units, i) => units - table.least[i]!);
+            restOf.set(table, known);
+            return known;
+          }),
     };
   });
   lessonsOf.forEach((lessons, set) => {
     const rest = relaxed[profileOf[set]!]!.rest;
     if (rest === null) return;
-    mendable.push({
-      ...{ lessons, by: 'periods', span: 1 },
-      first: rest.map(({ values }) => values),
-      second: rest.map(({ least }) => least),
-      units: (units, least) => units - least,
-    });
+    mendable.push({ lessons, by: 'periods', span: 1, sums: [{ counts: rest, units: null }] });
   });
   const kept = positionsWhere(profileOf.length, (set) => relaxed[profileOf[set]!]!.profile.length > 0);
   return {
@@ -183,11 +185,16 @@ export function relaxSums(
     }
     if (own.grows && rises) return;
     const units = unitsOf(weight[set]!);
+    const sums = [
+      { counts: own.tables.map(({ values }) => values), units: deviations.map((one) => one * units) },
+      {
+        counts: own.tables.map(({ least }) => least),
+        units: deviations.map((_, sum) => -relaxedDeviation(sum) * units),
+      },
+    ];
     mendable.push({
       ...{ lessons: lessonsOf[set]!, by: 'periods', span },
-      first: own.tables.map(({ values }) => values),
-      second: own.tables.map(({ least }) => least),
-      units: (sum, leastSum) => (one.deviation(sum) - relaxedDeviation(leastSum)) * units,
+      sums: sums.filter((sum) => sum.units.some((units) => units !== 0)),
     });
   });
   return { members: keepSets(members, lessonCount, kept), term: terms, weight: pick(weight, kept) };
@@ -210,11 +217,13 @@ export function relaxCounts(
     const dayRest = hardDays[set]!.map((cost, n) => unitsOf(cost - leastDays[set]![n]!));
     if (![...lessonRest, ...dayRest].some((units) => units > 0)) return;
     const used = lessonRest.map((_, n) => Math.min(n, 1));
+    const eachDay = (counts: Float64Array) => Array.from({ length: days }, () => counts);
     mendable.push({
       ...{ lessons, by: 'lessons', span: days },
-      first: Array.from({ length: days }, () => lessonRest),
-      second: Array.from({ length: days }, () => used),
-      units: (units, daysUsed) => units + dayRest[daysUsed]!,
+      sums: [
+        { counts: eachDay(lessonRest), units: null },
+        { counts: eachDay(used), units: dayRest },
+      ],
     });
   });
   const matters = (costs: Float64Array): boolean => costs.some((cost) => cost > 0);
