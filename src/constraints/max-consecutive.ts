@@ -34,10 +34,11 @@ function runsIn(taught: number): number[] {
 function termOf(index: ProblemIndex, parameters: Parameters): DayTerm {
   const breaks = breakPeriods(index);
   const hasBreaks = breaks.some((periods) => periods !== 0);
+  const key = `max-consecutive ${parameters.most}`;
+  const butFor = (periods: number | string): string => `${key} but ${periods}`;
   return {
-    key: `max-consecutive ${parameters.most}${hasBreaks ? ` but ${breaks.join(' ')}` : ''}`,
+    ...(hasBreaks ? { key: butFor(breaks.join(' ')), byWeekday: breaks.map(butFor) } : { key }),
     counts: 'day',
-    ...(hasBreaks ? { byWeekday: true } : {}),
     // As `runsIn`, without a list: the search may ask for it at every move.
     deviation: (taught, weekday) => {
       let rest = taught & ~breaks[weekday]!;

@@ -24,7 +24,8 @@ export function gapCount(
   if (closed.every((periods) => periods === 0))
     return { per, most, key: 'gaps', value: (taught) => gapsIn(taught) };
   return {
-    ...{ per, most, key: `gaps but ${closed.join(' ')}`, byWeekday: true },
+    ...{ per, most, key: `gaps but ${closed.join(' ')}` },
+    byWeekday: closed.map((periods) => `gaps but ${periods}`),
     value: (taught, weekday) => gapsIn(taught, closed[weekday]),
   };
 }

@@ -13,8 +13,8 @@ export type DayCount = {
   readonly key: string;
   /** What a day counts by its taught periods (a bit set) and the day of the week: a whole number up to 30, 0 when none is taught. */
   readonly value: (taught: number, weekday: number) => number;
-  /** Set when the value depends on the day of the week. */
-  readonly byWeekday?: true | undefined;
+  /** Set when the value depends on the day of the week: a key for each, days with the same key have the same value. */
+  readonly byWeekday?: readonly string[] | undefined;
   /** Only lessons of courses with this tag are seen. */
   readonly tag?: string | undefined;
   /** 0 unless given. */
@@ -93,21 +93,22 @@ export function dayCountKind<Parameters>(stated: DayCountKind<Parameters>): Cons
         const count = stated.count(rule.parameters, index, person);
         const { key, value, byWeekday, least, most, noneIsRight } = count;
         const lessons = lessonsWithTag(index, index.lessonsOfPerson[person]!, count.tag);
-        const dayOfWeek = byWeekday ? { byWeekday } : {};
         if (count.per === 'week') {
           const deviation = (sum: number) => missedBy(sum, count);
-          program.daySum(lessons, { key, span: 'week', ...dayOfWeek, value, deviation }, rule.weight);
+          const days = byWeekday ? { byWeekday } : {};
+          program.daySum(lessons, { key, span: 'week', ...days, value, deviation }, rule.weight);
           continue;
         }
+        const limits = `: ${least} to ${most}${noneIsRight ? ' or none' : ''}`;
         // A pattern costs by how a day differs from one on which nothing is taught.
         program.constant(missedBy(0, count) * index.dayCount, rule.weight);
         if (lessons.length === 0) continue;
         program.dayPattern(
           lessons,
           {
-            key: `${key}: ${least} to ${most}${noneIsRight ? ' or none' : ''}`,
+            key: `${key}${limits}`,
             counts: 'day',
-            ...dayOfWeek,
+            ...(byWeekday ? { byWeekday: byWeekday.map((onDay) => `${onDay}${limits}`) } : {}),
             deviation: (taught, weekday) => missedBy(value(taught, weekday), count),
           },
           rule.weight,

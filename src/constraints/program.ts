@@ -24,11 +24,14 @@ export type Membership = { readonly start: Int32Array; readonly of: Int32Array }
  * same `key` are the same function.
  */
 export type DayTerm =
-  /** The deviation is a number of that set, and of the day of the week where `byWeekday` says so. */
+  /**
+   * The deviation is a number of that set, and of the day of the week where there is `byWeekday`: a key for each of them.
+   * Days with the same key, be it of other terms, have the same function.
+   */
   | {
       readonly key: string;
       readonly counts: 'day';
-      readonly byWeekday?: true;
+      readonly byWeekday?: readonly string[];
       readonly deviation: (taught: number, weekday: number) => number;
     }
   /** The deviation is the number of lessons in the offending periods of that set. */
@@ -36,16 +39,25 @@ export type DayTerm =
 
 /**
  * What the days of a week, or of the whole cycle, cost together: each has a value by its taught periods, which is 0 where
- * none is taught, and the deviation is a number of their sum. Terms with the same `key` have the same `value`.
+ * none is taught, and the deviation is a number of their sum. Terms with the same `key` have the same `value`; where it
+ * differs by the day of the week, so have days with the same key in `byWeekday`.
  */
 export type DaySum = {
   readonly key: string;
   readonly span: 'week' | 'cycle';
-  readonly byWeekday?: true;
+  readonly byWeekday?: readonly string[];
   /** A whole number from 0. */
   readonly value: (taught: number, weekday: number) => number;
   readonly deviation: (sum: number) => number;
 };
+
+/** Names the function of a term on a day of the week: equal names, equal values. */
+export function keyOn(
+  { key, byWeekday }: { key: string; byWeekday?: readonly string[] },
+  weekday: number,
+): string {
+  return byWeekday?.[weekday] ?? key;
+}
 
 /** What the places of two lessons cost together, by positions of times or of rooms; nothing while one has none. */
 export type PairRelation = {

@@ -17,11 +17,18 @@ type Parameters = z.infer<typeof parameters>;
  * nothing taught on one of them, the other lacks at most one whole.
  */
 function termOf({ problem }: ProblemIndex, { least }: Parameters, weekday: number): DaySum {
-  const periods = problem.calendar.periods.length;
+  const {
+    periods: { length: periods },
+    days,
+  } = problem.calendar;
+  const key = `rest-between-days ${least}`;
   return {
-    key: `rest-between-days ${least} after ${weekday}`,
+    key: `${key} after ${weekday}`,
     span: 'week',
-    byWeekday: true,
+    byWeekday: days.map((_, onDay) => {
+      if (onDay === weekday) return `${key} evening`;
+      return onDay === weekday + 1 ? `${key} morning` : `${key} elsewhere`;
+    }),
     value: (taught, onDay) => {
       if (taught === 0) return 0;
       if (onDay === weekday) return Math.max(0, least - (periods - 1 - lastIn(taught)));

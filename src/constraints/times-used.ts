@@ -37,7 +37,7 @@ export const timesUsed = defineKind<z.infer<typeof parameters>>({
       {
         key: `times-used ${byWeekday.join(' ')}`,
         span: 'cycle',
-        byWeekday: true,
+        byWeekday: byWeekday.map((bits) => `times-used ${bits}`),
         value: (taught, weekday) => periodsIn(taught & byWeekday[weekday]!),
         deviation: (used) => Math.max(0, used - most),
       },

@@ -1,5 +1,5 @@
 import { periodsIn } from '../constraints/day-pattern.ts';
-import type { DayProfile, DayTerm, Program } from '../constraints/program.ts';
+import { type DayProfile, keyOn, type Program } from '../constraints/program.ts';
 import { swapBySets } from './swap-by-sets.ts';
 import type { TimeFamily } from './term-family.ts';
 import type { TimeArrays } from './time-table.ts';
@@ -10,8 +10,11 @@ const TABLE_PERIODS = 12;
 const DOUBLED = 2 ** TABLE_PERIODS;
 const PATTERN = DOUBLED - 1;
 
-function isByWeekday(term: DayTerm): boolean {
-  return term.counts === 'day' && term.byWeekday === true;
+/** Names what a profile costs on a day of the week: equal names, equal costs. */
+function profileKey(profile: DayProfile, weekday: number): string {
+  return profile
+    .map(({ term, weight }) => `${term.counts === 'day' ? keyOn(term, weekday) : term.key}*${weight}`)
+    .join(' + ');
 }
 
 /** Packed cost of a day on which no period has two lessons. */
@@ -47,22 +50,20 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
   const lessonsIn = new Uint16Array(setCount * cellCount);
 
   const tableSize = hasTable ? 2 ** periods : 0;
-  /** Tables of each profile: one for all days, or one for each day of the week. */
-  const tablesOf = profiles.map((profile) =>
-    profile.some(({ term }) => isByWeekday(term)) ? daysPerWeek : 1,
+  /** The table of each profile on each day of the week; days that cost the same have the same one. */
+  const tablesByKey = new Map<string, { readonly position: number; profile: DayProfile; weekday: number }>();
+  const tableNumber = profiles.map((profile) =>
+    Array.from({ length: daysPerWeek }, (_, weekday) => {
+      const key = profileKey(profile, weekday);
+      const known = tablesByKey.get(key) ?? { position: tablesByKey.size, profile, weekday };
+      tablesByKey.set(key, known);
+      return known.position;
+    }),
   );
-  const firstTable = tablesOf.map((_, profile) => tablesOf.slice(0, profile).reduce((sum, n) => sum + n, 0));
-  const table = new Float64Array(tablesOf.reduce((sum, n) => sum + n, 0) * tableSize);
-  if (hasTable) {
-    profiles.forEach((profile, position) => {
-      for (let weekday = 0; weekday < tablesOf[position]!; weekday++) {
-        const base = (firstTable[position]! + weekday) * tableSize;
-        for (let taught = 0; taught < tableSize; taught++) {
-          table[base + taught] = patternCost(profile, taught, weekday);
-        }
-      }
-    });
-  }
+  const table = new Float64Array(tablesByKey.size * tableSize);
+  for (const { position, profile, weekday } of tablesByKey.values())
+    for (let taught = 0; taught < tableSize; taught++)
+      table[position * tableSize + taught] = patternCost(profile, taught, weekday);
   /** What a profile's kinds that count lessons find at fault, a bit set for each set of periods, with their weights. */
   const faultsOf = profiles.map((profile) =>
     profile.flatMap(({ term, weight }) =>
@@ -74,10 +75,8 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
   /** Where the table of a set on a day of the week begins, row-major `[set][weekday]`. */
   const tableOf = new Int32Array(setCount * daysPerWeek);
   profileOf.forEach((profile, set) => {
-    for (let weekday = 0; weekday < daysPerWeek; weekday++) {
-      const own = tablesOf[profile] === 1 ? 0 : weekday;
-      tableOf[set * daysPerWeek + weekday] = (firstTable[profile]! + own) * tableSize;
-    }
+    for (let weekday = 0; weekday < daysPerWeek; weekday++)
+      tableOf[set * daysPerWeek + weekday] = tableNumber[profile]![weekday]! * tableSize;
   });
 
   function costDifference(set: number, day: number, before: number, after: number): number {

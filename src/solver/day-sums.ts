@@ -1,4 +1,4 @@
-import type { DaySum, Program } from '../constraints/program.ts';
+import { type DaySum, keyOn, type Program } from '../constraints/program.ts';
 import { swapBySets } from './swap-by-sets.ts';
 import type { TimeFamily } from './term-family.ts';
 import type { TimeArrays } from './time-table.ts';
@@ -11,7 +11,7 @@ export function daySums(program: Program, times: TimeArrays): TimeFamily {
   const { members, term, weight } = program.sums;
   const { start, of } = members;
   const { dayCount, weeks, cellCount, cellStart, cells, weekOfDay, dayOfCell, bitOfCell } = times;
-  const { daysPerWeek, periods } = times;
+  const { daysPerWeek, periods, periodBits, onlyDay, nowhere } = times;
   /** Bit set of the taught periods, row-major `[set][day]`. */
   const taughtOn = new Int32Array(term.length * dayCount);
   /** Lessons in a cell, row-major `[set][cell]`. */
@@ -51,7 +51,32 @@ export function daySums(program: Program, times: TimeArrays): TimeFamily {
     return total;
   }
 
+  /** Change of the sum of a set on a single day, when the periods of one time go and those of another come. */
+  function dayChange(set: number, day: number, onDay: number, leaving: number, coming: number): number {
+    const before = taughtOn[set * dayCount + day]!;
+    let after = before;
+    for (let i = cellStart[leaving]!; i < cellStart[leaving + 1]!; i++)
+      if (lessonsIn[set * cellCount + cells[i]!] === 1) after &= ~bitOfCell[cells[i]!]!;
+    after |= periodBits[coming]!;
+    return before === after ? 0 : values.of(set, onDay, after) - values.of(set, onDay, before);
+  }
+
   function setDelta(set: number, from: number, to: number): number {
+    if (weeks > 1) return deltaOfWeeks(set, from, to);
+    const fromDay = onlyDay[from]!;
+    const toDay = onlyDay[to]!;
+    let change = 0;
+    if (fromDay === toDay) change = dayChange(set, fromDay, fromDay, from, to);
+    else {
+      if (fromDay >= 0) change += dayChange(set, fromDay, fromDay, from, nowhere);
+      if (toDay >= 0) change += dayChange(set, toDay, toDay, nowhere, to);
+    }
+    if (change === 0) return 0;
+    const table = costs[set]!;
+    return table[sum[set]! + change]! - table[sum[set]!]!;
+  }
+
+  function deltaOfWeeks(set: number, from: number, to: number): number {
     const before = cost(set);
     shift(set, from, to);
     const after = cost(set);
@@ -81,26 +106,29 @@ function valueTables(terms: readonly DaySum[], periods: number, daysPerWeek: num
   }
   const known = new Map<string, number>();
   const tables: Int16Array[] = [];
-  const base = Int32Array.from(terms, ({ key, byWeekday, value }) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const size = (byWeekday ? daysPerWeek : 1) * patterns;
-    const table = Int16Array.from({ length: size }, (_, i) => value(i % patterns, Math.floor(i / patterns)));
-    const position = tables.reduce((length, one) => length + one.length, 0);
-    tables.push(table);
-    known.set(key, position);
-    return position;
+  let most = 0;
+  /** Where the table of a set on a day of the week begins, row-major `[set][weekday]`. */
+  const base = new Int32Array(terms.length * daysPerWeek);
+  terms.forEach((term, set) => {
+    for (let weekday = 0; weekday < daysPerWeek; weekday++) {
+      const key = keyOn(term, weekday);
+      let position = known.get(key);
+      if (position === undefined) {
+        const table = new Int16Array(patterns);
+        for (let taught = 0; taught < patterns; taught++) {
+          table[taught] = term.value(taught, weekday);
+          if (table[taught]! > most) most = table[taught]!;
+        }
+        position = (tables.push(table) - 1) * patterns;
+        known.set(key, position);
+      }
+      base[set * daysPerWeek + weekday] = position;
+    }
   });
-  const step = Int32Array.from(terms, ({ byWeekday }) => (byWeekday ? patterns : 0));
-  const all = new Int16Array(tables.reduce((length, one) => length + one.length, 0));
-  let next = 0;
-  for (const table of tables) {
-    all.set(table, next);
-    next += table.length;
-  }
-  const most = all.reduce((highest, value) => Math.max(highest, value), 0);
+  const all = new Int16Array(tables.length * patterns);
+  for (const [position, table] of tables.entries()) all.set(table, position * patterns);
   const of = (set: number, weekday: number, taught: number): number =>
-    all[base[set]! + step[set]! * weekday + taught]!;
+    all[base[set * daysPerWeek + weekday]! + taught]!;
   return { of, most };
 }
 

@@ -59,6 +59,13 @@ export function createForcing(
     for (const room of rooms) lessonsOfRoom[room]!.push(lesson);
   const { partsOfRoom } = program.index;
 
+  /** The sets of a lesson and of those linked to it, each once. */
+  const setsTogether = followers.map((own, lesson) =>
+    own.length === 0
+      ? setsOf(lesson)
+      : [...new Set([...setsOf(lesson), ...own.flatMap((follower) => setsOf(follower.lesson))])],
+  );
+
   function takeOut(lesson: number): void {
     if (timeOf[lesson] !== nowhere && isMovable[lesson] === 1) put(lesson, nowhere, noRoom);
     const own = followers[lesson]!;
@@ -66,6 +73,13 @@ export function createForcing(
       const follower = own[i]!.lesson;
       if (timeOf[follower] !== nowhere && isMovable[follower] === 1) put(follower, nowhere, noRoom);
     }
+  }
+
+  function beginLook(lesson: number): void {
+    look++;
+    seen[lesson] = look;
+    const own = followers[lesson]!;
+    for (let i = 0; i < own.length; i++) seen[own[i]!.lesson] = look;
   }
 
   /** Weight of the first lessons found in the way that have not been seen in this look. */
@@ -158,13 +172,14 @@ export function createForcing(
 
   /** Gives a lesson a place, and takes those out that stand in the way. Tells whether that can be done. */
   function settle(lesson: number, time: number): boolean {
-    const inTheWay = found.slice(0, blockers(lesson, time, found));
-    for (const other of inTheWay) if (other !== lesson) takeOut(other);
+    const inTheWay = blockers(lesson, time, found);
+    for (let i = 0; i < inTheWay; i++) if (found[i] !== lesson) takeOut(found[i]!);
     look++;
     const room = bestRoom(lesson, time);
     if (roomWeight === Number.POSITIVE_INFINITY) return false;
-    const inRoom = found.slice(0, occupants(room, time, found, 0));
-    for (const other of inRoom) {
+    const inRoom = occupants(room, time, found, 0);
+    for (let i = 0; i < inRoom; i++) {
+      const other = found[i]!;
       if (timeOf[other] === nowhere || seen[other] === look) continue;
       seen[other] = look;
       const elsewhere = otherRoom(other, room);
@@ -180,61 +195,91 @@ export function createForcing(
     return true;
   }
 
-  function setsWithFollowers(lesson: number): readonly Int32Array[] {
-    const own = followers[lesson]!;
-    if (own.length === 0) return setsOf(lesson);
-    return [...new Set([...setsOf(lesson), ...own.flatMap((follower) => setsOf(follower.lesson))])];
+  /** Whether a lesson would mend most of those seen so far; `worthOfMending` holds the most. */
+  let worthOfMending = 0;
+  function mendsMost(other: number): boolean {
+    const gain = gainWithout(other);
+    if (gain <= 0) return false;
+    const worth = (gain * (1 + random.below(8) / 16)) / weightOf(other);
+    if (worth <= worthOfMending) return false;
+    worthOfMending = worth;
+    return true;
   }
 
   /** Takes the one lesson out by whose going rules about days and weeks are mended best; false if there is none. */
   function takeOneOut(lesson: number): boolean {
-    look++;
-    seen[lesson] = look;
-    for (const { lesson: follower } of followers[lesson]!) seen[follower] = look;
+    beginLook(lesson);
+    worthOfMending = 0;
     let best = -1;
-    let bestWorth = 0;
-    for (const members of setsWithFollowers(lesson)) {
-      for (const other of members) {
+    const together = setsTogether[lesson]!;
+    for (let s = 0; s < together.length; s++) {
+      const members = together[s]!;
+      for (let i = 0; i < members.length; i++) {
+        const other = members[i]!;
         if (seen[other] === look || timeOf[other] === nowhere || isMovable[other] === 0) continue;
         seen[other] = look;
-        const gain = gainWithout(other);
-        if (gain <= 0) continue;
-        const worth = (gain * (1 + random.below(8) / 16)) / weightOf(other);
-        if (worth <= bestWorth) continue;
-        bestWorth = worth;
-        best = other;
+        if (mendsMost(other)) best = other;
       }
     }
     if (best >= 0) takeOut(best);
     return best >= 0;
   }
 
+  /** Days of sets that would be taken out, lightest first: the first `dayCount`. */
+  const dayMembers: Int32Array[] = [];
+  const dayOf = new Int32Array(DAYS_TRIED);
+  const dayWeight = new Float64Array(DAYS_TRIED);
+  let dayCount = 0;
+  /** Weight and number of the lessons of a set on each day of the week. */
+  const weightOn = new Float64Array(times.daysPerWeek);
+  const lessonsOn = new Int32Array(times.daysPerWeek);
+
+  function noteDay(members: Int32Array, day: number, weight: number): void {
+    if (dayCount === DAYS_TRIED && dayWeight[dayCount - 1]! <= weight) return;
+    let at = Math.min(dayCount, DAYS_TRIED - 1);
+    for (; at > 0 && dayWeight[at - 1]! > weight; at--) {
+      dayMembers[at] = dayMembers[at - 1]!;
+      dayOf[at] = dayOf[at - 1]!;
+      dayWeight[at] = dayWeight[at - 1]!;
+    }
+    dayMembers[at] = members;
+    dayOf[at] = day;
+    dayWeight[at] = weight;
+    dayCount = Math.min(dayCount + 1, DAYS_TRIED);
+  }
+
+  /** Notes the days on which several lessons of a set lie that can be taken out. */
+  function noteDaysOf(members: Int32Array, lesson: number): void {
+    weightOn.fill(0);
+    lessonsOn.fill(0);
+    for (let i = 0; i < members.length; i++) {
+      const other = members[i]!;
+      if (timeOf[other] === nowhere) continue;
+      const day = times.weekday[timeOf[other]!]!;
+      lessonsOn[day]!++;
+      weightOn[day]! +=
+        isMovable[other] === 1 && other !== lesson ? weightOf(other) : Number.POSITIVE_INFINITY;
+    }
+    for (let day = 0; day < lessonsOn.length; day++)
+      if (lessonsOn[day]! > 1 && weightOn[day]! < Number.POSITIVE_INFINITY)
+        noteDay(members, day, weightOn[day]!);
+  }
+
   /** Takes all lessons of a set on a day out, where that mends a rule (on the number of days, say) and one would not. */
   function takeDayOut(lesson: number): boolean {
-    const days: { readonly members: number[]; weight: number }[] = [];
-    for (const members of setsWithFollowers(lesson)) {
-      const byDay = new Map<number, { readonly members: number[]; weight: number }>();
-      for (const other of members) {
-        const time = timeOf[other]!;
-        if (time === nowhere) continue;
-        const day = byDay.get(times.weekday[time]!) ?? { members: [], weight: 0 };
-        byDay.set(times.weekday[time]!, day);
-        day.members.push(other);
-        day.weight += isMovable[other] === 1 && other !== lesson ? weightOf(other) : Number.POSITIVE_INFINITY;
-      }
-      for (const day of byDay.values())
-        if (day.members.length > 1 && day.weight < Number.POSITIVE_INFINITY) days.push(day);
-    }
-    days.sort((a, b) => a.weight - b.weight);
-    for (const { members } of days.slice(0, DAYS_TRIED)) {
+    dayCount = 0;
+    const together = setsTogether[lesson]!;
+    for (let s = 0; s < together.length; s++) noteDaysOf(together[s]!, lesson);
+    for (let d = 0; d < dayCount; d++) {
+      const members = dayMembers[d]!;
       const before = broken();
-      const places = members.map((other) => [other, timeOf[other]!, roomOf[other]!] as const);
-      for (const other of members) put(other, nowhere, noRoom);
-      if (broken() < before) {
-        for (const other of members) takeOut(other);
-        return true;
+      const kept = placement.changes();
+      for (let i = 0; i < members.length; i++) {
+        const other = members[i]!;
+        if (timeOf[other] !== nowhere && times.weekday[timeOf[other]!] === dayOf[d]) takeOut(other);
       }
-      for (const [other, time, room] of places) put(other, time, room);
+      if (broken() < before) return true;
+      placement.undo(kept);
     }
     return false;
   }
@@ -254,11 +299,7 @@ export function createForcing(
 
   const forcing: Forcing = {
     touchesSets: false,
-    beginLook: (lesson) => {
-      look++;
-      seen[lesson] = look;
-      for (const follower of followers[lesson]!) seen[follower.lesson] = look;
-    },
+    beginLook,
     weightAt,
     force,
     takeOut,

@@ -37,9 +37,9 @@ export type PartialPlacement = {
   /** Changes since the last `keep`, oldest first: the first `changes()` of each array. */
   readonly changed: { readonly lesson: number[]; readonly time: number[]; readonly room: number[] };
   readonly changes: () => number;
-  /** Keeps all changes, or takes those after the first `count` back. */
+  /** Keeps all changes, or takes those back that came after the first `kept`; all of them unless given. */
   readonly keep: () => void;
-  readonly undo: () => void;
+  readonly undo: (kept?: number) => void;
   readonly solution: () => Solution;
 };
 
@@ -148,8 +148,8 @@ export function createPartialPlacement(whole: Program): PartialPlacement {
     keep: () => {
       changes = 0;
     },
-    undo: () => {
-      while (changes > 0) {
+    undo: (kept = 0) => {
+      while (changes > kept) {
         changes--;
         change(changed.lesson[changes]!, changed.time[changes]!, changed.room[changes]!);
       }

@@ -1,18 +1,22 @@
 import { periodsIn } from '../constraints/day-pattern.ts';
-import { type DayProfile, HARD_UNIT, type Program } from '../constraints/program.ts';
+import { type DayProfile, HARD_UNIT, keyOn, type Program } from '../constraints/program.ts';
 import { hardOnly, isHard, keepSets, leastFrom, pick, positionsWhere, unitsOf } from './program-sets.ts';
 
-/** Lessons whose days have costs that further ones of them could mend. */
+/**
+ * Lessons whose days have costs that further ones of them could mend: hard units by one or two sums over each span of days
+ * of what a day counts by its state, a whole number.
+ */
 export type MendableSet = {
   readonly lessons: readonly number[];
-  /**
-   * Hard units that could be mended.
-   *
-   * @param taught bit sets of the taught periods, those of this set from `first` on, by day of the cycle
-   * @param lessonsOn lessons that begin on each day, likewise
-   */
-  readonly units: (taught: Int32Array, lessonsOn: Int32Array, first: number) => number;
+  /** What the state of a day is: the bit set of its taught periods, or the number of lessons that begin on it. */
+  readonly by: 'periods' | 'lessons';
+  /** Days of a span: one, those of a week, or those of the cycle. */
+  readonly span: number;
+  readonly sums: readonly MendableSum[];
 };
+
+/** What is counted, `[day of the week][state]`, and the units by its sum over a span; null where they are that sum. */
+export type MendableSum = { readonly counts: readonly Float64Array[]; readonly units: Float64Array | null };
 
 /** Days of a week, weeks of the cycle and periods of a day. */
 export type Shape = { readonly days: number; readonly weeks: number; readonly periods: number };
@@ -31,38 +35,44 @@ function leastOfSupersets(costs: Float64Array, periods: number): Float64Array {
   return least;
 }
 
-/** Values by set of periods for each weekday: one table for all of them where the weekday makes no difference. */
+/** A value by set of periods, and the least of all sets that contain each. */
+type Table = { readonly values: Float64Array; readonly least: Float64Array };
+
+/** Values by set of periods for each weekday; one table for all days and terms that have the same key. */
 function tablesByWeekday(
-  byWeekday: boolean,
+  known: Map<string, Table>,
+  keyOf: (weekday: number) => string,
   { days, periods }: Shape,
   value: (taught: number, weekday: number) => number,
-): Float64Array[] {
-  const tables: Float64Array[] = [];
-  for (let weekday = 0; weekday < (byWeekday ? days : 1); weekday++) {
-    const table = new Float64Array(2 ** periods);
-    for (let taught = 0; taught < table.length; taught++) table[taught] = value(taught, weekday);
-    tables.push(table);
-  }
-  return Array.from({ length: days }, (_, weekday) => tables[byWeekday ? weekday : 0]!);
-}
-
-/** The same of other tables, made once for each that is different. */
-function eachTable(
-  tables: readonly Float64Array[],
-  make: (table: Float64Array, weekday: number) => Float64Array,
-): Float64Array[] {
-  const made = new Map<Float64Array, Float64Array>();
-  return tables.map((table, weekday) => {
-    const known = made.get(table) ?? make(table, weekday);
-    made.set(table, known);
-    return known;
+): Table[] {
+  return Array.from({ length: days }, (_, weekday) => {
+    const key = keyOf(weekday);
+    const before = known.get(key);
+    if (before) return before;
+    const values = new Float64Array(2 ** periods);
+    for (let taught = 0; taught < values.length; taught++) values[taught] = value(taught, weekday);
+    const fresh = { values, least: leastOfSupersets(values, periods) };
+    known.set(key, fresh);
+    return fresh;
   });
 }
 
+/** Whether values never fall when a period is added. */
+function grows({ values, least }: Table): boolean {
+  for (let i = 0; i < values.length; i++) if (values[i] !== least[i]) return false;
+  return true;
+}
+
 /** Hard units of a day by weekday and set of periods. */
-function profileTables(profile: DayProfile, shape: Shape): Float64Array[] {
-  const byWeekday = profile.some(({ term }) => term.counts === 'day' && term.byWeekday === true);
-  return tablesByWeekday(byWeekday, shape, (taught, weekday) => {
+function profileTables(known: Map<string, Table>, profile: DayProfile, shape: Shape): Table[] {
+  const keyOf = (weekday: number): string =>
+    profile
+      .map(({ term, weight }) => {
+        const key = term.counts === 'day' ? keyOn(term, weekday) : term.key;
+        return `${key}*${unitsOf(weight)}`;
+      })
+      .join(' + ');
+  return tablesByWeekday(known, keyOf, shape, (taught, weekday) => {
     let sum = 0;
     for (const { term, weight } of profile) {
       const units =
@@ -73,14 +83,9 @@ function profileTables(profile: DayProfile, shape: Shape): Float64Array[] {
   });
 }
 
-function difference(table: Float64Array, from: Float64Array): Float64Array {
-  const result = table.slice();
-  for (let i = 0; i < result.length; i++) result[i]! -= from[i]!;
-  return result;
-}
-
-function isAbove(tables: readonly Float64Array[]): boolean {
-  return [...new Set(tables)].some((table) => table.some((value) => value > 0));
+function isAbove(values: Float64Array): boolean {
+  for (let i = 0; i < values.length; i++) if (values[i]! > 0) return true;
+  return false;
 }
 
 /** Day patterns without what further lessons could mend, which is added to `mendable`. */
@@ -91,36 +96,31 @@ export function relaxDays(
   mendable: MendableSet[],
 ): Program['days'] {
   const lessonCount = members.start.length - 1;
-  const hard = profiles.map((profile) => profile.filter(({ weight }) => isHard(weight)));
-  const keepAsTheyAre = shape.periods > MOST_PERIODS;
-  const relaxed = hard.map(
-    (profile, position): { profile: DayProfile; rest: readonly Float64Array[] | null } => {
-      if (profile.length === 0 || keepAsTheyAre) return { profile, rest: null };
-      const tables = profileTables(profile, shape);
-      const least = eachTable(tables, (table) => leastOfSupersets(table, shape.periods));
-      const rest = eachTable(tables, (table, weekday) => difference(table, least[weekday]!));
-      const deviation = (taught: number, weekday: number): number => least[weekday]![taught]!;
-      const plain = { key: `relaxed ${position}`, counts: 'day', deviation } as const;
-      const term = new Set(least).size > 1 ? ({ ...plain, byWeekday: true } as const) : plain;
-      return {
-        profile: isAbove(least) ? [{ term, weight: HARD_UNIT }] : [],
-        rest: isAbove(rest) ? rest : null,
-      };
-    },
-  );
-  const { days, weeks } = shape;
+  const known = new Map<string, Table>();
+  const restOf = new Map<Table, Float64Array>();
+  const relaxed = profiles.map((whole): { profile: DayProfile; rest: Float64Array[] | null } => {
+    const profile = whole.filter(({ weight }) => isHard(weight));
+    if (profile.length === 0 || shape.periods > MOST_PERIODS) return { profile, rest: null };
+    const tables = profileTables(known, profile, shape);
+    const numbers = [...known.values()];
+    const byWeekday = tables.map((table) => `relaxed ${numbers.indexOf(table)}`);
+    const deviation = (taught: number, weekday: number): number => tables[weekday]!.least[taught]!;
+    const term = { key: byWeekday.join(' '), counts: 'day', byWeekday, deviation } as const;
+    return {
+      profile: tables.some(({ least }) => isAbove(least)) ? [{ term, weight: HARD_UNIT }] : [],
+      rest: tables.every(grows)
+        ? null
+        : tables.map((table) => {
+            const known = restOf.get(table) ?? table.values.map((units, i) => units - table.least[i]!);
+            restOf.set(table, known);
+            return known;
+          }),
+    };
+  });
   lessonsOf.forEach((lessons, set) => {
     const rest = relaxed[profileOf[set]!]!.rest;
     if (rest === null) return;
-    mendable.push({
-      lessons,
-      units: (taught, _, first) => {
-        let sum = 0;
-        for (let week = 0; week < weeks; week++)
-          for (let day = 0; day < days; day++) sum += rest[day]![taught[first + week * days + day]!]!;
-        return sum;
-      },
-    });
+    mendable.push({ lessons, by: 'periods', span: 1, sums: [{ counts: rest, units: null }] });
   });
   const kept = positionsWhere(profileOf.length, (set) => relaxed[profileOf[set]!]!.profile.length > 0);
   return {
@@ -139,15 +139,18 @@ export function relaxSums(
 ): Program['sums'] {
   const lessonCount = members.start.length - 1;
   const { days, weeks, periods } = shape;
-  const values = new Map<string, { table: Float64Array[]; least: Float64Array[]; grows: boolean }>();
+  const known = new Map<string, Table>();
+  const tablesOf = new Map<string, { readonly tables: Table[]; readonly grows: boolean; most: number }>();
   const valuesOf = (one: (typeof term)[number]) => {
-    const known = values.get(one.key);
-    if (known) return known;
-    const table = tablesByWeekday(one.byWeekday === true, shape, one.value);
-    const least = eachTable(table, (own) => leastOfSupersets(own, periods));
-    const grows = !isAbove(eachTable(table, (own, weekday) => difference(own, least[weekday]!)));
-    const fresh = { table, least, grows };
-    values.set(one.key, fresh);
+    const before = tablesOf.get(one.key);
+    if (before) return before;
+    const tables = tablesByWeekday(known, (weekday) => keyOn(one, weekday), shape, one.value);
+    const most = [...new Set(tables)].reduce(
+      (high, { values }) => values.reduce((a, b) => Math.max(a, b), high),
+      0,
+    );
+    const fresh = { tables, grows: tables.every(grows), most };
+    tablesOf.set(one.key, fresh);
     return fresh;
   };
   const kept: number[] = [];
@@ -159,44 +162,39 @@ export function relaxSums(
       terms.push(one);
       return;
     }
-    const { table, least, grows } = valuesOf(one);
+    const own = valuesOf(one);
     const span = one.span === 'week' ? days : days * weeks;
-    const most = span * Math.max(...table.map((own) => own.reduce((a, b) => Math.max(a, b), 0)));
+    const most = span * own.most;
     const deviations = Float64Array.from({ length: most + 1 }, (_, sum) => one.deviation(sum));
     const floor = leastFrom(deviations);
     const rises = deviations.every((units, sum) => units === floor[sum]);
-    const relaxedDeviation = grows
+    const relaxedDeviation = own.grows
       ? (sum: number) => floor[Math.min(sum, most)]!
       : rises
         ? one.deviation
         : () => 0;
-    if (floor.some((units) => units > 0) && (grows || rises)) {
+    if (floor.some((units) => units > 0) && (own.grows || rises)) {
       kept.push(set);
       terms.push({
         ...one,
         key: `relaxed ${one.key}`,
-        value: (taught, weekday) => least[weekday]![taught]!,
+        byWeekday: own.tables.map((_, weekday) => `relaxed ${keyOn(one, weekday)}`),
+        value: (taught, weekday) => own.tables[weekday]!.least[taught]!,
         deviation: relaxedDeviation,
       });
     }
-    if (grows && rises) return;
+    if (own.grows && rises) return;
     const units = unitsOf(weight[set]!);
-    mendable.push({
-      lessons: lessonsOf[set]!,
-      units: (taught, _, first) => {
-        let total = 0;
-        for (let begin = 0; begin < days * weeks; begin += span) {
-          let sum = 0;
-          let leastSum = 0;
-          for (let day = begin; day < begin + span; day++) {
-            const own = taught[first + day]!;
-            sum += table[day % days]![own]!;
-            leastSum += least[day % days]![own]!;
-          }
-          total += (one.deviation(sum) - relaxedDeviation(leastSum)) * units;
-        }
-        return total;
+    const sums = [
+      { counts: own.tables.map(({ values }) => values), units: deviations.map((one) => one * units) },
+      {
+        counts: own.tables.map(({ least }) => least),
+        units: deviations.map((_, sum) => -relaxedDeviation(sum) * units),
       },
+    ];
+    mendable.push({
+      ...{ lessons: lessonsOf[set]!, by: 'periods', span },
+      sums: sums.filter((sum) => sum.units.some((units) => units !== 0)),
     });
   });
   return { members: keepSets(members, lessonCount, kept), term: terms, weight: pick(weight, kept) };
@@ -206,7 +204,7 @@ export function relaxSums(
 export function relaxCounts(
   { members, byLessons, byDays }: Program['counts'],
   lessonsOf: readonly number[][],
-  { days, weeks }: Shape,
+  { days }: Shape,
   mendable: MendableSet[],
 ): Program['counts'] {
   const lessonCount = members.start.length - 1;
@@ -218,21 +216,14 @@ export function relaxCounts(
     const lessonRest = hardLessons[set]!.map((cost, n) => unitsOf(cost - leastLessons[set]![n]!));
     const dayRest = hardDays[set]!.map((cost, n) => unitsOf(cost - leastDays[set]![n]!));
     if (![...lessonRest, ...dayRest].some((units) => units > 0)) return;
+    const used = lessonRest.map((_, n) => Math.min(n, 1));
+    const eachDay = (counts: Float64Array) => Array.from({ length: days }, () => counts);
     mendable.push({
-      lessons,
-      units: (_, lessonsOn, first) => {
-        let sum = 0;
-        for (let week = 0; week < weeks; week++) {
-          let used = 0;
-          for (let day = 0; day < days; day++) {
-            const count = lessonsOn[first + week * days + day]!;
-            sum += lessonRest[count]!;
-            if (count > 0) used++;
-          }
-          sum += dayRest[used]!;
-        }
-        return sum;
-      },
+      ...{ lessons, by: 'lessons', span: days },
+      sums: [
+        { counts: eachDay(lessonRest), units: null },
+        { counts: eachDay(used), units: dayRest },
+      ],
     });
   });
   const matters = (costs: Float64Array): boolean => costs.some((cost) => cost > 0);

@@ -30,13 +30,13 @@ export function growth(periods: number, weekdays: number): Growth {
 
   function dayGrows({ term }: TermOf<'day'>): boolean {
     if (term.counts === 'lessons') return false;
-    return patternGrows(`day ${term.key}`, term.byWeekday === true, term.deviation);
+    return patternGrows(`day ${term.key}`, term.byWeekday !== undefined, term.deviation);
   }
 
   function sumGrows({ term }: TermOf<'day-sum'>): boolean {
     return (
       isAscending(term.deviation, periods * weekdays) &&
-      patternGrows(`sum ${term.key}`, term.byWeekday === true, term.value)
+      patternGrows(`sum ${term.key}`, term.byWeekday !== undefined, term.value)
     );
   }
 
