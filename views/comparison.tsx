@@ -5,6 +5,7 @@ export type PointOption = { readonly value: string; readonly text: string };
 
 /** One lesson that is different. */
 export type DifferenceLine = {
+  readonly code: string;
   readonly lesson: string;
   readonly href: string;
   /** `Moved`, `Other room`. */

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../src/solver/check/finding.ts';
+import type { ScopeOptions } from '../src/web/models/solve-scope.ts';
 import { CheckFindings } from './components/check-findings.tsx';
 import { Field, fieldAttributes } from './components/field.tsx';
 import { RunPanel, type RunPanelModel } from './components/run-panel.tsx';
@@ -11,6 +12,8 @@ export type RunForm = {
   /** One of `STARTS`. */
   readonly start: string;
   readonly price: string;
+  /** Which lessons. */
+  readonly only: string;
   readonly faults: Readonly<Record<string, string>>;
 };
 
@@ -51,6 +54,26 @@ function StartFields({ form }: { form: RunForm }) {
         fault={form.faults.price}
       />
     </>
+  );
+}
+
+/** Which lessons are solved; all others stay where they are. */
+function ScopeField({ form, scopes }: { form: RunForm; scopes: readonly ScopeOptions[] }) {
+  const beside = { name: 'only', help: 'All others stay where they are.', fault: form.faults.only };
+  return (
+    <Field {...beside} label="Solve">
+      <select {...fieldAttributes(beside)}>
+        {scopes.map(({ label, options }) => (
+          <optgroup label={label}>
+            {options.map(({ value, text }) => (
+              <option value={value} selected={value === form.only}>
+                {text}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </Field>
   );
 }
 
@@ -112,17 +135,19 @@ export function NewRunPage(props: {
   form: RunForm;
   /** Whether any lesson of the schedule has a place. */
   isPlaced: boolean;
+  /** What may be solved by itself. */
+  scopes: readonly ScopeOptions[];
   findings: readonly CheckFinding[];
 }) {
-  const { head, csrf, form, isPlaced, findings } = props;
+  const { head, csrf, form, isPlaced, scopes, findings } = props;
   return (
     <>
       <RunHead head={head} title="Solve" />
       <CheckFindings findings={findings} />
       <form method="post" action={`/schedules/${head.id}/runs`} class="form card">
         <p>
-          The solver looks for a better placement of all lessons. This schedule stays as it is: you keep the
-          result as a new version, or discard it.
+          The solver looks for a better placement. This schedule stays as it is until you decide: the result
+          can be taken into it, lesson by lesson if you like, kept as a new version, or discarded.
         </p>
         <input type="hidden" name="csrf" value={csrf} />
         <div class="field-row">
@@ -145,6 +170,7 @@ export function NewRunPage(props: {
             fault={form.faults.seed}
           />
         </div>
+        <ScopeField form={form} scopes={scopes} />
         {isPlaced && <StartFields form={form} />}
         <div class="actions">
           <button type="submit" class="primary">

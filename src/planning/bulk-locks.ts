@@ -25,8 +25,12 @@ function positionOf(things: readonly { readonly id: string }[], id: string, what
   throw new Failure('invalid', message, [{ where: what, message }]);
 }
 
-/** Positions of the lessons in the timetable of somebody or something, ascending. */
-function lessonsOf(problem: Problem, solution: Solution, together: LockedTogether): number[] {
+/**
+ * Positions of the lessons in the timetable of somebody or something, ascending.
+ *
+ * @throws Failure `invalid` when there is no such person, thing or lesson.
+ */
+export function lessonsTogether(problem: Problem, solution: Solution, together: LockedTogether): number[] {
   const all = [...problem.lessons.keys()];
   switch (together.of) {
     case 'all':
@@ -71,7 +75,7 @@ export function lockEdits(
   const { timeOf, roomOf, teacherOf } = solution;
   const wanted = (asked: boolean | undefined, isLocked: boolean, has: boolean): boolean =>
     asked !== undefined && asked !== isLocked && (has || !asked);
-  return lessonsOf(problem, solution, together).flatMap((position): LessonEdit[] => {
+  return lessonsTogether(problem, solution, together).flatMap((position): LessonEdit[] => {
     const { id, lockedTime, lockedRoom, teacher } = problem.lessons[position]!;
     const edit: LessonEdit = {
       lesson: id,

@@ -19,6 +19,7 @@ import { historyPages } from './routes/history.tsx';
 import { homePages } from './routes/home.tsx';
 import { type LiveDependencies, livePages } from './routes/live.tsx';
 import { ownAccountPages } from './routes/own-account.tsx';
+import { resultPages } from './routes/results.tsx';
 import { runPages } from './routes/runs.tsx';
 import { schedulePages } from './routes/schedules.tsx';
 import { suggestionPages } from './routes/suggestions.tsx';
@@ -154,5 +155,8 @@ export async function createApp(dependencies: AppDependencies) {
   app.post('/runs/:id/version', planner, runs.keep);
   app.post('/runs/:id/rejection', planner, runs.discard);
   app.post('/runs/:id/continuation', planner, runs.resume);
+  const results = resultPages(dependencies);
+  app.get('/runs/:id/result', planner, results.show);
+  app.post('/runs/:id/acceptance', planner, results.accept);
   return app;
 }

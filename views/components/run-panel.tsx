@@ -5,6 +5,8 @@ export type RunActions = {
   readonly csrf: string;
   readonly canStop: boolean;
   readonly canKeep: boolean;
+  /** Whether there is something to look at, and to take into the schedule. */
+  readonly canLook: boolean;
   readonly canDiscard: boolean;
   /** What going on from it is called; null while it is at work. */
   readonly resumption: 'Go on from here' | 'Start again' | null;
@@ -62,6 +64,11 @@ function Actions({ id, actions }: { id: string; actions: RunActions }) {
       )}
       {actions.canKeep && (
         <ActionForm action={`/runs/${id}/version`} csrf={csrf} label="Keep as new version" look="primary" />
+      )}
+      {actions.canLook && (
+        <a class="button" href={`/runs/${id}/result`}>
+          What would change
+        </a>
       )}
       {actions.resumption !== null && (
         <ActionForm

@@ -1,5 +1,5 @@
 import type { ComparisonModel, DifferenceLine } from '../../../views/comparison.tsx';
-import type { ComparedPlace, Comparison, DifferenceKind } from '../../planning/compare.ts';
+import type { ComparedPlace, ComparedSide, Comparison, DifferenceKind } from '../../planning/compare.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { lessonTitle } from './edit-words.ts';
 import { anchorOf } from './picture.ts';
@@ -12,6 +12,9 @@ export type ComparisonFilter = {
   readonly group: string | null;
   readonly teacher: string | null;
 };
+
+/** What is asked of a side whose lessons are compared. */
+type DifferenceSide = Pick<ComparedSide, 'scheduleId' | 'loaded'>;
 
 /** What became of a lesson, in words. */
 export const DIFFERENCES: readonly { readonly kind: DifferenceKind; readonly text: string }[] = [
@@ -37,7 +40,10 @@ function placeText(problem: Problem, place: ComparedPlace | null): string {
 }
 
 /** The differences of a comparison that pass a filter, as lines of a table. */
-export function differenceLines(comparison: Comparison, filter: ComparisonFilter): DifferenceLine[] {
+export function differenceLines(
+  comparison: Pick<Comparison, 'differences'> & Readonly<Record<'before' | 'after', DifferenceSide>>,
+  filter: ComparisonFilter,
+): DifferenceLine[] {
   const sides = [comparison.after, comparison.before].map((side) => ({
     side,
     at: new Map(side.loaded.problem.lessons.map(({ id }, position) => [id, position])),
@@ -60,6 +66,7 @@ export function differenceLines(comparison: Comparison, filter: ComparisonFilter
       group === undefined ? { view: 'all', rows: 'group' } : { view: 'group', position: group };
     return [
       {
+        code: lesson,
         lesson: lessonTitle(of, position),
         href: `${addressOf(known.side.scheduleId, of, viewpoint)}#${anchorOf(of, position)}`,
         kind: DIFFERENCES.find((one) => one.kind === kind)!.text,

@@ -29,7 +29,13 @@ function remarkOf(run: RunView): string | null {
   const parts = [
     run.reason,
     run.state === 'interrupted' && run.hasPlacement ? 'The best placement up to then is kept.' : null,
-    run.keptAsId !== null ? 'Kept as a new version.' : run.discarded ? 'The result was discarded.' : null,
+    run.keptAsId === run.scheduleId
+      ? 'Taken into its schedule.'
+      : run.keptAsId !== null
+        ? 'Kept as a new version.'
+        : run.discarded
+          ? 'The result was discarded.'
+          : null,
   ];
   return parts.filter((part) => part !== null).join(' ') || null;
 }
@@ -71,6 +77,7 @@ export function runPanelOf(run: RunView, csrf: string | null): RunPanelModel {
           csrf,
           canStop: active,
           canKeep: isOpen && run.hasPlacement,
+          canLook: !active && run.hasPlacement,
           canDiscard: isOpen && (run.hasPlacement || CUT_SHORT.has(run.state)),
           resumption: active
             ? null

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { RunPanel } from '../../../views/components/run-panel.tsx';
 import { BusyPage, NewRunPage, type RunForm, RunPage } from '../../../views/run.tsx';
 import { resumeSession } from '../../accounts/sessions.ts';
+import { Failure } from '../../failure.ts';
 import { loadSchedule } from '../../planning/load-schedule.ts';
 import { isActive, type RunView } from '../../planning/run-state.ts';
 import type { RunRequest } from '../../planning/runs.ts';
@@ -11,6 +12,7 @@ import { NONE } from '../../timetable/solution.ts';
 import { headOf } from '../editor.tsx';
 import { readForm } from '../middleware/session.ts';
 import { runPanelOf } from '../models/run-panel.ts';
+import { lessonsToSolve, solveScopes } from '../models/solve-scope.ts';
 import {
   faultsByField,
   formToken,
@@ -19,6 +21,7 @@ import {
   type PageDependencies,
   plannerToken,
   showPage,
+  textOf,
   userOf,
 } from '../page.tsx';
 import { activeText } from './schedules.tsx';
@@ -45,15 +48,38 @@ const settings = z.object({
     .min(1, 'At least 1.')
     .max(10_000, 'At most 10000.')
     .default(10),
+  only: z.string().max(200, 'At most 200 letters.').default(''),
 });
 
 /** What is typed as what a run is asked for. */
-function requestOf({ seconds, seed, start, price }: z.infer<typeof settings>): RunRequest {
-  if (start === 'nothing') return { seconds, seed };
-  return { seconds, seed, start: 'schedule', ...(start === 'few-changes' ? { priceOfMove: price } : {}) };
+function requestOf(
+  { seconds, seed, start, price }: z.infer<typeof settings>,
+  lessons: readonly string[] | undefined,
+): RunRequest {
+  const only = lessons === undefined ? {} : { only: lessons };
+  if (start === 'nothing') return { seconds, seed, ...only };
+  return {
+    seconds,
+    seed,
+    ...only,
+    start: 'schedule',
+    ...(start === 'few-changes' ? { priceOfMove: price } : {}),
+  };
 }
 
-const INITIAL: RunForm = { seconds: '30', seed: '1', start: 'nothing', price: '10', faults: {} };
+const INITIAL: RunForm = { seconds: '30', seed: '1', start: 'nothing', price: '10', only: '', faults: {} };
+
+/** The form as it was typed, with what is wrong with it. */
+function formOf(typed: Record<string, string | File>, faults: RunForm['faults']): RunForm {
+  return {
+    seconds: textOf(typed, 'seconds'),
+    seed: textOf(typed, 'seed'),
+    start: textOf(typed, 'start') || INITIAL.start,
+    price: textOf(typed, 'price') || INITIAL.price,
+    only: textOf(typed, 'only'),
+    faults,
+  };
+}
 
 /** Solver runs: started, watched, ended, kept. */
 export function runPages({ database, runs }: PageDependencies) {
@@ -77,7 +103,14 @@ export function runPages({ database, runs }: PageDependencies) {
     return showPage(
       c,
       `Solve ${head.name}`,
-      <NewRunPage head={head} csrf={formToken(c)} form={form} isPlaced={isPlaced} findings={findings} />,
+      <NewRunPage
+        head={head}
+        csrf={formToken(c)}
+        form={form}
+        isPlaced={isPlaced}
+        scopes={solveScopes(loaded.problem)}
+        findings={findings}
+      />,
       status,
     );
   }
@@ -89,17 +122,17 @@ export function runPages({ database, runs }: PageDependencies) {
       const typed = await readForm(c);
       const read = settings.safeParse(typed);
       if (!read.success) {
-        const form = {
-          seconds: String(typed.seconds ?? ''),
-          seed: String(typed.seed ?? ''),
-          start: String(typed.start ?? INITIAL.start),
-          price: String(typed.price ?? INITIAL.price),
-          faults: faultsByField(read.error),
-        };
-        return showForm(c, scheduleId, form, 422);
+        return showForm(c, scheduleId, formOf(typed, faultsByField(read.error)), 422);
       }
-      const runId = await runs.start(scheduleId, requestOf(read.data), userOf(c).id);
-      return c.redirect(`/runs/${runId}`, 303);
+      const { problem, solution } = await loadSchedule(database, scheduleId);
+      try {
+        const lessons = lessonsToSolve(problem, solution, read.data.only);
+        const runId = await runs.start(scheduleId, requestOf(read.data, lessons), userOf(c).id);
+        return c.redirect(`/runs/${runId}`, 303);
+      } catch (error) {
+        if (!(error instanceof Failure) || error.code !== 'invalid') throw error;
+        return showForm(c, scheduleId, formOf(typed, { only: error.message }), 422);
+      }
     },
 
     show: async (c: PageContext) => {

@@ -1,0 +1,58 @@
+import { Failure } from '../../failure.ts';
+import { lessonsTogether } from '../../planning/bulk-locks.ts';
+import type { Problem } from '../../timetable/problem.ts';
+import { NONE, type Solution } from '../../timetable/solution.ts';
+
+/** Choices of what a run is to solve, under a heading. */
+export type ScopeOptions = {
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+};
+
+const EVERYTHING = '';
+const TRAY = 'tray';
+
+/** What of a schedule may be solved by itself: everything, what waits in the tray, a day, somebody's timetable, a course. */
+export function solveScopes({ calendar, groups, teachers, rooms, courses }: Problem): ScopeOptions[] {
+  const named = (of: string, things: readonly { readonly id: string; readonly name: string }[]) =>
+    things.map(({ id, name }) => ({ value: `${of}:${id}`, text: name }));
+  const all: ScopeOptions[] = [
+    {
+      label: 'Schedule',
+      options: [
+        { value: EVERYTHING, text: 'all lessons' },
+        { value: TRAY, text: 'the lessons in the tray' },
+      ],
+    },
+    { label: 'Day', options: calendar.days.map((text, day) => ({ value: `day:${day}`, text })) },
+    { label: 'Group', options: named('group', groups) },
+    { label: 'Teacher', options: named('teacher', teachers) },
+    { label: 'Room', options: named('room', rooms) },
+    { label: 'Course', options: named('course', courses) },
+  ];
+  return all.filter(({ options }) => options.length > 0);
+}
+
+/**
+ * The codes of the lessons that a choice names; undefined for all of them.
+ *
+ * @throws Failure `invalid` when there is no such choice.
+ */
+export function lessonsToSolve(problem: Problem, solution: Solution, choice: string): string[] | undefined {
+  if (choice === EVERYTHING) return undefined;
+  const codes = (positions: readonly number[]) => positions.map((position) => problem.lessons[position]!.id);
+  if (choice === TRAY) {
+    return codes([...problem.lessons.keys()].filter((lesson) => solution.timeOf[lesson] === NONE));
+  }
+  const colon = choice.indexOf(':');
+  const of = choice.slice(0, colon);
+  const id = choice.slice(colon + 1);
+  if (of === 'day' && problem.calendar.days[Number(id)] !== undefined) {
+    return codes(lessonsTogether(problem, solution, { of, day: Number(id) }));
+  }
+  if (of === 'group' || of === 'teacher' || of === 'room' || of === 'course') {
+    return codes(lessonsTogether(problem, solution, { of, id }));
+  }
+  const message = 'One of the lessons, days, groups, teachers, rooms or courses in the list.';
+  throw new Failure('invalid', message, [{ where: 'only', message }]);
+}
