@@ -1,4 +1,5 @@
-import { costOf } from '../constraints/explain.ts';
+import { explain } from '../constraints/explain.ts';
+import type { Explanation } from '../constraints/violation.ts';
 import type { Database, Queries } from '../store/database.ts';
 import { insertChange } from '../store/history.ts';
 import { holdSchedule, type ScheduleRow, updateLessons, updateSchedule } from '../store/schedules.ts';
@@ -22,10 +23,13 @@ export type IntendedChange = {
   readonly isKeptEmpty?: boolean;
 };
 
-/** A schedule after a change. */
+/** A schedule after a change, so that whoever shows it need not read it again. */
 export type ChangedSchedule = {
   readonly version: number;
   readonly cost: Cost;
+  readonly loaded: LoadedSchedule;
+  /** What makes its cost; null when no lesson was changed. */
+  readonly explanation: Explanation | null;
 };
 
 /** What a change is decided upon: the schedule as it is, which nobody else can change meanwhile. */
@@ -67,29 +71,30 @@ export async function changeSchedule(
     const lessons = lessonsThatDiffer(loaded, intended.lessons ?? new Map());
     const head = headThatDiffers(loaded, intended.head ?? {});
     const { version, hard, soft } = loaded.schedule;
-    if (lessons.length === 0 && head.isSame && !intended.isKeptEmpty)
-      return { version, cost: { hard, soft } };
+    if (lessons.length === 0 && head.isSame && !intended.isKeptEmpty) {
+      return { version, cost: { hard, soft }, loaded, explanation: null };
+    }
     const sides = (of: 'before' | 'after'): Record<string, LessonState> =>
       Object.fromEntries(lessons.map((lesson) => [lesson.code, lesson[of]]));
-    const cost = lessons.length === 0 ? { hard, soft } : costWith(loaded, lessons);
-    const next = await updateSchedule(queries, scheduleId, { ...cost, ...intended.head });
+    const changed = withStates(loaded, new Map(lessons.map(({ code, after }) => [code, after])));
+    const explanation = lessons.length === 0 ? null : explain(changed.problem, changed.solution);
+    const cost = explanation?.cost ?? { hard, soft };
+    const schedule = await updateSchedule(queries, scheduleId, { ...cost, ...intended.head });
     await updateLessons(
       queries,
       lessons.map(({ id, after }) => ({ id, ...after })),
     );
     await insertChange(queries, {
-      ...{ scheduleId, version: next, userId, kind: intended.kind, target: intended.target ?? null },
+      ...{
+        scheduleId,
+        version: schedule.version,
+        userId,
+        kind: intended.kind,
+        target: intended.target ?? null,
+      },
       before: { ...sides('before'), ...head.before },
       after: { ...sides('after'), ...head.after },
     });
-    return { version: next, cost };
+    return { version: schedule.version, cost, loaded: { ...changed, schedule }, explanation };
   });
-}
-
-function costWith(
-  loaded: LoadedSchedule,
-  lessons: readonly { readonly code: string; readonly after: LessonState }[],
-): Cost {
-  const changed = withStates(loaded, new Map(lessons.map(({ code, after }) => [code, after])));
-  return costOf(changed.problem, changed.solution);
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { explain } from '../constraints/explain.ts';
 import type { Failure } from '../failure.ts';
 import type { Database } from '../store/database.ts';
 import { selectChanges } from '../store/history.ts';
@@ -36,6 +37,9 @@ describe.each([...testDatabases])('editing by hand on the $name', (kind) => {
     // It clashes now with the other lesson of Maths in its room, with its teacher and its group: that is allowed.
     expect(edited).toMatchObject({ version: 2, cost: counted, isRebased: false });
     expect(counted.hard).toBeGreaterThan(1);
+    // What is told of the schedule is what is stored of it.
+    expect(edited.loaded).toEqual(await loadSchedule(database, id));
+    expect(edited.explanation).toEqual(explain(edited.loaded.problem, edited.loaded.solution));
     const [entry] = await historyOf(database, id);
     expect(entry).toMatchObject({
       ...{ version: 2, kind: 'move', by: { id: okafor, name: 'Ms Okafor' }, isUndone: false },

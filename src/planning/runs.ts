@@ -238,8 +238,9 @@ export function createRuns(dependencies: {
   }
 
   async function recover(): Promise<number> {
-    // Nobody else can have the embedded database open, so that there every other process is a dead one.
-    const patienceMs = database.kind === 'embedded' ? 0 : DEAD_AFTER_MS;
+    // Nobody else can have the embedded database open, so that there every other process is a dead one, even if it was
+    // heard of this very moment: a database tells the time more finely than we do.
+    const patienceMs = database.kind === 'embedded' ? -1000 : DEAD_AFTER_MS;
     return interruptRuns(queries, {
       processId,
       heardBefore: new Date(Date.now() - patienceMs),

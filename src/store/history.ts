@@ -68,7 +68,7 @@ export async function selectChangeHeads(queries: Queries, scheduleId: string): P
   return queries
     .select({
       ...{ version: changes.version, userId: changes.userId, kind: changes.kind, target: changes.target },
-      isEmpty: sql<boolean>`${changes.before} = ${changes.after}`,
+      isEmpty: sql<boolean>`${changes.after} = '{}'`,
     })
     .from(changes)
     .where(eq(changes.scheduleId, scheduleId))

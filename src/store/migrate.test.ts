@@ -68,6 +68,30 @@ describe.each([...testDatabases])('migrations on the $name', ({ open }) => {
     expect(await indexes()).toEqual(before);
   });
 
+  test('keep the locks of lessons, of which older versions know only that there are some', async () => {
+    const ids = { term: crypto.randomUUID(), course: crypto.randomUUID(), schedule: crypto.randomUUID() };
+    const { queries } = database;
+    await queries.execute(
+      sql`insert into terms (id, name, weeks, days) values (${ids.term}, 'Autumn', 1, '{Monday}')`,
+    );
+    await queries.execute(sql`insert into courses (id, term_id, code, position, name, subject, size, split, features, tags)
+      values (${ids.course}, ${ids.term}, 'c', 0, 'Maths', 'Maths', 20, '{1}', '{}', '{}')`);
+    await queries.execute(sql`insert into schedules (id, term_id, name, hard, soft)
+      values (${ids.schedule}, ${ids.term}, 'Draft', 0, 0)`);
+    await queries.execute(sql`insert into lessons (schedule_id, course_id, code, position, length, weeks, needs_room,
+      day_of_week, period, locked_time) values (${ids.schedule}, ${ids.course}, 'l', 0, 1, 1, false, 0, 0, 'hand')`);
+    const locks = async () => {
+      const [row] = await queries
+        .select({ time: sql<unknown>`locked_time`, room: sql<unknown>`locked_room` })
+        .from(sql`lessons`);
+      return row;
+    };
+    while ((await migrateDown(database)) !== '0003_history_and_locks');
+    expect(await locks()).toEqual({ time: true, room: false });
+    await migrateUp(database);
+    expect(await locks()).toEqual({ time: 'program', room: null });
+  });
+
   test('leave the database of a newer program alone', async () => {
     await database.queries.execute(
       sql`insert into drizzle.__drizzle_migrations (hash, created_at) values ('newer', ${Date.now() + 1e9})`,

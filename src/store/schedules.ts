@@ -74,18 +74,18 @@ export async function insertSchedule(
   return scheduleId;
 }
 
-/** Changes a schedule that is held, and counts its version up. Tells the new version. */
+/** Changes a schedule that is held, and counts its version up. Tells how it is then. */
 export async function updateSchedule(
   queries: Queries,
   scheduleId: string,
   change: Partial<Pick<ScheduleRow, 'name' | 'state' | 'hard' | 'soft'>>,
-): Promise<number> {
+): Promise<ScheduleRow> {
   const [row] = await queries
     .update(schedules)
     .set({ ...change, version: sql`${schedules.version} + 1`, updatedAt: new Date() })
     .where(eq(schedules.id, scheduleId))
-    .returning({ version: schedules.version });
-  return row!.version;
+    .returning();
+  return row!;
 }
 
 /** Deletes a schedule with its lessons, runs and history, and tells all who listen. */
