@@ -346,14 +346,16 @@ document.addEventListener('keydown', (event) => {
 
 // When the page has been brought up to date
 
-let opened = new Set();
-let shownDay = null;
-document.addEventListener('change', ({ target }) => {
-  if (target.name === 'shown-day') shownDay = target.value;
-});
-document.addEventListener('htmx:before:swap', () => {
-  opened = new Set(all('details[data-keep][open]').map((details) => details.dataset.keep));
-});
+const opened = new Set();
+/** What was chosen of how the page is drawn, by name; the server does not know of it. */
+const remembered = new Map(Object.entries(JSON.parse(sessionStorage.getItem('choices') ?? '{}')));
+function remember({ name, value }) {
+  remembered.set(name, value);
+  sessionStorage.setItem('choices', JSON.stringify(Object.fromEntries(remembered)));
+}
+document.addEventListener('change', ({ target }) => target.matches('[data-remember]') && remember(target));
+
+let shownHash = '';
 
 /** Where one day is shown at a time: shows the one that an element stands on. */
 function showDayOf(element) {
@@ -361,14 +363,19 @@ function showDayOf(element) {
   const choice = day && timetable().querySelector(`[name="shown-day"][value="${day}"]`);
   if (!choice) return;
   choice.checked = true;
-  shownDay = day;
+  remember(choice);
 }
 
 function settle() {
   if (!timetable()) return;
-  const day = timetable().querySelector(`[name="shown-day"][value="${shownDay}"]`);
-  if (day) day.checked = true;
-  else showDayOf(document.querySelector(':target'));
+  for (const choice of all('[data-remember]')) {
+    if (remembered.get(choice.name) === choice.value) choice.checked = true;
+  }
+  if (location.hash !== shownHash) {
+    shownHash = location.hash;
+    const target = document.querySelector(':target');
+    if (target && timetable().contains(target)) showDayOf(target);
+  }
   if (!hand()) return;
   for (const details of all('details[data-keep]')) if (opened.has(details.dataset.keep)) details.open = true;
   for (const link of all('.grid .lesson a', timetable())) link.tabIndex = -1;

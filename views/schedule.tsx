@@ -72,7 +72,7 @@ function Downloads({ id }: { id: string }) {
 }
 
 /** State, cost and how much is placed; sent anew with each change. */
-export function Facts({ facts: { head, cost, placed, total } }: { facts: ScheduleFacts }) {
+function Facts({ facts: { head, cost, placed, total } }: { facts: ScheduleFacts }) {
   return (
     <p class="facts" id="facts">
       <span class={`badge state-${head.state}`}>{head.state}</span>

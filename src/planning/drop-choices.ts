@@ -30,7 +30,7 @@ export type DropChoices = {
 type Scene = { readonly problem: Problem; readonly solution: Solution; readonly suggester: Suggester };
 
 /** A solution with some lessons elsewhere. */
-export function withMoves(solution: Solution, moves: readonly Move[]): Solution {
+function withMoves(solution: Solution, moves: readonly Move[]): Solution {
   const next = copySolution(solution);
   for (const { lesson, time, room } of moves) {
     next.timeOf[lesson] = time;
@@ -86,7 +86,7 @@ export function dropChoicesOf(
 }
 
 /** What some moves change, counted from scratch. */
-export function changeOf(problem: Problem, solution: Solution, moves: readonly Move[]): Cost {
+function changeOf(problem: Problem, solution: Solution, moves: readonly Move[]): Cost {
   const before = costOf(problem, solution);
   const after = costOf(problem, withMoves(solution, moves));
   return { hard: after.hard - before.hard, soft: after.soft - before.soft };

@@ -22,8 +22,17 @@ export type CostPart = {
   readonly allHref: string | null;
 };
 
-/** A schedule's cost, by rule. */
+/** What concerns one person, group or thing. */
+export type CostOfPerson = {
+  readonly name: string;
+  readonly hard: number;
+  readonly soft: number;
+  readonly violations: readonly ListedViolation[];
+};
+
+/** A schedule's cost, by rule and by whom it concerns. */
 export type CostParts = {
+  readonly people: readonly CostOfPerson[];
   readonly hard: number;
   readonly soft: number;
   readonly parts: readonly CostPart[];
@@ -89,6 +98,41 @@ function Part({ part }: { part: CostPart }) {
   );
 }
 
+function Person({ person }: { person: CostOfPerson }) {
+  const { name, hard, soft, violations } = person;
+  return (
+    <details class={`cost-part ${hard > 0 ? 'hard' : 'soft'}`} data-keep={`person ${name}`}>
+      <summary>
+        <span class="rule">
+          {name}
+          <small>
+            {violations.length} {violations.length === 1 ? 'place' : 'places'}
+          </small>
+        </span>
+        <span class="amount">{hard > 0 ? `${hard} hard` : soft}</span>
+      </summary>
+      <Violations violations={violations} />
+    </details>
+  );
+}
+
+function SortChoice() {
+  return (
+    <fieldset class="sort-choice">
+      <legend class="visually-hidden">Sort the cost</legend>
+      {[
+        { value: 'rule', text: 'By rule' },
+        { value: 'person', text: 'By person' },
+      ].map(({ value, text }) => (
+        <label>
+          <input type="radio" name="cost-by" value={value} checked={value === 'rule'} data-remember />
+          <span>{text}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** The cost taken apart: rule, violation, lesson. */
 export function CostPanel({ cost, children }: { cost: CostParts; children?: Child }) {
   return (
@@ -105,9 +149,17 @@ export function CostPanel({ cost, children }: { cost: CostParts; children?: Chil
         </div>
       </dl>
       {cost.parts.length === 0 && <p class="quiet">Every rule is kept.</p>}
-      {cost.parts.map((part) => (
-        <Part part={part} />
-      ))}
+      {cost.parts.length > 0 && <SortChoice />}
+      <div class="by-rule">
+        {cost.parts.map((part) => (
+          <Part part={part} />
+        ))}
+      </div>
+      <div class="by-person">
+        {cost.people.map((person) => (
+          <Person person={person} />
+        ))}
+      </div>
       {children}
     </section>
   );

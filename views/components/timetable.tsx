@@ -58,6 +58,33 @@ function UnplacedTray({ tray: { title, chips, elsewhere } }: { tray: Tray }) {
   );
 }
 
+/** How large the timetable is drawn; without scripts, too. */
+function ZoomChoice() {
+  const sizes = [
+    { value: '75', text: 'S', name: 'Small' },
+    { value: '100', text: 'M', name: 'Medium' },
+    { value: '130', text: 'L', name: 'Large' },
+  ];
+  return (
+    <fieldset class="zoom-choice">
+      <legend class="visually-hidden">Size of the timetable</legend>
+      {sizes.map(({ value, text, name }) => (
+        <label title={name}>
+          <input
+            type="radio"
+            name="zoom"
+            value={value}
+            checked={value === '100'}
+            data-remember
+            aria-label={name}
+          />
+          <span aria-hidden="true">{text}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** Which day is shown where there is room for one only; without scripts, too. */
 function DayChoice({ days }: { days: readonly string[] }) {
   return (
@@ -65,7 +92,7 @@ function DayChoice({ days }: { days: readonly string[] }) {
       <legend class="visually-hidden">Day</legend>
       {days.map((day, at) => (
         <label>
-          <input type="radio" name="shown-day" value={String(at)} checked={at === 0} />
+          <input type="radio" name="shown-day" value={String(at)} checked={at === 0} data-remember />
           <span title={day}>{day.slice(0, 3)}</span>
         </label>
       ))}
@@ -134,12 +161,15 @@ export function TimetableSection({ timetable }: { timetable: Timetable }) {
       {...{ 'hx-boost:inherited': '{"target":"#timetable","swap":"outerHTML show:none"}' }}
     >
       <ScheduleTabs switcher={timetable.switcher} />
-      {timetable.base && (
-        <form {...editForm(timetable.base, 'locks')} id="locks">
-          <EditFields base={timetable.base} />
-          <LockMenu />
-        </form>
-      )}
+      <div class="grid-tools">
+        <ZoomChoice />
+        {timetable.base && (
+          <form {...editForm(timetable.base, 'locks')} id="locks">
+            <EditFields base={timetable.base} />
+            <LockMenu />
+          </form>
+        )}
+      </div>
       <Grid timetable={timetable} />
       <UnplacedTray tray={timetable.tray} />
     </section>

@@ -55,7 +55,7 @@ describe('the cost of a schedule, taken apart', () => {
       [0, 2, 0],
       [0, 3, 0],
     ]);
-    expect(costPartsOf(kept)).toEqual({ hard: 0, soft: 0, parts: [] });
+    expect(costPartsOf(kept)).toEqual({ hard: 0, soft: 0, parts: [], people: [] });
     expect(costPartOf(kept, 'no-clash', true)).toBeNull();
   });
 });

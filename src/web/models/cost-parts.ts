@@ -1,4 +1,5 @@
 import type {
+  CostOfPerson,
   CostPart,
   CostParts,
   LessonLink,
@@ -8,12 +9,15 @@ import { sentenceOf } from '../../constraints/explain.ts';
 import { kinds } from '../../constraints/registry.ts';
 import type { Violation } from '../../constraints/violation.ts';
 import type { Problem } from '../../timetable/problem.ts';
+import { compareCost } from '../../timetable/solution.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 import { anchorOf, type Picture } from './picture.ts';
 import { addressOf, isInRoom, type Viewpoint } from './viewpoint.ts';
 
 /** Violations of a rule that the panel lists itself; the rest has a page. */
 const LISTED = 40;
+/** Of one person. */
+const LISTED_OF_PERSON = 12;
 
 /** Where a violation's lesson is looked at: in the timetable of whom the violation speaks, else of its first group. */
 function viewpointOf(problem: Problem, lesson: number, detail: Violation['detail']): Viewpoint {
@@ -90,9 +94,47 @@ function partsOf(picture: Picture, most: number): (CostPart & { readonly kind: s
   return parts.sort((a, b) => Number(b.hard) - Number(a.hard) || b.amount - a.amount);
 }
 
+/** Whom a violation concerns: those of whom it speaks, else those who attend its lessons. */
+function concerned({ problem }: Picture, { detail, lessons }: Violation): string[] {
+  if (detail.teacher !== undefined) return [problem.teachers[detail.teacher]!.name];
+  if (detail.group !== undefined) return [problem.groups[detail.group]!.name];
+  if (detail.room !== undefined) return [problem.rooms[detail.room]!.name];
+  const groups = lessons.flatMap((lesson) => problem.courses[problem.lessons[lesson]!.course]!.groups);
+  const names = [...new Set(groups)].map((group) => problem.groups[group]!.name);
+  return names.length > 0 ? names : ['Nobody in particular'];
+}
+
+/** What concerns each person, group or room, those with broken hard rules first, then the most expensive. */
+function peopleOf(picture: Picture): CostOfPerson[] {
+  const { problem, explanation } = picture;
+  const all = explanation.constraints.flatMap(({ violations }) => violations);
+  const byName = new Map<string, { hard: number; soft: number; violations: Violation[] }>();
+  for (const violation of all) {
+    const { hard, weight } = problem.constraints[violation.constraint]!;
+    for (const name of concerned(picture, violation)) {
+      const known = byName.get(name) ?? { hard: 0, soft: 0, violations: [] };
+      known[hard ? 'hard' : 'soft'] += violation.deviation * weight;
+      known.violations.push(violation);
+      byName.set(name, known);
+    }
+  }
+  const people = [...byName].map(([name, { hard, soft, violations }]) => ({ name, hard, soft, violations }));
+  return people
+    .sort((a, b) => compareCost(b, a) || a.name.localeCompare(b.name))
+    .slice(0, LISTED)
+    .map((person) => ({
+      ...person,
+      violations: person.violations.slice(0, LISTED_OF_PERSON).map((violation) => listed(picture, violation)),
+    }));
+}
+
 /** A schedule's cost as the panel shows it. */
 export function costPartsOf(picture: Picture): CostParts {
-  return { ...picture.explanation.cost, parts: partsOf(picture, LISTED) };
+  return {
+    ...picture.explanation.cost,
+    parts: partsOf(picture, LISTED),
+    people: peopleOf(picture),
+  };
 }
 
 /** One part of a schedule's cost with all its violations; null when the rule costs nothing. */
