@@ -1,5 +1,6 @@
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
 import { Failure, type Fault } from '../../failure.ts';
+import { readPlainXml } from './plain-xml.ts';
 
 /** An element of a file: its name, and the elements or the text that lie in it. */
 export type Node = {
@@ -83,6 +84,11 @@ export function readXml(text: string): Node {
     throw refusedFile('it declares its own document type; a file without "<!DOCTYPE ... [" is expected');
   }
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  return readPlainXml(plain) ?? readAnyXml(plain);
+}
+
+/** Reads it by the library, which knows all of XML and says what is wrong; `plain` is the text without a byte order mark. */
+export function readAnyXml(plain: string): Node {
   const lineOf = lineFinder(plain);
   const nodeOf = (element: XmlElement): Node => {
     const children = element.children.filter((child) => child instanceof XmlElement).map(nodeOf);
