@@ -1,4 +1,4 @@
-import type { Node } from './xml.ts';
+import type { Node } from './xml-node.ts';
 
 /** What every file of FET is written in; deeper ones are left to the library. */
 const DEEPEST = 32;

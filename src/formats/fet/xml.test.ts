@@ -2,7 +2,8 @@ import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
 import { faultsOf } from './file.fixture.ts';
 import { readPlainXml } from './plain-xml.ts';
-import { leaf, type Node, printXml, readAnyXml, readXml, tree } from './xml.ts';
+import { leaf, printXml, readAnyXml, readXml, tree } from './xml.ts';
+import type { Node } from './xml-node.ts';
 
 const texts = fc.string({ unit: fc.constantFrom(...'ab <>&"\'\r\n\téж😀'), maxLength: 12 });
 

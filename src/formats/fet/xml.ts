@@ -1,18 +1,7 @@
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
 import { Failure, type Fault } from '../../failure.ts';
 import { readPlainXml } from './plain-xml.ts';
-
-/** An element of a file: its name, and the elements or the text that lie in it. */
-export type Node = {
-  readonly name: string;
-  readonly children: readonly Node[];
-  /** Text of an element without others in it. */
-  readonly text: string;
-  /** Line of the file in which it begins, from 1; 0 when it comes from no file. */
-  readonly line: number;
-  /** Attributes, of the outermost element only. */
-  readonly attributes?: Readonly<Record<string, string>>;
-};
+import type { Node } from './xml-node.ts';
 
 /** Longest text that is read, in characters. */
 const LONGEST_TEXT = 20_000_000;
