@@ -1,11 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { costByKind, explain } from '../constraints/explain.ts';
 import { readProblemFile } from '../formats/read-file.ts';
-import type { SolverRun } from '../solver/run.ts';
-import { startSolve } from '../solver/start.ts';
+import type { Progress, SolverRun, StartSolve } from '../solver/run.ts';
+import { startAlone } from '../solver/start-alone.ts';
 import { prepareWorkers } from '../solver/start-worker.ts';
 import type { Problem } from '../timetable/problem.ts';
-import type { Solution } from '../timetable/solution.ts';
+import { type Cost, compareCost, type Solution } from '../timetable/solution.ts';
 import { answer, readArguments, readNumber } from './command.ts';
 import { checkWritable, readText, writeText } from './files.ts';
 import { formulationHelp, readFormulation } from './formulation.ts';
@@ -62,13 +61,20 @@ export async function run(args: readonly string[]): Promise<number> {
 
     const options = { seconds, steps, seed, workers, feasible: values.feasible };
     const display = createProgressDisplay(process.stderr, options);
-    const search = startSolve({ problem, options, onProgress: display.show });
+    let last: Progress | null = null;
+    const onProgress = (progress: Progress): void => {
+      last = progress;
+      display.show(progress);
+    };
+    const start = workers > 1 ? await severalWorkers() : startAlone;
+    const search = start({ problem, options, onProgress });
     const letGo = stopOnSignal(search);
-    const { solution, reason, failure } = await search.finished;
+    const { solution, best, reason, failure } = await search.finished;
     letGo();
     display.end();
-    if (solution) {
-      for (const line of costLines(problem, solution)) console.log(line);
+    if (solution && best) {
+      const byKind = await costsOf(problem, solution, best, last);
+      for (const line of costLines(best, byKind)) console.log(line);
       if (values.out !== undefined) writeText(values.out, file.writeSolution(solution));
     }
     if (reason !== 'failed') return 0;
@@ -77,15 +83,29 @@ export async function run(args: readonly string[]): Promise<number> {
   });
 }
 
-/** The cost, and its parts by kind of constraint, the most expensive first; counted from scratch. */
-export function costLines(problem: Problem, solution: Solution): string[] {
-  const explanation = explain(problem, solution);
-  const parts = Object.entries(costByKind(problem, explanation)).sort(
-    ([, a], [, b]) => b.hard - a.hard || b.soft - a.soft,
-  );
+/** Loaded when they are asked for: it takes as long as a small school does. */
+async function severalWorkers(): Promise<StartSolve> {
+  return (await import('../solver/start.ts')).startSolve;
+}
+
+/** The best's cost by kind of constraint, as it was said last, or counted where the search ended before it was said. */
+async function costsOf(
+  problem: Problem,
+  solution: Solution,
+  best: Cost,
+  last: Progress | null,
+): Promise<Progress['byKind']> {
+  if (last !== null && compareCost(last.best, best) === 0) return last.byKind;
+  const { costByKind, explain } = await import('../constraints/explain.ts');
+  return costByKind(problem, explain(problem, solution));
+}
+
+/** The cost, and its parts by kind of constraint, the most expensive first. */
+function costLines(best: Cost, byKind: Progress['byKind']): string[] {
+  const parts = Object.entries(byKind).sort(([, a], [, b]) => b.hard - a.hard || b.soft - a.soft);
   const width = Math.max(0, ...parts.map(([kind]) => kind.length));
   return [
-    `hard ${explanation.cost.hard} soft ${explanation.cost.soft}`,
+    `hard ${best.hard} soft ${best.soft}`,
     ...parts.map(([kind, { hard, soft }]) => `  ${kind.padEnd(width)}  hard ${hard} soft ${soft}`),
   ];
 }

@@ -1,35 +1,29 @@
 import { z } from 'zod';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
-import { cellsOfPeriods, periodSet } from './period-set.ts';
+import type { Constraint } from '../timetable/problem.ts';
+import { periodSet } from './period-set.ts';
 import { peopleInScope } from './scope.ts';
 
 /** What closes cells: the hard rules on times that are not available. Their faults are told by `checkConstraints`. */
 const closing = z.object({ times: periodSet });
 
-type Closed = {
-  /** Cells in which nothing may take place. */
-  readonly forAll: ReadonlySet<number>;
-  /** Cells in which a person may do nothing, `[person]`. */
-  readonly forPerson: readonly ReadonlySet<number>[];
-};
-
 /** The rules are read once for each index: many rules ask for many people. */
-const known = new WeakMap<ProblemIndex, Closed>();
+const closedForAll = new WeakMap<ProblemIndex, readonly number[]>();
+const closedForPeople = new WeakMap<ProblemIndex, readonly (readonly number[])[]>();
 
-function closedIn(index: ProblemIndex): Closed {
-  const before = known.get(index);
-  if (before) return before;
-  const forAll = new Set<number>();
-  const forPerson = index.people.map(() => new Set<number>());
-  for (const { kind, hard, scope, parameters } of index.problem.constraints) {
-    if (kind !== 'unavailable-times' || !hard) continue;
-    const cells = cellsOfPeriods(index, closing.safeParse(parameters).data?.times ?? []);
-    if (scope.of === 'everybody') for (const cell of cells) forAll.add(cell);
-    for (const person of peopleInScope(index, scope)) for (const cell of cells) forPerson[person]!.add(cell);
-  }
-  const closed = { forAll, forPerson };
-  known.set(index, closed);
-  return closed;
+function closes({ kind, hard }: Constraint): boolean {
+  return kind === 'unavailable-times' && hard;
+}
+
+/** Adds the periods that a rule closes to bit sets, one for each day of the week. */
+function addClosed({ problem }: ProblemIndex, { parameters }: Constraint, bits: number[]): void {
+  const { days, periods } = problem.calendar;
+  for (const { day, period } of closing.safeParse(parameters).data?.times ?? [])
+    if (day < days.length && period < periods.length) bits[day]! |= 1 << period;
+}
+
+function noneClosed({ problem }: ProblemIndex): number[] {
+  return problem.calendar.days.map(() => 0);
 }
 
 /**
@@ -37,7 +31,13 @@ function closedIn(index: ProblemIndex): Closed {
  * sets, one for each day of the week, which are alike in all weeks.
  */
 export function breakPeriods(index: ProblemIndex): readonly number[] {
-  return byWeekday(index, closedIn(index).forAll);
+  const known = closedForAll.get(index);
+  if (known) return known;
+  const bits = noneClosed(index);
+  for (const constraint of index.problem.constraints)
+    if (closes(constraint) && constraint.scope.of === 'everybody') addClosed(index, constraint, bits);
+  closedForAll.set(index, bits);
+  return bits;
 }
 
 /**
@@ -45,15 +45,19 @@ export function breakPeriods(index: ProblemIndex): readonly number[] {
  * them: bit sets likewise.
  */
 export function closedPeriods(index: ProblemIndex, person: number): readonly number[] {
-  return byWeekday(index, closedIn(index).forPerson[person]!);
+  const known = closedForPeople.get(index) ?? closedByPerson(index);
+  closedForPeople.set(index, known);
+  return known[person]!;
 }
 
-function byWeekday(index: ProblemIndex, cells: ReadonlySet<number>): number[] {
-  const { days, periods } = index.problem.calendar;
-  return days.map((_, day) =>
-    periods.reduce(
-      (bits, _period, period) => (cells.has(day * periods.length + period) ? bits | (1 << period) : bits),
-      0,
-    ),
-  );
+function closedByPerson(index: ProblemIndex): number[][] {
+  const closed = index.people.map(() => noneClosed(index));
+  for (const constraint of index.problem.constraints) {
+    if (!closes(constraint)) continue;
+    const bits = noneClosed(index);
+    addClosed(index, constraint, bits);
+    for (const person of peopleInScope(index, constraint.scope))
+      for (const [day, own] of bits.entries()) closed[person]![day]! |= own;
+  }
+  return closed;
 }

@@ -123,12 +123,21 @@ export type KnownRule = { readonly kind: ConstraintKind; readonly rule: Rule<unk
 
 const weightSchema = z.int().min(1).max(1_000_000);
 
+/** The rules of problems that were read before: a problem is never changed. */
+const knownRules = new WeakMap<Problem, readonly KnownRule[]>();
+
 /**
- * Reads every constraint of a problem.
+ * Reads every constraint of a problem, once.
  *
  * @throws Failure `invalid`, with a fault for each constraint whose kind, scope, weight or parameters are not right.
  */
-export function checkConstraints(problem: Problem): KnownRule[] {
+export function checkConstraints(problem: Problem): readonly KnownRule[] {
+  const known = knownRules.get(problem) ?? readConstraints(problem);
+  knownRules.set(problem, known);
+  return known;
+}
+
+function readConstraints(problem: Problem): KnownRule[] {
   const faults: Fault[] = [];
   const choosable = new Set(choosableTeachers(problem));
   const rules = problem.constraints.flatMap((constraint, position) => {

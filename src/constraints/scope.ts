@@ -21,10 +21,21 @@ export const SET_SCOPES: readonly Scope['of'][] = [
   'lessons',
 ];
 
-/** Positions of the things with these ids. */
-function positionsOf(things: readonly { readonly id: string }[], ids: readonly string[]): number[] {
-  const wanted = new Set(ids);
-  return things.flatMap((thing, position) => (wanted.has(thing.id) ? [position] : []));
+type Thing = { readonly id: string };
+
+/** Positions by id, found once for each list: an imported file may have thousands of rules. */
+const knownPositions = new WeakMap<readonly Thing[], ReadonlyMap<string, number>>();
+
+function positionsIn(things: readonly Thing[]): ReadonlyMap<string, number> {
+  const known = knownPositions.get(things) ?? new Map(things.map(({ id }, position) => [id, position]));
+  knownPositions.set(things, known);
+  return known;
+}
+
+/** Positions of the things with these ids, ascending. */
+function positionsOf(things: readonly Thing[], ids: readonly string[]): number[] {
+  const positions = positionsIn(things);
+  return ascending(ids.flatMap((id) => positions.get(id) ?? []));
 }
 
 function ascending(positions: Iterable<number>): number[] {
@@ -103,24 +114,13 @@ export function lessonSetsInScope(index: ProblemIndex, scope: Scope): number[][]
   if (scope.of !== 'lessons') {
     return coursesInScope(index, scope).map((course) => [...index.lessonsOfCourse[course]!]);
   }
-  const positions = lessonPositions(index);
+  const positions = positionsIn(index.problem.lessons);
   return [[...new Set(scope.ids)].flatMap((id) => positions.get(id) ?? [])];
 }
 
 /** Every two lessons of a set, in its order. */
 export function pairsOf(lessons: readonly number[]): (readonly [number, number])[] {
   return lessons.flatMap((first, i) => lessons.slice(i + 1).map((second) => [first, second] as const));
-}
-
-/** Looked up once for each index: an imported file may name thousands of sets. */
-const positionsById = new WeakMap<ProblemIndex, ReadonlyMap<string, number>>();
-
-function lessonPositions(index: ProblemIndex): ReadonlyMap<string, number> {
-  const known = positionsById.get(index);
-  if (known) return known;
-  const positions = new Map(index.problem.lessons.map(({ id }, position) => [id, position]));
-  positionsById.set(index, positions);
-  return positions;
 }
 
 /** Those of some lessons whose course has a tag, or all of them without one. */

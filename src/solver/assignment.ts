@@ -255,8 +255,12 @@ function costOfEmptySets({
 }
 
 /** The placement of an assignment in the terms of the problem. */
-export function solutionOf(assignment: Assignment): Solution {
-  const { timeOf, roomOf, times, noRoom } = assignment;
+export function solutionOf({
+  timeOf,
+  roomOf,
+  times,
+  noRoom,
+}: Pick<Assignment, 'timeOf' | 'roomOf' | 'times' | 'noRoom'>): Solution {
   return {
     timeOf: timeOf.map((time) => (time === times.nowhere ? NONE : time)),
     roomOf: roomOf.map((room) => (room === noRoom ? NONE : room)),

@@ -54,7 +54,6 @@ export function createEjection(whole: Program, random: Random): Ejection {
   const barred = allowedTimes.map((own) => new Int32Array(own.length));
   let step = 0;
   let bestHard = Number.POSITIVE_INFINITY;
-  let bestSolution: Solution | null = null;
   let startedFrom: Solution | null = null;
   /** Steps of the last new best, and of the last change of what is missing. */
   let bestAt = 0;
@@ -102,7 +101,7 @@ export function createEjection(whole: Program, random: Random): Ejection {
     const hard = missingSum() + broken();
     if (hard >= bestHard) return;
     bestHard = hard;
-    bestSolution = placement.solution();
+    placement.remember();
     bestAt = step;
   }
 
@@ -260,6 +259,6 @@ export function createEjection(whole: Program, random: Random): Ejection {
       return n;
     },
     isDone,
-    best: () => ({ hard: bestHard, solution: bestSolution! }),
+    best: () => ({ hard: bestHard, solution: placement.remembered() }),
   };
 }

@@ -4,6 +4,7 @@ import { compileProblem } from '../constraints/compile.ts';
 import { costOf } from '../constraints/explain.ts';
 import { sampleProblem } from '../constraints/sample-problem.ts';
 import type { Constraint } from '../timetable/problem.ts';
+import { solutionOf } from './assignment.ts';
 import { createPartialPlacement } from './partial-placement.ts';
 import { createRandom } from './random.ts';
 
@@ -45,7 +46,7 @@ describe('a partial placement', () => {
         const { problem, placement, place, anyone } = drawn(seed);
         if (placement.movable.length === 0) return;
         for (const lesson of placement.movable) place(lesson);
-        const difference = () => costOf(problem, placement.solution()).hard - placement.broken();
+        const difference = () => costOf(problem, solutionOf(placement.assignment)).hard - placement.broken();
         const first = difference();
         for (let i = 0; i < 30; i++) {
           place(anyone());
@@ -64,7 +65,9 @@ describe('a partial placement', () => {
         for (let i = 0; i < 30 && placement.movable.length > 0; i++) {
           if (below(3) === 0) takeOut(anyone());
           else place(anyone());
-          expect(placement.broken()).toBeLessThanOrEqual(costOf(problem, placement.solution()).hard);
+          expect(placement.broken()).toBeLessThanOrEqual(
+            costOf(problem, solutionOf(placement.assignment)).hard,
+          );
         }
       }),
       { numRuns: 100 },
@@ -79,7 +82,7 @@ describe('a partial placement', () => {
         const change = () => (below(3) === 0 ? takeOut(anyone()) : place(anyone()));
         for (let i = 0; i < 20; i++) change();
         placement.keep();
-        const state = () => [placement.solution(), placement.broken(), placement.missingSum()];
+        const state = () => [solutionOf(placement.assignment), placement.broken(), placement.missingSum()];
         const before = state();
         for (let i = 0; i < 20; i++) change();
         placement.undo();

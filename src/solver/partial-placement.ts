@@ -40,7 +40,10 @@ export type PartialPlacement = {
   /** Keeps all changes, or takes those back that came after the first `kept`; all of them unless given. */
   readonly keep: () => void;
   readonly undo: (kept?: number) => void;
-  readonly solution: () => Solution;
+  /** Remembers where all lessons are, in place of what was remembered before. */
+  readonly remember: () => void;
+  /** The placement that was last remembered. */
+  readonly remembered: () => Solution;
 };
 
 /** A partial placement of nothing but the lessons that have a single place. */
@@ -80,6 +83,8 @@ export function createPartialPlacement(whole: Program): PartialPlacement {
   let broken = 0;
   const changed = { lesson: [] as number[], time: [] as number[], room: [] as number[] };
   let changes = 0;
+  const rememberedTime = timeOf.slice();
+  const rememberedRoom = roomOf.slice();
   const ownSets = ruleSets(program, lessonCount);
   for (let lesson = 0; lesson < lessonCount; lesson++)
     for (const own of mendable.setsOf(lesson)) ownSets[lesson]!.push(Int32Array.from(own));
@@ -154,7 +159,11 @@ export function createPartialPlacement(whole: Program): PartialPlacement {
         change(changed.lesson[changes]!, changed.time[changes]!, changed.room[changes]!);
       }
     },
-    solution: () => solutionOf(assignment),
+    remember: () => {
+      rememberedTime.set(timeOf);
+      rememberedRoom.set(roomOf);
+    },
+    remembered: () => solutionOf({ ...assignment, timeOf: rememberedTime, roomOf: rememberedRoom }),
   };
 }
 

@@ -2,7 +2,7 @@ import { compileProblem } from '../constraints/compile.ts';
 import { costByKind, explain } from '../constraints/explain.ts';
 import type { Problem } from '../timetable/problem.ts';
 import { type Cost, compareCost, emptySolution, type Solution } from '../timetable/solution.ts';
-import { createAnnealer } from './annealer.ts';
+import { type Annealer, createAnnealer } from './annealer.ts';
 import { createAssignment } from './assignment.ts';
 import { choosingTeachers } from './choosing-teachers.ts';
 import { type Cooling, type CoolingPlan, planCoolings } from './cooling.ts';
@@ -49,6 +49,8 @@ const EJECTION_STEPS = 100_000;
 /** Steps of ejection chains between two looks at the clock, and the moves that one of them counts for. */
 const PORTION_STEPS = 32;
 const MOVES_OF_STEP = 50;
+/** Steps for each lesson that find a first placement in place of the construction, where hard rules alone count. */
+const FIRST_STEPS = 4;
 /** Steps after which their best is taken over, so that it can be shown. */
 const SHOWN_EVERY = 4096;
 /** Moves of the first two repairs, and how many times longer each next one is. */
@@ -56,11 +58,19 @@ const REPAIR_MOVES = 300_000;
 const REPAIR_GROWTH = 2;
 /** What a hard unit counts for in a repair, in typical changes of soft cost. */
 const REPAIR_WEIGHT = 50;
+/** A solution that was found, and what it costs by kind of constraint where that was counted. */
+type Found = {
+  readonly cost: Cost;
+  readonly solution: Solution;
+  readonly byKind?: Progress['byKind'] | undefined;
+};
+
 /** Random moves from which the start temperature is taken. */
 const SAMPLES = 2000;
 
 /**
- * Prepares a search: construction, then simulated annealing in several coolings (`cooling.ts`).
+ * Prepares a search: construction, then simulated annealing in several coolings (`cooling.ts`). One that ends as soon as no
+ * hard rule is broken begins with ejection chains instead, and makes the annealing when they do not find it.
  *
  * @param initial where to start; lessons without a place are placed first. Without it, from the locks alone.
  * @param others the best of several searches, and the slot of this one: what it finds is offered there, and it goes on
@@ -76,14 +86,12 @@ export function createSearch(
   const startedAt = performance.now();
   const program = compileProblem(problem);
   const random = createRandom(options.seed);
-  const annealer = choosingTeachers(createAnnealer(createAssignment(program), random), program.seats);
-  annealer.restart(initial ?? emptySolution(problem));
-  const typical = annealer.typicalChange(SAMPLES);
+  const isByChains = options.feasible === true && initial === undefined;
+  let annealing: { readonly annealer: Annealer; readonly typical: number } | null = null;
+  /** Moves that the chains count for. */
+  let evaluatedByChains = 0;
   let plan: CoolingPlan | null = null;
-  let best = annealer.best();
-  if (others) offer(others.shared, others.slot, best.cost, best.solution);
   let sent: Cost | null = null;
-  let byKind: Progress['byKind'] = {};
   let cooling: Cooling | null = null;
   let coolingBegan = 0;
   let hardWeight = 0;
@@ -97,22 +105,57 @@ export function createSearch(
   let ejected = 0;
   let ejectionSteps = EJECTION_STEPS;
 
+  /** The best, and what it was found to cost, by kind of constraint, where that was counted. */
+  let best: Found = isByChains ? firstByChains() : made().annealer.best();
+  if (others) offer(others.shared, others.slot, best.cost, best.solution);
+
   const isEndless = options.seconds === undefined && options.steps === undefined;
   const elapsedMs = () => performance.now() - startedAt;
+
+  /** The annealing, made when it is first asked for. */
+  function made(): { readonly annealer: Annealer; readonly typical: number } {
+    if (annealing) return annealing;
+    const annealer = choosingTeachers(createAnnealer(createAssignment(program), random), program.seats);
+    annealer.restart(isByChains ? best.solution : (initial ?? emptySolution(problem)));
+    annealing = { annealer, typical: annealer.typicalChange(SAMPLES) };
+    return annealing;
+  }
+
+  function madeChains(): Ejection {
+    ejection ??= choosingTeachers(createEjection(program, random), program.seats);
+    return ejection;
+  }
+
+  function evaluated(): number {
+    return evaluatedByChains + (annealing?.annealer.evaluated() ?? 0);
+  }
+
+  function firstByChains(): Found {
+    const chains = madeChains();
+    chains.restart(emptySolution(problem));
+    const steps = FIRST_STEPS * problem.lessons.length;
+    const most = options.steps === undefined ? steps : Math.ceil(options.steps / MOVES_OF_STEP);
+    evaluatedByChains += Math.max(1, chains.run(Math.min(steps, most))) * MOVES_OF_STEP;
+    return counted(chains.best().solution);
+  }
+
+  function counted(solution: Solution): Found {
+    const explanation = explain(problem, solution);
+    return { cost: explanation.cost, solution, byKind: costByKind(problem, explanation) };
+  }
 
   /** How much of the search is done, from 0 to 1; for an endless search, the moves that were evaluated. */
   function done(): number {
     const byTime = options.seconds === undefined ? 0 : elapsedMs() / (options.seconds * 1000);
-    const bySteps = options.steps === undefined ? 0 : annealer.evaluated() / options.steps;
-    return isEndless ? annealer.evaluated() : Math.max(byTime, bySteps);
+    const bySteps = options.steps === undefined ? 0 : evaluated() / options.steps;
+    return isEndless ? evaluated() : Math.max(byTime, bySteps);
   }
 
   function shareOf(at: number): number {
     return isEndless ? at / ENDLESS_MOVES : at;
   }
 
-  function keepBest(): void {
-    const found = annealer.best();
+  function keepBest(found: Found): void {
     if (compareCost(found.cost, best.cost) >= 0) return;
     best = found;
     if (others) offer(others.shared, others.slot, best.cost, best.solution);
@@ -127,49 +170,47 @@ export function createSearch(
 
   function beginCooling(at: number): Cooling {
     // A search that had to be repaired for long would hardly find its way again from nothing.
-    plan ??= planCoolings(options, typical, initial !== undefined || shareOf(at) > LONG_REPAIR, at);
+    plan ??= planCoolings(options, made().typical, initial !== undefined || shareOf(at) > LONG_REPAIR, at);
     const next = plan.next(at);
     cooling = next;
     coolingBegan = at;
     // Its state is as large as that of the annealing, and is not asked any more.
     ejection = null;
     hardWeight = next.from * HARD_WEIGHT;
-    annealer.restart(next.fresh ? emptySolution(problem) : bestOfAll());
+    made().annealer.restart(next.fresh ? emptySolution(problem) : bestOfAll());
     return next;
   }
 
   /** One portion of ejection chains, from where they were left. */
   function eject(moves: number): void {
-    if (ejection === null) {
-      ejection = choosingTeachers(createEjection(program, random), program.seats);
-      ejection.restart(initial === undefined ? emptySolution(problem) : bestOfAll());
-    } else if (ejected === 0 && ejection.isDone()) {
+    const isNew = ejection === null;
+    const chains = madeChains();
+    if (isNew) {
+      chains.restart(initial === undefined ? emptySolution(problem) : bestOfAll());
+    } else if (ejected === 0 && best.cost.hard > 0 && chains.isDone()) {
       // What they have found breaks a rule that they do not know.
-      ejection.restart(bestOfAll());
+      chains.restart(bestOfAll());
     }
-    const steps = ejection.run(Math.min(PORTION_STEPS, Math.ceil(moves / MOVES_OF_STEP)));
-    annealer.count(Math.max(1, steps) * MOVES_OF_STEP);
+    const steps = chains.run(Math.min(PORTION_STEPS, Math.ceil(moves / MOVES_OF_STEP)));
+    evaluatedByChains += Math.max(1, steps) * MOVES_OF_STEP;
     ejected += PORTION_STEPS;
-    const isOver = ejection.isDone() || ejected >= ejectionSteps;
+    const isOver = chains.isDone() || ejected >= ejectionSteps;
     if (!isOver && ejected % SHOWN_EVERY !== 0) return;
-    const found = ejection.best();
-    if (ejection.isDone() || found.hard < best.cost.hard) {
-      annealer.restart(found.solution);
-      keepBest();
-    }
-    if (isOver) beginRepair();
+    const found = chains.best();
+    if (chains.isDone() || found.hard < best.cost.hard) keepBest(counted(found.solution));
+    if (isOver && best.cost.hard > 0) beginRepair();
   }
 
   /** The turn of the annealing, from the best of all. */
   function beginRepair(): void {
     ejected = ejectionSteps;
-    repairBegan = annealer.evaluated();
-    annealer.restart(bestOfAll());
+    repairBegan = evaluated();
+    made().annealer.restart(bestOfAll());
   }
 
   /** One portion of a search for a solution that breaks no hard rule; after the last one it is the chains' turn. */
   function repair(moves: number): void {
-    if (annealer.evaluated() - repairBegan >= repairMoves) {
+    if (evaluated() - repairBegan >= repairMoves) {
       repairNumber++;
       ejected = 0;
       ejectionSteps *= REPAIR_GROWTH;
@@ -178,50 +219,54 @@ export function createSearch(
       return;
     }
     const { from, to } = REPAIRS[Math.min(repairNumber, REPAIRS.length - 1)]!;
-    const repaired = (annealer.evaluated() - repairBegan) / repairMoves;
+    const repaired = (evaluated() - repairBegan) / repairMoves;
+    const { annealer, typical } = made();
     annealer.setHardWeight(REPAIR_WEIGHT * typical);
     annealer.repair(moves, from * (to / from) ** repaired);
+    keepBest(annealer.best());
   }
 
   function cool(moves: number): void {
     const at = done();
     const present = cooling === null || at >= cooling.until ? beginCooling(at) : cooling;
     const cooled = Math.min(1, (at - coolingBegan) / (present.until - coolingBegan));
+    const { annealer } = made();
     if (cooled > 0.2 && annealer.current().hard > 0) hardWeight *= HARD_WEIGHT_GROWTH;
     annealer.setHardWeight(hardWeight);
     annealer.run(moves, present.from * (present.to / present.from) ** cooled);
+    keepBest(annealer.best());
   }
 
   function endReason(): SearchEnd | null {
     if (best.cost.hard === 0 && best.cost.soft === 0) return 'perfect';
     if (options.feasible === true && best.cost.hard === 0) return 'feasible';
-    if (options.steps !== undefined && annealer.evaluated() >= options.steps) return 'steps';
+    if (options.steps !== undefined && evaluated() >= options.steps) return 'steps';
     if (options.seconds !== undefined && elapsedMs() >= options.seconds * 1000) return 'time';
     return null;
   }
 
   return {
     portion: () => {
-      const left = options.steps === undefined ? PORTION_MOVES : options.steps - annealer.evaluated();
+      if (options.feasible === true && best.cost.hard === 0) return endReason();
+      const left = options.steps === undefined ? PORTION_MOVES : options.steps - evaluated();
       const moves = Math.max(1, Math.min(PORTION_MOVES, left));
       if (best.cost.hard > 0 && cooling === null && shareOf(done()) < LONGEST_REPAIR) {
         if (ejected < ejectionSteps) eject(moves);
         else repair(moves);
       } else cool(moves);
-      keepBest();
       return endReason();
     },
     best: () => best.cost,
     progress: () => {
       const isNew = sent === null || compareCost(best.cost, sent) < 0;
-      if (isNew) byKind = costByKind(problem, explain(problem, best.solution));
+      if (best.byKind === undefined) best = counted(best.solution);
       sent = best.cost;
       return {
         elapsedMs: elapsedMs(),
         best: best.cost,
-        evaluatedMoves: annealer.evaluated(),
-        movesPerSecond: annealer.evaluated() / Math.max(0.001, elapsedMs() / 1000),
-        byKind,
+        evaluatedMoves: evaluated(),
+        movesPerSecond: evaluated() / Math.max(0.001, elapsedMs() / 1000),
+        byKind: best.byKind ?? {},
         solution: isNew ? best.solution : undefined,
       };
     },
@@ -230,7 +275,7 @@ export function createSearch(
       best: best.cost,
       solution: best.solution,
       elapsedMs: elapsedMs(),
-      evaluatedMoves: annealer.evaluated(),
+      evaluatedMoves: evaluated(),
     }),
   };
 }

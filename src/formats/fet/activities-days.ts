@@ -1,7 +1,8 @@
 import { ALWAYS, type Draft, type Mapping, unsaid } from './rule.ts';
 import type { School } from './school.ts';
 import { NO_SET, setIn, setNodes, setsOf } from './set-fields.ts';
-import { leaf, type Node } from './xml.ts';
+import { leaf } from './xml.ts';
+import type { Node } from './xml-node.ts';
 
 const MIN_DAYS = 'ConstraintMinDaysBetweenActivities';
 /** Reason for what FET adds to lessons that are preferred to be apart. */

@@ -5,7 +5,8 @@ import { cellNodes } from './people-days.ts';
 import { type Mapping, MOST_PERIODS, rule, unsaid, type WrittenSchool } from './rule.ts';
 import type { School } from './school.ts';
 import { NO_SET, setIn, setNodes, setsOf } from './set-fields.ts';
-import { leaf, type Node } from './xml.ts';
+import { leaf } from './xml.ts';
+import type { Node } from './xml-node.ts';
 
 type Parameters = Constraint['parameters'];
 

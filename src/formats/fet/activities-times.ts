@@ -4,7 +4,8 @@ import { cellsIn, dayIn, hourIn, lessonIds, studentsScope, teacherScope } from '
 import { cellNodes } from './people-days.ts';
 import { type Mapping, type Reading, rule, unsaid, type WrittenSchool } from './rule.ts';
 import type { Criteria, School } from './school.ts';
-import { leaf, type Node } from './xml.ts';
+import { leaf } from './xml.ts';
+import type { Node } from './xml-node.ts';
 
 /** FET's two ways to prefer times: those in which a lesson may begin, and those that all its hours must lie in. */
 const WAYS = [

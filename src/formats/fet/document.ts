@@ -1,4 +1,4 @@
-import type { Node } from './xml.ts';
+import type { Node } from './xml-node.ts';
 
 /** What the days of a file are; in the second mode two of them, a morning and an afternoon, are one real day. */
 export const MODES = ['Official', 'Mornings_Afternoons', 'Block_Planning', 'Terms'] as const;

@@ -1,4 +1,5 @@
-import { childOf, childrenOf, type FaultList, type Node } from './xml.ts';
+import { childOf, childrenOf, type FaultList } from './xml.ts';
+import type { Node } from './xml-node.ts';
 
 /** What stands in an element, read field by field; what is wrong goes to the list of faults. */
 export type Fields = {

@@ -5,7 +5,8 @@ import { NONE, type Solution } from '../../timetable/solution.ts';
 import { parseFet } from './parse.ts';
 import { virtualRoomsOf } from './virtual-rooms.ts';
 import { lockNodes } from './write-constraints.ts';
-import { type Node, printXml } from './xml.ts';
+import { printXml } from './xml.ts';
+import type { Node } from './xml-node.ts';
 
 /** The text with elements put at the end of a list of it. */
 function withMore(text: string, list: string, nodes: readonly Node[]): string {

@@ -1,7 +1,8 @@
 import type { FetActivity, FetDocument, FetRoom, Mode, StudentsSet } from './document.ts';
 import { MODES } from './document.ts';
 import { fieldsOf } from './fields.ts';
-import { childOf, childrenOf, type FaultList, faultList, type Node, readXml } from './xml.ts';
+import { childOf, childrenOf, type FaultList, faultList, readXml } from './xml.ts';
+import type { Node } from './xml-node.ts';
 
 /** Most things of a sort, so that a slip cannot ask for all memory. */
 const MOST_OF_A_SORT = 50_000;

@@ -1,7 +1,8 @@
 import { cellsIn } from './lookups.ts';
 import { type PeopleRule, peopleMappings } from './people.ts';
 import type { WrittenSchool } from './rule.ts';
-import { leaf, type Node, tree } from './xml.ts';
+import { leaf, tree } from './xml.ts';
+import type { Node } from './xml-node.ts';
 
 const TIMES = ['Not_Available_Time', 'Day', 'Hour'] as const;
 

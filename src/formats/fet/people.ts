@@ -3,7 +3,8 @@ import type { Fields } from './fields.ts';
 import { studentsScope, teacherScope } from './lookups.ts';
 import type { Mapping, Reading, WrittenSchool } from './rule.ts';
 import type { School } from './school.ts';
-import { leaf, type Node } from './xml.ts';
+import { leaf } from './xml.ts';
+import type { Node } from './xml-node.ts';
 
 type Parameters = Constraint['parameters'];
 

@@ -7,7 +7,8 @@ import { addTo, isTold, type ReportLine, unmapped } from './report.ts';
 import { ALWAYS, type Draft, type Mapping, type Reading } from './rule.ts';
 import type { School } from './school.ts';
 import { type HomeRooms, homeMappings } from './space-rooms.ts';
-import { type FaultList, faultList, type Node } from './xml.ts';
+import { type FaultList, faultList } from './xml.ts';
+import type { Node } from './xml-node.ts';
 
 /** A file's rules, and what it says beyond them. */
 type Said = {

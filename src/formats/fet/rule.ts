@@ -1,7 +1,7 @@
 import type { Constraint, Scope } from '../../timetable/problem.ts';
 import type { Fields } from './fields.ts';
 import type { School } from './school.ts';
-import type { Node } from './xml.ts';
+import type { Node } from './xml-node.ts';
 
 /** Weight, in per cent, of what is always kept to. */
 export const ALWAYS = 100;

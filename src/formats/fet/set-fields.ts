@@ -3,7 +3,8 @@ import type { Fields } from './fields.ts';
 import { lessonIds } from './lookups.ts';
 import type { WrittenSchool } from './rule.ts';
 import type { School } from './school.ts';
-import { leaf, type Node } from './xml.ts';
+import { leaf } from './xml.ts';
+import type { Node } from './xml-node.ts';
 
 /** Reason for a rule that is left without a set. */
 export const NO_SET = 'too few of its activities are active';

@@ -6,7 +6,8 @@ import { cellNodes } from './people-days.ts';
 import { type Mapping, type Reading, rule, unsaid, type WrittenSchool } from './rule.ts';
 import type { School } from './school.ts';
 import { setNodes, setsOf } from './set-fields.ts';
-import { leaf, type Node } from './xml.ts';
+import { leaf } from './xml.ts';
+import type { Node } from './xml-node.ts';
 
 /** Reason for virtual rooms of which no choice is read. */
 const NO_CHOICE = 'it asks for a virtual room whose real rooms cannot be taken';

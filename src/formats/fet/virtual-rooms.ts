@@ -1,6 +1,7 @@
 import { type Combination, combinationsOf } from './combinations.ts';
 import type { FetDocument, FetRoom } from './document.ts';
-import { childOf, childrenOf, type Node } from './xml.ts';
+import { childOf, childrenOf } from './xml.ts';
+import type { Node } from './xml-node.ts';
 
 /** One way in which a virtual room takes real rooms: a room of the problem that consists of these. */
 export type VirtualChoice = {

@@ -1,7 +1,8 @@
 import type { Problem } from '../../timetable/problem.ts';
 import type { Solution } from '../../timetable/solution.ts';
 import { realRoomNodes } from './write-school.ts';
-import { leaf, type Node, tree } from './xml.ts';
+import { leaf, tree } from './xml.ts';
+import type { Node } from './xml-node.ts';
 
 /** An element of a constraint: its weight, its own fields, and that it is active. */
 export function constraintNode(element: string, weight: number, fields: readonly Node[]): Node {

@@ -7,7 +7,7 @@ import { BASIC_KINDS, spaceElements, timeElements } from './mappings.ts';
 import { ALWAYS, type Mapping, MOST_PERIODS, type WrittenSchool } from './rule.ts';
 import { constraintNode } from './write-constraints.ts';
 import { writtenSchoolOf } from './written-school.ts';
-import type { Node } from './xml.ts';
+import type { Node } from './xml-node.ts';
 
 /** Highest weight of a rule that FET may break, in per cent. */
 const HIGHEST_SOFT = 99;

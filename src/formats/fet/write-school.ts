@@ -1,7 +1,8 @@
 import type { Problem } from '../../timetable/problem.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 import { REAL_ROOM } from './virtual-rooms.ts';
-import { leaf, type Node, tree } from './xml.ts';
+import { leaf, tree } from './xml.ts';
+import type { Node } from './xml-node.ts';
 
 /** Elements of the groups of students that lie in one another. */
 export const LEVELS = ['Year', 'Group', 'Subgroup'];

@@ -10,7 +10,8 @@ import { closedRooms, rulesToldApart, splitRooms } from './split-rooms.ts';
 import { constraintNode, lockNodes } from './write-constraints.ts';
 import { writeRules } from './write-rules.ts';
 import { LEVELS, schoolNodes } from './write-school.ts';
-import { type Node, printXml, tree } from './xml.ts';
+import { printXml, tree } from './xml.ts';
+import type { Node } from './xml-node.ts';
 
 /** Version of FET whose elements are written. */
 const VERSION = '6.8.5';

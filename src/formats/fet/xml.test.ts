@@ -1,9 +1,64 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
 import { faultsOf } from './file.fixture.ts';
-import { leaf, printXml, readXml, tree } from './xml.ts';
+import { readPlainXml } from './plain-xml.ts';
+import { leaf, printXml, readAnyXml, readXml, tree } from './xml.ts';
+import type { Node } from './xml-node.ts';
 
 const texts = fc.string({ unit: fc.constantFrom(...'ab <>&"\'\r\n\téж😀'), maxLength: 12 });
+
+/** Parts of XML, right and wrong, of which some are plain. */
+const parts = fc.constantFrom(
+  ...[
+    '<a>',
+    '</a>',
+    '<b>',
+    '</b>',
+    '<b/>',
+    '<c x="1">',
+    'text',
+    ' \n',
+    '\r\n',
+    '&amp;',
+    '&lt;',
+    '&#65;',
+    '&who;',
+  ],
+  ...['<!-- a <b> -->', '<!-- -- -->', '<![CDATA[<]]>', ']]>', '<?go?>', '😀', '\u0001', '>', '<', '&'],
+);
+
+/** What the library makes of a text; null when it refuses it. */
+function readByLibrary(text: string): unknown {
+  try {
+    return readAnyXml(text);
+  } catch {
+    return null;
+  }
+}
+
+describe('plain XML', () => {
+  test('is read as the library reads it, or not at all', () => {
+    const bodies = fc.array(parts, { maxLength: 12 }).map((body) => body.join(''));
+    const begins = fc.constantFrom(
+      '',
+      '<?xml version="1.0" encoding="UTF-8"?>\n',
+      '<!DOCTYPE fet>\n<!-- x -->',
+    );
+    fc.assert(
+      fc.property(begins, bodies, fc.constantFrom('', '\n', 'x'), (begin, body, end) => {
+        const text = `${begin}<fet version="5">${body}</fet>${end}`;
+        const plain = readPlainXml(text);
+        if (plain !== null) expect(plain).toEqual(readByLibrary(text) as Node);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('is what FET writes', () => {
+    const text = `<?xml version="1.0" encoding="UTF-8"?>\n\n<fet version="6.1.0">\n<Name>A &amp; é</Name>\n<!-- by hand -->\n<Rooms_List>\n<Room>\n\t<Name></Name>\n</Room>\n</Rooms_List>\n</fet>\n`;
+    expect(readPlainXml(text)).toEqual(readAnyXml(text));
+  });
+});
 
 describe('XML', () => {
   test('comes back as it was printed, whatever the text', () => {

@@ -1,17 +1,7 @@
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
 import { Failure, type Fault } from '../../failure.ts';
-
-/** An element of a file: its name, and the elements or the text that lie in it. */
-export type Node = {
-  readonly name: string;
-  readonly children: readonly Node[];
-  /** Text of an element without others in it. */
-  readonly text: string;
-  /** Line of the file in which it begins, from 1; 0 when it comes from no file. */
-  readonly line: number;
-  /** Attributes, of the outermost element only. */
-  readonly attributes?: Readonly<Record<string, string>>;
-};
+import { readPlainXml } from './plain-xml.ts';
+import type { Node } from './xml-node.ts';
 
 /** Longest text that is read, in characters. */
 const LONGEST_TEXT = 20_000_000;
@@ -83,6 +73,11 @@ export function readXml(text: string): Node {
     throw refusedFile('it declares its own document type; a file without "<!DOCTYPE ... [" is expected');
   }
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  return readPlainXml(plain) ?? readAnyXml(plain);
+}
+
+/** Reads it by the library, which knows all of XML and says what is wrong; `plain` is the text without a byte order mark. */
+export function readAnyXml(plain: string): Node {
   const lineOf = lineFinder(plain);
   const nodeOf = (element: XmlElement): Node => {
     const children = element.children.filter((child) => child instanceof XmlElement).map(nodeOf);
