@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { z } from 'zod';
 import type { EditBase } from '../../../views/components/edit-fields.tsx';
 import { type Done, HandBar } from '../../../views/components/hand.tsx';
-import { QuestionView, StaleView } from '../../../views/components/question.tsx';
+import { QuestionPage, QuestionView, StaleView } from '../../../views/components/question.tsx';
 import { Slot } from '../../../views/components/slot.tsx';
 import { counted } from '../../constraints/words.ts';
 import { Failure } from '../../failure.ts';
@@ -102,8 +102,11 @@ export function editPages(dependencies: PageDependencies) {
   }
 
   /** Asks something: in a dialogue over the page, or on a page of its own. */
-  function ask(c: PageContext, title: string, question: Child) {
-    if (!wantsFragment(c)) return showPage(c, title, question, 409);
+  function ask(c: PageContext, { bench }: Scene, title: string, question: Child) {
+    if (!wantsFragment(c)) {
+      const page = <QuestionPage name={bench.loaded.schedule.name}>{question}</QuestionPage>;
+      return showPage(c, title, page, 409);
+    }
     return c.html(
       <hx-partial hx-target="#question" hx-swap="innerHTML">
         {question}
@@ -133,13 +136,13 @@ export function editPages(dependencies: PageDependencies) {
         again: again.text,
       };
       const question = <StaleView base={now} stale={stale} />;
-      if (!wantsFragment(c)) return ask(c, 'Somebody was first', question);
+      if (!wantsFragment(c)) return ask(c, fresh, 'Somebody was first', question);
       const parts = await answerParts(
         c,
         { view, of },
         { said: 'Refused: somebody else was first.', done: null },
       );
-      const asked = ask(c, '', question);
+      const asked = ask(c, fresh, '', question);
       return c.html((await parts.text()) + (await (await asked).text()));
     }
   }
@@ -254,7 +257,7 @@ export function editPages(dependencies: PageDependencies) {
       const [first] = choices.choices;
       if (first!.kind !== 'move') {
         const question = questionOf(problem, choices);
-        return ask(c, question.title, <QuestionView base={baseOf(c, scene)} question={question} />);
+        return ask(c, scene, question.title, <QuestionView base={baseOf(c, scene)} question={question} />);
       }
       const rooms = choices.rooms
         .filter(({ standing }) => standing !== 'blocked' && standing !== 'swap')
