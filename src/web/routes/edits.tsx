@@ -87,7 +87,7 @@ function editsOf({ lessons, times, rooms }: Problem, moves: readonly Move[]): Le
 /** What is done to a schedule by hand: lessons are dropped, locked, put back; each in the page or, without scripts, as a page. */
 export function editPages(dependencies: PageDependencies) {
   const { database } = dependencies;
-  const { sceneOf, baseOf, handIn, answerParts } = editorOf(dependencies);
+  const { learn, sceneOf, baseOf, handIn, answerParts } = editorOf(dependencies);
 
   /** Shows the page after a change, brought up to date where it was sent from, or anew. */
   async function done(
@@ -165,7 +165,9 @@ export function editPages(dependencies: PageDependencies) {
     };
     return unlessStale(c, scene, again, async () => {
       const edit = { basedOn: version, edits: editsOf(problem, moves) };
-      const { cost, isRebased } = await editSchedule(database, id, edit, userOf(c).id);
+      const changed = await editSchedule(database, id, edit, userOf(c).id);
+      learn(changed);
+      const { cost, isRebased } = changed;
       const rebased = isRebased ? ' Others have changed other lessons meanwhile.' : '';
       const said = `${text}. The cost is now ${cost.hard} hard, ${cost.soft} soft.${rebased}`;
       return done(
@@ -194,7 +196,7 @@ export function editPages(dependencies: PageDependencies) {
       );
     }
     const { id } = scene.bench.loaded.schedule;
-    await editSchedule(database, id, { basedOn: version, edits }, userOf(c).id);
+    learn(await editSchedule(database, id, { basedOn: version, edits }, userOf(c).id));
     const said = `${counted(edits.length, 'lesson')} ${isLocked ? 'locked' : 'unlocked'}.`;
     const hand = asked.inHand === undefined ? {} : { lesson: asked.inHand };
     return done(c, scene, { said, done: { text: said, rooms: [], canUndo: true }, ...hand });
@@ -211,7 +213,9 @@ export function editPages(dependencies: PageDependencies) {
       text: way === 'undo' ? 'Undo it all the same' : 'Redo it all the same',
     };
     return unlessStale(c, scene, again, async () => {
-      const { cost } = await (way === 'undo' ? undo : redo)(database, id, userOf(c).id, options);
+      const changed = await (way === 'undo' ? undo : redo)(database, id, userOf(c).id, options);
+      learn(changed);
+      const { cost } = changed;
       const said = `${way === 'undo' ? 'Undone' : 'Done again'}. The cost is now ${cost.hard} hard, ${cost.soft} soft.`;
       return done(c, scene, { said, done: { text: said, rooms: [], canUndo: false } });
     });
