@@ -67,6 +67,15 @@ describe.skipIf(!hasBrowser)('every page', () => {
       `${schedule}?view=teacher`,
       `${schedule}?view=room`,
       `${schedule}?view=all`,
+      `${schedule}?view=course`,
+      `${schedule}?view=day`,
+      `${schedule}?view=linked&of=sport-8b-1`,
+      `${schedule}?view=group&of=8b&lesson=sport-8b-1`,
+      `${schedule}?view=linked&of=sport-8b-1&lesson=sport-8b-1`,
+      `${schedule}?view=day&lesson=sport-8b-1`,
+      `${schedule}/suggestions?lesson=sport-8b-1&deep=yes`,
+      `${schedule}/history`,
+      `${schedule}/comparison`,
       `${fresh}/costs/hard/placed`,
       `${schedule}/runs/new`,
       run,
@@ -98,11 +107,20 @@ describe.skipIf(!hasBrowser)('every page', () => {
       await signIn(page, server.address);
       for (const path of pages) {
         await page.goto(`${server.address}${path}`);
-        for (const summary of await page.locator('.cost-part > summary, .confirm > summary').all()) {
-          await summary.click();
-        }
+        await page.evaluate(
+          'for (const one of document.querySelectorAll(".cost-part, .confirm")) one.open = true',
+        );
         found[path] = await faultsOf(page);
       }
+      await page.goto(`${server.address}${schedule}?view=group&of=8b&lesson=sport-8b-1`);
+      await page.locator('button.slot:is(.slot-blocked, .slot-swap)').first().click();
+      await page.getByRole('dialog').waitFor();
+      found['what is asked'] = await faultsOf(page);
+      await page.getByRole('button', { name: /all the same/ }).click();
+      await page.locator('.done-bar').waitFor();
+      found['what was done'] = await faultsOf(page);
+      await page.locator('#undo').click();
+      await page.locator('#status').filter({ hasText: 'Undone' }).waitFor({ state: 'attached' });
       expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([]);
       expect(troubles).toEqual([]);
       await page.context().close();
@@ -173,7 +191,13 @@ describe.skipIf(!hasBrowser)('every page', () => {
           expect(await page.locator('main').getByText(name, { exact: true }).count()).toBe(0);
         }
       }
-      for (const path of ['/users', '/uploads/new', '/terms/new', `${schedule}/runs/new`]) {
+      for (const path of [
+        '/users',
+        '/uploads/new',
+        '/terms/new',
+        `${schedule}/runs/new`,
+        `${schedule}/history`,
+      ]) {
         expect((await page.goto(`${server.address}${path}`))!.status()).toBe(403);
       }
       const posted = await page.request.post(`${server.address}${schedule}/runs`, {

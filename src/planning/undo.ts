@@ -160,13 +160,19 @@ export async function redo(
 /**
  * What a person would undo and redo next, for buttons that say it.
  *
+ * @param known the schedule as it is, where it is read already
  * @throws Failure `notFound` when there is no such schedule.
  */
-export async function nextTurns(database: Database, scheduleId: string, userId: string): Promise<NextTurns> {
+export async function nextTurns(
+  database: Database,
+  scheduleId: string,
+  userId: string,
+  known?: LoadedSchedule,
+): Promise<NextTurns> {
   const { queries } = database;
   const order = undoOrder(await selectChangeHeads(queries, scheduleId), userId);
   const versions = [order.undo.at(-1), order.redo.at(-1)];
-  const loaded = await loadSchedule(database, scheduleId);
+  const loaded = known ?? (await loadSchedule(database, scheduleId));
   const rows = await selectChanges(queries, scheduleId, {
     versions: versions.filter((version) => version !== undefined),
   });

@@ -20,6 +20,8 @@ export type Workbenches = {
    * @throws Failure `notFound` when there is no such schedule.
    */
   readonly of: (scheduleId: string) => Promise<Workbench>;
+  /** To be called with what a change has made of a schedule, which then need not be read again. */
+  readonly learn: (loaded: LoadedSchedule) => void;
 };
 
 type Bench = { loaded: LoadedSchedule; suggester: Suggester | null };
@@ -56,25 +58,30 @@ export function createWorkbenches(database: Database): Workbenches {
     };
   }
 
+  /** Tells the bench that is at this state, or at a later one: somebody else may have brought it further meanwhile. */
+  function learn(loaded: LoadedSchedule): Bench {
+    const { id, version } = loaded.schedule;
+    const current = benches.get(id);
+    if (!current) {
+      const fresh: Bench = { loaded, suggester: null };
+      benches.set(id, fresh);
+      return fresh;
+    }
+    if (current.loaded.schedule.version < version) {
+      current.suggester = followed(current, loaded);
+      current.loaded = loaded;
+    }
+    return current;
+  }
+
   return {
+    learn,
     of: async (scheduleId) => {
       const row = await selectSchedule(database.queries, scheduleId);
       if (!row) throw new Failure('notFound', 'There is no such schedule; it may have been deleted.');
       const known = benches.get(scheduleId);
       if (known && known.loaded.schedule.version === row.version) return workbenchOf(known);
-      const loaded = await loadSchedule(database, scheduleId);
-      const current = benches.get(scheduleId);
-      if (!current) {
-        const fresh: Bench = { loaded, suggester: null };
-        benches.set(scheduleId, fresh);
-        return workbenchOf(fresh);
-      }
-      // Somebody else may have brought it further while this one was read.
-      if (current.loaded.schedule.version < loaded.schedule.version) {
-        current.suggester = followed(current, loaded);
-        current.loaded = loaded;
-      }
-      return workbenchOf(current);
+      return workbenchOf(learn(await loadSchedule(database, scheduleId)));
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Done } from '../../views/components/hand.tsx';
 import { EditedParts, type SchedulePageModel } from '../../views/schedule.tsx';
 import { explain } from '../constraints/explain.ts';
+import type { ChangedSchedule } from '../planning/change-schedule.ts';
 import type { LoadedSchedule } from '../planning/load-schedule.ts';
 import { nextTurns } from '../planning/undo.ts';
 import type { Workbench } from '../planning/workbench.ts';
@@ -68,7 +69,7 @@ export function editorOf({ database, explanations, workbenches }: PageDependenci
     const base = baseOf(c, scene);
     // Before anything is waited for: the suggester follows the schedule.
     const hand = mayPlan && lesson !== undefined ? handIn(scene, lesson) : null;
-    const next = mayPlan ? await nextTurns(database, bench.loaded.schedule.id, user.id) : null;
+    const next = mayPlan ? await nextTurns(database, bench.loaded.schedule.id, user.id, bench.loaded) : null;
     return {
       head: headOf(bench.loaded),
       placed: problem.lessons.filter((_, position) => solution.timeOf[position] !== NONE).length,
@@ -99,5 +100,12 @@ export function editorOf({ database, explanations, workbenches }: PageDependenci
     return c.html(<EditedParts page={{ ...page, run: null }} done={told.done} said={told.said} />);
   }
 
-  return { sceneOf, baseOf, handIn, pageOf, answerParts };
+  /** Takes over what a change has made of a schedule, so that it is neither read nor explained again. */
+  function learn({ loaded, explanation }: ChangedSchedule): void {
+    const { id, version } = loaded.schedule;
+    workbenches.learn(loaded);
+    if (explanation) explanations.of(`${id}:${version}`, () => explanation);
+  }
+
+  return { learn, sceneOf, baseOf, handIn, pageOf, answerParts };
 }

@@ -79,6 +79,18 @@ export function QuestionFrame({
   );
 }
 
+/** What is asked as a page of its own, below the name of the schedule. */
+export function QuestionPage({ name, children }: { name: string; children?: Child }) {
+  return (
+    <>
+      <header class="page-head">
+        <h1>{name}</h1>
+      </header>
+      <div class="card question-page">{children}</div>
+    </>
+  );
+}
+
 /** A drop onto an occupied slot: what is in the way, and what can be done about it. */
 export function QuestionView({ base, question }: { base: EditBase; question: Question }) {
   return (

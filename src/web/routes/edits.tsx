@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { z } from 'zod';
 import type { EditBase } from '../../../views/components/edit-fields.tsx';
 import { type Done, HandBar } from '../../../views/components/hand.tsx';
-import { QuestionView, StaleView } from '../../../views/components/question.tsx';
+import { QuestionPage, QuestionView, StaleView } from '../../../views/components/question.tsx';
 import { Slot } from '../../../views/components/slot.tsx';
 import { counted } from '../../constraints/words.ts';
 import { Failure } from '../../failure.ts';
@@ -87,7 +87,7 @@ function editsOf({ lessons, times, rooms }: Problem, moves: readonly Move[]): Le
 /** What is done to a schedule by hand: lessons are dropped, locked, put back; each in the page or, without scripts, as a page. */
 export function editPages(dependencies: PageDependencies) {
   const { database } = dependencies;
-  const { sceneOf, baseOf, handIn, answerParts } = editorOf(dependencies);
+  const { learn, sceneOf, baseOf, handIn, answerParts } = editorOf(dependencies);
 
   /** Shows the page after a change, brought up to date where it was sent from, or anew. */
   async function done(
@@ -102,8 +102,11 @@ export function editPages(dependencies: PageDependencies) {
   }
 
   /** Asks something: in a dialogue over the page, or on a page of its own. */
-  function ask(c: PageContext, title: string, question: Child) {
-    if (!wantsFragment(c)) return showPage(c, title, question, 409);
+  function ask(c: PageContext, { bench }: Scene, title: string, question: Child) {
+    if (!wantsFragment(c)) {
+      const page = <QuestionPage name={bench.loaded.schedule.name}>{question}</QuestionPage>;
+      return showPage(c, title, page, 409);
+    }
     return c.html(
       <hx-partial hx-target="#question" hx-swap="innerHTML">
         {question}
@@ -133,13 +136,13 @@ export function editPages(dependencies: PageDependencies) {
         again: again.text,
       };
       const question = <StaleView base={now} stale={stale} />;
-      if (!wantsFragment(c)) return ask(c, 'Somebody was first', question);
+      if (!wantsFragment(c)) return ask(c, fresh, 'Somebody was first', question);
       const parts = await answerParts(
         c,
         { view, of },
         { said: 'Refused: somebody else was first.', done: null },
       );
-      const asked = ask(c, '', question);
+      const asked = ask(c, fresh, '', question);
       return c.html((await parts.text()) + (await (await asked).text()));
     }
   }
@@ -162,7 +165,9 @@ export function editPages(dependencies: PageDependencies) {
     };
     return unlessStale(c, scene, again, async () => {
       const edit = { basedOn: version, edits: editsOf(problem, moves) };
-      const { cost, isRebased } = await editSchedule(database, id, edit, userOf(c).id);
+      const changed = await editSchedule(database, id, edit, userOf(c).id);
+      learn(changed);
+      const { cost, isRebased } = changed;
       const rebased = isRebased ? ' Others have changed other lessons meanwhile.' : '';
       const said = `${text}. The cost is now ${cost.hard} hard, ${cost.soft} soft.${rebased}`;
       return done(
@@ -191,7 +196,7 @@ export function editPages(dependencies: PageDependencies) {
       );
     }
     const { id } = scene.bench.loaded.schedule;
-    await editSchedule(database, id, { basedOn: version, edits }, userOf(c).id);
+    learn(await editSchedule(database, id, { basedOn: version, edits }, userOf(c).id));
     const said = `${counted(edits.length, 'lesson')} ${isLocked ? 'locked' : 'unlocked'}.`;
     const hand = asked.inHand === undefined ? {} : { lesson: asked.inHand };
     return done(c, scene, { said, done: { text: said, rooms: [], canUndo: true }, ...hand });
@@ -208,7 +213,9 @@ export function editPages(dependencies: PageDependencies) {
       text: way === 'undo' ? 'Undo it all the same' : 'Redo it all the same',
     };
     return unlessStale(c, scene, again, async () => {
-      const { cost } = await (way === 'undo' ? undo : redo)(database, id, userOf(c).id, options);
+      const changed = await (way === 'undo' ? undo : redo)(database, id, userOf(c).id, options);
+      learn(changed);
+      const { cost } = changed;
       const said = `${way === 'undo' ? 'Undone' : 'Done again'}. The cost is now ${cost.hard} hard, ${cost.soft} soft.`;
       return done(c, scene, { said, done: { text: said, rooms: [], canUndo: false } });
     });
@@ -254,7 +261,7 @@ export function editPages(dependencies: PageDependencies) {
       const [first] = choices.choices;
       if (first!.kind !== 'move') {
         const question = questionOf(problem, choices);
-        return ask(c, question.title, <QuestionView base={baseOf(c, scene)} question={question} />);
+        return ask(c, scene, question.title, <QuestionView base={baseOf(c, scene)} question={question} />);
       }
       const rooms = choices.rooms
         .filter(({ standing }) => standing !== 'blocked' && standing !== 'swap')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QuestionPage } from '../../../views/components/question.tsx';
 import { SuggestionsView } from '../../../views/components/suggestions.tsx';
 import { Failure } from '../../failure.ts';
 import { wantsFragment } from '../context.ts';
@@ -70,7 +71,9 @@ export function suggestionPages(dependencies: PageDependencies) {
         choices: kept === null ? suggestionsOf(picture, bench.suggester(), lesson, filter) : [],
       };
       const view = <SuggestionsView base={baseOf(c, scene)} suggestions={suggestions} />;
-      return wantsFragment(c) ? c.html(view) : showPage(c, `Suggestions for ${title}`, view);
+      if (wantsFragment(c)) return c.html(view);
+      const page = <QuestionPage name={bench.loaded.schedule.name}>{view}</QuestionPage>;
+      return showPage(c, `Suggestions for ${title}`, page);
     },
   };
 }
