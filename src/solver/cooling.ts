@@ -19,15 +19,15 @@ const COLD = 0.12;
 /** Start temperature of a cooling from scratch and of a reheating, in typical changes of cost. */
 const HOT = 2;
 const WARM = 0.3;
-/** At which fraction of a search each cooling ends: a short first answer, a long one from scratch, then reheatings. */
-const FRESH_ENDS = [0.03, 0.55];
-const REHEAT_ENDS = [0.78, 1];
+/** At which fraction of a search each cooling ends: a short first answer, two long ones from scratch, then reheatings. */
+const FRESH_ENDS = [0.03, 0.3, 0.57];
+const REHEAT_ENDS = [0.8, 1];
 /** Moves of the first cooling of a search without a limit; each next one takes half as many again. */
 const FIRST_ENDLESS_MOVES = 3_000_000;
 
 /**
- * A short cooling gives a good early answer; a long one and two reheatings of the best find more than several of middling
- * length. A search that starts from a given solution only reheats.
+ * A short cooling gives a good early answer; two long ones, since one alone can end badly, and two reheatings of the better
+ * find more than several of middling length. A search that starts from a given solution only reheats.
  *
  * @param typical typical size of a change of soft cost
  * @param warm whether to go on from what there is rather than from nothing
