@@ -1,9 +1,14 @@
 import type { CheckFinding } from '../src/solver/check/finding.ts';
-import type { ScopeOptions } from '../src/web/models/solve-scope.ts';
 import { CheckFindings } from './components/check-findings.tsx';
 import { Field, fieldAttributes } from './components/field.tsx';
 import { RunPanel, type RunPanelModel } from './components/run-panel.tsx';
 import type { ScheduleHead } from './schedule.tsx';
+
+/** Choices of what a run is to solve, under a heading. */
+export type ScopeOptions = {
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+};
 
 /** What was typed into the form, and what is wrong with it, by field. */
 export type RunForm = {

@@ -1,13 +1,8 @@
+import type { ScopeOptions } from '../../../views/run.tsx';
 import { Failure } from '../../failure.ts';
 import { lessonsTogether } from '../../planning/bulk-locks.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { NONE, type Solution } from '../../timetable/solution.ts';
-
-/** Choices of what a run is to solve, under a heading. */
-export type ScopeOptions = {
-  readonly label: string;
-  readonly options: readonly { readonly value: string; readonly text: string }[];
-};
 
 const EVERYTHING = '';
 const TRAY = 'tray';
