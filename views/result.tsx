@@ -57,7 +57,7 @@ export function ResultPage({ model }: { model: ResultModel }) {
       {lines.length === 0 ? (
         <p class="empty">Every lesson is already where the run has it.</p>
       ) : (
-        <form method="post" action={`/runs/${runId}/acceptance`}>
+        <form method="post" action={`/runs/${runId}/acceptance`} class="take-over">
           <input type="hidden" name="csrf" value={csrf} />
           <input type="hidden" name="version" value={version} />
           <div class="actions">
