@@ -5,8 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { hasBrowser, newPage, openBrowser, signIn } from './browser.ts';
 import { newDataDir, runCommand, type ServerProcess, startServer } from './server.ts';
 
-const SET_UP_MS = 90_000;
-const TEST_MS = 240_000;
+const SET_UP_MS = 180_000;
+const TEST_MS = 600_000;
 const reader = { email: 'rita@school.example', password: 'a reader reads on', name: 'Rita Reader' };
 
 describe.skipIf(!hasBrowser)('every page', () => {
