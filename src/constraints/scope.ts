@@ -23,13 +23,23 @@ export const SET_SCOPES: readonly Scope['of'][] = [
 
 type Thing = { readonly id: string };
 
-/** Positions by id, found once for each list: an imported file may have thousands of rules. */
-const knownPositions = new WeakMap<readonly Thing[], ReadonlyMap<string, number>>();
+/**
+ * Positions by id, found once for each list: an imported file may have thousands of rules. A part of a problem may hold one
+ * thing several times.
+ */
+const knownPositions = new WeakMap<readonly Thing[], ReadonlyMap<string, readonly number[]>>();
 
-function positionsIn(things: readonly Thing[]): ReadonlyMap<string, number> {
-  const known = knownPositions.get(things) ?? new Map(things.map(({ id }, position) => [id, position]));
-  knownPositions.set(things, known);
-  return known;
+function positionsIn(things: readonly Thing[]): ReadonlyMap<string, readonly number[]> {
+  const known = knownPositions.get(things);
+  if (known) return known;
+  const positions = new Map<string, number[]>();
+  for (const [position, { id }] of things.entries()) {
+    const own = positions.get(id);
+    if (own) own.push(position);
+    else positions.set(id, [position]);
+  }
+  knownPositions.set(things, positions);
+  return positions;
 }
 
 /** Positions of the things with these ids, ascending. */
@@ -115,7 +125,7 @@ export function lessonSetsInScope(index: ProblemIndex, scope: Scope): number[][]
     return coursesInScope(index, scope).map((course) => [...index.lessonsOfCourse[course]!]);
   }
   const positions = positionsIn(index.problem.lessons);
-  return [[...new Set(scope.ids)].flatMap((id) => positions.get(id) ?? [])];
+  return [[...new Set(scope.ids)].flatMap((id) => positions.get(id)?.at(-1) ?? [])];
 }
 
 /** Every two lessons of a set, in its order. */
