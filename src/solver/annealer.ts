@@ -7,9 +7,12 @@ import { createCompound } from './compound.ts';
 import { construct } from './construct.ts';
 import { kempeChains } from './kempe.ts';
 import { linkedLessons } from './links.ts';
+import { createMoveShares, MOVE_KINDS, usualShares } from './move-shares.ts';
 import { EXPONENTIALS, type Random } from './random.ts';
 import { createRepair } from './repair.ts';
+import { createRoomMoves } from './room-moves.ts';
 import { createRoomProposals } from './room-proposals.ts';
+import { createRuinMoves } from './ruin-moves.ts';
 import { createRoster } from './time-roster.ts';
 
 /** Metropolis search over an assignment: takes every move that costs less than a random loss, remembers the best. */
@@ -36,12 +39,8 @@ export type Annealer = {
 
 /** A division by a power of two, as the multiplication that it equals. */
 const HARD_SHARE = 1 / HARD_UNIT;
-/** Of 64 proposals, how many are Kempe chains. */
-const KEMPE_SHARE = 7;
-/** Of 64 proposals, how many leave the lesson at its time. */
-const OWN_TIME_SHARE = 5;
-/** And how many move a lesson together with one beside it. */
-const BLOCK_SHARE = 4;
+/** Moves after which the shares are looked at anew. */
+const ADAPT_EVERY = 2 ** 18;
 /** An annealer on an assignment of nothing; `restart` it before the first run. */
 export function createAnnealer(assignment: Assignment, random: Random): Annealer {
   const { program, times, timeOf, roomOf, noRoom, moveDelta, swapDelta, roomIsFull, lessonIn } = assignment;
@@ -61,6 +60,26 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
   const timeAllowed = allowedTable(allowedTimes, times.nowhere);
   const roomAllowed = allowedTable(allowedRooms, noRoom + 1);
 
+  const { tryRoomChain, tryMakeWay } = createRoomMoves({
+    assignment,
+    roomAllowed,
+    change,
+    freeRoom: rooms.free,
+    isBorne,
+    take,
+  });
+  const hasRoomSets = program.rooms.weight.length > 0;
+  const shares = createMoveShares(usualShares(hasRoomSets));
+  const { tryRuin } = createRuinMoves({
+    assignment,
+    random,
+    change,
+    neighbourAt: chains.neighbourAt,
+    freeRoom: rooms.free,
+    isMovable: (lesson) => followers[lesson]!.length === 0 && allowedTimes[lesson]!.length > 1,
+    isBorne,
+    take,
+  });
   const { tryChain, tryBlock } = createChainMoves({ assignment, chains, random, timeAllowed, isBorne, take });
   const repairs = createRepair({
     assignment,
@@ -85,6 +104,10 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
   let soft = 0;
   let hardWeight = 50;
   let evaluated = 0;
+  let adaptAt = ADAPT_EVERY;
+  /** Changes of the state, and those that were taken and changed the cost. */
+  let changes = 0;
+  let yields = 0;
   const bestTimeOf = timeOf.slice();
   const bestRoomOf = roomOf.slice();
   let bestHard = Number.POSITIVE_INFINITY;
@@ -92,6 +115,7 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
 
   function change(lesson: number, time: number, room: number): void {
     const from = timeOf[lesson]!;
+    changes++;
     if (from !== time) roster.change(lesson, from, time);
     assignment.change(lesson, time, room);
   }
@@ -100,6 +124,7 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
     const hardDelta = Math.round(delta * HARD_SHARE);
     hard += hardDelta;
     soft += delta - hardDelta * HARD_UNIT;
+    if (delta !== 0) yields++;
     if (hard < bestHard || (hard === bestHard && soft < bestSoft)) {
       bestHard = hard;
       bestSoft = soft;
@@ -144,8 +169,10 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
       const other = lessonIn(room, time);
       if (other === NONE) return;
       if (other !== lesson) {
-        if (times.overlap[from * (times.nowhere + 1) + time] === 0)
-          tryExchange(lesson, other, time, room, loss, limit);
+        if (times.overlap[from * (times.nowhere + 1) + time] === 1) return;
+        if (hasRoomSets && room === roomOf[lesson])
+          tryMakeWay(lesson, other, time, limit + program.roomClashWeight, loss);
+        else tryExchange(lesson, other, time, room, loss, limit);
         return;
       }
     }
@@ -175,26 +202,38 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
     settle(delta, loss);
   }
 
+  function propose(kind: number, lesson: number, time: number, choice: number, loss: number): void {
+    if (kind === MOVE_KINDS.move) tryMove(lesson, time, rooms.propose(lesson, choice), loss);
+    else if (kind === MOVE_KINDS.room)
+      tryMove(lesson, timeOf[lesson]!, rooms.proposeOther(lesson, choice), loss);
+    else if (kind === MOVE_KINDS.chain) tryChain(lesson, time, loss);
+    else if (kind === MOVE_KINDS.block) tryBlock(lesson, time, loss);
+    else if (kind === MOVE_KINDS.roomChain) tryRoomChain(lesson, rooms.proposeOther(lesson, 0), loss);
+    else tryRuin(lesson, loss);
+  }
+
   function run(moves: number, temperature: number): void {
     for (let n = 0; n < moves; n++) {
       const lesson = movable[random.below(movable.length)]!;
       const candidates = allowedTimes[lesson]!;
       const bits = random.bits();
-      const choice = bits >>> 26;
+      const choice = (bits >>> 20) & 63;
       const loss = temperature * EXPONENTIALS[bits & 4095]!;
       const time = candidates[random.below(candidates.length)]!;
-      if (followers[lesson]!.length > 0) tryTogether(lesson, time, rooms.propose(lesson, choice), loss);
-      else if (choice < BLOCK_SHARE) tryBlock(lesson, time, loss);
-      else if (choice >= 64 - KEMPE_SHARE) tryChain(lesson, time, loss);
-      else
-        tryMove(
-          lesson,
-          choice >= 64 - KEMPE_SHARE - OWN_TIME_SHARE ? timeOf[lesson]! : time,
-          rooms.propose(lesson, choice),
-          loss,
-        );
+      if (followers[lesson]!.length > 0) {
+        tryTogether(lesson, time, rooms.propose(lesson, choice), loss);
+        continue;
+      }
+      const kind = shares.kindOf[bits >>> 26]!;
+      const changesBefore = changes;
+      const yieldsBefore = yields;
+      propose(kind, lesson, time, choice, loss);
+      shares.note(kind, yields !== yieldsBefore, changes - changesBefore);
     }
     evaluated += moves;
+    if (evaluated < adaptAt) return;
+    adaptAt = evaluated + ADAPT_EVERY;
+    shares.adapt();
   }
 
   return {

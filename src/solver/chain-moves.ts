@@ -27,6 +27,8 @@ export type ChainMovesOn = {
 
 /** How much more than the loss that is borne the first half of a block may cost: the second half often wins it back. */
 const FIRST_HALF = 10;
+/** And how much more any chain may cost half-way before it is given up. */
+const HALFWAY = 16;
 
 /** Chain moves over the chains of an assignment. */
 export function createChainMoves({
@@ -67,7 +69,7 @@ export function createChainMoves({
     tryChain: (lesson, time, loss) => {
       if (!canExchange(timeOf[lesson]!, time)) return;
       chains.begin();
-      settle(chains.make(lesson, time), loss);
+      settle(chains.make(lesson, time, loss + HALFWAY), loss);
     },
     tryBlock: (lesson, time, loss) => {
       const from = timeOf[lesson]!;
@@ -79,14 +81,15 @@ export function createChainMoves({
       const target = targetBeside(partner, time, side);
       if (target < 0 || target === beside) return;
       chains.begin();
-      const first = chains.make(lesson, time);
+      const first = chains.make(lesson, time, loss + HALFWAY);
       if (Number.isNaN(first) || !isBorne(first, loss + FIRST_HALF)) {
         chains.undo();
         return;
       }
       chains.keep();
       // The first chain may have taken the partner along.
-      if (timeOf[partner] === beside) settle(first + chains.make(partner, target), loss);
+      if (timeOf[partner] === beside)
+        settle(first + chains.make(partner, target, loss + HALFWAY - first), loss);
       else chains.undo();
     },
   };

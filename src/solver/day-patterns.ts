@@ -43,9 +43,8 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
    * lessons or more is added `DOUBLED` times: while there are none, the pattern tells everything.
    */
   const taughtOn = new Int32Array(setCount * dayCount);
-  /** Periods with two lessons or more, row-major `[set][day]`. */
-  const doubledOn = new Uint8Array(setCount * dayCount);
-  const doubledStep = hasTable ? DOUBLED : 0;
+  /** Periods with two lessons or more, row-major `[set][day]`, where there are no tables. */
+  const doubledOn = new Uint8Array(hasTable ? 0 : setCount * dayCount);
   /** Lessons in a cell, row-major `[set][cell]`. */
   const lessonsIn = new Uint16Array(setCount * cellCount);
 
@@ -71,6 +70,10 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
         ? []
         : [{ weight, faults: Int32Array.from({ length: tableSize }, (_, taught) => term.offending(taught)) }],
     ),
+  );
+  /** The cell of a time that has only one, else -1. */
+  const soleCell = Int32Array.from({ length: times.nowhere + 1 }, (_, time) =>
+    cellStart[time + 1]! - cellStart[time]! === 1 ? cells[cellStart[time]!]! : -1,
   );
   /** Where the table of a set on a day of the week begins, row-major `[set][weekday]`. */
   const tableOf = new Int32Array(setCount * daysPerWeek);
@@ -185,6 +188,10 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
     );
   }
 
+  function isDoubled(place: number): boolean {
+    return hasTable ? taughtOn[place]! >= DOUBLED : doubledOn[place]! !== 0;
+  }
+
   function setDeltaOfWeeks(set: number, from: number, to: number): number {
     const base = set * dayCount;
     const leaving = periodBits[from]!;
@@ -193,7 +200,7 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
     let delta = 0;
     for (let i = dayStart[from]!; i < dayStart[from + 1]!; i++) {
       const day = days[i]!;
-      if (doubledOn[base + day] !== 0) return exactDelta(set, from, to);
+      if (isDoubled(base + day)) return exactDelta(set, from, to);
       const before = taughtOn[base + day]!;
       let after = before & ~leaving;
       if (shared !== 0 && (shared >> weekOfDay[day]!) & 1) {
@@ -206,10 +213,52 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
       const day = days[i]!;
       if (shared !== 0 && (shared >> weekOfDay[day]!) & 1) continue;
       const before = taughtOn[base + day]!;
-      if (doubledOn[base + day] !== 0 || (before & coming) !== 0) return exactDelta(set, from, to);
+      if (isDoubled(base + day) || (before & coming) !== 0) return exactDelta(set, from, to);
       delta += costDifference(set, day, before, before | coming);
     }
     return delta;
+  }
+
+  /** The change between two times of a single cell each, where there are tables. */
+  function changeCells(lesson: number, from: number, to: number): void {
+    const fromDay = dayOfCell[from]!;
+    const toDay = dayOfCell[to]!;
+    const leaving = bitOfCell[from]!;
+    const coming = bitOfCell[to]!;
+    for (let i = start[lesson]!; i < start[lesson + 1]!; i++) {
+      const set = of[i]!;
+      const base = set * cellCount;
+      const left = --lessonsIn[base + from]!;
+      if (left < 2) taughtOn[set * dayCount + fromDay]! -= left === 0 ? leaving : leaving * DOUBLED;
+      const now = ++lessonsIn[base + to]!;
+      if (now < 3) taughtOn[set * dayCount + toDay]! += now === 1 ? coming : coming * DOUBLED;
+    }
+  }
+
+  function changeTimes(lesson: number, from: number, to: number): void {
+    for (let i = start[lesson]!; i < start[lesson + 1]!; i++) {
+      const set = of[i]!;
+      const base = set * cellCount;
+      for (let c = cellStart[from]!; c < cellStart[from + 1]!; c++) {
+        const cell = cells[c]!;
+        const place = set * dayCount + dayOfCell[cell]!;
+        const left = --lessonsIn[base + cell]!;
+        if (left === 0) taughtOn[place]! -= bitOfCell[cell]!;
+        else if (left === 1) changeDoubled(place, -bitOfCell[cell]!);
+      }
+      for (let c = cellStart[to]!; c < cellStart[to + 1]!; c++) {
+        const cell = cells[c]!;
+        const place = set * dayCount + dayOfCell[cell]!;
+        const now = ++lessonsIn[base + cell]!;
+        if (now === 1) taughtOn[place]! += bitOfCell[cell]!;
+        else if (now === 2) changeDoubled(place, bitOfCell[cell]!);
+      }
+    }
+  }
+
+  function changeDoubled(place: number, bit: number): void {
+    if (hasTable) taughtOn[place]! += bit * DOUBLED;
+    else doubledOn[place]! += Math.sign(bit);
   }
 
   return {
@@ -221,30 +270,10 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
     // A set that holds both has the same pattern after the exchange.
     swap: (first, second, from, to) => swapBySets(start, of, setDelta, first, second, from, to),
     change: (lesson, from, to) => {
-      for (let i = start[lesson]!; i < start[lesson + 1]!; i++) {
-        const set = of[i]!;
-        const base = set * cellCount;
-        for (let c = cellStart[from]!; c < cellStart[from + 1]!; c++) {
-          const cell = cells[c]!;
-          const place = set * dayCount + dayOfCell[cell]!;
-          const left = --lessonsIn[base + cell]!;
-          if (left === 0) taughtOn[place]! -= bitOfCell[cell]!;
-          else if (left === 1) {
-            doubledOn[place]!--;
-            taughtOn[place]! -= bitOfCell[cell]! * doubledStep;
-          }
-        }
-        for (let c = cellStart[to]!; c < cellStart[to + 1]!; c++) {
-          const cell = cells[c]!;
-          const place = set * dayCount + dayOfCell[cell]!;
-          const now = ++lessonsIn[base + cell]!;
-          if (now === 1) taughtOn[place]! += bitOfCell[cell]!;
-          else if (now === 2) {
-            doubledOn[place]!++;
-            taughtOn[place]! += bitOfCell[cell]! * doubledStep;
-          }
-        }
-      }
+      const left = hasTable ? soleCell[from]! : -1;
+      const taken = hasTable ? soleCell[to]! : -1;
+      if (left >= 0 && taken >= 0) changeCells(lesson, left, taken);
+      else changeTimes(lesson, from, to);
     },
   };
 }

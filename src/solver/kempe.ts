@@ -1,3 +1,4 @@
+import { softPart } from '../constraints/program.ts';
 import { NONE } from '../timetable/solution.ts';
 import { type Assignment, NO_LIMIT } from './assignment.ts';
 import { conflictMatrix } from './conflict-matrix.ts';
@@ -15,10 +16,10 @@ export type KempeChains = {
   readonly begin: () => void;
   /**
    * Makes the chain of a lesson and a time after those made since `begin`, all but its last change, with rooms chosen
-   * anew where the old one is taken, and tells its change of cost; NaN when there is no such chain, and then it changes
-   * nothing.
+   * anew where the old one is taken, and tells its change of cost. NaN when there is no such chain, or when half-way its
+   * soft cost is above `most`: then `undo` must follow.
    */
-  readonly make: (lesson: number, toTime: number) => number;
+  readonly make: (lesson: number, toTime: number, most: number) => number;
   /** Completes the chain made last. */
   readonly keep: () => void;
   /** Takes everything back that was made since `begin`. */
@@ -172,7 +173,7 @@ export function kempeChains(
     }
   }
 
-  function make(first: number, to: number): number {
+  function make(first: number, to: number, most: number): number {
     const from = timeOf[first]!;
     if (!collect(first, from, to) || !chooseRooms(from, to)) return Number.NaN;
     let delta = 0;
@@ -180,7 +181,9 @@ export function kempeChains(
       const lesson = chain[i]!;
       newTime[i] = timeOf[lesson] === from ? to : from;
       delta += moveDelta(lesson, newTime[i]!, newRoom[i]!, NO_LIMIT);
-      if (i < size - 1) change(lesson, newTime[i]!, newRoom[i]!);
+      if (i === size - 1) break;
+      if (softPart(delta) > most) return Number.NaN;
+      change(lesson, newTime[i]!, newRoom[i]!);
     }
     return delta;
   }

@@ -5,6 +5,8 @@ import type { Random } from './random.ts';
 export type RoomProposals = {
   /** A room to try; `choice` from 0 to 63 tells how: the lesson's own, one worth it at the temperature, or any. */
   readonly propose: (lesson: number, choice: number) => number;
+  /** A room to try likewise, without a preference for its own. */
+  readonly proposeOther: (lesson: number, choice: number) => number;
   /** The lesson's own room if it is free at a time, else one that is after a few tries, else its own. */
   readonly free: (lesson: number, time: number) => number;
   /** Finds out which rooms are worth a proposal at a temperature, unless it is about the one of the last time. */
@@ -12,8 +14,8 @@ export type RoomProposals = {
 };
 
 /** Of 64 proposals, how many leave the lesson in its room, and from which on any room is proposed. */
-const OWN_ROOM_SHARE = 38;
-const ANY_ROOM_FROM = 54;
+const OWN_ROOM_SHARE = 39;
+const ANY_ROOM_FROM = 58;
 /** Rooms that cost more than the cheapest by so many temperatures are seldom proposed: they would be refused. */
 const ROOM_LOSS = 6;
 /** Rooms that are tried in search of a free one. */
@@ -30,13 +32,16 @@ export function createRoomProposals(assignment: Assignment, random: Random): Roo
   const worthwhile = Int32Array.from(roomsByCost, (rooms) => rooms.length);
   let chosenAt = Number.POSITIVE_INFINITY;
 
+  function proposeOther(lesson: number, choice: number): number {
+    const rooms = roomsByCost[lesson]!;
+    if (rooms.length === 0) return noRoom;
+    return rooms[random.below(choice < ANY_ROOM_FROM ? worthwhile[lesson]! : rooms.length)]!;
+  }
+
   return {
-    propose: (lesson, choice) => {
-      const rooms = roomsByCost[lesson]!;
-      if (rooms.length === 0) return noRoom;
-      if (choice < OWN_ROOM_SHARE && roomOf[lesson] !== noRoom) return roomOf[lesson]!;
-      return rooms[random.below(choice < ANY_ROOM_FROM ? worthwhile[lesson]! : rooms.length)]!;
-    },
+    propose: (lesson, choice) =>
+      choice < OWN_ROOM_SHARE && roomOf[lesson] !== noRoom ? roomOf[lesson]! : proposeOther(lesson, choice),
+    proposeOther,
     free: (lesson, time) => {
       const own = roomOf[lesson]!;
       const rooms = roomsByCost[lesson]!;
