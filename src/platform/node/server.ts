@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import { createServer as createHttpServer, type IncomingMessage, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { createAdaptorServer } from '@hono/node-server';
+import { createNodeWebSocket } from '@hono/node-ws';
+import { Hono } from 'hono';
+import { type HttpServer, LONGEST_MESSAGE, type RequestBindings, type Servers } from '../types.ts';
+
+/** A connection that has not answered for this long is given up; Bun asks by itself. */
+const ASK_EVERY_MS = 60_000;
+
+type Answer = Parameters<HttpServer['listen']>[0]['answer'];
+type Upgraded = ReturnType<typeof createNodeWebSocket>['wss'];
+
+function bindingsOf({ socket }: IncomingMessage): RequestBindings {
+  return { peerAddress: () => socket.remoteAddress ?? null };
+}
+
+/** The address that a request to become a WebSocket was sent to; null when it makes no sense. */
+function addressOf({ url = '', headers: { host = '' } }: IncomingMessage): URL | null {
+  const address = `http://${host}${url}`;
+  return url.startsWith('/') && host !== '' && URL.canParse(address) ? new URL(address) : null;
+}
+
+/** Ends connections whose other side has gone without a word. @returns gives it up. */
+function askAround({ clients }: Upgraded): () => void {
+  const silent = new WeakSet<object>();
+  const timer = setInterval(() => {
+    for (const socket of clients) {
+      if (silent.has(socket)) {
+        socket.terminate();
+        continue;
+      }
+      silent.add(socket);
+      socket.once('pong', () => silent.delete(socket));
+      socket.ping();
+    }
+  }, ASK_EVERY_MS);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+export const createServer: Servers['createServer'] = () => {
+  let answer: Answer = () => new Response(null, { status: 503 });
+  // Stands for the application, which is made later with the `upgradeWebSocket` from here.
+  const front = new Hono<{ Bindings: { incoming: IncomingMessage } }>();
+  front.all('*', (c) => {
+    const { incoming } = c.env;
+    // The library gives each request the same host.
+    const request = new Request(addressOf(incoming)!.href, { headers: c.req.raw.headers });
+    return answer(request, Object.assign(c.env, bindingsOf(incoming)));
+  });
+  const { injectWebSocket, upgradeWebSocket, wss } = createNodeWebSocket({ app: front });
+  wss.options.maxPayload = LONGEST_MESSAGE;
+
+  /** Hands the library what makes sense alone: of the rest it would throw where nobody catches it. */
+  function takeUpgrades(server: Server): void {
+    const sensible = createHttpServer();
+    injectWebSocket(sensible);
+    server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      socket.on('error', () => socket.destroy());
+      if (addressOf(request)) sensible.emit('upgrade', request, socket, head);
+      else socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    });
+  }
+
+  return {
+    upgradeWebSocket,
+    listen: async ({ hostname, port, answer: given }) => {
+      answer = given;
+      const server = createAdaptorServer({
+        fetch: (request, env) =>
+          given(request, Object.assign(env, bindingsOf(env.incoming as IncomingMessage))),
+      }) as Server;
+      takeUpgrades(server);
+      server.listen(port, hostname);
+      await once(server, 'listening');
+      const stopAsking = askAround(wss);
+      return {
+        stop: async () => {
+          stopAsking();
+          const closed = once(server, 'close');
+          server.close();
+          server.closeAllConnections();
+          for (const socket of wss.clients) socket.terminate();
+          await closed;
+        },
+      };
+    },
+  };
+};
