@@ -1,5 +1,11 @@
 import { once } from 'node:events';
-import { createServer as createHttpServer, type IncomingMessage, type Server } from 'node:http';
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type Server,
+  ServerResponse,
+} from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createAdaptorServer } from '@hono/node-server';
 import { createNodeWebSocket } from '@hono/node-ws';
@@ -20,6 +26,21 @@ function bindingsOf({ socket }: IncomingMessage): RequestBindings {
 function addressOf({ url = '', headers: { host = '' } }: IncomingMessage): URL | null {
   const address = `http://${host}${url}`;
   return url.startsWith('/') && host !== '' && URL.canParse(address) ? new URL(address) : null;
+}
+
+const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
+/** The response to a request whose connection Node.js has let go of; it is the last one there. */
+function responseTo(request: IncomingMessage, socket: Socket): ServerResponse {
+  const response = new ServerResponse(request);
+  response.shouldKeepAlive = false;
+  response.assignSocket(socket);
+  response.once('finish', () => {
+    response.detachSocket(socket);
+    socket.end();
+  });
+  return response;
 }
 
 /** Ends connections whose other side has gone without a word. @returns gives it up. */
@@ -53,13 +74,18 @@ export const createServer: Servers['createServer'] = () => {
   const { injectWebSocket, upgradeWebSocket, wss } = createNodeWebSocket({ app: front });
   wss.options.maxPayload = LONGEST_MESSAGE;
 
-  /** Hands the library what makes sense alone: of the rest it would throw where nobody catches it. */
+  /**
+   * Hands the library what asks for a WebSocket and makes sense: it would throw where nobody catches it otherwise. Who
+   * only offers another protocol, as some do for HTTP/2, is answered as if they had not.
+   */
   function takeUpgrades(server: Server): void {
     const sensible = createHttpServer();
     injectWebSocket(sensible);
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       socket.on('error', () => socket.destroy());
-      if (addressOf(request)) sensible.emit('upgrade', request, socket, head);
+      if (request.headers.upgrade?.toLowerCase() !== 'websocket' && !hasBody(request)) {
+        server.emit('request', request, responseTo(request, socket as Socket));
+      } else if (addressOf(request)) sensible.emit('upgrade', request, socket, head);
       else socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
     });
   }
