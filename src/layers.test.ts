@@ -143,9 +143,9 @@ describe('the house', () => {
     expect(foreign).toEqual([]);
   });
 
-  test('has the same modules for Bun and for Node.js', () => {
-    const [bun, node] = PLATFORMS.map((folder) => readdirSync(join(ROOT, folder)).sort());
-    expect(bun!).toEqual(node!);
+  test('has a module for Node.js for each one for Bun', () => {
+    const [bun, node] = PLATFORMS.map((folder) => readdirSync(join(ROOT, folder)));
+    expect(bun!.filter((name) => !node!.includes(name))).toEqual([]);
   });
 
   test('uses Bun by itself in one folder only, beside what is no part of the program', async () => {
