@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoSchool } from '../planning/demo-school.ts';
@@ -51,6 +52,15 @@ async function follow(server: ServerProcess, path: string, { cookie }: Visitor, 
   socket.addEventListener('message', ({ data }) => heard.push(JSON.parse(String(data))));
   await Promise.race([new Promise((resolve) => socket.addEventListener('open', resolve)), closed]);
   return { heard, closed, socket };
+}
+
+/** Sends bytes as they are. @returns all that is answered until the server hangs up. */
+async function sendRaw(port: number, text: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1');
+  socket.write(text);
+  let answer = '';
+  for await (const part of socket) answer += part;
+  return answer;
 }
 
 async function until(holds: () => boolean): Promise<void> {
@@ -150,6 +160,24 @@ describe.skipIf(!node)('on Node.js', () => {
         const { closed, heard } = await follow(server, schedule, paul, 'http://elsewhere.example');
         await closed;
         expect(heard).toEqual([]);
+      },
+      TEST_MS,
+    );
+
+    test(
+      'what asks for a WebSocket in a way that makes no sense is refused, and nothing breaks',
+      async () => {
+        const asking = 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n';
+        for (const start of [
+          'GET // HTTP/1.1\r\nHost: x',
+          'GET / HTTP/1.1\r\nHost: a b',
+          'POST /sign-in HTTP/1.1\r\nHost: x',
+        ]) {
+          expect(await sendRaw(server.port, `${start}\r\n${asking}\r\n`)).toStartWith('HTTP/1.1 400 ');
+        }
+        const offering = 'Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n';
+        const answer = await sendRaw(server.port, `GET /api/health HTTP/1.1\r\nHost: x\r\n${offering}\r\n`);
+        expect(answer).toContain('{"status":"healthy"}');
       },
       TEST_MS,
     );

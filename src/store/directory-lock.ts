@@ -3,14 +3,19 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, unlinkSync, writ
 import { dirname } from 'node:path';
 import { Failure } from '../failure.ts';
 
-/** When a process started, as the kernel tells it, so that a number that was used again is not taken for the old one. */
-function startOf(processNumber: number): string | null {
+/** What the kernel tells of a process after its name: its state first, and when it started as the 20th; null for nothing. */
+function factsOf(processNumber: number): readonly string[] | null {
   try {
-    const fields = readFileSync(`/proc/${processNumber}/stat`, 'utf8');
-    return fields.slice(fields.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    const text = readFileSync(`/proc/${processNumber}/stat`, 'utf8');
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
   } catch {
     return null;
   }
+}
+
+/** When a process started, so that a number that was used again is not taken for the old one. */
+function startOf(processNumber: number): string | null {
+  return factsOf(processNumber)?.[19] ?? null;
 }
 
 /** Which start of the machine this is; null where the kernel does not tell. */
@@ -25,7 +30,8 @@ function currentBoot(): string | null {
 function isAlive(processNumber: number): boolean {
   try {
     process.kill(processNumber, 0);
-    return true;
+    // One that has ended, and that its parent has not asked after yet, has its number still.
+    return factsOf(processNumber)?.[0] !== 'Z';
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }

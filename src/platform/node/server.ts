@@ -14,6 +14,10 @@ import { type HttpServer, LONGEST_MESSAGE, type RequestBindings, type Servers } 
 
 /** A connection that has not answered for this long is given up; Bun asks by itself. */
 const ASK_EVERY_MS = 60_000;
+/** Who does not hang up for this long, after all was said, is hung up on. */
+const LINGER_MS = 5000;
+
+const REFUSAL = 'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
 
 type Answer = Parameters<HttpServer['listen']>[0]['answer'];
 type Upgraded = ReturnType<typeof createNodeWebSocket>['wss'];
@@ -22,10 +26,13 @@ function bindingsOf({ socket }: IncomingMessage): RequestBindings {
   return { peerAddress: () => socket.remoteAddress ?? null };
 }
 
-/** The address that a request to become a WebSocket was sent to; null when it makes no sense. */
-function addressOf({ url = '', headers: { host = '' } }: IncomingMessage): URL | null {
+const asksForWebSocket = ({ headers }: IncomingMessage): boolean =>
+  headers.upgrade?.toLowerCase() === 'websocket';
+
+/** The address that a request was sent to; null when it makes no sense, or names another host than its header does. */
+function addressOf({ url = '', headers: { host = '' } }: IncomingMessage): string | null {
   const address = `http://${host}${url}`;
-  return url.startsWith('/') && host !== '' && URL.canParse(address) ? new URL(address) : null;
+  return /^\/(?![/\\])/.test(url) && host !== '' && URL.canParse(address) ? address : null;
 }
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>
@@ -68,25 +75,27 @@ export const createServer: Servers['createServer'] = () => {
   front.all('*', (c) => {
     const { incoming } = c.env;
     // The library gives each request the same host.
-    const request = new Request(addressOf(incoming)!.href, { headers: c.req.raw.headers });
+    const request = new Request(addressOf(incoming)!, { headers: c.req.raw.headers });
     return answer(request, Object.assign(c.env, bindingsOf(incoming)));
   });
   const { injectWebSocket, upgradeWebSocket, wss } = createNodeWebSocket({ app: front });
   wss.options.maxPayload = LONGEST_MESSAGE;
 
   /**
-   * Hands the library what asks for a WebSocket and makes sense: it would throw where nobody catches it otherwise. Who
-   * only offers another protocol, as some do for HTTP/2, is answered as if they had not.
+   * Hands the library what asks for a WebSocket and makes sense: it takes whatever it is given, and throws where nobody
+   * catches it. Who only offers another protocol, as some do for HTTP/2, is answered as if they had not; that cannot be
+   * done where a body follows, which Node.js does not read then.
    */
   function takeUpgrades(server: Server): void {
     const sensible = createHttpServer();
     injectWebSocket(sensible);
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       socket.on('error', () => socket.destroy());
-      if (request.headers.upgrade?.toLowerCase() !== 'websocket' && !hasBody(request)) {
-        server.emit('request', request, responseTo(request, socket as Socket));
-      } else if (addressOf(request)) sensible.emit('upgrade', request, socket, head);
-      else socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      socket.once('finish', () => setTimeout(() => socket.destroy(), LINGER_MS).unref());
+      const isSensible = request.method === 'GET' && addressOf(request) !== null && !hasBody(request);
+      if (asksForWebSocket(request) && isSensible) sensible.emit('upgrade', request, socket, head);
+      else if (asksForWebSocket(request) || hasBody(request)) socket.end(REFUSAL);
+      else server.emit('request', request, responseTo(request, socket as Socket));
     });
   }
 
@@ -99,6 +108,11 @@ export const createServer: Servers['createServer'] = () => {
           given(request, Object.assign(env, bindingsOf(env.incoming as IncomingMessage))),
       }) as Server;
       takeUpgrades(server);
+      const connections = new Set<Socket>();
+      server.on('connection', (connection) => {
+        connections.add(connection);
+        connection.once('close', () => connections.delete(connection));
+      });
       server.listen(port, hostname);
       await once(server, 'listening');
       const stopAsking = askAround(wss);
@@ -107,8 +121,8 @@ export const createServer: Servers['createServer'] = () => {
           stopAsking();
           const closed = once(server, 'close');
           server.close();
-          server.closeAllConnections();
-          for (const socket of wss.clients) socket.terminate();
+          // Node.js knows nothing any more of those that have become WebSockets.
+          for (const connection of connections) connection.destroy();
           await closed;
         },
       };
