@@ -13,17 +13,18 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   failure: [],
   config: ['failure'],
   timetable: ['failure'],
+  platform: [],
   constraints: CORE,
-  solver: MODEL,
+  solver: [...MODEL, 'platform'],
   formats: MODEL,
-  store: [...MODEL, 'config', 'migrations'],
+  store: [...MODEL, 'config', 'platform', 'migrations'],
   planning: STOCK,
   operations: STOCK,
-  accounts: STOCK,
+  accounts: [...STOCK, 'platform'],
   views: [...STOCK, 'planning', 'operations', 'accounts'],
-  web: [...PRODUCT, 'views', 'public'],
-  cli: [...PRODUCT, 'web'],
-  main: ['cli', 'failure', 'config'],
+  web: [...PRODUCT, 'platform', 'views', 'public'],
+  cli: [...PRODUCT, 'platform', 'web'],
+  main: ['cli', 'failure', 'config', 'platform'],
   bench: [...PRODUCT, 'web', 'cli'],
   e2e: [...PRODUCT, 'web', 'cli', 'main'],
 };
@@ -45,6 +46,12 @@ const PURE = ['timetable', 'constraints', 'solver', 'formats'];
 /** Libraries without a world of their own, which the core may use. */
 const PURE_LIBRARIES = ['zod', '@rgrove/parse-xml'];
 
+/** What differs between Bun and Node.js is imported by this prefix, and found in the folder of either. */
+const PLATFORM = '#platform/';
+const PLATFORMS = ['src/platform/bun', 'src/platform/node'];
+/** What runs on Bun alone. */
+const BUN_ALONE = ['e2e', 'bench'];
+
 type Import = { readonly from: string; readonly to: string };
 
 /** The part of the house that a file stands in: its folder, or its name when it stands alone. */
@@ -64,13 +71,17 @@ async function specifiersOf(path: string): Promise<string[]> {
   return [...text.matchAll(statements)].map(([, from, bare, dynamic]) => (from ?? bare ?? dynamic)!);
 }
 
+/** The files of this repository that a specifier stands for. */
+function filesOf(path: string, name: string): string[] {
+  if (name.startsWith(PLATFORM)) return PLATFORMS.map((folder) => join(folder, name.slice(PLATFORM.length)));
+  return name.startsWith('.') ? [relative(ROOT, join(ROOT, dirname(path), name))] : [];
+}
+
 const specifiers = await Promise.all(
   sources.map(async (path) => ({ path, names: await specifiersOf(path) })),
 );
 const imports: Import[] = specifiers.flatMap(({ path, names }) =>
-  names
-    .filter((name) => name.startsWith('.'))
-    .map((name) => ({ from: path, to: relative(ROOT, join(ROOT, dirname(path), name)) })),
+  names.flatMap((name) => filesOf(path, name).map((to) => ({ from: path, to }))),
 );
 const isTest = (path: string): boolean => path.includes('.test.');
 
@@ -126,9 +137,27 @@ describe('the house', () => {
       .filter(({ path }) => PURE.includes(partOf(path)) && !isTest(path))
       .flatMap(({ path, names }) =>
         names
-          .filter((name) => !name.startsWith('.') && !PURE_LIBRARIES.includes(name))
+          .filter((name) => filesOf(path, name).length === 0 && !PURE_LIBRARIES.includes(name))
           .map((name) => `${path}: ${name}`),
       );
     expect(foreign).toEqual([]);
+  });
+
+  test('has a module for Node.js for each one for Bun', () => {
+    const [bun, node] = PLATFORMS.map((folder) => readdirSync(join(ROOT, folder)));
+    expect(bun!.filter((name) => !node!.includes(name))).toEqual([]);
+  });
+
+  test('uses Bun by itself in one folder only, beside what is no part of the program', async () => {
+    const isProgram = (path: string) =>
+      !/\.(test|fixture)\.tsx?$/.test(path) &&
+      !BUN_ALONE.includes(partOf(path)) &&
+      !path.startsWith(PLATFORMS[0]!);
+    const wrong: string[] = [];
+    for (const path of sources.filter(isProgram)) {
+      const text = await Bun.file(join(ROOT, path)).text();
+      if (/\bBun\.\w|['"](?:bun|hono\/bun|bun:\w+)['"]|import\.meta\.(?!url\b)/.test(text)) wrong.push(path);
+    }
+    expect(wrong).toEqual([]);
   });
 });

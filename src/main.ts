@@ -1,3 +1,4 @@
+import '#platform/prepare.ts';
 import { Failure } from './failure.ts';
 
 /** One command of the program. */

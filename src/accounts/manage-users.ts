@@ -1,3 +1,4 @@
+import { hashPassword } from '#platform/password.ts';
 import { Failure } from '../failure.ts';
 import type { Database, Queries } from '../store/database.ts';
 import {
@@ -71,7 +72,7 @@ export async function changeRole(database: Database, userId: string, typed: unkn
  * @throws Failure `invalid` with a fault of the field `password`, `notFound`.
  */
 export async function resetPassword(database: Database, userId: string, typed: unknown): Promise<void> {
-  const passwordHash = await Bun.password.hash(readFact('password', typed));
+  const passwordHash = await hashPassword(readFact('password', typed));
   await database.queries.transaction(async (queries) => {
     await existing(queries, userId);
     await updateUser(queries, userId, { passwordHash });

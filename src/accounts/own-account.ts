@@ -1,3 +1,4 @@
+import { hashPassword, isPassword } from '#platform/password.ts';
 import { Failure } from '../failure.ts';
 import type { Database } from '../store/database.ts';
 import { selectUserForChange, updateUser } from '../store/users.ts';
@@ -24,8 +25,8 @@ export async function changeOwnPassword(
   const password = readFact('password', typed.password);
   const before = await selectUserForChange(queries, userId);
   // Hashes take long, and a transaction holds up everybody else on the embedded database.
-  const isRight = before !== null && (await Bun.password.verify(typed.old, before.passwordHash));
-  const passwordHash = isRight ? await Bun.password.hash(password) : null;
+  const isRight = before !== null && (await isPassword(typed.old, before.passwordHash));
+  const passwordHash = isRight ? await hashPassword(password) : null;
   await queries.transaction(async (inside) => {
     const now = await selectUserForChange(inside, userId);
     if (passwordHash === null || now?.passwordHash !== before?.passwordHash) {

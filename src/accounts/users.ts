@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hashPassword, isPassword } from '#platform/password.ts';
 import { Failure } from '../failure.ts';
 import type { Queries } from '../store/database.ts';
 import { findUserByEmail, insertUser, type User } from '../store/users.ts';
@@ -59,7 +60,7 @@ export async function createUser(queries: Queries, typed: NewUser): Promise<User
     throw new Failure('invalid', `${faults[0]!.where}: ${faults[0]!.message}`, faults);
   }
   const { password, ...person } = read.data;
-  const user = await insertUser(queries, { ...person, passwordHash: await Bun.password.hash(password) });
+  const user = await insertUser(queries, { ...person, passwordHash: await hashPassword(password) });
   if (user) return user;
   const message = `There is a user with the address ${person.email} already.`;
   throw new Failure('conflict', message, [{ where: 'email', message }]);
@@ -72,7 +73,7 @@ export async function authenticate(
   password: string,
 ): ReturnType<typeof findUserByEmail> {
   const found = await findUserByEmail(queries, email);
-  nobodysHash ??= Bun.password.hash(crypto.randomUUID());
-  const isRight = await Bun.password.verify(password, found?.passwordHash ?? (await nobodysHash));
+  nobodysHash ??= hashPassword(crypto.randomUUID());
+  const isRight = await isPassword(password, found?.passwordHash ?? (await nobodysHash));
   return found && isRight ? found : null;
 }

@@ -79,6 +79,13 @@ async function exported(
   }
 }
 
+/** Writes to standard output; when that is done, all of it has been handed over, and the process may end. */
+function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
 /** Writes a schedule of the configured database. */
 export async function run(args: readonly string[]): Promise<number> {
   return answer(usage, async () => {
@@ -100,7 +107,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return withDatabase(async (database) => {
       const scheduleId = chooseSchedule(await listTerms(database), { schedule: positionals[0], term });
       const text = await exported(database, scheduleId, { format, leavesOut: values['leave-out'] });
-      if (out === undefined) await Bun.write(Bun.stdout, text);
+      if (out === undefined) await print(text);
       else writeText(out, text);
       return 0;
     });

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { upgradeWebSocket, websocket } from 'hono/bun';
+import { createServer } from '#platform/server.ts';
 import { keptSecret, setUpToken } from '../accounts/secret.ts';
 import { createSignInLimit } from '../accounts/sign-in-limit.ts';
 import { createUser } from '../accounts/users.ts';
@@ -16,6 +16,7 @@ import { importProblem } from '../planning/import-problem.ts';
 import { createLive } from '../planning/live.ts';
 import { createRuns } from '../planning/runs.ts';
 import { createWorkbenches } from '../planning/workbench.ts';
+import type { HttpServer, ListeningServer } from '../platform/types.ts';
 import { startSolve } from '../solver/start.ts';
 import type { Database } from '../store/database.ts';
 import { migrateUp } from '../store/migrate.ts';
@@ -82,14 +83,13 @@ function secretIn(directory: string): string {
   }
 }
 
-function listen(config: Config, app: Awaited<ReturnType<typeof createApp>>) {
+async function listen(
+  server: HttpServer,
+  config: Config,
+  app: Awaited<ReturnType<typeof createApp>>,
+): Promise<ListeningServer> {
   try {
-    return Bun.serve({
-      hostname: config.host,
-      port: config.port,
-      fetch: (request, server) => app.fetch(request, { server }),
-      websocket,
-    });
+    return await server.listen({ hostname: config.host, port: config.port, answer: app.fetch });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const reason =
@@ -120,12 +120,13 @@ async function answerUntil(
   const live = await createLive({ database, log });
   try {
     await runs.recover();
+    const server = createServer();
     const app = await createApp({
       database,
       runs,
       workbenches: createWorkbenches(database),
       live,
-      upgradeWebSocket,
+      upgradeWebSocket: server.upgradeWebSocket,
       explanations,
       traffic,
       log,
@@ -134,13 +135,13 @@ async function answerUntil(
       cookies: { secret, isSecure: config.isSecure },
       signInLimit: createSignInLimit(),
     });
-    const server = listen(config, app);
+    const listening = await listen(server, config, app);
     try {
       log.info({ host: config.host, port: config.port, database: database.kind }, 'listening');
       console.log(await welcome(database, config.publicUrl, secret));
       log.info({ reason: await ended }, 'stopping');
     } finally {
-      await server.stop(true);
+      await listening.stop();
     }
   } finally {
     await live.close();

@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { createUser } from '../accounts/users.ts';
 import { answer, misused, readArguments } from './command.ts';
 import { withDatabase } from './database.ts';
@@ -27,7 +28,7 @@ function drawPassword(): string {
 }
 
 async function firstLineOfInput(): Promise<string> {
-  const [line = ''] = (await Bun.stdin.text()).split(/\r?\n/);
+  const [line = ''] = (await text(process.stdin)).split(/\r?\n/);
   return line;
 }
 

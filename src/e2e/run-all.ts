@@ -1,5 +1,6 @@
 import { installPackages } from './debian.ts';
 import { findBrowser } from './find-browser.ts';
+import { findNode } from './find-node.ts';
 import { findPostgres, type PostgresServer, startPostgres } from './postgres.ts';
 import { check, runTests, type Tally } from './steps.ts';
 
@@ -36,11 +37,11 @@ async function main(): Promise<number> {
 
 /** Installs PostgreSQL and Chromium where they are missing; tells what cannot be tested without them, and why. */
 async function installWhatIsMissing(): Promise<string[]> {
+  const untested = findNode() ? [] : ['the program on Node.js (there is none of version 20.12 or newer)'];
   const lacksServer = () => process.env.TEST_DATABASE_URL === undefined && findPostgres() === null;
   const wanted = [...(lacksServer() ? ['postgresql'] : []), ...(findBrowser() ? [] : ['chromium'])];
-  if (wanted.length === 0) return [];
+  if (wanted.length === 0) return untested;
   const obstacle = await installPackages(wanted);
-  const untested: string[] = [];
   if (lacksServer()) untested.push(`the store on PostgreSQL (${obstacle ?? 'it is not there'})`);
   if (!findBrowser()) untested.push(`the pages in a browser (${obstacle ?? 'it is not there'})`);
   return untested;

@@ -21,6 +21,8 @@ export type ServerProcess = {
   readonly printed: (pattern: RegExp) => Promise<string>;
   /** Ends it at once, as a crash would. */
   readonly kill: () => Promise<void>;
+  /** Asks it to end, as an operator would. @returns what it exits with. */
+  readonly end: () => Promise<number>;
 };
 
 /** A new directory for a server's data; `remove` it when its servers have ended. */
@@ -41,14 +43,26 @@ function environmentFor(dataDir: string): Record<string, string> {
   return { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', DATA_DIR: dataDir };
 }
 
+/** How a server is started, where it is not as usual. */
+export type ServerOptions = {
+  readonly port?: number;
+  readonly withAdministrator?: boolean;
+  /** What starts the program: Bun and its sources unless told. */
+  readonly command?: readonly string[];
+  /** Arguments of `serve`. */
+  readonly args?: readonly string[];
+  /** The directory to start it in. */
+  readonly cwd?: string;
+  /** Variables beside the usual ones. */
+  readonly environment?: Readonly<Record<string, string>>;
+};
+
 /** Starts a server, on a free port unless one is named, and waits until it is healthy. */
-export async function startServer(
-  dataDir: string,
-  options: { readonly port?: number; readonly withAdministrator?: boolean } = {},
-): Promise<ServerProcess> {
-  const { port = freePort(), withAdministrator = true } = options;
+export async function startServer(dataDir: string, options: ServerOptions = {}): Promise<ServerProcess> {
+  const { port = freePort(), withAdministrator = true, command = [process.execPath, MAIN] } = options;
   const address = `http://127.0.0.1:${port}`;
-  const child = Bun.spawn([process.execPath, MAIN, 'serve'], {
+  const child = Bun.spawn([...command, 'serve', ...(options.args ?? [])], {
+    cwd: options.cwd ?? process.cwd(),
     env: {
       ...environmentFor(dataDir),
       HOST: '127.0.0.1',
@@ -61,6 +75,7 @@ export async function startServer(
             ADMIN_NAME: administrator.name,
           }
         : {}),
+      ...options.environment,
     },
     stdout: 'pipe',
     stderr: 'inherit',
@@ -74,10 +89,14 @@ export async function startServer(
     child.kill('SIGKILL');
     await child.exited;
   };
+  const end = async () => {
+    child.kill('SIGTERM');
+    return child.exited;
+  };
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (Date.now() < deadline && child.exitCode === null) {
     const health = await fetch(`${address}/api/health`).catch(() => null);
-    if (health?.ok) return { address, port, kill, printed: (pattern) => match(() => output, pattern) };
+    if (health?.ok) return { address, port, kill, end, printed: (pattern) => match(() => output, pattern) };
     await Bun.sleep(POLL_MS);
   }
   await kill();

@@ -1,3 +1,5 @@
+import { isSameData } from '../timetable/same-data.ts';
+
 /** Somebody who has a schedule open, once for each page that shows it. */
 export type Visit = {
   /** Drawn anew for each page. */
@@ -34,7 +36,7 @@ export function visitList(lastsMs: number, now: () => number): VisitList {
     hear: (visit) => {
       const known = heard.get(visit.id);
       heard.set(visit.id, { visit, at: now() });
-      return !known || isOver(known.at) || !Bun.deepEquals(known.visit, visit);
+      return !known || isOver(known.at) || !isSameData(known.visit, visit);
     },
     leave: (visitId) => {
       const known = heard.get(visitId);

@@ -3,6 +3,7 @@ import { Failure } from '../failure.ts';
 import { createSuggester, type Suggester } from '../solver/suggest/suggester.ts';
 import type { Database } from '../store/database.ts';
 import { selectSchedule } from '../store/schedules.ts';
+import { isSameData } from '../timetable/same-data.ts';
 import { type LoadedSchedule, loadSchedule } from './load-schedule.ts';
 
 /** A schedule that is being edited: as it is, and compiled to tell where its lessons could go. */
@@ -31,8 +32,8 @@ const MOST_BENCHES = 12;
 
 /** Takes a compiled problem to a later state of its schedule, if nothing but places of lessons has changed since. */
 function followed({ loaded: before, suggester }: Bench, after: LoadedSchedule): Suggester | null {
-  const haveSameTeachers = Bun.deepEquals(before.solution.teacherOf, after.solution.teacherOf);
-  if (!suggester || !haveSameTeachers || !Bun.deepEquals(before.problem, after.problem)) return null;
+  const haveSameTeachers = isSameData(before.solution.teacherOf, after.solution.teacherOf);
+  if (!suggester || !haveSameTeachers || !isSameData(before.problem, after.problem)) return null;
   const { timeOf, roomOf } = after.solution;
   timeOf.forEach((time, lesson) => {
     const room = roomOf[lesson]!;

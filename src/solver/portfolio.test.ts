@@ -2,7 +2,7 @@ import { describe, expect, test } from 'bun:test';
 import { costOf } from '../constraints/explain.ts';
 import { demoSchool } from '../planning/demo-school.ts';
 import { compareCost } from '../timetable/solution.ts';
-import type { Progress } from './run.ts';
+import type { Progress, RunningWorker } from './run.ts';
 import { betterThan, createSharedBest, offer } from './shared-best.ts';
 import { startSolve } from './start.ts';
 
@@ -46,7 +46,7 @@ describe('several workers', () => {
   });
 
   test('go on when one of them dies, with another in its place', async () => {
-    const workers: Worker[] = [];
+    const workers: RunningWorker[] = [];
     const first = Promise.withResolvers<void>();
     const run = startSolve(
       { problem, options: { seed: 1, workers: 2 }, onProgress: () => first.resolve() },

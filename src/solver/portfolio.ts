@@ -1,7 +1,7 @@
 import { costByKind, explain } from '../constraints/explain.ts';
 import { compareCost } from '../timetable/solution.ts';
 import { haveChoices } from '../timetable/teacher-choices.ts';
-import type { Outcome, Progress, SolveRequest, SolverRun } from './run.ts';
+import type { Outcome, Progress, RunningWorker, SolveRequest, SolverRun } from './run.ts';
 import { betterThan, createSharedBest } from './shared-best.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -31,7 +31,7 @@ function together(latest: readonly Progress[], lostMoves: number, elapsedMs: num
  * Solves in several workers that differ by their seeds and share the best: each goes on from it when it reheats. One that
  * dies is replaced; the run fails only when that happens again and again.
  */
-export function startPortfolio(request: SolveRequest, onWorker?: (worker: Worker) => void): SolverRun {
+export function startPortfolio(request: SolveRequest, onWorker?: (worker: RunningWorker) => void): SolverRun {
   const { problem, options, onProgress } = request;
   const count = options.workers ?? 1;
   const shared = createSharedBest(problem.lessons.length, count, haveChoices(problem));

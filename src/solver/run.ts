@@ -59,9 +59,12 @@ export type SolveRequest = {
   readonly onProgress: (progress: Progress) => void;
 };
 
+/** A worker of a run, for those who watch over it. */
+export type RunningWorker = { readonly terminate: () => void };
+
 /**
  * Starts a solver; `startSolve`, or a stand-in for it in a test.
  *
  * @param onWorker is handed the worker, for those who watch over it.
  */
-export type StartSolve = (request: SolveRequest, onWorker?: (worker: Worker) => void) => SolverRun;
+export type StartSolve = (request: SolveRequest, onWorker?: (worker: RunningWorker) => void) => SolverRun;

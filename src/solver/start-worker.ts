@@ -1,29 +1,29 @@
+import { startModule } from '#platform/worker.ts';
+import type { StartedWorker } from '../platform/types.ts';
 import { askToStop, createStopFlag, type FromWorker, type ToWorker } from './messages.ts';
-import type { Outcome, Progress, SolveRequest, SolverRun } from './run.ts';
+import type { Outcome, Progress, RunningWorker, SolveRequest, SolverRun } from './run.ts';
 import { betterThan, type SharedBest } from './shared-best.ts';
+
+type Worker = StartedWorker<ToWorker, FromWorker>;
 
 /** Workers that have been started ahead of their problem. */
 const ready: Worker[] = [];
 
 function newWorker(): Worker {
-  return new Worker(new URL('./worker.ts', import.meta.url).href);
+  return startModule(new URL('./worker.ts', import.meta.url));
 }
 
 /** Starts workers ahead, so that they are loaded while a problem is being read. They keep no process alive. */
 export function prepareWorkers(count: number): void {
   while (ready.length < count) {
     const worker = newWorker();
-    worker.unref();
+    worker.keepAlive(false);
     const forget = (): void => {
       const at = ready.indexOf(worker);
       if (at >= 0) ready.splice(at, 1);
     };
     // One that ends before it is taken would never answer; its problem then gets a new one, which tells what is wrong.
-    worker.addEventListener('error', (event) => {
-      if (ready.includes(worker)) event.preventDefault();
-      forget();
-    });
-    worker.addEventListener('close', forget);
+    worker.listen({ onMessage: () => {}, onFailure: forget, onEnd: forget });
     ready.push(worker);
   }
 }
@@ -31,7 +31,7 @@ export function prepareWorkers(count: number): void {
 function takeWorker(): Worker {
   const worker = ready.pop();
   if (!worker) return newWorker();
-  worker.ref();
+  worker.keepAlive(true);
   return worker;
 }
 
@@ -42,7 +42,7 @@ function takeWorker(): Worker {
 export function startWorker(
   { problem, initial, options, onProgress }: SolveRequest,
   { shared, slot }: { readonly shared: SharedBest; readonly slot: number },
-  onWorker?: (worker: Worker) => void,
+  onWorker?: (worker: RunningWorker) => void,
 ): SolverRun {
   const worker = takeWorker();
   const stop = createStopFlag();
@@ -63,22 +63,21 @@ export function startWorker(
         evaluatedMoves: last?.evaluatedMoves ?? 0,
       });
     };
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      if ('outcome' in data) {
-        end(data.outcome);
-        return;
-      }
-      last = data.progress;
-      onProgress(data.progress);
-    };
-    worker.onerror = (event) => {
-      event.preventDefault();
-      fail(event.message);
-    };
-    worker.addEventListener('close', () => fail('The solver ended without an answer.'));
+    worker.listen({
+      onMessage: (said) => {
+        if ('outcome' in said) {
+          end(said.outcome);
+          return;
+        }
+        last = said.progress;
+        onProgress(said.progress);
+      },
+      onFailure: fail,
+      onEnd: () => fail('The solver ended without an answer.'),
+    });
     const message: ToWorker = { problem, initial, options, shared, slot, stop };
     try {
-      worker.postMessage(message);
+      worker.send(message);
     } catch (error) {
       fail(`The problem could not be sent to the solver: ${String(error)}`);
     }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'bun:test';
 import { sampleProblem } from '../constraints/sample-problem.ts';
 import type { Problem } from '../timetable/problem.ts';
 import { createRandom } from './random.ts';
-import type { Progress } from './run.ts';
+import type { Progress, RunningWorker } from './run.ts';
 import { startSolve } from './start.ts';
 
 const problem = sampleProblem(createRandom(11).below);
@@ -48,7 +48,7 @@ describe('a solver in its worker', () => {
 
   test('that is terminated in the middle ends its run as failed, with the best that it had sent', async () => {
     const { onProgress, first } = listen();
-    let made: Worker | undefined;
+    let made: RunningWorker | undefined;
     const run = startSolve({ problem, options: { seed: 1 }, onProgress }, (worker) => {
       made = worker;
     });

@@ -1,8 +1,8 @@
 import { expect, test } from 'bun:test';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { lockDirectory } from './directory-lock.ts';
+import { dirname, join } from 'node:path';
+import { heirOf, lockDirectory } from './directory-lock.ts';
 
 const freshLock = () => join(mkdtempSync(join(tmpdir(), 'lock-')), 'database.lock');
 
@@ -22,6 +22,36 @@ test('the lock of a process that died is taken over', () => {
   const unlock = lockDirectory(path);
   expect(readFileSync(path, 'utf8')).toStartWith(`${process.pid} `);
   unlock();
+});
+
+test('the lock of a process that died while it took over a dead lock is taken over, and leaves nothing behind', () => {
+  const path = freshLock();
+  const texts = [1, 2, 3].map(() => `${Bun.spawnSync(['true']).pid} 1`);
+  writeFileSync(path, texts[0]!);
+  writeFileSync(heirOf(path, texts[0]!), texts[1]!);
+  writeFileSync(heirOf(path, texts[1]!), texts[2]!);
+  const unlock = lockDirectory(path);
+  expect(readdirSync(dirname(path))).toEqual(['database.lock']);
+  expect(() => lockDirectory(path)).toThrow(`in use by process ${process.pid}`);
+  unlock();
+  expect(readdirSync(dirname(path))).toEqual([]);
+});
+
+test('whoever has taken over a dead lock, and is about to put itself in its place, holds it', () => {
+  const path = freshLock();
+  const dead = `${Bun.spawnSync(['true']).pid} 1`;
+  writeFileSync(path, dead);
+  writeFileSync(heirOf(path, dead), `${process.pid} `);
+  expect(() => lockDirectory(path)).toThrow(`in use by process ${process.pid}`);
+});
+
+test('a lock of before the machine was started does not hold, whatever process has its number', () => {
+  const path = freshLock();
+  const unlock = lockDirectory(path);
+  const [number, start] = readFileSync(path, 'utf8').split(' ');
+  unlock();
+  writeFileSync(path, `${number} ${start} another-boot`);
+  lockDirectory(path)();
 });
 
 test('a number that another process was given since does not hold the lock', () => {

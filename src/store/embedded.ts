@@ -1,8 +1,10 @@
 import fs from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import initdbPath from '../../node_modules/@electric-sql/pglite/dist/initdb.wasm' with { type: 'file' };
 import bundlePath from '../../node_modules/@electric-sql/pglite/dist/pglite.data' with { type: 'file' };
 import pglitePath from '../../node_modules/@electric-sql/pglite/dist/pglite.wasm' with { type: 'file' };
+import { importedFile } from '../platform/imported-file.ts';
 
 /** As PGlite starts it, but for `-F`, which tells PostgreSQL never to wait for the disk. */
 const durableStart = [
@@ -29,15 +31,15 @@ function syncToDisk(client: PGlite): void {
 }
 
 /**
- * Opens the embedded database. Its parts are imported as files, since a compiled binary cannot find them otherwise.
+ * Opens the embedded database. Its parts are imported as files, since a bundle cannot find them otherwise.
  *
  * @param directory where it lives; without it, in memory.
  */
 export async function openEmbedded(directory?: string): Promise<PGlite> {
   const [pgliteWasmModule, initdbWasmModule, bundle] = await Promise.all([
-    Bun.file(pglitePath).arrayBuffer().then(WebAssembly.compile),
-    Bun.file(initdbPath).arrayBuffer().then(WebAssembly.compile),
-    Bun.file(bundlePath).arrayBuffer(),
+    readFile(importedFile(pglitePath)).then(WebAssembly.compile),
+    readFile(importedFile(initdbPath)).then(WebAssembly.compile),
+    readFile(importedFile(bundlePath)),
   ]);
   const parts = { pgliteWasmModule, initdbWasmModule, fsBundle: new Blob([bundle]) };
   if (directory === undefined) return PGlite.create(parts);

@@ -5,20 +5,33 @@ import { migrateUp } from './migrate.ts';
 /** A kind of database that tests run on, with a way to open a fresh and empty one. */
 export type TestDatabase = { readonly name: string; readonly open: () => Promise<Database> };
 
-/** A database of its own on the server of `TEST_DATABASE_URL`, deleted when it is closed. */
-async function openOnServer(serverUrl: string): Promise<Database> {
+/** An empty database of its own on a server. */
+export async function createOnServer(
+  serverUrl: string,
+): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
   const server = postgres(serverUrl, { max: 1, onnotice: () => {} });
   await server.unsafe(`create database ${name}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  const database = await openDatabase({ url: url.href, poolSize: 4 });
+  return {
+    url: url.href,
+    drop: async () => {
+      await server.unsafe(`drop database ${name} with (force)`);
+      await server.end();
+    },
+  };
+}
+
+/** A database of its own on the server of `TEST_DATABASE_URL`, deleted when it is closed. */
+async function openOnServer(serverUrl: string): Promise<Database> {
+  const { url, drop } = await createOnServer(serverUrl);
+  const database = await openDatabase({ url, poolSize: 4 });
   return {
     ...database,
     close: async () => {
       await database.close();
-      await server.unsafe(`drop database ${name} with (force)`);
-      await server.end();
+      await drop();
     },
   };
 }

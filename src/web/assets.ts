@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { etag } from 'hono/etag';
 import serverEvents from '../../node_modules/htmx.org/dist/ext/hx-sse.min.js' with { type: 'file' };
 import htmx from '../../node_modules/htmx.org/dist/htmx.min.js' with { type: 'file' };
@@ -8,14 +9,14 @@ import icon from '../../public/icon.svg' with { type: 'file' };
 import pages from '../../public/pages.css' with { type: 'file' };
 import schedule from '../../public/schedule.js' with { type: 'file' };
 import { Failure } from '../failure.ts';
+import { importedFile } from '../platform/imported-file.ts';
 import type { AnyContext } from './context.ts';
 
 const SCRIPT = 'text/javascript; charset=utf-8';
 const STYLE = 'text/css; charset=utf-8';
 
 /**
- * Everything that pages load, by name, each put together from some files; imported as files so that the binary carries
- * them. An extension of htmx stands in one script with htmx: that starts by a timer of its own, and would sometimes do
+ * Everything that pages load, by name, each put together from some files; imported as files so that bundles carry them. An extension of htmx stands in one script with htmx: that starts by a timer of its own, and would sometimes do
  * so before a script beside it has run.
  */
 const files: Readonly<Record<string, { readonly paths: readonly string[]; readonly type: string }>> = {
@@ -29,7 +30,7 @@ const files: Readonly<Record<string, { readonly paths: readonly string[]; readon
 type Asset = { readonly body: string; readonly type: string; readonly tag: string };
 
 async function read({ paths, type }: (typeof files)[string]): Promise<Asset> {
-  const texts = await Promise.all(paths.map((path) => Bun.file(path).text()));
+  const texts = await Promise.all(paths.map((path) => readFile(importedFile(path), 'utf8')));
   const body = texts.join('\n');
   return { body, type, tag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"` };
 }

@@ -1,13 +1,12 @@
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import type { RequestBindings } from '../platform/types.ts';
 import type { User } from '../store/users.ts';
 
 /** What the pieces in front of a handler leave for it. */
 export type Environment = {
-  readonly Bindings: {
-    /** The listening server, which knows where a request comes from; there is none in some tests. */
-    readonly server?: { readonly requestIP: (request: Request) => { readonly address: string } | null };
-  };
+  /** What the listening server hands over with a request; there is none in some tests. */
+  readonly Bindings: Partial<RequestBindings>;
   readonly Variables: {
     requestId: string;
     /** Whose request it is; null for somebody who is not signed in. */
@@ -26,7 +25,7 @@ const OWN_ADDRESSES: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '::ffff:
 
 /** Where a request comes from. A proxy on this machine is believed when it says for whom it asks. */
 export function clientAddress(c: AnyContext): string {
-  const peer = c.env?.server?.requestIP(c.req.raw)?.address ?? 'unknown';
+  const peer = c.env?.peerAddress?.() ?? 'unknown';
   if (!OWN_ADDRESSES.has(peer)) return peer;
   return c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() || peer;
 }

@@ -1,4 +1,10 @@
 import type { Constraint, Problem } from '../../timetable/problem.ts';
+import { isSameData } from '../../timetable/same-data.ts';
+
+/** The members of a list as a set, in an order that depends on nothing else. */
+function distinct<Member extends string | number>(members: readonly Member[]): Member[] {
+  return [...new Set(members)].sort();
+}
 
 /** What of a problem a written one does not say, in the words of the people who entered it. */
 export function losses(problem: Problem, written: Problem): string[] {
@@ -7,13 +13,13 @@ export function losses(problem: Problem, written: Problem): string[] {
     'the number of days and periods': ({ calendar }) => [calendar.days.length, calendar.periods.length],
     'the features, buildings and parts of the rooms': ({ rooms }) =>
       rooms.map((room) => ({ ...room, name: '' })),
-    'the teachers': ({ teachers }) => new Set(teachers.map(({ id }) => id)),
+    'the teachers': ({ teachers }) => distinct(teachers.map(({ id }) => id)),
     'groups within groups, or their sizes': ({ groups }) => groups.map((group) => ({ ...group, name: '' })),
     'courses with several teachers, features or tags': ({ courses, teachers }) =>
       courses.map((course) => ({
         ...course,
         teachers: course.teachers.map((teacher) => teachers[teacher]!.id),
-        groups: new Set(course.groups),
+        groups: distinct(course.groups),
         name: '',
         subject: '',
       })),
@@ -23,7 +29,7 @@ export function losses(problem: Problem, written: Problem): string[] {
       lessons.map(({ course, length, times, rooms }) => ({ course, length, times, rooms })),
   };
   const lost = Object.entries(parts).flatMap(([name, part]) =>
-    Bun.deepEquals(part(problem), part(written)) ? [] : [name],
+    isSameData(part(problem), part(written)) ? [] : [name],
   );
   const rules = kindsBeyond(problem.constraints, written.constraints);
   const known = new Set(problem.constraints.map(({ kind }) => kind));

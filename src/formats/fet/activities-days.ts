@@ -1,3 +1,4 @@
+import { isSameData } from '../../timetable/same-data.ts';
 import { ALWAYS, type Draft, type Mapping, unsaid } from './rule.ts';
 import type { School } from './school.ts';
 import { NO_SET, setIn, setNodes, setsOf } from './set-fields.ts';
@@ -71,8 +72,7 @@ const implied: readonly Mapping[] = [
     weight: 0,
     write: ({ scope, parameters, hard }, school, before) => {
       if (!hard || parameters.most !== 0) return null;
-      const isSaid =
-        before?.kind === 'min-days-between' && !before.hard && Bun.deepEquals(scope, before.scope);
+      const isSaid = before?.kind === 'min-days-between' && !before.hard && isSameData(scope, before.scope);
       return isSaid ? [] : setsOf(scope, school).map((set) => minDaysNodes(set, '1', true));
     },
   },

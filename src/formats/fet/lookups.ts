@@ -1,4 +1,5 @@
 import type { Scope } from '../../timetable/problem.ts';
+import { isSameData } from '../../timetable/same-data.ts';
 import type { Fields } from './fields.ts';
 import type { School } from './school.ts';
 import { REAL_ROOM, type VirtualChoice } from './virtual-rooms.ts';
@@ -79,7 +80,7 @@ export function roomsIn(fields: Fields, field: string, school: School): string[]
   return names.flatMap((name) => {
     const choices = school.virtualRooms.choices.get(name);
     if (choices) {
-      const isWanted = ({ rooms }: VirtualChoice) => Bun.deepEquals([...rooms].sort(), wanted);
+      const isWanted = ({ rooms }: VirtualChoice) => isSameData([...rooms].sort(), wanted);
       return choices.filter((choice) => wanted.length === 0 || isWanted(choice)).map(({ id }) => id);
     }
     if (school.rooms.has(name)) return [name];

@@ -1,0 +1,20 @@
+import { upgradeWebSocket, websocket } from 'hono/bun';
+import { LONGEST_MESSAGE, type Servers } from '../types.ts';
+
+export const createServer: Servers['createServer'] = () => ({
+  upgradeWebSocket,
+  listen: async ({ hostname, port, answer }) => {
+    const server = Bun.serve({
+      hostname,
+      port,
+      fetch: (request, own) =>
+        // Hono looks for the server in what a request is handed with when it makes a WebSocket of it.
+        answer(
+          request,
+          Object.assign({ server: own }, { peerAddress: () => own.requestIP(request)?.address ?? null }),
+        ),
+      websocket: { ...websocket, maxPayloadLength: LONGEST_MESSAGE },
+    });
+    return { stop: () => server.stop(true) };
+  },
+});
