@@ -501,6 +501,7 @@ function settleSoon() {
     isSettling = false;
     settle();
     if (hand()) showOthers();
+    performance.mark('redrawn');
   }, 0);
 }
 document.addEventListener('htmx:after:swap', settleSoon);
