@@ -49,23 +49,42 @@ function clearSlots() {
   timetable().classList.remove('in-hand');
 }
 
+/** What the page shows: its version, and whose timetable. */
+function shown() {
+  const look = new FormData(document.getElementById('locks'));
+  return ['version', 'view', 'of'].map((name) => look.get(name));
+}
+
+/** An answer that is under way for a lesson, asked for while it is only pressed, or null. */
+let ahead = null;
+
+/** Asks the server how every slot is for a lesson. */
+function askFor(lesson) {
+  const [version, view, of] = shown();
+  const key = JSON.stringify([lesson, version, view, of]);
+  if (ahead?.key === key) return ahead.answer;
+  const query = new URLSearchParams({ lesson, view, of });
+  const answer = fetch(`${hand().dataset.schedule}/hand?${query}`, {
+    headers: { 'HX-Request': 'true', 'HX-Request-Type': 'partial' },
+  }).then(async (response) => ({ isRight: response.ok, text: await response.text() }));
+  ahead = { key, answer };
+  return answer;
+}
+
 /** Asks the server how every slot is for a lesson, and shows it. Tells whether that lesson is in the hand then. */
 async function pickUp(lesson) {
   const mine = ++picked;
-  const query = new URLSearchParams({ lesson });
-  const look = new FormData(document.getElementById('locks'));
-  for (const name of ['view', 'of']) query.set(name, look.get(name));
   for (const chip of chipsOf(lesson)) chip.classList.add('held');
   held = lesson;
   tellOthers();
-  const answer = await fetch(`${hand().dataset.schedule}/hand?${query}`, {
-    headers: { 'HX-Request': 'true', 'HX-Request-Type': 'partial' },
+  const asked = askFor(lesson);
+  const { isRight, text } = await asked.finally(() => {
+    ahead = null;
   });
-  const text = await answer.text();
   if (mine !== picked) return false;
   const parts = document.createElement('template');
   parts.innerHTML = text;
-  if (!answer.ok) {
+  if (!isRight) {
     document.getElementById('messages').replaceChildren(parts.content);
     putBack();
     return false;
@@ -199,6 +218,10 @@ document.addEventListener('pointerdown', (event) => {
   if (!chip || !hand() || !timetable().contains(chip) || event.button !== 0 || !event.isPrimary) return;
   if (event.target.closest('a:not(.take):not(.short), button')) return;
   press = { chip, lesson: chip.dataset.lesson, x: event.clientX, y: event.clientY, isDrag: false };
+  // Whoever presses is going to take it, and the slots may be here by then.
+  askFor(press.lesson).catch(() => {
+    ahead = null;
+  });
   if (event.pointerType === 'mouse') return;
   press.timer = setTimeout(() => beginDrag(event), LONG_PRESS_MS);
 });
@@ -347,6 +370,13 @@ document.addEventListener('keydown', (event) => {
 // When the page has been brought up to date
 
 const opened = new Set();
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (target.dataset?.keep) opened[target.open ? 'add' : 'delete'](target.dataset.keep);
+  },
+  true,
+);
 /** What was chosen of how the page is drawn, by name; the server does not know of it. */
 const remembered = new Map(Object.entries(JSON.parse(sessionStorage.getItem('choices') ?? '{}')));
 function remember({ name, value }) {
@@ -379,6 +409,7 @@ function settle() {
   if (!hand()) return;
   for (const details of all('details[data-keep]')) if (opened.has(details.dataset.keep)) details.open = true;
   for (const link of all('.grid .lesson a', timetable())) link.tabIndex = -1;
+  for (const cell of all('.grid td[tabindex="0"]', timetable())) cell.tabIndex = -1;
   const first = all('.grid :is(.take, td[data-slots])', timetable()).find((one) => one.offsetParent !== null);
   if (first) first.tabIndex = 0;
   for (const cell of all('.grid td[data-slots]:not([tabindex])', timetable())) cell.tabIndex = -1;
@@ -387,6 +418,7 @@ function settle() {
   else if (dialog.childElementCount === 0 && dialog.open) dialog.close();
   const inHand = hand().querySelector('.hand-bar[data-lesson]')?.dataset.lesson ?? null;
   held = inHand;
+  if (inHand === null) clearSlots();
   if (inHand !== null) {
     timetable().classList.add('in-hand');
     // Another timetable is looked at, with the lesson still in the hand.
@@ -486,6 +518,11 @@ function showOthers() {
   }
 }
 
+document.addEventListener('htmx:config:request', ({ detail }) => {
+  if (!document.getElementById('locks')) return;
+  // So that only what is different needs to be sent back.
+  detail.ctx.request.headers['X-Shown'] = shown().map(encodeURIComponent).join(' ');
+});
 document.addEventListener('htmx:before:request', () => requests++);
 document.addEventListener('htmx:finally:request', () => {
   requests = Math.max(0, requests - 1);

@@ -1,8 +1,20 @@
 import { CostBadge } from './components/cost-badge.tsx';
-import { CostPanel, type CostPart, type CostParts, Violations } from './components/cost-panel.tsx';
+import {
+  CostEntries,
+  CostPanel,
+  type CostPart,
+  type CostParts,
+  type RedrawnCost,
+  Violations,
+} from './components/cost-panel.tsx';
 import type { EditBase } from './components/edit-fields.tsx';
 import { type Done, DoneBar, type Hand, HandBar } from './components/hand.tsx';
-import { type Timetable, TimetableSection } from './components/timetable.tsx';
+import {
+  type RedrawnRows,
+  type Timetable,
+  TimetableRows,
+  TimetableSection,
+} from './components/timetable.tsx';
 import { Toolbar, type Turns } from './components/toolbar.tsx';
 
 /** What somebody has who may edit. */
@@ -104,6 +116,9 @@ function Side({ cost }: { cost: CostParts }) {
   );
 }
 
+/** Which pieces of a page are different after an edit; null where the whole is drawn anew. */
+export type Redrawn = { readonly timetable: RedrawnRows | null; readonly cost: RedrawnCost | null };
+
 /**
  * What an edit changes of the page, each part with its place. What others have done leaves what one is asked, and what
  * one was told of one's own work where there is nothing to say.
@@ -113,8 +128,10 @@ export function EditedParts(props: {
   done: Done | null;
   said: string;
   isOthers?: boolean;
+  /** Only what is different from the page as it is shown. */
+  redrawn?: Redrawn | null;
 }) {
-  const { page, done, said, isOthers = false } = props;
+  const { page, done, said, isOthers = false, redrawn = null } = props;
   const { editor } = page;
   if (!editor) return null;
   return (
@@ -125,12 +142,20 @@ export function EditedParts(props: {
       <hx-partial hx-target="#toolbar" hx-swap="outerHTML">
         <Toolbar base={editor.base} turns={editor.turns} />
       </hx-partial>
-      <hx-partial hx-target="#timetable" hx-swap="outerHTML">
-        <TimetableSection timetable={page.timetable} />
-      </hx-partial>
-      <hx-partial hx-target="#side" hx-swap="outerHTML">
-        <Side cost={page.cost} />
-      </hx-partial>
+      {redrawn?.timetable ? (
+        <TimetableRows timetable={page.timetable} redrawn={redrawn.timetable} />
+      ) : (
+        <hx-partial hx-target="#timetable" hx-swap="outerHTML">
+          <TimetableSection timetable={page.timetable} />
+        </hx-partial>
+      )}
+      {redrawn?.cost ? (
+        <CostEntries cost={page.cost} redrawn={redrawn.cost} />
+      ) : (
+        <hx-partial hx-target="#side" hx-swap="outerHTML">
+          <Side cost={page.cost} />
+        </hx-partial>
+      )}
       {(!isOthers || editor.hand || done) && (
         <hx-partial hx-target="#hand" hx-swap="innerHTML">
           {editor.hand && <HandBar base={editor.base} hand={editor.hand} />}

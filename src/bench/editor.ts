@@ -35,15 +35,18 @@ const WARM_UP = 5;
 const DROPPABLE = 'button.slot:is(.slot-better, .slot-free, .slot-costs)';
 
 declare global {
-  /** What the page is made to note of itself, in milliseconds since it was opened. */
+  /** What `WATCH` notes. */
   var measured: { pressed: number; clicked: number; shown: number; redrawn: number };
 }
 
-/** Notes when something was pressed, and when the editor was done with it: each mark counts once the page is laid out. */
-function watch(): void {
+/**
+ * A script that notes in the page when something was pressed, and when the editor was done with it, in milliseconds since
+ * the page was opened. Each mark of the editor counts once the page is laid out.
+ */
+const WATCH = `
   globalThis.measured = { pressed: 0, clicked: 0, shown: 0, redrawn: 0 };
-  addEventListener('pointerdown', ({ timeStamp }) => (measured.pressed = timeStamp), { capture: true });
-  addEventListener('click', ({ timeStamp }) => (measured.clicked = timeStamp), { capture: true });
+  addEventListener('pointerdown', ({ timeStamp }) => { measured.pressed = timeStamp; }, { capture: true });
+  addEventListener('click', ({ timeStamp }) => { measured.clicked = timeStamp; }, { capture: true });
   const mark = performance.mark.bind(performance);
   performance.mark = (name, options) => {
     document.body.getBoundingClientRect();
@@ -51,7 +54,7 @@ function watch(): void {
     if (name === 'redrawn') measured.redrawn = performance.now();
     return mark(name, options);
   };
-}
+`;
 
 async function solved(problem: Problem): Promise<Solution> {
   const options = { seed: 1, seconds: Number(values.seconds) };
@@ -94,12 +97,8 @@ async function edit(page: Page, count: number): Promise<{ pickUps: number[]; dro
     }
     const before = await version();
     await slots.nth(at % free).click();
-    await page.waitForFunction(
-      (old) =>
-        document.querySelector('#locks [name="version"]')?.getAttribute('value') !== old &&
-        measured.redrawn > measured.clicked,
-      before,
-    );
+    await page.locator(`#locks [name="version"]:not([value="${before}"])`).waitFor({ state: 'attached' });
+    await page.waitForFunction(() => measured.redrawn > measured.clicked);
     // Whatever is still under way belongs to the edit.
     await page.waitForTimeout(100);
     drops.push(await page.evaluate(() => measured.redrawn - measured.clicked));
@@ -131,7 +130,7 @@ try {
       ['all', 'group'],
     ] as const) {
       const { page } = await newPage(browser);
-      await page.addInitScript(watch);
+      await page.addInitScript({ content: WATCH });
       await signIn(page, server.address);
       await page.goto(`${server.address}/schedules/${schedules[at]}?view=${view}&of=${of}`);
       await edit(page, WARM_UP);

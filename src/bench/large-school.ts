@@ -17,7 +17,10 @@ export function largeSchool(copies: number): Problem {
   const one = demoSchool();
   const all = <Thing>(things: readonly Thing[], own: (thing: Thing, copy: number) => Thing): Thing[] =>
     Array.from({ length: copies }, (_, copy) => things.map((thing) => own(thing, copy))).flat();
-  const named = <Thing extends { readonly id: string; readonly name: string }>(thing: Thing, copy: number) => ({
+  const named = <Thing extends { readonly id: string; readonly name: string }>(
+    thing: Thing,
+    copy: number,
+  ) => ({
     ...thing,
     id: nameIn(thing.id, copy),
     name: copy === 0 ? thing.name : `${thing.name} ${'ABCDEFGH'[copy]}`,

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { compileProblem } from '../../constraints/compile.ts';
 import { checkConstraints, type KnownRule } from '../../constraints/registry.ts';
 import { indexProblem } from '../../timetable/index-problem.ts';
@@ -13,6 +14,9 @@ import { peopleNamed } from './parts.ts';
 import type { Chain, TimePlaces } from './place.ts';
 import { placesOf } from './places.ts';
 
+/** Lessons whose places are remembered until an edit. */
+const MOST_PLACES = 8;
+
 /** Tells, for one solution that is edited by hand, where lessons could go and what that would change. */
 export type Suggester = {
   /** To be called after an edit: the lesson is now at this time and in this room; `NONE` takes it out. */
@@ -21,7 +25,7 @@ export type Suggester = {
    * Every candidate time of a lesson with every candidate room, also those that break hard rules, each compared with
    * where the lesson is now, or with the tray for one that is not placed. A lock leaves what is locked alone.
    */
-  readonly placesFor: (lesson: number) => TimePlaces[];
+  readonly placesFor: (lesson: number) => readonly TimePlaces[];
   /**
    * The best chains of moves that bring a lesson to a time, best first: it takes a place where another one stands, which
    * goes elsewhere, and perhaps a third one after it. Plain exchanges are among them. Locked lessons stay.
@@ -40,11 +44,14 @@ export function createSuggester(given: Problem, solution: Solution): Suggester {
   const index = indexProblem(problem);
   const rules = checkConstraints(problem);
   const inScope = rules.map(({ rule }) => peopleNamed(index, rule.scope));
+  /** A lesson that is picked up is dropped next. */
+  const places = new LRUCache<number, TimePlaces[]>({ max: MOST_PLACES });
   let prepared = prepare(problem, rules, solution);
 
   return {
     update: (lesson, time, room) => {
       const { layout } = prepared;
+      places.clear();
       const known = layout.program.index.problem.lessons[lesson]!;
       if (isAmong(known.times, time) && isAmong(known.rooms, room)) {
         layout.move(lesson, time, room);
@@ -57,6 +64,8 @@ export function createSuggester(given: Problem, solution: Solution): Suggester {
       prepared = prepare(problem, rules, next);
     },
     placesFor: (lesson) => {
+      const known = places.get(lesson);
+      if (known) return known;
       const { layout, involvements, freedom } = prepared;
       const { times, rooms, lockedTime, lockedRoom } = problem.lessons[lesson]!;
       const view = {
@@ -68,7 +77,9 @@ export function createSuggester(given: Problem, solution: Solution): Suggester {
         times: lockedTime === null ? times : [lockedTime],
         rooms: lockedRoom !== null ? [lockedRoom] : rooms.length === 0 ? [NONE] : rooms,
       };
-      return placesOf(view, effectsOf(view, involvements[lesson]!), freedom);
+      const fresh = placesOf(view, effectsOf(view, involvements[lesson]!), freedom);
+      places.set(lesson, fresh);
+      return fresh;
     },
     chainsFor: (lesson, options = {}) => prepared.chains.find(lesson, options),
   };

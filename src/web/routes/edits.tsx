@@ -97,7 +97,7 @@ export function editPages(dependencies: PageDependencies) {
     anchor = '',
   ) {
     const { view, of, href } = baseOf(c, scene);
-    if (wantsFragment(c)) return answerParts(c, { view, of }, told);
+    if (wantsFragment(c)) return answerParts(c, { view, of }, told, scene);
     return c.redirect(`${href}${anchor}`, 303);
   }
 
@@ -141,6 +141,7 @@ export function editPages(dependencies: PageDependencies) {
         c,
         { view, of },
         { said: 'Refused: somebody else was first.', done: null },
+        null,
       );
       const asked = ask(c, fresh, '', question);
       return c.html((await parts.text()) + (await (await asked).text()));
@@ -165,7 +166,7 @@ export function editPages(dependencies: PageDependencies) {
     };
     return unlessStale(c, scene, again, async () => {
       const edit = { basedOn: version, edits: editsOf(problem, moves) };
-      const changed = await editSchedule(database, id, edit, userOf(c).id);
+      const changed = await editSchedule(database, id, edit, userOf(c).id, scene.bench.loaded);
       learn(changed);
       const { cost, isRebased } = changed;
       const rebased = isRebased ? ' Others have changed other lessons meanwhile.' : '';
@@ -196,7 +197,8 @@ export function editPages(dependencies: PageDependencies) {
       );
     }
     const { id } = scene.bench.loaded.schedule;
-    learn(await editSchedule(database, id, { basedOn: version, edits }, userOf(c).id));
+    const edit = { basedOn: version, edits };
+    learn(await editSchedule(database, id, edit, userOf(c).id, scene.bench.loaded));
     const said = `${counted(edits.length, 'lesson')} ${isLocked ? 'locked' : 'unlocked'}.`;
     const hand = asked.inHand === undefined ? {} : { lesson: asked.inHand };
     return done(c, scene, { said, done: { text: said, rooms: [], canUndo: true }, ...hand });
@@ -206,7 +208,8 @@ export function editPages(dependencies: PageDependencies) {
     const fields = await fieldsOf(c, turnForm);
     const scene = await sceneOf(c, fields);
     const { id } = scene.bench.loaded.schedule;
-    const options = fields.evenSo ? { evenSo: true, basedOn: fields.version } : {};
+    const known = scene.bench.loaded;
+    const options = fields.evenSo ? { known, evenSo: true, basedOn: fields.version } : { known };
     const again = {
       way,
       fields: { evenSo: 'yes' },
