@@ -34,7 +34,9 @@ function showSlots(slots, rows) {
     const row = holder.closest('tr[data-row]');
     if (row && !rows.includes(row.dataset.row)) continue;
     const keys = holder.dataset.slots.split(' ');
-    const inside = slots.filter((slot) => keys.includes(slot.dataset.slot));
+    const inside = slots.filter(
+      ({ dataset }) => keys.includes(dataset.slot) && (dataset.room ?? row?.dataset.row) === row?.dataset.row,
+    );
     if (inside.length === 0) continue;
     const layer = document.createElement('div');
     layer.className = 'slots';
@@ -331,7 +333,10 @@ function moveFocus(event) {
   if (dayStep !== 0 && held === null && beside?.matches('.lesson'))
     return rove(beside.querySelector('.take') ?? beside);
   // In a table of everybody's week a day's periods stand side by side, and rows are other people.
-  if (spot.row) [dayStep, periodStep] = [0, dayStep];
+  if (spot.row) {
+    if (periodStep !== 0) return moveToRow(spot, periodStep);
+    [dayStep, periodStep] = [0, dayStep];
+  }
   let { day } = spot;
   let period = periodStep > 0 ? spot.last : spot.first;
   for (let step = 0; step < MOST_STEPS; step++) {
@@ -340,6 +345,15 @@ function moveFocus(event) {
     const found = focusableAt(day, period, spot.row);
     if (found) return rove(found);
     if (day < 0 || period < 0) return;
+  }
+}
+
+/** Moves the focus to the same period of the next row, up or down, that has something to be focused there. */
+function moveToRow({ day, first, row }, step) {
+  const next = (from) => (step > 0 ? from.nextElementSibling : from.previousElementSibling);
+  for (let other = next(row); other; other = next(other)) {
+    const found = focusableAt(day, first, other);
+    if (found) return rove(found);
   }
 }
 

@@ -131,7 +131,11 @@ export function OverviewTable(props: {
         </thead>
         <tbody>
           {grid.rows.map((row, at) => (
-            <OverviewRow row={row} id={rowId(at)} slots={slotRows.includes(row.id) ? slots : []} />
+            <OverviewRow
+              row={row}
+              id={rowId(at)}
+              slots={slotRows.includes(row.id) ? slots.filter((slot) => (slot.row ?? row.id) === row.id) : []}
+            />
           ))}
         </tbody>
       </table>

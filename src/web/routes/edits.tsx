@@ -22,7 +22,7 @@ import {
   encodeMoves,
   lessonAt,
   roomAt,
-  slotField,
+  roomedSlotField,
   timeAt,
   versionField,
 } from '../models/edit-form.ts';
@@ -39,7 +39,7 @@ const lesson = z.string().min(1).max(200);
 const dropForm = z.object({
   ...base,
   lesson,
-  slot: z.union([z.literal('tray'), slotField]),
+  slot: z.union([z.literal('tray'), roomedSlotField]),
   room: z.string().max(200).default(''),
 });
 const editForm = z.object({ ...base, moves: z.string().max(1_000_000) });
@@ -135,7 +135,7 @@ export function editPages(dependencies: PageDependencies) {
         fields: again.fields,
         again: again.text,
       };
-      const question = <StaleView base={now} stale={stale} />;
+      const question = <StaleView base={now} stale={stale} isPage={!wantsFragment(c)} />;
       if (!wantsFragment(c)) return ask(c, fresh, 'Somebody was first', question);
       const parts = await answerParts(
         c,
@@ -252,7 +252,15 @@ export function editPages(dependencies: PageDependencies) {
       const time = timeAt(problem, position, fields.slot);
       const inView =
         viewpoint.view === 'room' && problem.lessons[position]!.rooms.includes(viewpoint.position);
-      const wanted = fields.room !== '' ? roomAt(problem, fields.room) : inView ? viewpoint.position : null;
+      const { room: roomOfRow } = fields.slot;
+      const wanted =
+        roomOfRow !== null
+          ? roomAt(problem, roomOfRow)
+          : fields.room !== ''
+            ? roomAt(problem, fields.room)
+            : inView
+              ? viewpoint.position
+              : null;
       const choices = dropChoicesOf(
         { problem, solution, suggester: bench.suggester() },
         position,
