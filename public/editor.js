@@ -98,7 +98,7 @@ async function pickUp(lesson) {
   htmx.process(hand());
   for (const chip of chipsOf(lesson)) chip.classList.add('held');
   timetable().classList.add('in-hand');
-  showSlots(slots, bar.dataset.rows.split(' '));
+  showSlots(slots, JSON.parse(bar.dataset.rows));
   performance.mark('slots-shown');
   return true;
 }

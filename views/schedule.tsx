@@ -9,6 +9,7 @@ import {
 } from './components/cost-panel.tsx';
 import type { EditBase } from './components/edit-fields.tsx';
 import { type Done, DoneBar, type Hand, HandBar } from './components/hand.tsx';
+import { type ScheduleLife, ScheduleLifeForms } from './components/schedule-life.tsx';
 import {
   type RedrawnRows,
   type Timetable,
@@ -49,6 +50,8 @@ export type SchedulePageModel = ScheduleFacts & {
   readonly timetable: Timetable;
   /** What the page of somebody has who may edit; null for those who only look. */
   readonly editor: EditorModel | null;
+  /** A name for the schedule that was refused. */
+  readonly renaming?: ScheduleLife['fault'];
 };
 
 function Notice({ run }: { run: NonNullable<SchedulePageModel['run']> }) {
@@ -98,6 +101,11 @@ function Facts({ facts: { head, cost, placed, total } }: { facts: ScheduleFacts 
   );
 }
 
+function lifeOf({ head, cost, renaming }: SchedulePageModel, { base }: EditorModel): ScheduleLife {
+  const { name, state } = head;
+  return { base, name, state, hard: cost.hard, fault: renaming ?? null };
+}
+
 /** Where the bar of the hand stands: beside the grid where there is room, else above the lower edge. */
 function HandPlace({ editor: { base, hand } }: { editor: EditorModel }) {
   return (
@@ -136,6 +144,14 @@ export function EditedParts(props: {
   if (!editor) return null;
   return (
     <>
+      <hx-partial hx-target="#schedule-name" hx-swap="innerHTML">
+        {page.head.name}
+      </hx-partial>
+      {!isOthers && (
+        <hx-partial hx-target="#schedule-life" hx-swap="outerHTML">
+          <ScheduleLifeForms life={lifeOf(page, editor)} />
+        </hx-partial>
+      )}
       <hx-partial hx-target="#facts" hx-swap="outerHTML">
         <Facts facts={page} />
       </hx-partial>
@@ -182,10 +198,11 @@ export function SchedulePage({ page }: { page: SchedulePageModel }) {
           <p class="kicker">
             <a href={`/terms/${head.termId}/teachers`}>{head.termName}</a>
           </p>
-          <h1>{head.name}</h1>
+          <h1 id="schedule-name">{head.name}</h1>
           <Facts facts={page} />
         </div>
         <div class="actions">
+          {editor && <ScheduleLifeForms life={lifeOf(page, editor)} />}
           <Downloads id={head.id} />
           {mayPlan && total > 0 && !run?.isActive && (
             <a class="button primary" href={`/schedules/${head.id}/runs/new`}>
