@@ -199,6 +199,7 @@ function scrollAtEdge({ clientX, clientY }) {
 function beginDrag(event) {
   clearTimeout(press.timer);
   press.isDrag = true;
+  getSelection().removeAllRanges();
   press.ghost = ghostOf(press.chip);
   document.documentElement.classList.add('dragging');
   focusLesson = press.lesson;
@@ -268,6 +269,8 @@ document.addEventListener('pointercancel', () => {
 document.addEventListener('touchmove', (event) => press?.isDrag && event.preventDefault(), {
   passive: false,
 });
+// Text that is selected below the pointer would be dragged by the browser, which takes the pointer away.
+document.addEventListener('dragstart', (event) => press && event.preventDefault());
 document.addEventListener('contextmenu', (event) => press && event.preventDefault());
 document.addEventListener(
   'pointerover',
