@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { compileProblem } from '../../constraints/compile.ts';
 import { checkConstraints, type KnownRule } from '../../constraints/registry.ts';
 import { indexProblem } from '../../timetable/index-problem.ts';
@@ -13,9 +12,6 @@ import { createLayout } from './layout.ts';
 import { peopleNamed } from './parts.ts';
 import type { Chain, TimePlaces } from './place.ts';
 import { placesOf } from './places.ts';
-
-/** Lessons whose places are remembered until an edit. */
-const MOST_PLACES = 8;
 
 /** Tells, for one solution that is edited by hand, where lessons could go and what that would change. */
 export type Suggester = {
@@ -45,13 +41,13 @@ export function createSuggester(given: Problem, solution: Solution): Suggester {
   const rules = checkConstraints(problem);
   const inScope = rules.map(({ rule }) => peopleNamed(index, rule.scope));
   /** A lesson that is picked up is dropped next. */
-  const places = new LRUCache<number, TimePlaces[]>({ max: MOST_PLACES });
+  let latest: { readonly lesson: number; readonly places: TimePlaces[] } | null = null;
   let prepared = prepare(problem, rules, solution);
 
   return {
     update: (lesson, time, room) => {
       const { layout } = prepared;
-      places.clear();
+      latest = null;
       const known = layout.program.index.problem.lessons[lesson]!;
       if (isAmong(known.times, time) && isAmong(known.rooms, room)) {
         layout.move(lesson, time, room);
@@ -64,8 +60,7 @@ export function createSuggester(given: Problem, solution: Solution): Suggester {
       prepared = prepare(problem, rules, next);
     },
     placesFor: (lesson) => {
-      const known = places.get(lesson);
-      if (known) return known;
+      if (latest?.lesson === lesson) return latest.places;
       const { layout, involvements, freedom } = prepared;
       const { times, rooms, lockedTime, lockedRoom } = problem.lessons[lesson]!;
       const view = {
@@ -78,7 +73,7 @@ export function createSuggester(given: Problem, solution: Solution): Suggester {
         rooms: lockedRoom !== null ? [lockedRoom] : rooms.length === 0 ? [NONE] : rooms,
       };
       const fresh = placesOf(view, effectsOf(view, involvements[lesson]!), freedom);
-      places.set(lesson, fresh);
+      latest = { lesson, places: fresh };
       return fresh;
     },
     chainsFor: (lesson, options = {}) => prepared.chains.find(lesson, options),

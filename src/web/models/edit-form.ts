@@ -6,7 +6,7 @@ import { NONE } from '../../timetable/solution.ts';
 import { slotKey } from './slots.ts';
 
 /** A day and a first period, as `slotKey` writes them. */
-export const slotField = z
+const slotField = z
   .string()
   .regex(/^\d{1,2}-\d{1,2}$/, 'A day and a period, as the grid names them.')
   .transform((text) => {
