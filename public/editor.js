@@ -34,7 +34,9 @@ function showSlots(slots, rows) {
     const row = holder.closest('tr[data-row]');
     if (row && !rows.includes(row.dataset.row)) continue;
     const keys = holder.dataset.slots.split(' ');
-    const inside = slots.filter((slot) => keys.includes(slot.dataset.slot));
+    const inside = slots.filter(
+      ({ dataset }) => keys.includes(dataset.slot) && (dataset.room ?? row?.dataset.row) === row?.dataset.row,
+    );
     if (inside.length === 0) continue;
     const layer = document.createElement('div');
     layer.className = 'slots';
@@ -49,23 +51,42 @@ function clearSlots() {
   timetable().classList.remove('in-hand');
 }
 
+/** What the page shows: its version, and whose timetable. */
+function shown() {
+  const look = new FormData(document.getElementById('locks'));
+  return ['version', 'view', 'of'].map((name) => look.get(name));
+}
+
+/** An answer that is under way for a lesson, asked for while it is only pressed, or null. */
+let ahead = null;
+
+/** Asks the server how every slot is for a lesson. */
+function askFor(lesson) {
+  const [version, view, of] = shown();
+  const key = JSON.stringify([lesson, version, view, of]);
+  if (ahead?.key === key) return ahead.answer;
+  const query = new URLSearchParams({ lesson, view, of });
+  const answer = fetch(`${hand().dataset.schedule}/hand?${query}`, {
+    headers: { 'HX-Request': 'true', 'HX-Request-Type': 'partial' },
+  }).then(async (response) => ({ isRight: response.ok, text: await response.text() }));
+  ahead = { key, answer };
+  return answer;
+}
+
 /** Asks the server how every slot is for a lesson, and shows it. Tells whether that lesson is in the hand then. */
 async function pickUp(lesson) {
   const mine = ++picked;
-  const query = new URLSearchParams({ lesson });
-  const look = new FormData(document.getElementById('locks'));
-  for (const name of ['view', 'of']) query.set(name, look.get(name));
   for (const chip of chipsOf(lesson)) chip.classList.add('held');
   held = lesson;
   tellOthers();
-  const answer = await fetch(`${hand().dataset.schedule}/hand?${query}`, {
-    headers: { 'HX-Request': 'true', 'HX-Request-Type': 'partial' },
+  const asked = askFor(lesson);
+  const { isRight, text } = await asked.finally(() => {
+    ahead = null;
   });
-  const text = await answer.text();
   if (mine !== picked) return false;
   const parts = document.createElement('template');
   parts.innerHTML = text;
-  if (!answer.ok) {
+  if (!isRight) {
     document.getElementById('messages').replaceChildren(parts.content);
     putBack();
     return false;
@@ -77,7 +98,7 @@ async function pickUp(lesson) {
   htmx.process(hand());
   for (const chip of chipsOf(lesson)) chip.classList.add('held');
   timetable().classList.add('in-hand');
-  showSlots(slots, bar.dataset.rows.split(' '));
+  showSlots(slots, JSON.parse(bar.dataset.rows));
   performance.mark('slots-shown');
   return true;
 }
@@ -178,6 +199,7 @@ function scrollAtEdge({ clientX, clientY }) {
 function beginDrag(event) {
   clearTimeout(press.timer);
   press.isDrag = true;
+  getSelection().removeAllRanges();
   press.ghost = ghostOf(press.chip);
   document.documentElement.classList.add('dragging');
   focusLesson = press.lesson;
@@ -199,6 +221,10 @@ document.addEventListener('pointerdown', (event) => {
   if (!chip || !hand() || !timetable().contains(chip) || event.button !== 0 || !event.isPrimary) return;
   if (event.target.closest('a:not(.take):not(.short), button')) return;
   press = { chip, lesson: chip.dataset.lesson, x: event.clientX, y: event.clientY, isDrag: false };
+  // Whoever presses is going to take it, and the slots may be here by then.
+  askFor(press.lesson).catch(() => {
+    ahead = null;
+  });
   if (event.pointerType === 'mouse') return;
   press.timer = setTimeout(() => beginDrag(event), LONG_PRESS_MS);
 });
@@ -243,6 +269,8 @@ document.addEventListener('pointercancel', () => {
 document.addEventListener('touchmove', (event) => press?.isDrag && event.preventDefault(), {
   passive: false,
 });
+// Text that is selected below the pointer would be dragged by the browser, which takes the pointer away.
+document.addEventListener('dragstart', (event) => press && event.preventDefault());
 document.addEventListener('contextmenu', (event) => press && event.preventDefault());
 document.addEventListener(
   'pointerover',
@@ -308,7 +336,10 @@ function moveFocus(event) {
   if (dayStep !== 0 && held === null && beside?.matches('.lesson'))
     return rove(beside.querySelector('.take') ?? beside);
   // In a table of everybody's week a day's periods stand side by side, and rows are other people.
-  if (spot.row) [dayStep, periodStep] = [0, dayStep];
+  if (spot.row) {
+    if (periodStep !== 0) return moveToRow(spot, periodStep);
+    [dayStep, periodStep] = [0, dayStep];
+  }
   let { day } = spot;
   let period = periodStep > 0 ? spot.last : spot.first;
   for (let step = 0; step < MOST_STEPS; step++) {
@@ -317,6 +348,15 @@ function moveFocus(event) {
     const found = focusableAt(day, period, spot.row);
     if (found) return rove(found);
     if (day < 0 || period < 0) return;
+  }
+}
+
+/** Moves the focus to the same period of the next row, up or down, that has something to be focused there. */
+function moveToRow({ day, first, row }, step) {
+  const next = (from) => (step > 0 ? from.nextElementSibling : from.previousElementSibling);
+  for (let other = next(row); other; other = next(other)) {
+    const found = focusableAt(day, first, other);
+    if (found) return rove(found);
   }
 }
 
@@ -347,6 +387,13 @@ document.addEventListener('keydown', (event) => {
 // When the page has been brought up to date
 
 const opened = new Set();
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (target.dataset?.keep) opened[target.open ? 'add' : 'delete'](target.dataset.keep);
+  },
+  true,
+);
 /** What was chosen of how the page is drawn, by name; the server does not know of it. */
 const remembered = new Map(Object.entries(JSON.parse(sessionStorage.getItem('choices') ?? '{}')));
 function remember({ name, value }) {
@@ -379,6 +426,7 @@ function settle() {
   if (!hand()) return;
   for (const details of all('details[data-keep]')) if (opened.has(details.dataset.keep)) details.open = true;
   for (const link of all('.grid .lesson a', timetable())) link.tabIndex = -1;
+  for (const cell of all('.grid td[tabindex="0"]', timetable())) cell.tabIndex = -1;
   const first = all('.grid :is(.take, td[data-slots])', timetable()).find((one) => one.offsetParent !== null);
   if (first) first.tabIndex = 0;
   for (const cell of all('.grid td[data-slots]:not([tabindex])', timetable())) cell.tabIndex = -1;
@@ -387,6 +435,7 @@ function settle() {
   else if (dialog.childElementCount === 0 && dialog.open) dialog.close();
   const inHand = hand().querySelector('.hand-bar[data-lesson]')?.dataset.lesson ?? null;
   held = inHand;
+  if (inHand === null) clearSlots();
   if (inHand !== null) {
     timetable().classList.add('in-hand');
     // Another timetable is looked at, with the lesson still in the hand.
@@ -486,6 +535,11 @@ function showOthers() {
   }
 }
 
+document.addEventListener('htmx:config:request', ({ detail }) => {
+  if (!document.getElementById('locks')) return;
+  // So that only what is different needs to be sent back.
+  detail.ctx.request.headers['X-Shown'] = shown().map(encodeURIComponent).join(' ');
+});
 document.addEventListener('htmx:before:request', () => requests++);
 document.addEventListener('htmx:finally:request', () => {
   requests = Math.max(0, requests - 1);
@@ -501,6 +555,7 @@ function settleSoon() {
     isSettling = false;
     settle();
     if (hand()) showOthers();
+    performance.mark('redrawn');
   }, 0);
 }
 document.addEventListener('htmx:after:swap', settleSoon);

@@ -32,3 +32,9 @@ document.addEventListener('htmx:sse:after:connection', () => {
   const messages = document.getElementById('messages');
   if (messages?.textContent === connectionLost) messages.replaceChildren();
 });
+
+// A scale says the name of its step to those who hear it, too.
+document.addEventListener('input', ({ target }) => {
+  if (!target.matches('[data-steps]')) return;
+  target.setAttribute('aria-valuetext', target.dataset.steps.split('|')[Number(target.value) - 1]);
+});

@@ -25,7 +25,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   web: [...PRODUCT, 'platform', 'views', 'public'],
   cli: [...PRODUCT, 'platform', 'web'],
   main: ['cli', 'failure', 'config', 'platform'],
-  bench: [...PRODUCT, 'web', 'cli'],
+  // The editor is measured as its tests drive it: by a browser, before a server of its own.
+  bench: [...PRODUCT, 'web', 'cli', 'e2e'],
   e2e: [...PRODUCT, 'web', 'cli', 'main'],
 };
 /** What stands at the top of the repository, beside the lock file, files with a dot and what git ignores. */

@@ -1,3 +1,4 @@
+import { FREEDOMS } from '../src/planning/few-changes.ts';
 import type { CheckFinding } from '../src/solver/check/finding.ts';
 import { CheckFindings } from './components/check-findings.tsx';
 import { Field, fieldAttributes } from './components/field.tsx';
@@ -16,7 +17,8 @@ export type RunForm = {
   readonly seed: string;
   /** One of `STARTS`. */
   readonly start: string;
-  readonly price: string;
+  /** Which of `FREEDOMS`, from 1 on. */
+  readonly freedom: string;
   /** Which lessons. */
   readonly only: string;
   readonly faults: Readonly<Record<string, string>>;
@@ -28,9 +30,40 @@ const STARTS = [
   {
     value: 'few-changes',
     label: 'From this schedule, with few changes',
-    help: 'Lessons move only where it is worth the price below.',
+    help: 'Lessons move only where it is worth it.',
   },
 ] as const;
+
+/** How much may move, on a scale that has its steps below it. */
+function FreedomField({ value, fault }: { value: string; fault: string | undefined }) {
+  const prices = FREEDOMS.map(({ text, price }) => `${text.toLowerCase()}: ${price}`).join(', ');
+  const beside = {
+    name: 'freedom',
+    help: `For few changes: a lesson leaves its time or its room only if that saves at least so much soft cost (${prices}).`,
+    fault,
+  };
+  return (
+    <Field {...beside} label="How much may move?">
+      <div class="scale">
+        <input
+          {...fieldAttributes(beside)}
+          type="range"
+          min="1"
+          max={String(FREEDOMS.length)}
+          step="1"
+          value={value}
+          aria-valuetext={FREEDOMS[Number(value) - 1]?.text}
+          data-steps={FREEDOMS.map(({ text }) => text).join('|')}
+        />
+        <ol aria-hidden="true">
+          {FREEDOMS.map(({ text }) => (
+            <li>{text}</li>
+          ))}
+        </ol>
+      </div>
+    </Field>
+  );
+}
 
 /** Where the solver starts; only for schedules that have lessons in their places. */
 function StartFields({ form }: { form: RunForm }) {
@@ -49,15 +82,7 @@ function StartFields({ form }: { form: RunForm }) {
         ))}
         {form.faults.start && <p class="field-error">{form.faults.start}</p>}
       </fieldset>
-      <NumberField
-        name="price"
-        label="Price of a lesson that moves"
-        help="For few changes: a lesson leaves its time or its room only if that saves at least so much soft cost."
-        value={form.price}
-        min={1}
-        max={10_000}
-        fault={form.faults.price}
-      />
+      <FreedomField value={form.freedom} fault={form.faults.freedom} />
     </>
   );
 }

@@ -1,8 +1,21 @@
 import { CostBadge } from './components/cost-badge.tsx';
-import { CostPanel, type CostPart, type CostParts, Violations } from './components/cost-panel.tsx';
+import {
+  CostEntries,
+  CostPanel,
+  type CostPart,
+  type CostParts,
+  type RedrawnCost,
+  Violations,
+} from './components/cost-panel.tsx';
 import type { EditBase } from './components/edit-fields.tsx';
 import { type Done, DoneBar, type Hand, HandBar } from './components/hand.tsx';
-import { type Timetable, TimetableSection } from './components/timetable.tsx';
+import { type ScheduleLife, ScheduleLifeForms } from './components/schedule-life.tsx';
+import {
+  type RedrawnRows,
+  type Timetable,
+  TimetableRows,
+  TimetableSection,
+} from './components/timetable.tsx';
 import { Toolbar, type Turns } from './components/toolbar.tsx';
 
 /** What somebody has who may edit. */
@@ -37,6 +50,8 @@ export type SchedulePageModel = ScheduleFacts & {
   readonly timetable: Timetable;
   /** What the page of somebody has who may edit; null for those who only look. */
   readonly editor: EditorModel | null;
+  /** A name for the schedule that was refused. */
+  readonly renaming?: ScheduleLife['fault'];
 };
 
 function Notice({ run }: { run: NonNullable<SchedulePageModel['run']> }) {
@@ -86,6 +101,11 @@ function Facts({ facts: { head, cost, placed, total } }: { facts: ScheduleFacts 
   );
 }
 
+function lifeOf({ head, cost, renaming }: SchedulePageModel, { base }: EditorModel): ScheduleLife {
+  const { name, state } = head;
+  return { base, name, state, hard: cost.hard, fault: renaming ?? null };
+}
+
 /** Where the bar of the hand stands: beside the grid where there is room, else above the lower edge. */
 function HandPlace({ editor: { base, hand } }: { editor: EditorModel }) {
   return (
@@ -104,6 +124,9 @@ function Side({ cost }: { cost: CostParts }) {
   );
 }
 
+/** Which pieces of a page are different after an edit; null where the whole is drawn anew. */
+export type Redrawn = { readonly timetable: RedrawnRows | null; readonly cost: RedrawnCost | null };
+
 /**
  * What an edit changes of the page, each part with its place. What others have done leaves what one is asked, and what
  * one was told of one's own work where there is nothing to say.
@@ -113,24 +136,42 @@ export function EditedParts(props: {
   done: Done | null;
   said: string;
   isOthers?: boolean;
+  /** Only what is different from the page as it is shown. */
+  redrawn?: Redrawn | null;
 }) {
-  const { page, done, said, isOthers = false } = props;
+  const { page, done, said, isOthers = false, redrawn = null } = props;
   const { editor } = page;
   if (!editor) return null;
   return (
     <>
+      <hx-partial hx-target="#schedule-name" hx-swap="innerHTML">
+        {page.head.name}
+      </hx-partial>
+      {!isOthers && (
+        <hx-partial hx-target="#schedule-life" hx-swap="outerHTML">
+          <ScheduleLifeForms life={lifeOf(page, editor)} />
+        </hx-partial>
+      )}
       <hx-partial hx-target="#facts" hx-swap="outerHTML">
         <Facts facts={page} />
       </hx-partial>
       <hx-partial hx-target="#toolbar" hx-swap="outerHTML">
         <Toolbar base={editor.base} turns={editor.turns} />
       </hx-partial>
-      <hx-partial hx-target="#timetable" hx-swap="outerHTML">
-        <TimetableSection timetable={page.timetable} />
-      </hx-partial>
-      <hx-partial hx-target="#side" hx-swap="outerHTML">
-        <Side cost={page.cost} />
-      </hx-partial>
+      {redrawn?.timetable ? (
+        <TimetableRows timetable={page.timetable} redrawn={redrawn.timetable} />
+      ) : (
+        <hx-partial hx-target="#timetable" hx-swap="outerHTML">
+          <TimetableSection timetable={page.timetable} />
+        </hx-partial>
+      )}
+      {redrawn?.cost ? (
+        <CostEntries cost={page.cost} redrawn={redrawn.cost} />
+      ) : (
+        <hx-partial hx-target="#side" hx-swap="outerHTML">
+          <Side cost={page.cost} />
+        </hx-partial>
+      )}
       {(!isOthers || editor.hand || done) && (
         <hx-partial hx-target="#hand" hx-swap="innerHTML">
           {editor.hand && <HandBar base={editor.base} hand={editor.hand} />}
@@ -157,10 +198,11 @@ export function SchedulePage({ page }: { page: SchedulePageModel }) {
           <p class="kicker">
             <a href={`/terms/${head.termId}/teachers`}>{head.termName}</a>
           </p>
-          <h1>{head.name}</h1>
+          <h1 id="schedule-name">{head.name}</h1>
           <Facts facts={page} />
         </div>
         <div class="actions">
+          {editor && <ScheduleLifeForms life={lifeOf(page, editor)} />}
           <Downloads id={head.id} />
           {mayPlan && total > 0 && !run?.isActive && (
             <a class="button primary" href={`/schedules/${head.id}/runs/new`}>

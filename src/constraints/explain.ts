@@ -1,5 +1,5 @@
 import { indexProblem } from '../timetable/index-problem.ts';
-import type { Problem } from '../timetable/problem.ts';
+import type { Constraint, Problem } from '../timetable/problem.ts';
 import { type Cost, compareCost, type Solution } from '../timetable/solution.ts';
 import { decided } from '../timetable/teacher-choices.ts';
 import { checkConstraints, kinds } from './registry.ts';
@@ -37,11 +37,16 @@ export function costByKind(problem: Problem, explanation: Explanation): Record<s
   return byKind;
 }
 
+/** Parameters of constraints that were read before: a rule may have thousands of violations. */
+const knownParameters = new WeakMap<Constraint, unknown>();
+
 /** A violation in words. */
 export function sentenceOf(problem: Problem, violation: Violation): string {
   const constraint = problem.constraints[violation.constraint]!;
   const kind = kinds.get(constraint.kind)!;
-  return kind.sentence(problem, violation, kind.parameters.parse(constraint.parameters));
+  const parameters = knownParameters.get(constraint) ?? kind.parameters.parse(constraint.parameters);
+  knownParameters.set(constraint, parameters);
+  return kind.sentence(problem, violation, parameters);
 }
 
 function sumOf(costs: readonly Cost[]): Cost {

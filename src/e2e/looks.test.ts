@@ -79,6 +79,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
       `${fresh}/costs/hard/placed`,
       `${schedule}/runs/new`,
       run,
+      `${run}/result`,
       '/no-such-page',
     ];
     await page.context().close();

@@ -32,6 +32,9 @@ export type ChangedSchedule = {
   readonly explanation: Explanation | null;
 };
 
+/** A schedule that was read before, where there is one: it need not be read again while nobody has changed it since. */
+export type KnownSchedule = LoadedSchedule | undefined;
+
 /** What a change is decided upon: the schedule as it is, which nobody else can change meanwhile. */
 export type ChangeContext = { readonly queries: Queries; readonly loaded: LoadedSchedule };
 
@@ -52,11 +55,21 @@ function headThatDiffers({ schedule }: LoadedSchedule, head: Partial<ScheduleHea
   return { isSame: fields.length === 0, before: part(schedule), after: part(head) };
 }
 
+/** The schedule as it is, held against others; read only if it is not known as such. */
+async function holdAsIs(queries: Queries, scheduleId: string, known: KnownSchedule): Promise<LoadedSchedule> {
+  const held = await holdSchedule(queries, scheduleId);
+  if (held && known?.schedule.id === scheduleId && known.schedule.version === held.version) {
+    return { ...known, schedule: held };
+  }
+  return loadSchedule({ queries }, scheduleId, async () => held);
+}
+
 /**
  * The one way in which a schedule changes: held against all others, decided upon what it is then, stored with its new cost
  * and one row of history, all or nothing. When nothing would change, nothing is stored.
  *
  * @param decide tells the change; what it throws leaves everything as it was
+ * @param known spares reading the schedule when it is at this version still
  * @throws Failure `notFound` when there is no such schedule.
  */
 export async function changeSchedule(
@@ -64,9 +77,10 @@ export async function changeSchedule(
   scheduleId: string,
   userId: string | null,
   decide: (context: ChangeContext) => IntendedChange | Promise<IntendedChange>,
+  known?: KnownSchedule,
 ): Promise<ChangedSchedule> {
   return database.queries.transaction(async (queries) => {
-    const loaded = await loadSchedule({ queries }, scheduleId, holdSchedule);
+    const loaded = await holdAsIs(queries, scheduleId, known);
     const intended = await decide({ queries, loaded });
     const lessons = lessonsThatDiffer(loaded, intended.lessons ?? new Map());
     const head = headThatDiffers(loaded, intended.head ?? {});

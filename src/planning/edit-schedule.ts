@@ -1,7 +1,13 @@
 import { Failure, type Fault } from '../failure.ts';
 import type { Database } from '../store/database.ts';
 import type { ChangeKind, LessonState, LockedBy } from '../store/schema/schedules.ts';
-import { type ChangedSchedule, changeSchedule } from './change-schedule.ts';
+import {
+  type ChangeContext,
+  type ChangedSchedule,
+  changeSchedule,
+  type IntendedChange,
+  type KnownSchedule,
+} from './change-schedule.ts';
 import { type LessonStates, statesOf } from './lesson-states.ts';
 import type { LoadedSchedule } from './load-schedule.ts';
 import { refuseTouched } from './touched-since.ts';
@@ -191,6 +197,7 @@ function kindOf(before: LessonStates, after: LessonStates): ChangeKind {
  * Changes lessons of a schedule by hand, as one change. A place may break rules; it must be one that there is. What others
  * did meanwhile to other lessons stays, and does not hinder.
  *
+ * @param known spares reading the schedule when it is at this version still
  * @throws TouchedSince when one of the lessons was changed since the version that was seen, Failure `invalid` with a fault
  *   for each field that makes no sense or would move what is locked, `notFound` when there is no such schedule.
  */
@@ -199,14 +206,16 @@ export async function editSchedule(
   scheduleId: string,
   { basedOn, edits }: ScheduleEdit,
   userId: string | null,
+  known?: KnownSchedule,
 ): Promise<EditedSchedule> {
   let isRebased = false;
-  const changed = await changeSchedule(database, scheduleId, userId, async (context) => {
+  const decide = async (context: ChangeContext): Promise<IntendedChange> => {
     const { loaded } = context;
     await refuseTouched(context, basedOn, new Set(edits.map(({ lesson }) => lesson)));
     isRebased = basedOn < loaded.schedule.version;
     const lessons = statesAfter(loaded, edits);
     return { kind: kindOf(statesOf(loaded), lessons), lessons };
-  });
+  };
+  const changed = await changeSchedule(database, scheduleId, userId, decide, known);
   return { ...changed, isRebased };
 }

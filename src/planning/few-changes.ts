@@ -4,6 +4,16 @@ import { NONE, type Solution } from '../timetable/solution.ts';
 /** The highest soft cost that is exact everywhere. */
 const HIGHEST_COST = 2 ** 31 - 1;
 
+/** How much may move where few changes are asked for, least first, each with the price of a lesson that moves (soft cost). */
+export const FREEDOMS = [
+  { text: 'As little as possible', price: 10_000 },
+  { text: 'Very little', price: 100 },
+  { text: 'Little', price: 30 },
+  { text: 'Some', price: 10 },
+  { text: 'Much', price: 3 },
+  { text: 'Freely', price: 1 },
+] as const;
+
 /**
  * A problem in which every lesson that leaves the time or the room it has in a placement costs so much (soft cost): for
  * solving anew after a change when people know their timetable by heart. Lessons that are not placed may go anywhere.

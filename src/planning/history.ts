@@ -1,6 +1,12 @@
 import { Failure } from '../failure.ts';
 import type { Database, Queries } from '../store/database.ts';
-import { type ChangeRow, type HistoryPart, selectChangeHeads, selectChanges } from '../store/history.ts';
+import {
+  type ChangeHead,
+  type ChangeRow,
+  type HistoryPart,
+  selectChangeHeads,
+  selectChanges,
+} from '../store/history.ts';
 import { selectSchedule } from '../store/schedules.ts';
 import type { ChangeKind } from '../store/schema/schedules.ts';
 import { changeInWords } from './changes-in-words.ts';
@@ -30,15 +36,20 @@ export type HistoryEntry = {
 /** Changes of a schedule and the version that it is at. */
 export type ChangesSince = { readonly version: number; readonly changes: readonly HistoryEntry[] };
 
-/** Rows of a schedule's history as people read them, in the order of the rows. */
+/**
+ * Rows of a schedule's history as people read them, in the order of the rows.
+ *
+ * @param heads of all its changes, where they are read already
+ */
 export async function entriesOf(
   queries: Queries,
   loaded: LoadedSchedule,
   rows: readonly ChangeRow[],
+  heads?: readonly ChangeHead[],
 ): Promise<HistoryEntry[]> {
   if (rows.length === 0) return [];
   const scheduleId = loaded.schedule.id;
-  const undone = undoneVersions(await selectChangeHeads(queries, scheduleId));
+  const undone = undoneVersions(heads ?? (await selectChangeHeads(queries, scheduleId)));
   const turned = rows.flatMap(({ kind, target }) => (kind === 'undo' || kind === 'redo' ? [target!] : []));
   const targets =
     turned.length === 0 ? [] : await selectChanges(queries, scheduleId, { versions: [...new Set(turned)] });

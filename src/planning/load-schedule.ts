@@ -4,7 +4,7 @@ import { type LessonRow, type ScheduleRow, selectLessons, selectSchedule } from 
 import type { LessonState, LockedBy } from '../store/schema/schedules.ts';
 import { selectTerm, type TermRows } from '../store/term-data.ts';
 import type { Course, Problem } from '../timetable/problem.ts';
-import { NONE, type Solution } from '../timetable/solution.ts';
+import { copySolution, NONE, type Solution } from '../timetable/solution.ts';
 import { haveChoices } from '../timetable/teacher-choices.ts';
 import { standardCandidates } from './candidates.ts';
 import type { StoredIds } from './lesson-rows.ts';
@@ -166,9 +166,50 @@ export async function loadSchedule(
   };
 }
 
-/** A loaded schedule with other places and locks of its lessons, by code; those that are not named stay. */
+/** A lock is part of the problem; a place that is not locked is part of the solution alone. */
+function isFree({ lockedTime, lockedRoom, lockedTeacher }: LessonState): boolean {
+  return lockedTime === null && lockedRoom === null && lockedTeacher === null;
+}
+
+/** A solution with some lessons as their rows say, which have no locks. */
+function withPlaces(
+  loaded: LoadedSchedule,
+  lessons: readonly LessonRow[],
+  changed: readonly number[],
+): Solution {
+  const { problem, ids } = loaded;
+  const solution = copySolution(loaded.solution);
+  for (const position of changed) {
+    const { dayOfWeek, period, roomId, teacherId } = lessons[position]!;
+    const time = problem.lessons[position]!.times.find((candidate) => {
+      const { day, start } = problem.times[candidate]!;
+      return day === dayOfWeek && start === period;
+    });
+    solution.timeOf[position] = time ?? NONE;
+    solution.roomOf[position] = roomId === null ? NONE : ids.rooms.indexOf(roomId);
+    if (solution.teacherOf) {
+      solution.teacherOf[position] = teacherId === null ? NONE : ids.teachers.indexOf(teacherId);
+    }
+  }
+  return solution;
+}
+
+/**
+ * A loaded schedule with other places and locks of its lessons, by code; those that are not named stay. While only places
+ * change, its problem is the same object: what was made ready for that is so still.
+ */
 export function withStates(loaded: LoadedSchedule, states: ReadonlyMap<string, LessonState>): LoadedSchedule {
-  const lessons = loaded.lessons.map((row) => ({ ...row, ...states.get(row.code) }));
+  const changed: number[] = [];
+  const lessons = loaded.lessons.map((row, position) => {
+    const state = states.get(row.code);
+    if (!state) return row;
+    changed.push(position);
+    return { ...row, ...state };
+  });
+  const arePlacesAlone = changed.every(
+    (position) => isFree(loaded.lessons[position]!) && isFree(lessons[position]!),
+  );
+  if (arePlacesAlone) return { ...loaded, solution: withPlaces(loaded, lessons, changed), lessons };
   return { ...loaded, ...withLessons(loaded.problem, loaded.ids, lessons), lessons };
 }
 

@@ -1,12 +1,15 @@
 import { Failure } from '../failure.ts';
 import type { Database } from '../store/database.ts';
+import { selectChanges } from '../store/history.ts';
 import { selectLatestRuns } from '../store/runs.ts';
 import { deleteSchedule, type ScheduleRow, selectSchedule } from '../store/schedules.ts';
 import type { ScheduleState } from '../store/schema/schedules.ts';
-import { changeSchedule } from './change-schedule.ts';
+import { type ChangeContext, changeSchedule } from './change-schedule.ts';
+import { entriesOf } from './history.ts';
 import { insertVersion } from './keep-solution.ts';
 import { loadSchedule } from './load-schedule.ts';
 import { isActive } from './run-state.ts';
+import { TouchedSince } from './touched-since.ts';
 
 const LONGEST_NAME = 100;
 
@@ -39,14 +42,44 @@ export async function renameSchedule(
   await changeSchedule(database, scheduleId, userId, () => ({ kind: 'name', head: { name: trimmed } }));
 }
 
-/** @throws Failure `notFound` when there is no such schedule. */
+/** @throws TouchedSince when others have changed anything of a schedule since a version. */
+async function refuseUnseen(
+  { queries, loaded }: ChangeContext,
+  basedOn: number,
+  userId: string | null,
+): Promise<void> {
+  const { id, version } = loaded.schedule;
+  const rows = await selectChanges(queries, id, { after: basedOn });
+  const ofOthers = rows.filter((row) => row.userId !== userId);
+  if (ofOthers.length === 0) return;
+  const changes = (await entriesOf(queries, loaded, ofOthers)).reverse();
+  const lessons = [...new Set(changes.flatMap((change) => change.lessons))];
+  throw new TouchedSince(
+    `Meanwhile ${changes.at(-1)!.sentence} Look at it again first.`,
+    version,
+    changes,
+    lessons,
+  );
+}
+
+/**
+ * Publishes a schedule, archives it, or puts it elsewhere in its life.
+ *
+ * @param basedOn the version that the person saw, where it matters that they have seen all of it
+ * @throws TouchedSince when others have changed the schedule since that version, Failure `notFound` when there is no such
+ *   schedule.
+ */
 export async function setScheduleState(
   database: Database,
   scheduleId: string,
   state: ScheduleState,
   userId: string | null,
+  basedOn?: number,
 ): Promise<void> {
-  await changeSchedule(database, scheduleId, userId, () => ({ kind: 'state', head: { state } }));
+  await changeSchedule(database, scheduleId, userId, async (context) => {
+    if (basedOn !== undefined) await refuseUnseen(context, basedOn, userId);
+    return { kind: 'state', head: { state } };
+  });
 }
 
 /**

@@ -6,6 +6,8 @@ import {
   type ChangeContext,
   type ChangedSchedule,
   changeSchedule,
+  type IntendedChange,
+  type KnownSchedule,
   type ScheduleHead,
 } from './change-schedule.ts';
 import { entriesOf, type HistoryEntry } from './history.ts';
@@ -20,6 +22,8 @@ export type UndoOptions = {
   readonly evenSo?: boolean;
   /** With `evenSo`: the version that the person was told of; what others did after that is told again. */
   readonly basedOn?: number;
+  /** Spares reading the schedule when it is at this version still. */
+  readonly known?: KnownSchedule;
 };
 
 /** What was undone or done again, and the schedule after it. */
@@ -112,7 +116,7 @@ async function take(
   by: { readonly userId: string; readonly turn: Turn; readonly options: UndoOptions },
 ): Promise<Undone> {
   let meant = 0;
-  const changed = await changeSchedule(database, scheduleId, by.userId, async (context) => {
+  const decide = async (context: ChangeContext): Promise<IntendedChange> => {
     const heads = await selectChangeHeads(context.queries, scheduleId);
     const { target, row: version } = nextOf(heads, by.userId, by.turn);
     const [row] = await selectChanges(context.queries, scheduleId, { versions: [version] });
@@ -123,7 +127,8 @@ async function take(
       lessons: turnedBack(context, row!),
       head: headBefore(row!),
     };
-  });
+  };
+  const changed = await changeSchedule(database, scheduleId, by.userId, decide, by.options.known);
   return { ...changed, target: meant };
 }
 
@@ -170,13 +175,15 @@ export async function nextTurns(
   known?: LoadedSchedule,
 ): Promise<NextTurns> {
   const { queries } = database;
-  const order = undoOrder(await selectChangeHeads(queries, scheduleId), userId);
+  const heads = await selectChangeHeads(queries, scheduleId);
+  const order = undoOrder(heads, userId);
   const versions = [order.undo.at(-1), order.redo.at(-1)];
+  if (versions.every((version) => version === undefined)) return { undo: null, redo: null };
   const loaded = known ?? (await loadSchedule(database, scheduleId));
   const rows = await selectChanges(queries, scheduleId, {
     versions: versions.filter((version) => version !== undefined),
   });
-  const entries = await entriesOf(queries, loaded, rows);
+  const entries = await entriesOf(queries, loaded, rows, heads);
   const [next, again] = versions.map((version) => entries.find((entry) => entry.version === version) ?? null);
   return { undo: next!, redo: again! };
 }

@@ -33,7 +33,8 @@ const MOST_BENCHES = 12;
 /** Takes a compiled problem to a later state of its schedule, if nothing but places of lessons has changed since. */
 function followed({ loaded: before, suggester }: Bench, after: LoadedSchedule): Suggester | null {
   const haveSameTeachers = isSameData(before.solution.teacherOf, after.solution.teacherOf);
-  if (!suggester || !haveSameTeachers || !isSameData(before.problem, after.problem)) return null;
+  const isSameProblem = before.problem === after.problem || isSameData(before.problem, after.problem);
+  if (!suggester || !haveSameTeachers || !isSameProblem) return null;
   const { timeOf, roomOf } = after.solution;
   timeOf.forEach((time, lesson) => {
     const room = roomOf[lesson]!;

@@ -121,6 +121,8 @@ export async function createApp(dependencies: AppDependencies) {
   const schedules = schedulePages(dependencies);
   app.get('/schedules/:id', reader, schedules.show);
   app.get('/schedules/:id/costs/:part{hard|soft}/:kind', reader, schedules.costPart);
+  app.post('/schedules/:id/name', planner, schedules.rename);
+  app.post('/schedules/:id/state', planner, schedules.setState);
   for (const format of WRITTEN_FORMATS) {
     app.get(`/schedules/:id/export.${format}`, reader, schedules.exported(format));
   }

@@ -10,15 +10,22 @@ import { costPartsOf } from './models/cost-parts.ts';
 import { lessonAt } from './models/edit-form.ts';
 import { handOf } from './models/hand.ts';
 import { type Picture, pictureOf } from './models/picture.ts';
+import { redrawnOf } from './models/redrawn.ts';
 import { timetableOf } from './models/timetable.ts';
 import { addressOf, namesOf, readViewpoint, type Viewpoint } from './models/viewpoint.ts';
 import { formToken, idOf, type PageContext, type PageDependencies, plannerToken, userOf } from './page.tsx';
+
+/** Says which version a page shows, and whose timetable; each part as in an address, with blanks between. */
+const SHOWN_HEADER = 'X-Shown';
 
 /** What the head of every page of a schedule says. */
 export function headOf({ schedule, termName }: LoadedSchedule) {
   const { id, name, termId, state } = schedule;
   return { id, name, termId, termName, state };
 }
+
+/** Pictures of schedules as they were loaded, for those who may edit and for those who may not. */
+const knownPictures = new WeakMap<LoadedSchedule, { editor?: Picture; reader?: Picture }>();
 
 /** What a page of the editor is made from. */
 export type Scene = {
@@ -34,12 +41,19 @@ export type Look = { readonly view?: string | undefined; readonly of?: string | 
 export function editorOf({ database, explanations, workbenches }: PageDependencies) {
   async function sceneOf(c: PageContext, look: Look): Promise<Scene> {
     const bench = await workbenches.of(idOf(c));
-    const { schedule, problem, solution } = bench.loaded;
+    const picture = pictureFor(bench.loaded, plannerToken(c) === null ? 'reader' : 'editor');
+    return { bench, picture, viewpoint: readViewpoint(picture.problem, look.view, look.of) };
+  }
+
+  function pictureFor(loaded: LoadedSchedule, whom: 'reader' | 'editor'): Picture {
+    const known = knownPictures.get(loaded) ?? {};
+    knownPictures.set(loaded, known);
+    const { schedule, problem, solution } = loaded;
     const explanation = explanations.of(`${schedule.id}:${schedule.version}`, () =>
       explain(problem, solution),
     );
-    const picture = pictureOf(schedule.id, problem, solution, explanation, plannerToken(c) !== null);
-    return { bench, picture, viewpoint: readViewpoint(picture.problem, look.view, look.of) };
+    known[whom] ??= pictureOf(schedule.id, problem, solution, explanation, whom === 'editor');
+    return known[whom];
   }
 
   function baseOf(c: PageContext, { bench, picture, viewpoint }: Scene) {
@@ -89,15 +103,32 @@ export function editorOf({ database, explanations, workbenches }: PageDependenci
     };
   }
 
-  /** What is answered to an edit that was sent in the page. */
+  /** Whether the page from which a request was sent shows a scene, as it says itself. */
+  function isShown(c: PageContext, scene: Scene): boolean {
+    const { version, view, of } = baseOf(c, scene);
+    return c.req.header(SHOWN_HEADER) === [version, view, of].map(encodeURIComponent).join(' ');
+  }
+
+  /**
+   * What is answered to an edit that was sent in the page: all that can be different, or, where the page shows the scene as
+   * it was before, what is different.
+   */
   async function answerParts(
     c: PageContext,
     look: Look,
     told: { said: string; done: Done | null; lesson?: string },
+    before: Scene | null,
   ) {
     const scene = await sceneOf(c, look);
     const page = await pageOf(c, scene, told.lesson);
-    return c.html(<EditedParts page={{ ...page, run: null }} done={told.done} said={told.said} />);
+    const shown = before &&
+      isShown(c, before) && {
+        timetable: timetableOf(before.picture, before.viewpoint),
+        cost: costPartsOf(before.picture),
+      };
+    const redrawn = shown ? redrawnOf(shown, page) : null;
+    const { done, said } = told;
+    return c.html(<EditedParts page={{ ...page, run: null }} done={done} said={said} redrawn={redrawn} />);
   }
 
   /** Takes over what a change has made of a schedule, so that it is neither read nor explained again. */

@@ -278,7 +278,18 @@ describe('a reader', () => {
       expect([way, (await site.get(`${path}/${way}`, reader)).status]).toEqual([way, 403]);
     }
     const token = await site.formToken(reader);
-    for (const way of ['drops', 'edits', 'locks', 'undo', 'redo', 'versions', 'restoration', 'copies']) {
+    for (const way of [
+      'drops',
+      'edits',
+      'locks',
+      'undo',
+      'redo',
+      'versions',
+      'restoration',
+      'copies',
+      'name',
+      'state',
+    ]) {
       const fields = { ...base, csrf: token, lesson: 'Maths 7A 1', slot: '1-2', all: 'lock-time' };
       expect([way, (await site.post(`${path}/${way}`, fields, reader)).status]).toEqual([way, 403]);
     }
@@ -288,7 +299,18 @@ describe('a reader', () => {
 
 test('forms of the editor without their token are refused', async () => {
   const path = await open();
-  for (const way of ['drops', 'edits', 'locks', 'undo', 'redo', 'versions', 'restoration', 'copies']) {
+  for (const way of [
+    'drops',
+    'edits',
+    'locks',
+    'undo',
+    'redo',
+    'versions',
+    'restoration',
+    'copies',
+    'name',
+    'state',
+  ]) {
     const answer = await site.post(`${path}/${way}`, { ...base, lesson: 'Maths 7A 1', slot: '1-2' }, planner);
     expect([way, answer.status]).toEqual([way, 403]);
   }

@@ -69,12 +69,12 @@ UNAVAILABILITY_CONSTRAINTS:\nEND.\n`;
 
     const fields = { csrf: await site.formToken(planner), seconds: '5', seed: '1', start: 'few-changes' };
     const address = `/schedules/${full.scheduleId}/runs`;
-    const refused = await site.post(address, { ...fields, price: '0' }, planner);
+    const refused = await site.post(address, { ...fields, freedom: '0' }, planner);
     expect([refused.status, (await refused.text()).includes('At least 1.')]).toEqual([422, true]);
     expect((await site.post(address, { ...fields, start: 'anywhere' }, planner)).status).toBe(422);
-    const started = await site.post(address, { ...fields, price: '25' }, planner);
+    const started = await site.post(address, { ...fields, freedom: '3' }, planner);
     const runId = started.headers.get('Location')!.split('/').at(-1)!;
-    expect((await site.runs.get(runId)).settings).toMatchObject({ start: 'schedule', priceOfMove: 25 });
+    expect((await site.runs.get(runId)).settings).toMatchObject({ start: 'schedule', priceOfMove: 30 });
     await site.runs.stop(runId);
   });
 

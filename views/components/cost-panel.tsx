@@ -71,9 +71,13 @@ export function Violations({ violations }: { violations: readonly ListedViolatio
   );
 }
 
-function Part({ part }: { part: CostPart }) {
+const partId = (at: number): string => `cost-part-${at}`;
+const personId = (at: number): string => `cost-person-${at}`;
+
+function Part({ part, at }: { part: CostPart; at: number }) {
   return (
     <details
+      id={partId(at)}
       class={`cost-part ${part.hard ? 'hard' : 'soft'}`}
       data-keep={`${part.hard ? 'hard' : 'soft'} ${part.label}`}
     >
@@ -98,10 +102,10 @@ function Part({ part }: { part: CostPart }) {
   );
 }
 
-function Person({ person }: { person: CostOfPerson }) {
+function Person({ person, at }: { person: CostOfPerson; at: number }) {
   const { name, hard, soft, violations } = person;
   return (
-    <details class={`cost-part ${hard > 0 ? 'hard' : 'soft'}`} data-keep={`person ${name}`}>
+    <details id={personId(at)} class={`cost-part ${hard > 0 ? 'hard' : 'soft'}`} data-keep={`person ${name}`}>
       <summary>
         <span class="rule">
           {name}
@@ -133,31 +137,61 @@ function SortChoice() {
   );
 }
 
+function Totals({ cost }: { cost: CostParts }) {
+  return (
+    <dl class="cost-totals" id="cost-totals">
+      <div class={cost.hard > 0 ? 'bad' : 'good'}>
+        <dt>Hard</dt>
+        <dd>{cost.hard}</dd>
+      </div>
+      <div>
+        <dt>Soft</dt>
+        <dd>{cost.soft}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** What is drawn anew of a cost panel beside its totals: some of its rules and of its people, by position. */
+export type RedrawnCost = { readonly parts: readonly number[]; readonly people: readonly number[] };
+
+/** Some entries of a cost panel that has as many as before, each with its place. */
+export function CostEntries({ cost, redrawn }: { cost: CostParts; redrawn: RedrawnCost }) {
+  return (
+    <>
+      <hx-partial hx-target="#cost-totals" hx-swap="outerHTML">
+        <Totals cost={cost} />
+      </hx-partial>
+      {redrawn.parts.map((at) => (
+        <hx-partial hx-target={`#${partId(at)}`} hx-swap="outerHTML">
+          <Part part={cost.parts[at]!} at={at} />
+        </hx-partial>
+      ))}
+      {redrawn.people.map((at) => (
+        <hx-partial hx-target={`#${personId(at)}`} hx-swap="outerHTML">
+          <Person person={cost.people[at]!} at={at} />
+        </hx-partial>
+      ))}
+    </>
+  );
+}
+
 /** The cost taken apart: rule, violation, lesson. */
 export function CostPanel({ cost, children }: { cost: CostParts; children?: Child }) {
   return (
     <section id="cost" class="cost-panel" aria-labelledby="cost-heading">
       <h2 id="cost-heading">Cost</h2>
-      <dl class="cost-totals">
-        <div class={cost.hard > 0 ? 'bad' : 'good'}>
-          <dt>Hard</dt>
-          <dd>{cost.hard}</dd>
-        </div>
-        <div>
-          <dt>Soft</dt>
-          <dd>{cost.soft}</dd>
-        </div>
-      </dl>
+      <Totals cost={cost} />
       {cost.parts.length === 0 && <p class="quiet">Every rule is kept.</p>}
       {cost.parts.length > 0 && <SortChoice />}
       <div class="by-rule">
-        {cost.parts.map((part) => (
-          <Part part={part} />
+        {cost.parts.map((part, at) => (
+          <Part part={part} at={at} />
         ))}
       </div>
       <div class="by-person">
-        {cost.people.map((person) => (
-          <Person person={person} />
+        {cost.people.map((person, at) => (
+          <Person person={person} at={at} />
         ))}
       </div>
       {children}

@@ -85,7 +85,7 @@ export function HandBar({ base, hand }: { base: EditBase; hand: Hand }) {
       class="hand-bar"
       aria-label={`In the hand: ${hand.title}`}
       data-lesson={hand.lesson}
-      data-rows={hand.rows.join(' ')}
+      data-rows={JSON.stringify(hand.rows)}
     >
       <div class="hand-head">
         <p class="hand-lesson">

@@ -1,4 +1,5 @@
 import { Slot, type SlotView } from './slot.tsx';
+import { rowId } from './week-grid.tsx';
 
 /** A lesson in an overview: a few letters, its whole name for those who point at it or listen. */
 export type ShortLesson = {
@@ -40,6 +41,61 @@ export type OverviewGrid = {
   }[];
 };
 
+/** One row of an overview, with the slots that stand in it. */
+export function OverviewRow(props: {
+  row: OverviewGrid['rows'][number];
+  id: string;
+  slots: readonly SlotView[];
+}) {
+  const { row, id, slots } = props;
+  return (
+    <tr id={id} data-row={row.id}>
+      <th scope="row">
+        <a href={row.href}>{row.name}</a>
+      </th>
+      {row.cells.map((cell) => (
+        <td
+          colspan={cell.span}
+          class={cell.endsDay ? 'ends-day' : undefined}
+          data-slots={cell.slots.join(' ')}
+        >
+          {cell.lessons.length > 0 && (
+            <div class="cell">
+              {cell.lessons.map((lesson) => (
+                <a
+                  id={lesson.anchor}
+                  class={`lesson short hue-${lesson.hue}${lesson.isFaulty ? ' clash' : ''}`}
+                  href={lesson.href}
+                  data-lesson={lesson.lesson ?? undefined}
+                  {...(lesson.lesson === null ? {} : { 'hx-boost': 'false' })}
+                  draggable={false}
+                  title={lesson.name}
+                >
+                  <span aria-hidden="true">
+                    {lesson.isFaulty && '! '}
+                    {lesson.text}
+                  </span>
+                  {lesson.below !== '' && <small aria-hidden="true">{lesson.below}</small>}
+                  <span class="visually-hidden">{lesson.name}</span>
+                </a>
+              ))}
+            </div>
+          )}
+          {slots.length > 0 && (
+            <div class="slots">
+              {slots
+                .filter(({ key }) => cell.slots.includes(key))
+                .map((slot) => (
+                  <Slot slot={slot} />
+                ))}
+            </div>
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
 /** A compact table of everybody's week with heads that stay in sight. */
 export function OverviewTable(props: {
   grid: OverviewGrid;
@@ -74,51 +130,12 @@ export function OverviewTable(props: {
           </tr>
         </thead>
         <tbody>
-          {grid.rows.map((row) => (
-            <tr data-row={row.id}>
-              <th scope="row">
-                <a href={row.href}>{row.name}</a>
-              </th>
-              {row.cells.map((cell) => (
-                <td
-                  colspan={cell.span}
-                  class={cell.endsDay ? 'ends-day' : undefined}
-                  data-slots={cell.slots.join(' ')}
-                >
-                  {cell.lessons.length > 0 && (
-                    <div class="cell">
-                      {cell.lessons.map((lesson) => (
-                        <a
-                          id={lesson.anchor}
-                          class={`lesson short hue-${lesson.hue}${lesson.isFaulty ? ' clash' : ''}`}
-                          href={lesson.href}
-                          data-lesson={lesson.lesson ?? undefined}
-                          {...(lesson.lesson === null ? {} : { 'hx-boost': 'false' })}
-                          draggable={false}
-                          title={lesson.name}
-                        >
-                          <span aria-hidden="true">
-                            {lesson.isFaulty && '! '}
-                            {lesson.text}
-                          </span>
-                          {lesson.below !== '' && <small aria-hidden="true">{lesson.below}</small>}
-                          <span class="visually-hidden">{lesson.name}</span>
-                        </a>
-                      ))}
-                    </div>
-                  )}
-                  {slotRows.includes(row.id) && (
-                    <div class="slots">
-                      {slots
-                        .filter(({ key }) => cell.slots.includes(key))
-                        .map((slot) => (
-                          <Slot slot={slot} />
-                        ))}
-                    </div>
-                  )}
-                </td>
-              ))}
-            </tr>
+          {grid.rows.map((row, at) => (
+            <OverviewRow
+              row={row}
+              id={rowId(at)}
+              slots={slotRows.includes(row.id) ? slots.filter((slot) => (slot.row ?? row.id) === row.id) : []}
+            />
           ))}
         </tbody>
       </table>

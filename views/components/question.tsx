@@ -118,7 +118,10 @@ export type Stale = {
   readonly again: string;
 };
 
-export function StaleView({ base, stale }: { base: EditBase; stale: Stale }) {
+/** @param isPage whether it stands on a page of its own, from which its form is sent as a page */
+export function StaleView({ base, stale, isPage }: { base: EditBase; stale: Stale; isPage: boolean }) {
+  const action = `/schedules/${base.scheduleId}/${stale.way}`;
+  const form = isPage ? { method: 'post' as const, action } : editForm(base, stale.way);
   return (
     <QuestionFrame base={base} title="Somebody was first">
       <p>{stale.text}</p>
@@ -127,8 +130,8 @@ export function StaleView({ base, stale }: { base: EditBase; stale: Stale }) {
           <li>{change}</li>
         ))}
       </ul>
-      <p>Nothing of yours is done yet; the timetable now shows what they did.</p>
-      <form {...editForm(base, stale.way)} class="actions">
+      <p>Nothing of yours is done yet{isPage ? '.' : '; the timetable now shows what they did.'}</p>
+      <form {...form} class="actions">
         <EditFields base={base} />
         {Object.entries(stale.fields).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />

@@ -17,6 +17,8 @@ export type SlotView = {
   readonly reasons: readonly string[];
   /** The room that it would take there. */
   readonly room: string | null;
+  /** In a table of all rooms: the id of the room in whose row it stands; else null. */
+  readonly row: string | null;
 };
 
 const ICONS: Readonly<Record<SlotLook, IconName>> = {
@@ -53,16 +55,24 @@ export function SlotMark({ look, text, rest = '' }: { look: SlotLook; text: stri
 
 /** A slot as a button of the form that drops the lesson. */
 export function Slot({ slot }: { slot: SlotView }) {
-  const { key, look, text, rest, name, reasons, room } = slot;
+  const { key, look, text, rest, name, reasons, room, row } = slot;
   if (look === 'none') {
     return (
-      <span class="slot slot-none" data-slot={key} title={name}>
+      <span class="slot slot-none" data-slot={key} data-room={row ?? undefined} title={name}>
         <span class="visually-hidden">{name}</span>
       </span>
     );
   }
   return (
-    <button type="submit" form="drop" name="slot" value={key} class={`slot slot-${look}`} data-slot={key}>
+    <button
+      type="submit"
+      form="drop"
+      name="slot"
+      value={row === null ? key : `${key} ${row}`}
+      class={`slot slot-${look}`}
+      data-slot={key}
+      data-room={row ?? undefined}
+    >
       <span class="visually-hidden slot-name">{name}.</span>
       <span aria-hidden="true">
         <SlotMark look={look} text={text} rest={rest} />

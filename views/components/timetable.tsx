@@ -2,10 +2,10 @@ import type { EditBase } from './edit-fields.tsx';
 import { EditFields, editForm } from './edit-fields.tsx';
 import { Icon } from './icon.tsx';
 import { Lesson, type LessonChip } from './lesson-chip.tsx';
-import { type OverviewGrid, OverviewTable } from './overview-grid.tsx';
+import { type OverviewGrid, OverviewRow, OverviewTable } from './overview-grid.tsx';
 import { ScheduleTabs, type Switcher } from './schedule-tabs.tsx';
 import type { SlotView } from './slot.tsx';
-import { type WeekGrid, WeekGridTable } from './week-grid.tsx';
+import { rowId, type WeekGrid, WeekGridRow, WeekGridTable } from './week-grid.tsx';
 
 /** Lessons that wait for a time. */
 export type Tray = {
@@ -125,13 +125,51 @@ function LockMenu() {
   );
 }
 
+/** The form of the locks that are in the grid and above it; it says which version is shown. */
+function LocksForm({ base }: { base: EditBase }) {
+  return (
+    <form {...editForm(base, 'locks')} id="locks">
+      <EditFields base={base} />
+      <LockMenu />
+    </form>
+  );
+}
+
+/** What is drawn anew of a timetable: some of its rows, and perhaps the lessons that wait. */
+export type RedrawnRows = { readonly rows: readonly number[]; readonly tray: boolean };
+
+/** Some rows of a timetable, each with its place; nothing is in the hand then. */
+export function TimetableRows({ timetable, redrawn }: { timetable: Timetable; redrawn: RedrawnRows }) {
+  const { grid, base, tray } = timetable;
+  return (
+    <>
+      {base && (
+        <hx-partial hx-target="#locks" hx-swap="outerHTML">
+          <LocksForm base={base} />
+        </hx-partial>
+      )}
+      {redrawn.rows.map((at) => (
+        <hx-partial hx-target={`#${rowId(at)}`} hx-swap="outerHTML">
+          {grid.is === 'all' && <OverviewRow row={grid.all.rows[at]!} id={rowId(at)} slots={[]} />}
+          {grid.is === 'week' && <WeekGridRow row={grid.week.rows[at]!} id={rowId(at)} slots={[]} />}
+        </hx-partial>
+      ))}
+      {redrawn.tray && (
+        <hx-partial hx-target="#tray" hx-swap="innerHTML">
+          <UnplacedTray tray={tray} />
+        </hx-partial>
+      )}
+    </>
+  );
+}
+
 function Grid({ timetable: { grid, slots, slotRows, base } }: { timetable: Timetable }) {
   if (grid.is === 'all') return <OverviewTable grid={grid.all} slots={slots} slotRows={slotRows} />;
   if (grid.is === 'week') {
     return (
       <>
         <DayChoice days={grid.week.days} />
-        <WeekGridTable grid={grid.week} slots={slots} locks={base !== null} />
+        <WeekGridTable grid={grid.week} slots={slots} locks={base !== null} rowIds />
       </>
     );
   }
@@ -144,7 +182,7 @@ function Grid({ timetable: { grid, slots, slotRows, base } }: { timetable: Timet
             <h2>
               <a href={href}>{name}</a>
             </h2>
-            <WeekGridTable grid={week} slots={slots} locks={false} />
+            <WeekGridTable grid={week} slots={slots} locks={false} rowIds={false} />
           </section>
         ))}
       </div>
@@ -163,15 +201,12 @@ export function TimetableSection({ timetable }: { timetable: Timetable }) {
       <ScheduleTabs switcher={timetable.switcher} />
       <div class="grid-tools">
         <ZoomChoice />
-        {timetable.base && (
-          <form {...editForm(timetable.base, 'locks')} id="locks">
-            <EditFields base={timetable.base} />
-            <LockMenu />
-          </form>
-        )}
+        {timetable.base && <LocksForm base={timetable.base} />}
       </div>
       <Grid timetable={timetable} />
-      <UnplacedTray tray={timetable.tray} />
+      <div id="tray">
+        <UnplacedTray tray={timetable.tray} />
+      </div>
     </section>
   );
 }

@@ -78,13 +78,40 @@ function DayHead({ day, at, isLocked }: { day: string; at: number; isLocked: boo
   );
 }
 
+/** The element of a row of the timetable, by which it is drawn anew alone. */
+export function rowId(at: number): string {
+  return `row-${at}`;
+}
+
+/** One period, or the pause between two. */
+export function WeekGridRow(props: { row: GridRow; id: string | undefined; slots: readonly SlotView[] }) {
+  const { row, id, slots } = props;
+  return (
+    <tr id={id} class={row.kind === 'break' ? 'break' : undefined}>
+      <th scope="row">
+        <span class="period-name">{row.name}</span>
+        {row.kind === 'period' && <span class="period-clock">{row.clock}</span>}
+      </th>
+      {row.cells.map((cell, day) => (
+        <Cell cell={cell} day={day} slots={slots} />
+      ))}
+    </tr>
+  );
+}
+
 /**
  * Days as columns, periods as rows with their clock times, pauses as thin rows.
  *
  * @param slots for the lesson in the hand; none when there is none
+ * @param rowIds whether its rows have ids; tables that stand side by side have none
  */
-export function WeekGridTable(props: { grid: WeekGrid; slots: readonly SlotView[]; locks: boolean }) {
-  const { grid, slots, locks } = props;
+export function WeekGridTable(props: {
+  grid: WeekGrid;
+  slots: readonly SlotView[];
+  locks: boolean;
+  rowIds: boolean;
+}) {
+  const { grid, slots, locks, rowIds } = props;
   return (
     <section class="grid-frame" tabindex={0} aria-label={grid.caption}>
       <table class="grid">
@@ -100,16 +127,8 @@ export function WeekGridTable(props: { grid: WeekGrid; slots: readonly SlotView[
           </tr>
         </thead>
         <tbody>
-          {grid.rows.map((row) => (
-            <tr class={row.kind === 'break' ? 'break' : undefined}>
-              <th scope="row">
-                <span class="period-name">{row.name}</span>
-                {row.kind === 'period' && <span class="period-clock">{row.clock}</span>}
-              </th>
-              {row.cells.map((cell, day) => (
-                <Cell cell={cell} day={day} slots={slots} />
-              ))}
-            </tr>
+          {grid.rows.map((row, at) => (
+            <WeekGridRow row={row} id={rowIds ? rowId(at) : undefined} slots={slots} />
           ))}
         </tbody>
       </table>

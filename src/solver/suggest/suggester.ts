@@ -21,7 +21,7 @@ export type Suggester = {
    * Every candidate time of a lesson with every candidate room, also those that break hard rules, each compared with
    * where the lesson is now, or with the tray for one that is not placed. A lock leaves what is locked alone.
    */
-  readonly placesFor: (lesson: number) => TimePlaces[];
+  readonly placesFor: (lesson: number) => readonly TimePlaces[];
   /**
    * The best chains of moves that bring a lesson to a time, best first: it takes a place where another one stands, which
    * goes elsewhere, and perhaps a third one after it. Plain exchanges are among them. Locked lessons stay.
@@ -40,11 +40,14 @@ export function createSuggester(given: Problem, solution: Solution): Suggester {
   const index = indexProblem(problem);
   const rules = checkConstraints(problem);
   const inScope = rules.map(({ rule }) => peopleNamed(index, rule.scope));
+  /** A lesson that is picked up is dropped next. */
+  let latest: { readonly lesson: number; readonly places: TimePlaces[] } | null = null;
   let prepared = prepare(problem, rules, solution);
 
   return {
     update: (lesson, time, room) => {
       const { layout } = prepared;
+      latest = null;
       const known = layout.program.index.problem.lessons[lesson]!;
       if (isAmong(known.times, time) && isAmong(known.rooms, room)) {
         layout.move(lesson, time, room);
@@ -57,6 +60,7 @@ export function createSuggester(given: Problem, solution: Solution): Suggester {
       prepared = prepare(problem, rules, next);
     },
     placesFor: (lesson) => {
+      if (latest?.lesson === lesson) return latest.places;
       const { layout, involvements, freedom } = prepared;
       const { times, rooms, lockedTime, lockedRoom } = problem.lessons[lesson]!;
       const view = {
@@ -68,7 +72,9 @@ export function createSuggester(given: Problem, solution: Solution): Suggester {
         times: lockedTime === null ? times : [lockedTime],
         rooms: lockedRoom !== null ? [lockedRoom] : rooms.length === 0 ? [NONE] : rooms,
       };
-      return placesOf(view, effectsOf(view, involvements[lesson]!), freedom);
+      const fresh = placesOf(view, effectsOf(view, involvements[lesson]!), freedom);
+      latest = { lesson, places: fresh };
+      return fresh;
     },
     chainsFor: (lesson, options = {}) => prepared.chains.find(lesson, options),
   };

@@ -128,13 +128,18 @@ function peopleOf(picture: Picture): CostOfPerson[] {
     }));
 }
 
+/** Panels that were made before: a picture is never changed. */
+const knownPanels = new WeakMap<Picture, CostParts>();
+
 /** A schedule's cost as the panel shows it. */
 export function costPartsOf(picture: Picture): CostParts {
-  return {
+  const known = knownPanels.get(picture) ?? {
     ...picture.explanation.cost,
     parts: partsOf(picture, LISTED),
     people: peopleOf(picture),
   };
+  knownPanels.set(picture, known);
+  return known;
 }
 
 /** One part of a schedule's cost with all its violations; null when the rule costs nothing. */

@@ -6,13 +6,24 @@ import { NONE } from '../../timetable/solution.ts';
 import { slotKey } from './slots.ts';
 
 /** A day and a first period, as `slotKey` writes them. */
-export const slotField = z
+const slotField = z
   .string()
   .regex(/^\d{1,2}-\d{1,2}$/, 'A day and a period, as the grid names them.')
   .transform((text) => {
     const [day, start] = text.split('-').map(Number);
     return { day: day!, start: start! };
   });
+
+/** A slot, with the id of the room in whose row of a table it stands, if it does: `2-4` or `2-4 gym`. */
+export const roomedSlotField = z
+  .string()
+  .max(220)
+  .transform((text) => {
+    const [slot, ...room] = text.split(' ');
+    return { slot: slot!, room: room.length === 0 ? null : room.join(' ') };
+  })
+  .pipe(z.object({ slot: slotField, room: z.string().nullable() }))
+  .transform(({ slot, room }) => ({ ...slot, room }));
 
 /** The version of a schedule that a form was made from. */
 export const versionField = z.coerce

@@ -1,11 +1,12 @@
 import type { Hand, LockButton } from '../../../views/components/hand.tsx';
+import type { SlotView } from '../../../views/components/slot.tsx';
 import type { LoadedSchedule } from '../../planning/load-schedule.ts';
 import type { Suggester } from '../../solver/suggest/suggester.ts';
 import { NONE } from '../../timetable/solution.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 import { lessonTitle, placeWords } from './edit-words.ts';
 import type { Picture } from './picture.ts';
-import { slotsOf } from './slots.ts';
+import { slotsByRoom, slotsOf } from './slots.ts';
 import {
   addressOf,
   groupRows,
@@ -33,16 +34,27 @@ function locksOf({ lessons }: LoadedSchedule, lesson: number): LockButton[] {
 }
 
 /** The rows of the overview that a lesson may stand in. */
-function rowsOf({ problem, solution }: Picture, lesson: number, rows: Whose): string[] {
+function rowsOf({ problem }: Picture, lesson: number, rows: Exclude<Whose, 'room'>): string[] {
   const { course } = problem.lessons[lesson]!;
   const name = (position: number) => thingsOf(problem, rows)[position]!.id;
   if (rows === 'course') return [name(course)];
-  // In another room's row a slot would mean that room as well.
-  if (rows === 'room') return solution.roomOf[lesson] === NONE ? [] : [name(solution.roomOf[lesson]!)];
   if (rows === 'teacher') return teachersOfLesson(problem, problem.lessons[lesson]!).map(name);
   const shown = new Set(groupRows(problem));
   const own = problem.courses[course]!.groups.flatMap((group) => [...relatedGroups(problem, group)]);
   return [...new Set(own)].filter((group) => shown.has(group)).map(name);
+}
+
+/** The rows of a timetable in which slots stand; none where it is not a table of everybody's week. */
+function rowsIn(
+  picture: Picture,
+  lesson: number,
+  viewpoint: Viewpoint,
+  slots: readonly SlotView[],
+): readonly string[] {
+  if (viewpoint.view === 'day') return rowsOf(picture, lesson, 'group');
+  if (viewpoint.view !== 'all') return [];
+  if (viewpoint.rows !== 'room') return rowsOf(picture, lesson, viewpoint.rows);
+  return [...new Set(slots.flatMap(({ row }) => row ?? []))];
 }
 
 /** A lesson in the hand, before one timetable, with every slot of it. */
@@ -62,6 +74,13 @@ export function handOf(
     text: thingsOf(problem, view)[position]!.name,
     href: addressOf(scheduleId, problem, { view, position }),
   });
+  const isByRoom = viewpoint.view === 'all' && viewpoint.rows === 'room';
+  const places = lockedTime === null ? suggester.placesFor(lesson) : [];
+  const slots = isByRoom
+    ? slotsByRoom(picture, lesson, places)
+    : lockedTime === null
+      ? slotsOf(picture, lesson, places, shownRoom)
+      : [];
   const query = new URLSearchParams({ lesson: id, ...namesOf(problem, viewpoint) });
   return {
     lesson: id,
@@ -81,10 +100,7 @@ export function handOf(
     ],
     suggestionsHref: `/schedules/${scheduleId}/suggestions?${query}`,
     linkedHref: `${addressOf(scheduleId, problem, { view: 'linked', lesson })}&lesson=${encodeURIComponent(id)}`,
-    slots: lockedTime === null ? slotsOf(picture, lesson, suggester.placesFor(lesson), shownRoom) : [],
-    rows:
-      viewpoint.view === 'all' || viewpoint.view === 'day'
-        ? rowsOf(picture, lesson, viewpoint.view === 'all' ? viewpoint.rows : 'group')
-        : [],
+    slots,
+    rows: rowsIn(picture, lesson, viewpoint, slots),
   };
 }

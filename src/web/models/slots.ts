@@ -61,6 +61,7 @@ function viewOf(
       name: `${where}: ${WORDS.none}`,
       reasons: [],
       room: null,
+      row: null,
     };
   const isHere = solution.timeOf[lesson] === place.time;
   const look = isHere ? 'here' : place.standing;
@@ -74,6 +75,7 @@ function viewOf(
     name: `${where}: ${WORDS[look]}${isHere ? '' : `, ${changeWords(change)}`}`,
     reasons: reasonsOf(picture, lesson, place),
     room: place.room === NONE ? null : problem.rooms[place.room]!.name,
+    row: null,
   };
 }
 
@@ -102,4 +104,26 @@ export function slotsOf(
       viewOf(picture, lesson, { day, start }, byKey.get(slotKey(day, start)) ?? null),
     ),
   );
+}
+
+/** Whether a lesson may go to a slot without breaking a rule that must hold. */
+function isOpen({ look }: SlotView): boolean {
+  return look === 'better' || look === 'free' || look === 'costs' || look === 'swap';
+}
+
+/**
+ * The slots of a lesson in a table of all rooms, where a slot means the room of its row: all of them in the row of the room
+ * that it has, in the other rows those to which it may go.
+ */
+export function slotsByRoom(picture: Picture, lesson: number, places: readonly TimePlaces[]): SlotView[] {
+  const { problem, solution } = picture;
+  const offered = new Set(places.flatMap((ofTime) => ofTime.places.map(({ room }) => room)));
+  return [...offered]
+    .filter((room) => room !== NONE)
+    .flatMap((room) => {
+      const row = problem.rooms[room]!.id;
+      const slots = slotsOf(picture, lesson, places, room);
+      const shown = solution.roomOf[lesson] === room ? slots : slots.filter(isOpen);
+      return shown.map((slot) => ({ ...slot, row }));
+    });
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { ChoiceGroup, Switcher } from '../../../views/components/schedule-tabs.tsx';
 import type { Timetable, Tray } from '../../../views/components/timetable.tsx';
 import type { GridCell, WeekGrid } from '../../../views/components/week-grid.tsx';
@@ -11,6 +12,7 @@ import {
   groupRows,
   lessonsOf,
   linkedTo,
+  namesOf,
   thingsOf,
   type Viewpoint,
   WHOSE,
@@ -217,11 +219,26 @@ export function timetableOf(
   viewpoint: Viewpoint,
   editing: Pick<Timetable, 'slots' | 'slotRows' | 'base'> = { slots: [], slotRows: [], base: null },
 ): Timetable {
-  return {
+  return { ...drawnOf(picture, viewpoint), ...editing };
+}
+
+type Drawn = Pick<Timetable, 'title' | 'switcher' | 'grid' | 'tray'>;
+
+/** Timetables of a picture that were drawn before, by viewpoint: one that is edited is compared with what it was. */
+const knownTimetables = new WeakMap<Picture, LRUCache<string, Drawn>>();
+const MOST_TIMETABLES = 20;
+
+function drawnOf(picture: Picture, viewpoint: Viewpoint): Drawn {
+  const drawn = knownTimetables.get(picture) ?? new LRUCache<string, Drawn>({ max: MOST_TIMETABLES });
+  knownTimetables.set(picture, drawn);
+  const { view, of } = namesOf(picture.problem, viewpoint);
+  const key = `${view} ${of}`;
+  const timetable = drawn.get(key) ?? {
     title: titleOf(picture.problem, viewpoint),
     switcher: switcherOf(picture, viewpoint),
     grid: gridOf(picture, viewpoint),
     tray: trayOf(picture, viewpoint),
-    ...editing,
   };
+  drawn.set(key, timetable);
+  return timetable;
 }

@@ -119,27 +119,63 @@ export function linkedTo(
   ];
 }
 
+/** Rooms that share a part with each, itself among them, by the rooms of a problem: those are never changed. */
+const knownSharing = new WeakMap<readonly Room[], ReadonlySet<number>[]>();
+
+function sharingRooms(rooms: readonly Room[]): ReadonlySet<number>[] {
+  const known = knownSharing.get(rooms);
+  if (known) return known;
+  const parts = rooms.map((room, position) => partsOf(room, position));
+  const sharing = parts.map((own) => {
+    const others = parts.flatMap((other, position) => (own.isDisjointFrom(other) ? [] : [position]));
+    return new Set(others);
+  });
+  knownSharing.set(rooms, sharing);
+  return sharing;
+}
+
 /** Whether a lesson stands in the timetable of a room: it is in it, or in one that shares a part with it. */
 export function isInRoom({ rooms }: Problem, roomOf: Int32Array, lesson: number, room: number): boolean {
   const own = roomOf[lesson]!;
-  return (
-    own !== NONE && (own === room || !partsOf(rooms[own]!, own).isDisjointFrom(partsOf(rooms[room]!, room)))
-  );
+  return own !== NONE && sharingRooms(rooms)[own]!.has(room);
 }
 
 function partsOf({ parts = [] }: Room, room: number): Set<number> {
   return new Set(parts.length > 0 ? parts : [room]);
 }
 
+/** Lessons of each thing of a sort, wherever they are, `[position][i]`, by problem. */
+type LessonsOfThings = Partial<Record<Exclude<Whose, 'room'>, readonly (readonly number[])[]>>;
+const knownLessons = new WeakMap<Problem, LessonsOfThings>();
+
+function lessonsOfThings(problem: Problem, whose: Exclude<Whose, 'room'>): readonly (readonly number[])[] {
+  const known = knownLessons.get(problem) ?? {};
+  knownLessons.set(problem, known);
+  if (known[whose]) return known[whose];
+  const lists: number[][] = thingsOf(problem, whose).map(() => []);
+  const related = problem.groups.map((_, group) =>
+    whose === 'group' ? relatedGroups(problem, group) : null,
+  );
+  const ownersOf = (lesson: number): Iterable<number> => {
+    const { course } = problem.lessons[lesson]!;
+    if (whose === 'course') return [course];
+    if (whose === 'teacher') return teachersOfLesson(problem, problem.lessons[lesson]!);
+    return new Set(problem.courses[course]!.groups.flatMap((group) => [...related[group]!]));
+  };
+  for (const lesson of problem.lessons.keys())
+    for (const owner of ownersOf(lesson)) lists[owner]!.push(lesson);
+  known[whose] = lists;
+  return lists;
+}
+
 /** The lessons that stand in a timetable, placed or not (a room has placed ones only, also those in rooms that share a part). */
-export function lessonsOf(problem: Problem, roomOf: Int32Array, whose: Whose, position: number): number[] {
+export function lessonsOf(
+  problem: Problem,
+  roomOf: Int32Array,
+  whose: Whose,
+  position: number,
+): readonly number[] {
+  if (whose !== 'room') return lessonsOfThings(problem, whose)[position]!;
   const all = problem.lessons.map((_, lesson) => lesson);
-  if (whose === 'room') return all.filter((lesson) => isInRoom(problem, roomOf, lesson, position));
-  if (whose === 'course') return all.filter((lesson) => problem.lessons[lesson]!.course === position);
-  const courseOf = (lesson: number) => problem.courses[problem.lessons[lesson]!.course]!;
-  if (whose === 'teacher') {
-    return all.filter((lesson) => teachersOfLesson(problem, problem.lessons[lesson]!).includes(position));
-  }
-  const related = relatedGroups(problem, position);
-  return all.filter((lesson) => courseOf(lesson).groups.some((group) => related.has(group)));
+  return all.filter((lesson) => isInRoom(problem, roomOf, lesson, position));
 }

@@ -22,7 +22,7 @@ import {
   encodeMoves,
   lessonAt,
   roomAt,
-  slotField,
+  roomedSlotField,
   timeAt,
   versionField,
 } from '../models/edit-form.ts';
@@ -39,7 +39,7 @@ const lesson = z.string().min(1).max(200);
 const dropForm = z.object({
   ...base,
   lesson,
-  slot: z.union([z.literal('tray'), slotField]),
+  slot: z.union([z.literal('tray'), roomedSlotField]),
   room: z.string().max(200).default(''),
 });
 const editForm = z.object({ ...base, moves: z.string().max(1_000_000) });
@@ -97,7 +97,7 @@ export function editPages(dependencies: PageDependencies) {
     anchor = '',
   ) {
     const { view, of, href } = baseOf(c, scene);
-    if (wantsFragment(c)) return answerParts(c, { view, of }, told);
+    if (wantsFragment(c)) return answerParts(c, { view, of }, told, scene);
     return c.redirect(`${href}${anchor}`, 303);
   }
 
@@ -135,12 +135,13 @@ export function editPages(dependencies: PageDependencies) {
         fields: again.fields,
         again: again.text,
       };
-      const question = <StaleView base={now} stale={stale} />;
+      const question = <StaleView base={now} stale={stale} isPage={!wantsFragment(c)} />;
       if (!wantsFragment(c)) return ask(c, fresh, 'Somebody was first', question);
       const parts = await answerParts(
         c,
         { view, of },
         { said: 'Refused: somebody else was first.', done: null },
+        null,
       );
       const asked = ask(c, fresh, '', question);
       return c.html((await parts.text()) + (await (await asked).text()));
@@ -165,7 +166,7 @@ export function editPages(dependencies: PageDependencies) {
     };
     return unlessStale(c, scene, again, async () => {
       const edit = { basedOn: version, edits: editsOf(problem, moves) };
-      const changed = await editSchedule(database, id, edit, userOf(c).id);
+      const changed = await editSchedule(database, id, edit, userOf(c).id, scene.bench.loaded);
       learn(changed);
       const { cost, isRebased } = changed;
       const rebased = isRebased ? ' Others have changed other lessons meanwhile.' : '';
@@ -196,7 +197,8 @@ export function editPages(dependencies: PageDependencies) {
       );
     }
     const { id } = scene.bench.loaded.schedule;
-    learn(await editSchedule(database, id, { basedOn: version, edits }, userOf(c).id));
+    const edit = { basedOn: version, edits };
+    learn(await editSchedule(database, id, edit, userOf(c).id, scene.bench.loaded));
     const said = `${counted(edits.length, 'lesson')} ${isLocked ? 'locked' : 'unlocked'}.`;
     const hand = asked.inHand === undefined ? {} : { lesson: asked.inHand };
     return done(c, scene, { said, done: { text: said, rooms: [], canUndo: true }, ...hand });
@@ -206,7 +208,8 @@ export function editPages(dependencies: PageDependencies) {
     const fields = await fieldsOf(c, turnForm);
     const scene = await sceneOf(c, fields);
     const { id } = scene.bench.loaded.schedule;
-    const options = fields.evenSo ? { evenSo: true, basedOn: fields.version } : {};
+    const known = scene.bench.loaded;
+    const options = fields.evenSo ? { known, evenSo: true, basedOn: fields.version } : { known };
     const again = {
       way,
       fields: { evenSo: 'yes' },
@@ -249,7 +252,15 @@ export function editPages(dependencies: PageDependencies) {
       const time = timeAt(problem, position, fields.slot);
       const inView =
         viewpoint.view === 'room' && problem.lessons[position]!.rooms.includes(viewpoint.position);
-      const wanted = fields.room !== '' ? roomAt(problem, fields.room) : inView ? viewpoint.position : null;
+      const { room: roomOfRow } = fields.slot;
+      const wanted =
+        roomOfRow !== null
+          ? roomAt(problem, roomOfRow)
+          : fields.room !== ''
+            ? roomAt(problem, fields.room)
+            : inView
+              ? viewpoint.position
+              : null;
       const choices = dropChoicesOf(
         { problem, solution, suggester: bench.suggester() },
         position,

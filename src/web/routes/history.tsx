@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { ComparisonPage, type PointOption } from '../../../views/comparison.tsx';
+import { QuestionPage, type Stale, StaleView } from '../../../views/components/question.tsx';
 import { HistoryPage } from '../../../views/history.tsx';
 import { Failure } from '../../failure.ts';
 import { compareSchedules, type Point } from '../../planning/compare.ts';
 import { historyOf } from '../../planning/history.ts';
 import { duplicateSchedule } from '../../planning/schedules.ts';
+import { TouchedSince } from '../../planning/touched-since.ts';
 import { goBackTo, listNamedVersions, nameVersion, removeNamedVersion } from '../../planning/versions.ts';
 import { selectSchedules } from '../../store/schedules.ts';
 import type { Cost } from '../../timetable/solution.ts';
@@ -91,6 +93,19 @@ export function historyPages(dependencies: PageDependencies) {
     return showPage(c, `History · ${head.name}`, <HistoryPage model={model} />, fault ? 422 : 200);
   }
 
+  /** Shows on a page of its own what others did meanwhile, with the way to go on all the same. */
+  async function askOnceMore(
+    c: PageContext,
+    { version, changes }: TouchedSince,
+    stale: Omit<Stale, 'changes'>,
+  ) {
+    const scene = await sceneOf(c, {});
+    const told = { ...stale, changes: changes.map(({ sentence }) => sentence) };
+    const question = <StaleView base={{ ...baseOf(c, scene), version }} stale={told} isPage />;
+    const page = <QuestionPage name={scene.bench.loaded.schedule.name}>{question}</QuestionPage>;
+    return showPage(c, 'Somebody was first', page, 409);
+  }
+
   /** What can be compared: named versions of this schedule, and the schedules of its term. */
   async function pointsOf(scheduleId: string, termId: string, chosen: readonly Point[]) {
     const schedules = await selectSchedules(database.queries, termId);
@@ -137,7 +152,15 @@ export function historyPages(dependencies: PageDependencies) {
       const read = restorationForm.safeParse(await readForm(c));
       if (!read.success) throw new Failure('invalid', 'This form is not complete; open the page anew.');
       const { target, version } = read.data;
-      await goBackTo(database, idOf(c), { version: target, basedOn: version }, userOf(c).id);
+      try {
+        await goBackTo(database, idOf(c), { version: target, basedOn: version }, userOf(c).id);
+      } catch (error) {
+        if (!(error instanceof TouchedSince)) throw error;
+        return askOnceMore(c, error, {
+          ...{ text: 'Others have changed lessons since that would go back as well:', way: 'restoration' },
+          ...{ fields: { target: String(target) }, again: 'Go back all the same' },
+        });
+      }
       return c.redirect(`/schedules/${idOf(c)}`, 303);
     },
 

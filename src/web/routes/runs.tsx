@@ -4,6 +4,7 @@ import { RunPanel } from '../../../views/components/run-panel.tsx';
 import { BusyPage, NewRunPage, type RunForm, RunPage } from '../../../views/run.tsx';
 import { resumeSession } from '../../accounts/sessions.ts';
 import { Failure } from '../../failure.ts';
+import { FREEDOMS } from '../../planning/few-changes.ts';
 import { loadSchedule } from '../../planning/load-schedule.ts';
 import { isActive, type RunView } from '../../planning/run-state.ts';
 import type { RunRequest } from '../../planning/runs.ts';
@@ -30,6 +31,9 @@ import { activeText } from './schedules.tsx';
 const TELL_EVERY_MS = 200;
 const KEEP_ALIVE_MS = 5000;
 
+/** `Some`. */
+const INITIAL_FREEDOM = 4;
+
 const settings = z.object({
   seconds: z.coerce
     .number('A whole number of seconds.')
@@ -42,18 +46,18 @@ const settings = z.object({
     .min(0, 'From 0 on.')
     .max(1_000_000, 'At most 1000000.'),
   start: z.enum(['nothing', 'schedule', 'few-changes'], 'One of the three.').default('nothing'),
-  price: z.coerce
-    .number('A whole number.')
-    .int('A whole number.')
+  freedom: z.coerce
+    .number('A step of the scale.')
+    .int('A step of the scale.')
     .min(1, 'At least 1.')
-    .max(10_000, 'At most 10000.')
-    .default(10),
+    .max(FREEDOMS.length, `At most ${FREEDOMS.length}.`)
+    .default(INITIAL_FREEDOM),
   only: z.string().max(200, 'At most 200 letters.').default(''),
 });
 
 /** What is typed as what a run is asked for. */
 function requestOf(
-  { seconds, seed, start, price }: z.infer<typeof settings>,
+  { seconds, seed, start, freedom }: z.infer<typeof settings>,
   lessons: readonly string[] | undefined,
 ): RunRequest {
   const only = lessons === undefined ? {} : { only: lessons };
@@ -63,11 +67,14 @@ function requestOf(
     seed,
     ...only,
     start: 'schedule',
-    ...(start === 'few-changes' ? { priceOfMove: price } : {}),
+    ...(start === 'few-changes' ? { priceOfMove: FREEDOMS[freedom - 1]!.price } : {}),
   };
 }
 
-const INITIAL: RunForm = { seconds: '30', seed: '1', start: 'nothing', price: '10', only: '', faults: {} };
+const INITIAL: RunForm = {
+  ...{ seconds: '30', seed: '1', start: 'nothing', freedom: String(INITIAL_FREEDOM), only: '' },
+  faults: {},
+};
 
 /** The form as it was typed, with what is wrong with it. */
 function formOf(typed: Record<string, string | File>, faults: RunForm['faults']): RunForm {
@@ -75,7 +82,7 @@ function formOf(typed: Record<string, string | File>, faults: RunForm['faults'])
     seconds: textOf(typed, 'seconds'),
     seed: textOf(typed, 'seed'),
     start: textOf(typed, 'start') || INITIAL.start,
-    price: textOf(typed, 'price') || INITIAL.price,
+    freedom: textOf(typed, 'freedom') || INITIAL.freedom,
     only: textOf(typed, 'only'),
     faults,
   };

@@ -1,16 +1,22 @@
+import { z } from 'zod';
+import { QuestionPage, StaleView } from '../../../views/components/question.tsx';
 import { TimetableSection } from '../../../views/components/timetable.tsx';
 import { ErrorPage } from '../../../views/error.tsx';
 import { documentTitle } from '../../../views/layout.tsx';
-import { CostPartPage, SchedulePage } from '../../../views/schedule.tsx';
+import { CostPartPage, SchedulePage, type SchedulePageModel } from '../../../views/schedule.tsx';
 import { Failure } from '../../failure.ts';
 import { canLeaveOut, type WrittenFormat, writeSchedule } from '../../formats/write-file.ts';
 import { type LoadedSchedule, loadSchedule } from '../../planning/load-schedule.ts';
 import { isActive, type RunView } from '../../planning/run-state.ts';
+import { renameSchedule, setScheduleState } from '../../planning/schedules.ts';
+import { TouchedSince } from '../../planning/touched-since.ts';
 import { wantsFragment } from '../context.ts';
-import { editorOf, headOf } from '../editor.tsx';
+import { editorOf, headOf, type Scene } from '../editor.tsx';
+import { readForm } from '../middleware/session.ts';
 import { costPartOf } from '../models/cost-parts.ts';
+import { versionField } from '../models/edit-form.ts';
 import { awaitsDecision, CUT_SHORT } from '../models/run-panel.ts';
-import { idOf, type PageContext, type PageDependencies, showPage } from '../page.tsx';
+import { idOf, type PageContext, type PageDependencies, showPage, textOf, userOf } from '../page.tsx';
 
 /** What is told on a schedule's pages of the run that waits or is at work on it. */
 export function activeText({ state, bestHard, bestSoft }: RunView): string {
@@ -33,6 +39,8 @@ function runNotice(run: RunView | null) {
   return { text, action: 'Keep or discard it', href, isActive: false };
 }
 
+const stateForm = z.object({ version: versionField, state: z.enum(['published', 'archived']) });
+
 /** How an address says that rules which a file cannot say are left out. */
 const SAYABLE = 'sayable';
 
@@ -43,7 +51,7 @@ function fileNameOf({ termName }: LoadedSchedule, ending: string): string {
 /** A schedule as timetables, its cost, and its files. */
 export function schedulePages(dependencies: PageDependencies) {
   const { database, runs } = dependencies;
-  const { sceneOf, pageOf } = editorOf(dependencies);
+  const { sceneOf, baseOf, pageOf } = editorOf(dependencies);
 
   function download(c: PageContext, text: string, name: string): Response {
     c.header('Content-Type', 'text/plain; charset=utf-8');
@@ -51,22 +59,73 @@ export function schedulePages(dependencies: PageDependencies) {
     return c.body(text);
   }
 
+  async function showWhole(
+    c: PageContext,
+    scene: Scene,
+    renaming: NonNullable<SchedulePageModel['renaming']> | null,
+  ) {
+    const { schedule } = scene.bench.loaded;
+    const page = await pageOf(c, scene, c.req.query('lesson'));
+    const run = runNotice(await runs.latestOf(schedule.id));
+    return showPage(
+      c,
+      `${page.timetable.title} · ${schedule.name}`,
+      <SchedulePage page={{ ...page, run, renaming }} />,
+      renaming === null ? 200 : 422,
+    );
+  }
+
   return {
+    rename: async (c: PageContext) => {
+      const form = await readForm(c);
+      const scene = await sceneOf(c, { view: textOf(form, 'view'), of: textOf(form, 'of') });
+      const name = textOf(form, 'name');
+      try {
+        await renameSchedule(database, idOf(c), name, userOf(c).id);
+      } catch (error) {
+        if (!(error instanceof Failure) || error.code !== 'invalid') throw error;
+        return showWhole(c, scene, { name, message: error.message });
+      }
+      return c.redirect(baseOf(c, scene).href, 303);
+    },
+
+    /** Publishes or archives; what others did since it was looked at is told first. */
+    setState: async (c: PageContext) => {
+      const form = await readForm(c);
+      const read = stateForm.safeParse(form);
+      if (!read.success) throw new Failure('invalid', 'This form is not complete; open the page anew.');
+      const { state, version } = read.data;
+      const look = { view: textOf(form, 'view'), of: textOf(form, 'of') };
+      try {
+        await setScheduleState(database, idOf(c), state, userOf(c).id, version);
+      } catch (error) {
+        if (!(error instanceof TouchedSince)) throw error;
+        const scene = await sceneOf(c, look);
+        const stale = {
+          ...{ text: 'Others have changed this schedule since you looked:', way: 'state', fields: { state } },
+          changes: error.changes.map(({ sentence }) => sentence),
+          again: state === 'published' ? 'Publish it all the same' : 'Archive it all the same',
+        };
+        const base = { ...baseOf(c, scene), version: error.version };
+        const question = <StaleView base={base} stale={stale} isPage />;
+        const page = <QuestionPage name={scene.bench.loaded.schedule.name}>{question}</QuestionPage>;
+        return showPage(c, 'Somebody was first', page, 409);
+      }
+      return c.redirect(baseOf(c, await sceneOf(c, look)).href, 303);
+    },
+
     show: async (c: PageContext) => {
       const scene = await sceneOf(c, { view: c.req.query('view'), of: c.req.query('of') });
+      if (!wantsFragment(c)) return showWhole(c, scene, null);
       const { schedule } = scene.bench.loaded;
       const page = await pageOf(c, scene, c.req.query('lesson'));
       const title = `${page.timetable.title} · ${schedule.name}`;
-      if (wantsFragment(c)) {
-        return c.html(
-          <>
-            <title>{documentTitle(title)}</title>
-            <TimetableSection timetable={page.timetable} />
-          </>,
-        );
-      }
-      const run = runNotice(await runs.latestOf(schedule.id));
-      return showPage(c, title, <SchedulePage page={{ ...page, run }} />);
+      return c.html(
+        <>
+          <title>{documentTitle(title)}</title>
+          <TimetableSection timetable={page.timetable} />
+        </>,
+      );
     },
 
     costPart: async (c: PageContext) => {
