@@ -12,6 +12,7 @@ import { EXPONENTIALS, type Random } from './random.ts';
 import { createRepair } from './repair.ts';
 import { createRoomMoves } from './room-moves.ts';
 import { createRoomProposals } from './room-proposals.ts';
+import { createRoomRematch } from './room-rematch.ts';
 import { createRuinMoves } from './ruin-moves.ts';
 import { createRoster } from './time-roster.ts';
 
@@ -70,6 +71,7 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
   });
   const hasRoomSets = program.rooms.weight.length > 0;
   const shares = createMoveShares(usualShares(hasRoomSets));
+  const { tryRematch } = createRoomRematch({ assignment, roster, roomAllowed, change, take });
   const { tryRuin } = createRuinMoves({
     assignment,
     random,
@@ -170,8 +172,7 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
       if (other === NONE) return;
       if (other !== lesson) {
         if (times.overlap[from * (times.nowhere + 1) + time] === 1) return;
-        if (hasRoomSets && room === roomOf[lesson])
-          tryMakeWay(lesson, other, time, limit + program.roomClashWeight, loss);
+        if (hasRoomSets && room === roomOf[lesson]) tryMakeWay(lesson, other, time, limit, loss);
         else tryExchange(lesson, other, time, room, loss, limit);
         return;
       }
@@ -230,6 +231,7 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
       propose(kind, lesson, time, choice, loss);
       shares.note(kind, yields !== yieldsBefore, changes - changesBefore);
     }
+    tryRematch(random.below(times.nowhere));
     evaluated += moves;
     if (evaluated < adaptAt) return;
     adaptAt = evaluated + ADAPT_EVERY;

@@ -8,6 +8,7 @@ import { createAssignment, solutionOf } from './assignment.ts';
 import { kempeChains } from './kempe.ts';
 import { createRandom } from './random.ts';
 import { createRoomMoves } from './room-moves.ts';
+import { createRoomRematch } from './room-rematch.ts';
 import { createRuinMoves } from './ruin-moves.ts';
 import { createRoster } from './time-roster.ts';
 
@@ -67,11 +68,13 @@ function movesFrom(
     freeRoom: (lesson: number, time: number) =>
       [0, 1, 2].find((room) => !assignment.roomIsFull(room, time)) ?? assignment.roomOf[lesson]!,
   };
+  const roomAllowed = new Uint8Array(timeOf.length * 4).fill(1);
   const chains = kempeChains(assignment, roster, change, random, alikeLessons(program));
   return {
     assignment,
     reported,
-    ...createRoomMoves({ ...on, roomAllowed: new Uint8Array(timeOf.length * 4).fill(1) }),
+    ...createRoomMoves({ ...on, roomAllowed }),
+    ...createRoomRematch({ ...on, roster, roomAllowed }),
     ...createRuinMoves({ ...on, random, neighbourAt: chains.neighbourAt, isMovable: () => true }),
     cost: () => {
       const { hard, soft } = costOf(rooms, solutionOf(assignment));
@@ -112,6 +115,21 @@ describe('moves of lessons that shall keep to one room', () => {
     expect([assignment.timeOf[2], assignment.roomOf[2]]).toEqual([3, 0]);
     expect([...assignment.roomOf.subarray(3, 6)]).toEqual([1, 1, 1]);
   });
+});
+
+test('the lessons at a time are given the rooms that cost least together', () => {
+  // At the first time each of the three is in a room of another, c1 in one that is too small.
+  const { tryRematch, assignment, cost, reported } = movesFrom(
+    [0, 1, 2, 0, 3, 4, 0, 5],
+    [2, 0, 0, 0, 1, 1, 1, 2],
+    bears,
+  );
+  const before = cost();
+  tryRematch(0);
+  expect([0, 3, 6].map((lesson) => assignment.roomOf[lesson])).toEqual([0, 1, 2]);
+  expect(reported).toEqual({ taken: cost() - before, count: 1 });
+  tryRematch(0);
+  expect(reported.count).toBe(1);
 });
 
 test('what moves of rooms and ruins report is the change of cost, and what is refused leaves no trace', () => {

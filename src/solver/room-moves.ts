@@ -9,7 +9,7 @@ export type RoomMoves = {
   /**
    * A lesson to a time at which another one is in its room: that one leaves the room with its companions.
    *
-   * @param limit as of `moveDelta`, the clash in the room included
+   * @param limit as of `moveDelta`, but for the clash in the room
    */
   readonly tryMakeWay: (lesson: number, other: number, time: number, limit: number, loss: number) => void;
 };
@@ -35,7 +35,7 @@ export function createRoomMoves({
   isBorne,
   take,
 }: RoomMovesOn): RoomMoves {
-  const { program, roomOf, noRoom, moveDelta } = assignment;
+  const { program, times, roomOf, noRoom, moveDelta } = assignment;
   const compound = createCompound(assignment, change, LONGEST_ROOM_CHAIN + 1);
   const chains = createRoomChains(assignment, roomAllowed, compound);
 
@@ -53,8 +53,9 @@ export function createRoomMoves({
     tryMakeWay: (lesson, other, time, limit, loss) => {
       const room = roomOf[lesson]!;
       if (roomOf[other] !== room) return;
-      const moved = moveDelta(lesson, time, room, limit);
-      if (moved > limit || !isBorne(moved - program.roomClashWeight, loss)) return;
+      const clash = program.roomClashWeight * (times.cellStart[time + 1]! - times.cellStart[time]!);
+      const moved = moveDelta(lesson, time, room, limit + clash) - clash;
+      if (moved > limit || !isBorne(moved, loss)) return;
       const way = freeRoom(other, time);
       if (way === room || way === noRoom) return;
       compound.begin();
