@@ -121,6 +121,15 @@ export function createForcing(
     return lightest;
   }
 
+  /** Whether a lesson is in a rule about rooms that only the whole of its lessons tells (changes of building, say). */
+  function mattersWhere(lesson: number): boolean {
+    return program.wholes.members.start[lesson + 1]! > program.wholes.members.start[lesson]!;
+  }
+
+  function unitWeight(units: number): number {
+    return units * UNIT_WEIGHT * middlingWeight();
+  }
+
   /**
    * Of some rooms for a lesson at a time the one in which the least weight is in the way, which `roomWeight` tells:
    * infinite if no room will do.
@@ -148,6 +157,7 @@ export function createForcing(
         const lightest = lightestIn(room, time);
         weight = lightest < 0 ? Number.POSITIVE_INFINITY : weightOf(lightest);
       }
+      if (weight < least && mattersWhere(lesson)) weight += unitWeight(unitsAt(lesson, time, room));
       if (weight >= least) continue;
       least = weight;
       best = room;
@@ -167,7 +177,7 @@ export function createForcing(
     const units = unitsAt(lesson, time, room);
     if (units === 0) return weight;
     forcing.touchesSets = true;
-    return weight + units * UNIT_WEIGHT * middlingWeight();
+    return mattersWhere(lesson) ? weight : weight + unitWeight(units);
   }
 
   /** Gives a lesson a place, and takes those out that stand in the way. Tells whether that can be done. */
