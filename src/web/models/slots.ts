@@ -91,12 +91,14 @@ export function slotsOf(
   places: readonly TimePlaces[],
   room: number | null,
 ): SlotView[] {
-  const { problem } = picture;
+  const { problem, solution } = picture;
   const { days, periods } = problem.calendar;
   const byKey = new Map(
     places.map(({ time, places: ofTime }) => {
       const { day, start } = problem.times[time]!;
-      return [slotKey(day, start), ofTime.find((place) => place.room === room) ?? ofTime[0]!];
+      // Where the lesson is, its own room is told rather than a better one.
+      const shown = time === solution.timeOf[lesson] ? (room ?? solution.roomOf[lesson]) : room;
+      return [slotKey(day, start), ofTime.find((place) => place.room === shown) ?? ofTime[0]!];
     }),
   );
   return days.flatMap((_, day) =>

@@ -1,0 +1,27 @@
+import { expect, test } from 'bun:test';
+import type { Place } from '../../solver/suggest/place.ts';
+import { slotsOf } from './slots.ts';
+import { drawn } from './small-school.fixture.ts';
+
+const MATHS_7A = 0;
+const nothing = { hard: 0, soft: 0 };
+
+function place(time: number, room: number, standing: Place['standing']): Place {
+  return {
+    ...{ time, room, standing, change: nothing },
+    ...{ rules: [], breaks: [], mends: [], inTheWay: [], exchange: null },
+  };
+}
+
+test('where a lesson is now, its own room is told though another would be better; elsewhere the best one', () => {
+  const picture = drawn([[0, 0, 1]]);
+  const now = picture.solution.timeOf[MATHS_7A]!;
+  const other = picture.problem.lessons[MATHS_7A]!.times.find((time) => time !== now)!;
+  const best = (time: number) => ({ time, places: [place(time, 0, 'better'), place(time, 1, 'free')] });
+  const slots = slotsOf(picture, MATHS_7A, [best(now), best(other)], null);
+  const told = slots.filter(({ look }) => look !== 'none').map(({ look, room }) => [look, room]);
+  expect(told).toEqual([
+    ['here', 'R2'],
+    ['better', 'R1'],
+  ]);
+});
