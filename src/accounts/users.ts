@@ -46,7 +46,7 @@ export function readFact<Fact extends keyof typeof facts>(
 }
 
 /** A hash of nobody's password: looked at when there is no such user, so that both answers take as long. */
-let nobodysHash: Promise<string> | null = null;
+let nobodysHash: string | null = null;
 
 /**
  * Adds somebody who may sign in.
@@ -66,6 +66,12 @@ export async function createUser(queries: Queries, typed: NewUser): Promise<User
   throw new Failure('conflict', message, [{ where: 'email', message }]);
 }
 
+/** A hash that is as slow to compare as that of a person; made again if it failed. */
+async function hashOfNobody(): Promise<string> {
+  nobodysHash ??= await hashPassword(crypto.randomUUID());
+  return nobodysHash;
+}
+
 /** Whom an e-mail address and a password belong to, with the hash of it; null when they do not go together. */
 export async function authenticate(
   queries: Queries,
@@ -73,7 +79,6 @@ export async function authenticate(
   password: string,
 ): ReturnType<typeof findUserByEmail> {
   const found = await findUserByEmail(queries, email);
-  nobodysHash ??= hashPassword(crypto.randomUUID());
-  const isRight = await isPassword(password, found?.passwordHash ?? (await nobodysHash));
+  const isRight = await isPassword(password, found?.passwordHash ?? (await hashOfNobody()));
   return found && isRight ? found : null;
 }

@@ -152,6 +152,18 @@ describe.each([...testDatabases])('a schedule on the $name', (kind) => {
     expect(copy.solution).toEqual(emptySolution(problem));
   });
 
+  test('is the only one of its term that is published: the one before is archived', async () => {
+    const { scheduleId } = await aSchedule();
+    await setScheduleState(database, scheduleId, 'published', null);
+    const next = await duplicateSchedule(database, scheduleId, null);
+    await setScheduleState(database, next, 'published', null);
+    const stateOf = async (id: string) => (await loadSchedule(database, id)).schedule.state;
+    expect([await stateOf(scheduleId), await stateOf(next)]).toEqual(['archived', 'published']);
+    expect(setScheduleState(database, crypto.randomUUID(), 'published', null)).rejects.toThrow(
+      'no such schedule',
+    );
+  });
+
   test('is deleted, but not while it is published or being solved', async () => {
     const { scheduleId } = await aSchedule();
     await setScheduleState(database, scheduleId, 'published', null);

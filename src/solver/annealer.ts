@@ -40,8 +40,15 @@ export type Annealer = {
 
 /** A division by a power of two, as the multiplication that it equals. */
 const HARD_SHARE = 1 / HARD_UNIT;
+/** How much more than the loss that is borne a chain may cost half-way, in typical changes of cost, and at least in soft units. */
+const HALFWAY = 2.5;
+const LEAST_HALFWAY = 16;
+/** And the first half of two chains likewise. */
+const HALF = 1.5;
+const LEAST_HALF = 10;
 /** Moves after which the shares are looked at anew. */
 const ADAPT_EVERY = 2 ** 18;
+
 /** An annealer on an assignment of nothing; `restart` it before the first run. */
 export function createAnnealer(assignment: Assignment, random: Random): Annealer {
   const { program, times, timeOf, roomOf, noRoom, moveDelta, swapDelta, roomIsFull, lessonIn } = assignment;
@@ -54,7 +61,7 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
     ),
   );
   const alike = alikeLessons(program);
-  const chains = kempeChains(assignment, roster, change, random, alike);
+  const chains = kempeChains(assignment, roster, change, random, alike, isHopeless);
   const followers = linkedLessons(program);
   const compound = createCompound(assignment, change, 2 + Math.max(0, ...followers.map((own) => own.length)));
   const rooms = createRoomProposals(assignment, random);
@@ -82,7 +89,10 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
     isBorne,
     take,
   });
-  const { tryChain, tryBlock } = createChainMoves({ assignment, chains, random, timeAllowed, isBorne, take });
+  const { tryChain, tryBlock } = createChainMoves({
+    ...{ assignment, chains, random, timeAllowed, isBorne, take },
+    mostOfHalf: () => Math.max(LEAST_HALF, HALF * typical),
+  });
   const repairs = createRepair({
     assignment,
     movable,
@@ -105,6 +115,8 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
   let hard = 0;
   let soft = 0;
   let hardWeight = 50;
+  /** As it was found last. */
+  let typical = 1;
   let evaluated = 0;
   let adaptAt = ADAPT_EVERY;
   /** Changes of the state, and those that were taken and changed the cost. */
@@ -139,6 +151,16 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
   function isBorne(delta: number, loss: number): boolean {
     const hardDelta = Math.round(delta * HARD_SHARE);
     return delta - hardDelta * HARD_UNIT + hardDelta * hardWeight <= loss;
+  }
+
+  /**
+   * Whether a chain that has cost so much half-way will hardly be borne: rules that it breaks may be mended by its rest, those
+   * that it has mended count.
+   */
+  function isHopeless(delta: number, loss: number): boolean {
+    const hardDelta = Math.round(delta * HARD_SHARE);
+    const soft = delta - hardDelta * HARD_UNIT;
+    return soft + Math.min(0, hardDelta) * hardWeight > loss + Math.max(LEAST_HALFWAY, HALFWAY * typical);
   }
 
   function tryExchange(
@@ -286,7 +308,8 @@ export function createAnnealer(assignment: Assignment, random: Random): Annealer
         sum += Math.abs(change);
         count++;
       }
-      return count === 0 ? 1 : Math.max(1, sum / count);
+      typical = count === 0 ? 1 : Math.max(1, sum / count);
+      return typical;
     },
   };
 }

@@ -56,10 +56,11 @@ function chainMovesFrom(timeOf: readonly number[], bears: (delta: number, loss: 
   const reported = { taken: 0, count: 0 };
   const moves = createChainMoves({
     assignment,
-    chains: kempeChains(assignment, roster, apply, random, alikeLessons(program)),
+    chains: kempeChains(assignment, roster, apply, random, alikeLessons(program), () => false),
     random,
     timeAllowed: new Uint8Array(timeOf.length * nowhere).fill(1),
     isBorne: bears,
+    mostOfHalf: () => 10,
     take: (delta) => {
       reported.taken += delta;
       reported.count++;

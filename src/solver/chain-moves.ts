@@ -22,13 +22,10 @@ export type ChainMovesOn = {
   /** 1 where a lesson may be at a time, row-major `[lesson][time]`. */
   readonly timeAllowed: Uint8Array;
   readonly isBorne: (delta: number, loss: number) => boolean;
+  /** How much more than the loss that is borne the first half of a block may cost: the second half often wins it back. */
+  readonly mostOfHalf: () => number;
   readonly take: (delta: number) => void;
 };
-
-/** How much more than the loss that is borne the first half of a block may cost: the second half often wins it back. */
-const FIRST_HALF = 10;
-/** And how much more any chain may cost half-way before it is given up. */
-const HALFWAY = 16;
 
 /** Chain moves over the chains of an assignment. */
 export function createChainMoves({
@@ -37,6 +34,7 @@ export function createChainMoves({
   random,
   timeAllowed,
   isBorne,
+  mostOfHalf,
   take,
 }: ChainMovesOn): ChainMoves {
   const { times, timeOf } = assignment;
@@ -69,7 +67,7 @@ export function createChainMoves({
     tryChain: (lesson, time, loss) => {
       if (!canExchange(timeOf[lesson]!, time)) return;
       chains.begin();
-      settle(chains.make(lesson, time, loss + HALFWAY), loss);
+      settle(chains.make(lesson, time, loss, 0), loss);
     },
     tryBlock: (lesson, time, loss) => {
       const from = timeOf[lesson]!;
@@ -81,15 +79,14 @@ export function createChainMoves({
       const target = targetBeside(partner, time, side);
       if (target < 0 || target === beside) return;
       chains.begin();
-      const first = chains.make(lesson, time, loss + HALFWAY);
-      if (Number.isNaN(first) || !isBorne(first, loss + FIRST_HALF)) {
+      const first = chains.make(lesson, time, loss, 0);
+      if (Number.isNaN(first) || !isBorne(first, loss + mostOfHalf())) {
         chains.undo();
         return;
       }
       chains.keep();
       // The first chain may have taken the partner along.
-      if (timeOf[partner] === beside)
-        settle(first + chains.make(partner, target, loss + HALFWAY - first), loss);
+      if (timeOf[partner] === beside) settle(first + chains.make(partner, target, loss, first), loss);
       else chains.undo();
     },
   };

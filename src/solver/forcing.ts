@@ -121,9 +121,13 @@ export function createForcing(
     return lightest;
   }
 
-  /** Whether a lesson is in a rule about rooms that only the whole of its lessons tells (changes of building, say). */
+  /**
+   * Whether it may matter in which room a lesson is: it is in a rule that only the whole of some lessons tells (on changes
+   * of building, say; which of those look at rooms is not known).
+   */
   function mattersWhere(lesson: number): boolean {
-    return program.wholes.members.start[lesson + 1]! > program.wholes.members.start[lesson]!;
+    const { start } = program.wholes.members;
+    return allowedRooms[lesson]!.length > 0 && start[lesson + 1]! > start[lesson]!;
   }
 
   function unitWeight(units: number): number {

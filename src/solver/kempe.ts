@@ -1,4 +1,3 @@
-import { softPart } from '../constraints/program.ts';
 import { NONE } from '../timetable/solution.ts';
 import { type Assignment, NO_LIMIT } from './assignment.ts';
 import { conflictMatrix } from './conflict-matrix.ts';
@@ -16,10 +15,10 @@ export type KempeChains = {
   readonly begin: () => void;
   /**
    * Makes the chain of a lesson and a time after those made since `begin`, all but its last change, with rooms chosen
-   * anew where the old one is taken, and tells its change of cost. NaN when there is no such chain, or when half-way its
-   * soft cost is above `most`: then `undo` must follow.
+   * anew where the old one is taken, and tells its change of cost. NaN when there is no such chain, or when it is hopeless
+   * half-way, together with what was changed `before`: then `undo` must follow.
    */
-  readonly make: (lesson: number, toTime: number, most: number) => number;
+  readonly make: (lesson: number, toTime: number, loss: number, before: number) => number;
   /** Completes the chain made last. */
   readonly keep: () => void;
   /** Takes everything back that was made since `begin`. */
@@ -28,13 +27,18 @@ export type KempeChains = {
   readonly neighbourAt: (lesson: number, time: number) => number;
 };
 
-/** Chains over an assignment whose changes all go through `change`. */
+/**
+ * Chains over an assignment whose changes all go through `apply`.
+ *
+ * @param isHopeless whether a chain with such a change of cost half-way will hardly be borne in the end
+ */
 export function kempeChains(
   assignment: Assignment,
   roster: TimeRoster,
   apply: (lesson: number, time: number, room: number) => void,
   random: Random,
   alike: Int32Array,
+  isHopeless: (delta: number, loss: number) => boolean,
 ): KempeChains {
   const { program, times, timeOf, roomOf, noRoom, moveDelta, roomIsFull, lessonIn } = assignment;
   const { allowedTimes, allowedRooms, index } = program;
@@ -173,7 +177,7 @@ export function kempeChains(
     }
   }
 
-  function make(first: number, to: number, most: number): number {
+  function make(first: number, to: number, loss: number, before: number): number {
     const from = timeOf[first]!;
     if (!collect(first, from, to) || !chooseRooms(from, to)) return Number.NaN;
     let delta = 0;
@@ -182,7 +186,7 @@ export function kempeChains(
       newTime[i] = timeOf[lesson] === from ? to : from;
       delta += moveDelta(lesson, newTime[i]!, newRoom[i]!, NO_LIMIT);
       if (i === size - 1) break;
-      if (softPart(delta) > most) return Number.NaN;
+      if (isHopeless(before + delta, loss)) return Number.NaN;
       change(lesson, newTime[i]!, newRoom[i]!);
     }
     return delta;

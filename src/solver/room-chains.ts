@@ -30,8 +30,9 @@ export function createRoomChains(
   const companions = companionsOf(program);
   const chain = new Int32Array(LONGEST_ROOM_CHAIN);
   const inChain = new Uint8Array(timeOf.length);
-  /** Whoever is in a room during a time: at most one lesson for each period and week of it. */
-  const inTheWay = new Int32Array(Math.max(1, times.periods * times.weeks));
+  const mostParts = program.index.partsOfRoom.reduce((most, parts) => Math.max(most, parts.length), 1);
+  /** Whoever is in a room during a time: at most one lesson for each of its parts in each period and week. */
+  const inTheWay = new Int32Array(times.periods * times.weeks * mostParts);
   let size = 0;
 
   /** Puts a lesson on the chain; false when there is no place for it. */

@@ -69,7 +69,7 @@ function movesFrom(
       [0, 1, 2].find((room) => !assignment.roomIsFull(room, time)) ?? assignment.roomOf[lesson]!,
   };
   const roomAllowed = new Uint8Array(timeOf.length * 4).fill(1);
-  const chains = kempeChains(assignment, roster, change, random, alikeLessons(program));
+  const chains = kempeChains(assignment, roster, change, random, alikeLessons(program), () => false);
   return {
     assignment,
     reported,

@@ -60,6 +60,9 @@ function readLock(path: string): string | null {
   }
 }
 
+/** How file systems that have no hard links say so. */
+const WITHOUT_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+
 /** Makes a file with its whole text at once, unless there is one already; tells whether it has. */
 function create(path: string, text: string): boolean {
   const complete = `${path}.${randomUUID()}`;
@@ -68,8 +71,11 @@ function create(path: string, text: string): boolean {
     linkSync(complete, path);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    if (!WITHOUT_LINKS.includes(code)) throw error;
+    const message = `The file system of ${dirname(path)} has no hard links (${code}), which the lock of the data needs. Choose another directory by DATA_DIR.`;
+    throw new Failure('invalid', message);
   } finally {
     unlinkSync(complete);
   }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { editSchedule } from '../planning/edit-schedule.ts';
 import { importProblem } from '../planning/import-problem.ts';
 import { loadSchedule } from '../planning/load-schedule.ts';
+import { renameSchedule } from '../planning/schedules.ts';
 import { emptySolution } from '../timetable/solution.ts';
 import { smallSchool } from './models/small-school.fixture.ts';
 import { openSite, type Session, type Site } from './site.fixture.ts';
@@ -58,6 +59,17 @@ describe('a schedule', () => {
       true,
     ]);
     expect((await headNow()).version).toBe(1);
+  });
+
+  test('is not renamed over a name that somebody else has given it meanwhile, unless asked again', async () => {
+    const path = await open();
+    await renameSchedule(site.database, schedule, 'Spring', null);
+    const refused = await send(`${path}/name`, { version: '1', name: 'Autumn' });
+    const html = await refused.text();
+    expect([refused.status, html.includes('Rename it all the same')]).toEqual([409, true]);
+    expect((await headNow()).name).toBe('Spring');
+    expect((await send(`${path}/name`, { version: '2', name: 'Autumn' })).status).toBe(303);
+    expect((await headNow()).name).toBe('Autumn');
   });
 
   test('is published and archived', async () => {

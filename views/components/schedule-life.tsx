@@ -43,7 +43,7 @@ function Publishing({ life: { base, state, hard } }: { life: ScheduleLife }) {
         <p>
           {isPublished
             ? 'It is published now. Archived, it is kept but no longer the one that holds. It can be undone.'
-            : 'It becomes the timetable that holds, and is shown as such. It can be undone.'}
+            : 'It becomes the timetable that holds; one that was published in this term before is archived. It can be undone.'}
         </p>
         <button type="submit" class="primary" name="state" value={isPublished ? 'archived' : 'published'}>
           {isPublished ? 'Archive' : 'Publish'}

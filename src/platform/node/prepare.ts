@@ -9,5 +9,17 @@ import 'core-js/es/set/index.js';
 import { existsSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 
+/** What `@hono/node-ws` tells of a failed connection; Node.js has none of its own before 24. */
+class ErrorOfConnection extends Event {
+  readonly error: unknown;
+  readonly message: string;
+  constructor(type: string, { error, message = '' }: { error?: unknown; message?: string } = {}) {
+    super(type);
+    this.error = error;
+    this.message = message;
+  }
+}
+if (!('ErrorEvent' in globalThis)) Object.assign(globalThis, { ErrorEvent: ErrorOfConnection });
+
 // Bun reads it by itself. A worker has the environment of who started it.
 if (isMainThread && existsSync('.env')) process.loadEnvFile('.env');

@@ -35,6 +35,12 @@ function addressOf({ url = '', headers: { host = '' } }: IncomingMessage): strin
   return /^\/(?![/\\])/.test(url) && host !== '' && URL.canParse(address) ? address : null;
 }
 
+/** Whether a request for a WebSocket is one that is granted (RFC 6455, 4.2.1): the library waits for ever for what is not. */
+function canBecomeWebSocket({ headers }: IncomingMessage): boolean {
+  const { 'sec-websocket-key': key = '', 'sec-websocket-version': version } = headers;
+  return /^[+/0-9A-Za-z]{22}==$/.test(key) && version === '13';
+}
+
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
@@ -93,7 +99,8 @@ export const createServer: Servers['createServer'] = () => {
       socket.on('error', () => socket.destroy());
       socket.once('finish', () => setTimeout(() => socket.destroy(), LINGER_MS).unref());
       const isSensible = request.method === 'GET' && addressOf(request) !== null && !hasBody(request);
-      if (asksForWebSocket(request) && isSensible) sensible.emit('upgrade', request, socket, head);
+      if (asksForWebSocket(request) && isSensible && canBecomeWebSocket(request))
+        sensible.emit('upgrade', request, socket, head);
       else if (asksForWebSocket(request) || hasBody(request)) socket.end(REFUSAL);
       else server.emit('request', request, responseTo(request, socket as Socket));
     });

@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test';
 import type { Place } from '../../solver/suggest/place.ts';
-import { slotsOf } from './slots.ts';
+import { slotsByRoom, slotsOf } from './slots.ts';
 import { drawn } from './small-school.fixture.ts';
 
 const MATHS_7A = 0;
@@ -23,5 +23,16 @@ test('where a lesson is now, its own room is told though another would be better
   expect(told).toEqual([
     ['here', 'R2'],
     ['better', 'R1'],
+  ]);
+});
+
+test('in the table of all rooms another room at the time of the lesson is a slot as others are', () => {
+  const picture = drawn([[0, 0, 1]]);
+  const now = picture.solution.timeOf[MATHS_7A]!;
+  const places = [{ time: now, places: [place(now, 0, 'free'), place(now, 1, 'free')] }];
+  const slots = slotsByRoom(picture, MATHS_7A, places).filter(({ look }) => look !== 'none');
+  expect(slots.map(({ look, row }) => [look, row])).toEqual([
+    ['free', 'R1'],
+    ['here', 'R2'],
   ]);
 });

@@ -63,7 +63,7 @@ function viewOf(
       room: null,
       row: null,
     };
-  const isHere = solution.timeOf[lesson] === place.time;
+  const isHere = solution.timeOf[lesson] === place.time && solution.roomOf[lesson] === place.room;
   const look = isHere ? 'here' : place.standing;
   const exchange = look === 'swap' ? place.exchange : null;
   const { change } = exchange ?? place;

@@ -11,12 +11,12 @@ import { isActive, type RunView } from '../../planning/run-state.ts';
 import { renameSchedule, setScheduleState } from '../../planning/schedules.ts';
 import { TouchedSince } from '../../planning/touched-since.ts';
 import { wantsFragment } from '../context.ts';
-import { editorOf, headOf, type Scene } from '../editor.tsx';
+import { editorOf, headOf, type Look, type Scene } from '../editor.tsx';
 import { readForm } from '../middleware/session.ts';
 import { costPartOf } from '../models/cost-parts.ts';
 import { versionField } from '../models/edit-form.ts';
 import { awaitsDecision, CUT_SHORT } from '../models/run-panel.ts';
-import { idOf, type PageContext, type PageDependencies, showPage, textOf, userOf } from '../page.tsx';
+import { idOf, type PageContext, type PageDependencies, showPage, userOf } from '../page.tsx';
 
 /** What is told on a schedule's pages of the run that waits or is at work on it. */
 export function activeText({ state, bestHard, bestSoft }: RunView): string {
@@ -39,7 +39,16 @@ function runNotice(run: RunView | null) {
   return { text, action: 'Keep or discard it', href, isActive: false };
 }
 
-const stateForm = z.object({ version: versionField, state: z.enum(['published', 'archived']) });
+const look = { view: z.string().max(200).optional(), of: z.string().max(200).optional() };
+const nameForm = z.object({ ...look, version: versionField, name: z.string().max(10_000).default('') });
+const stateForm = z.object({ ...look, version: versionField, state: z.enum(['published', 'archived']) });
+
+/** @throws Failure `invalid` when a form does not have what its page sends. */
+async function readFields<Fields>(c: PageContext, form: z.ZodType<Fields>): Promise<Fields> {
+  const read = form.safeParse(await readForm(c));
+  if (!read.success) throw new Failure('invalid', 'This form is not complete; open the page anew.');
+  return read.data;
+}
 
 /** How an address says that rules which a file cannot say are left out. */
 const SAYABLE = 'sayable';
@@ -75,41 +84,49 @@ export function schedulePages(dependencies: PageDependencies) {
     );
   }
 
+  /** Tells what others did since a schedule was looked at, and offers to do all the same what was asked. */
+  async function tellFirst(
+    c: PageContext,
+    look: Look,
+    { changes, version }: TouchedSince,
+    asked: { readonly way: string; readonly fields: Record<string, string>; readonly again: string },
+  ) {
+    const scene = await sceneOf(c, look);
+    const text = 'Others have changed this schedule since you looked:';
+    const stale = { ...asked, text, changes: changes.map(({ sentence }) => sentence) };
+    const question = <StaleView base={{ ...baseOf(c, scene), version }} stale={stale} isPage />;
+    const page = <QuestionPage name={scene.bench.loaded.schedule.name}>{question}</QuestionPage>;
+    return showPage(c, 'Somebody was first', page, 409);
+  }
+
   return {
+    /** Renames; that somebody else has done so since it was looked at is told first. */
     rename: async (c: PageContext) => {
-      const form = await readForm(c);
-      const scene = await sceneOf(c, { view: textOf(form, 'view'), of: textOf(form, 'of') });
-      const name = textOf(form, 'name');
+      const { name, version, ...look } = await readFields(c, nameForm);
       try {
-        await renameSchedule(database, idOf(c), name, userOf(c).id);
+        await renameSchedule(database, idOf(c), name, userOf(c).id, version);
       } catch (error) {
+        if (error instanceof TouchedSince)
+          return tellFirst(c, look, error, {
+            way: 'name',
+            fields: { name },
+            again: 'Rename it all the same',
+          });
         if (!(error instanceof Failure) || error.code !== 'invalid') throw error;
-        return showWhole(c, scene, { name, message: error.message });
+        return showWhole(c, await sceneOf(c, look), { name, message: error.message });
       }
-      return c.redirect(baseOf(c, scene).href, 303);
+      return c.redirect(baseOf(c, await sceneOf(c, look)).href, 303);
     },
 
     /** Publishes or archives; what others did since it was looked at is told first. */
     setState: async (c: PageContext) => {
-      const form = await readForm(c);
-      const read = stateForm.safeParse(form);
-      if (!read.success) throw new Failure('invalid', 'This form is not complete; open the page anew.');
-      const { state, version } = read.data;
-      const look = { view: textOf(form, 'view'), of: textOf(form, 'of') };
+      const { state, version, ...look } = await readFields(c, stateForm);
       try {
         await setScheduleState(database, idOf(c), state, userOf(c).id, version);
       } catch (error) {
         if (!(error instanceof TouchedSince)) throw error;
-        const scene = await sceneOf(c, look);
-        const stale = {
-          ...{ text: 'Others have changed this schedule since you looked:', way: 'state', fields: { state } },
-          changes: error.changes.map(({ sentence }) => sentence),
-          again: state === 'published' ? 'Publish it all the same' : 'Archive it all the same',
-        };
-        const base = { ...baseOf(c, scene), version: error.version };
-        const question = <StaleView base={base} stale={stale} isPage />;
-        const page = <QuestionPage name={scene.bench.loaded.schedule.name}>{question}</QuestionPage>;
-        return showPage(c, 'Somebody was first', page, 409);
+        const again = state === 'published' ? 'Publish it all the same' : 'Archive it all the same';
+        return tellFirst(c, look, error, { way: 'state', fields: { state }, again });
       }
       return c.redirect(baseOf(c, await sceneOf(c, look)).href, 303);
     },
