@@ -78,7 +78,6 @@ async function pickUp(lesson) {
   const mine = ++picked;
   for (const chip of chipsOf(lesson)) chip.classList.add('held');
   held = lesson;
-  tellOthers();
   const asked = askFor(lesson);
   const { isRight, text } = await asked.finally(() => {
     ahead = null;
@@ -100,6 +99,7 @@ async function pickUp(lesson) {
   timetable().classList.add('in-hand');
   showSlots(slots, JSON.parse(bar.dataset.rows));
   performance.mark('slots-shown');
+  tellOthers();
   return true;
 }
 
@@ -425,7 +425,7 @@ function settle() {
   }
   if (!hand()) return;
   for (const details of all('details[data-keep]')) if (opened.has(details.dataset.keep)) details.open = true;
-  for (const link of all('.grid .lesson a', timetable())) link.tabIndex = -1;
+  for (const link of all('.grid .lesson a:not([tabindex="-1"])', timetable())) link.tabIndex = -1;
   for (const cell of all('.grid td[tabindex="0"]', timetable())) cell.tabIndex = -1;
   const first = all('.grid :is(.take, td[data-slots])', timetable()).find((one) => one.offsetParent !== null);
   if (first) first.tabIndex = 0;
@@ -434,7 +434,10 @@ function settle() {
   if (dialog.childElementCount > 0 && !dialog.open) dialog.showModal();
   else if (dialog.childElementCount === 0 && dialog.open) dialog.close();
   const inHand = hand().querySelector('.hand-bar[data-lesson]')?.dataset.lesson ?? null;
-  held = inHand;
+  if (held !== inHand) {
+    held = inHand;
+    tellOthers();
+  }
   if (inHand === null) clearSlots();
   if (inHand !== null) {
     timetable().classList.add('in-hand');
@@ -558,6 +561,13 @@ function settleSoon() {
     performance.mark('redrawn');
   }, 0);
 }
+document.addEventListener('htmx:before:swap', ({ detail }) => {
+  const focused = document.activeElement;
+  if (!focused.matches('.slot')) return;
+  const find = (target) => (typeof target === 'string' ? document.querySelector(target) : target);
+  // The browser lays the page out when it removes what has the focus: once before the swap rather than amid it.
+  if (detail.tasks.some(({ target }) => find(target)?.contains(focused))) focused.blur();
+});
 document.addEventListener('htmx:after:swap', settleSoon);
 settle();
 if (hand() && document.getElementById('locks')) {

@@ -49,7 +49,7 @@ function Violation({ violation }: { violation: ListedViolation }) {
         <ul class="lesson-links">
           {violation.lessons.map(({ text, place, href }) => (
             <li>
-              <a href={href}>
+              <a href={href} hx-boost="false">
                 <span>{text}</span> <small>{place}</small>
               </a>
             </li>
