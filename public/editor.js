@@ -5,6 +5,8 @@ const DRAG_FROM_PIXELS = 6;
 const LONG_PRESS_MS = 350;
 const EDGE_PIXELS = 40;
 const SCROLL_PIXELS = 12;
+/** Somebody who rests on a lesson for so long may be about to take it. */
+const REST_MS = 80;
 
 /** Lesson in the hand by its id, or null. */
 let held = null;
@@ -57,7 +59,7 @@ function shown() {
   return ['version', 'view', 'of'].map((name) => look.get(name));
 }
 
-/** An answer that is under way for a lesson, asked for while it is only pressed, or null. */
+/** An answer for a lesson, here or under way, that was asked for before it is taken; or null. */
 let ahead = null;
 
 /** Asks the server how every slot is for a lesson. */
@@ -73,12 +75,18 @@ function askFor(lesson) {
   return answer;
 }
 
+/** Asks before a lesson is taken, so that the slots may be here by then. */
+async function askAhead(lesson) {
+  const answer = await askFor(lesson).catch(() => null);
+  // What went wrong may not do so when it is taken.
+  if (!answer?.isRight) ahead = null;
+}
+
 /** Asks the server how every slot is for a lesson, and shows it. Tells whether that lesson is in the hand then. */
 async function pickUp(lesson) {
   const mine = ++picked;
   for (const chip of chipsOf(lesson)) chip.classList.add('held');
   held = lesson;
-  tellOthers();
   const asked = askFor(lesson);
   const { isRight, text } = await asked.finally(() => {
     ahead = null;
@@ -100,6 +108,7 @@ async function pickUp(lesson) {
   timetable().classList.add('in-hand');
   showSlots(slots, JSON.parse(bar.dataset.rows));
   performance.mark('slots-shown');
+  tellOthers();
   return true;
 }
 
@@ -221,10 +230,8 @@ document.addEventListener('pointerdown', (event) => {
   if (!chip || !hand() || !timetable().contains(chip) || event.button !== 0 || !event.isPrimary) return;
   if (event.target.closest('a:not(.take):not(.short), button')) return;
   press = { chip, lesson: chip.dataset.lesson, x: event.clientX, y: event.clientY, isDrag: false };
-  // Whoever presses is going to take it, and the slots may be here by then.
-  askFor(press.lesson).catch(() => {
-    ahead = null;
-  });
+  clearTimeout(resting);
+  askAhead(press.lesson);
   if (event.pointerType === 'mouse') return;
   press.timer = setTimeout(() => beginDrag(event), LONG_PRESS_MS);
 });
@@ -233,8 +240,8 @@ document.addEventListener('pointermove', (event) => {
   if (!press) return;
   const isFar = Math.hypot(event.clientX - press.x, event.clientY - press.y) > DRAG_FROM_PIXELS;
   if (press.isDrag) {
-    moveGhost(event);
     scrollAtEdge(event);
+    moveGhost(event);
   } else if (isFar && event.pointerType === 'mouse') beginDrag(event);
   else if (isFar) endPress();
 });
@@ -272,11 +279,19 @@ document.addEventListener('touchmove', (event) => press?.isDrag && event.prevent
 // Text that is selected below the pointer would be dragged by the browser, which takes the pointer away.
 document.addEventListener('dragstart', (event) => press && event.preventDefault());
 document.addEventListener('contextmenu', (event) => press && event.preventDefault());
-document.addEventListener(
-  'pointerover',
-  (event) => held !== null && explain(event.target.closest?.('.slot')),
-);
-document.addEventListener('focusin', (event) => held !== null && explain(event.target.closest?.('.slot')));
+
+let resting = 0;
+/** The pointer or the focus has come to something: a slot is explained, and a lesson may be taken soon. */
+function comeTo({ target }) {
+  clearTimeout(resting);
+  if (held !== null) return explain(target.closest?.('.slot'));
+  const lesson = press || !hand() ? null : target.closest?.('#timetable [data-lesson]')?.dataset.lesson;
+  // What was just dropped lies below the pointer, and is seldom taken again.
+  if (!lesson || lesson === focusLesson) return;
+  resting = setTimeout(() => held === null && askAhead(lesson), REST_MS);
+}
+document.addEventListener('pointerover', comeTo);
+document.addEventListener('focusin', comeTo);
 
 document.addEventListener('click', (event) => {
   if (!hand()) return;
@@ -425,7 +440,7 @@ function settle() {
   }
   if (!hand()) return;
   for (const details of all('details[data-keep]')) if (opened.has(details.dataset.keep)) details.open = true;
-  for (const link of all('.grid .lesson a', timetable())) link.tabIndex = -1;
+  for (const link of all('.grid .lesson a:not([tabindex="-1"])', timetable())) link.tabIndex = -1;
   for (const cell of all('.grid td[tabindex="0"]', timetable())) cell.tabIndex = -1;
   const first = all('.grid :is(.take, td[data-slots])', timetable()).find((one) => one.offsetParent !== null);
   if (first) first.tabIndex = 0;
@@ -434,7 +449,10 @@ function settle() {
   if (dialog.childElementCount > 0 && !dialog.open) dialog.showModal();
   else if (dialog.childElementCount === 0 && dialog.open) dialog.close();
   const inHand = hand().querySelector('.hand-bar[data-lesson]')?.dataset.lesson ?? null;
-  held = inHand;
+  if (held !== inHand) {
+    held = inHand;
+    tellOthers();
+  }
   if (inHand === null) clearSlots();
   if (inHand !== null) {
     timetable().classList.add('in-hand');
@@ -558,6 +576,13 @@ function settleSoon() {
     performance.mark('redrawn');
   }, 0);
 }
+document.addEventListener('htmx:before:swap', ({ detail }) => {
+  const focused = document.activeElement;
+  if (!focused.matches('.slot')) return;
+  const find = (target) => (typeof target === 'string' ? document.querySelector(target) : target);
+  // The browser lays the page out when it removes what has the focus: once before the swap rather than amid it.
+  if (detail.tasks.some(({ target }) => find(target)?.contains(focused))) focused.blur();
+});
 document.addEventListener('htmx:after:swap', settleSoon);
 settle();
 if (hand() && document.getElementById('locks')) {

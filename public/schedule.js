@@ -9,6 +9,19 @@ document.addEventListener('htmx:after:swap', () => {
   target.focus({ preventScroll: true });
 });
 
+// Lessons and their costs have many links that swap the timetable, and are drawn anew with every edit: a link is made to do
+// so when it is used, as readying them all would take longer than drawing them.
+document.addEventListener(
+  'click',
+  ({ target }) => {
+    const link = target.closest?.(':is(.lesson-facts, .lesson-links) a[hx-boost="false"]');
+    if (!link) return;
+    link.removeAttribute('hx-boost');
+    htmx.process(link);
+  },
+  { capture: true },
+);
+
 // Escape closes an open menu or question and goes back to what has opened it.
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;

@@ -40,7 +40,10 @@ export function Layout(props: { title: string; user: SignedIn | null; csrf: stri
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
-          <meta name="htmx-config" content='{"includeIndicatorCSS":false,"extensions":"sse"}' />
+          <meta
+            name="htmx-config"
+            content='{"includeIndicatorCSS":false,"defaultSettleDelay":0,"extensions":"sse"}'
+          />
           <title>{documentTitle(title)}</title>
           <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href="/assets/style.css" />

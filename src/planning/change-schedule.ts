@@ -1,8 +1,9 @@
 import { explain } from '../constraints/explain.ts';
 import type { Explanation } from '../constraints/violation.ts';
 import type { Database, Queries } from '../store/database.ts';
-import { insertChange } from '../store/history.ts';
-import { holdSchedule, type ScheduleRow, updateLessons, updateSchedule } from '../store/schedules.ts';
+import type { ChangeRow } from '../store/history.ts';
+import { storeChange } from '../store/schedule-change.ts';
+import { holdSchedule, type ScheduleRow } from '../store/schedules.ts';
 import type { ChangeKind, LessonState } from '../store/schema/schedules.ts';
 import type { Cost } from '../timetable/solution.ts';
 import { isSameState, type LessonStates, stateOf } from './lesson-states.ts';
@@ -30,7 +31,12 @@ export type ChangedSchedule = {
   readonly loaded: LoadedSchedule;
   /** What makes its cost; null when no lesson was changed. */
   readonly explanation: Explanation | null;
+  /** What stands in the history of it; null when nothing was stored. */
+  readonly change: StoredChange | null;
 };
+
+/** What a row of history says was changed. */
+export type StoredChange = Pick<ChangeRow, 'kind' | 'target' | 'before' | 'after'>;
 
 /** A schedule that was read before, where there is one: it need not be read again while nobody has changed it since. */
 export type KnownSchedule = LoadedSchedule | undefined;
@@ -86,29 +92,23 @@ export async function changeSchedule(
     const head = headThatDiffers(loaded, intended.head ?? {});
     const { version, hard, soft } = loaded.schedule;
     if (lessons.length === 0 && head.isSame && !intended.isKeptEmpty) {
-      return { version, cost: { hard, soft }, loaded, explanation: null };
+      return { version, cost: { hard, soft }, loaded, explanation: null, change: null };
     }
     const sides = (of: 'before' | 'after'): Record<string, LessonState> =>
       Object.fromEntries(lessons.map((lesson) => [lesson.code, lesson[of]]));
     const changed = withStates(loaded, new Map(lessons.map(({ code, after }) => [code, after])));
     const explanation = lessons.length === 0 ? null : explain(changed.problem, changed.solution);
     const cost = explanation?.cost ?? { hard, soft };
-    const schedule = await updateSchedule(queries, scheduleId, { ...cost, ...intended.head });
-    await updateLessons(
-      queries,
-      lessons.map(({ id, after }) => ({ id, ...after })),
-    );
-    await insertChange(queries, {
-      ...{
-        scheduleId,
-        version: schedule.version,
-        userId,
-        kind: intended.kind,
-        target: intended.target ?? null,
-      },
+    const change: StoredChange = {
+      ...{ kind: intended.kind, target: intended.target ?? null },
       before: { ...sides('before'), ...head.before },
       after: { ...sides('after'), ...head.after },
+    };
+    const schedule = await storeChange(queries, loaded.schedule, {
+      head: { ...cost, ...intended.head },
+      lessons: lessons.map(({ id, after }) => ({ id, ...after })),
+      entry: { ...change, userId },
     });
-    return { version: schedule.version, cost, loaded: { ...changed, schedule }, explanation };
+    return { version: schedule.version, cost, loaded: { ...changed, schedule }, explanation, change };
   });
 }

@@ -10,6 +10,7 @@ import {
   type KnownSchedule,
   type ScheduleHead,
 } from './change-schedule.ts';
+import { changeInWords } from './changes-in-words.ts';
 import { entriesOf, type HistoryEntry } from './history.ts';
 import { isSameState, lessonsIn, possibleState, statesOf, withDifference } from './lesson-states.ts';
 import { type LoadedSchedule, loadSchedule } from './load-schedule.ts';
@@ -34,6 +35,9 @@ export type Undone = ChangedSchedule & {
 
 /** What a person could undo and redo next. */
 export type NextTurns = { readonly undo: HistoryEntry | null; readonly redo: HistoryEntry | null };
+
+/** The same in words without who did it, as `HistoryEntry.action`. */
+export type TurnsInWords = { readonly undo: string | null; readonly redo: string | null };
 
 type Turn = 'undo' | 'redo';
 
@@ -160,6 +164,16 @@ export async function redo(
   options: UndoOptions = {},
 ): Promise<Undone> {
   return take(database, scheduleId, { userId, turn: 'redo', options });
+}
+
+/**
+ * What a person would undo and redo right after a change that they made, in words; null where only the history tells, as
+ * `nextTurns` does.
+ */
+export function turnsAfter({ loaded, change }: ChangedSchedule): TurnsInWords | null {
+  if (!change || change.kind === 'undo' || change.kind === 'redo') return null;
+  if (Object.keys(change.after).length === 0) return null;
+  return { undo: changeInWords(loaded, change), redo: null };
 }
 
 /**

@@ -21,8 +21,8 @@ export type Workbenches = {
    * @throws Failure `notFound` when there is no such schedule.
    */
   readonly of: (scheduleId: string) => Promise<Workbench>;
-  /** To be called with what a change has made of a schedule, which then need not be read again. */
-  readonly learn: (loaded: LoadedSchedule) => void;
+  /** To be called with what a change has made of a schedule, which then need not be read again. Tells the workbench of that. */
+  readonly learn: (loaded: LoadedSchedule) => Workbench;
 };
 
 type Bench = { loaded: LoadedSchedule; suggester: Suggester | null };
@@ -48,8 +48,7 @@ function followed({ loaded: before, suggester }: Bench, after: LoadedSchedule): 
 export function createWorkbenches(database: Database): Workbenches {
   const benches = new LRUCache<string, Bench>({ max: MOST_BENCHES });
 
-  function workbenchOf(bench: Bench): Workbench {
-    const { loaded } = bench;
+  function workbenchOf(bench: Bench, loaded = bench.loaded): Workbench {
     return {
       loaded,
       suggester: () => {
@@ -77,7 +76,7 @@ export function createWorkbenches(database: Database): Workbenches {
   }
 
   return {
-    learn,
+    learn: (loaded) => workbenchOf(learn(loaded), loaded),
     of: async (scheduleId) => {
       const row = await selectSchedule(database.queries, scheduleId);
       if (!row) throw new Failure('notFound', 'There is no such schedule; it may have been deleted.');

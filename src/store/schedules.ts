@@ -74,20 +74,6 @@ export async function insertSchedule(
   return scheduleId;
 }
 
-/** Changes a schedule that is held, and counts its version up. Tells how it is then. */
-export async function updateSchedule(
-  queries: Queries,
-  scheduleId: string,
-  change: Partial<Pick<ScheduleRow, 'name' | 'state' | 'hard' | 'soft'>>,
-): Promise<ScheduleRow> {
-  const [row] = await queries
-    .update(schedules)
-    .set({ ...change, version: sql`${schedules.version} + 1`, updatedAt: new Date() })
-    .where(eq(schedules.id, scheduleId))
-    .returning();
-  return row!;
-}
-
 /** Deletes a schedule with its lessons, runs and history, and tells all who listen. */
 export async function deleteSchedule(queries: Queries, scheduleId: string): Promise<void> {
   await queries.delete(schedules).where(eq(schedules.id, scheduleId));
@@ -106,20 +92,4 @@ export async function selectVersions(
     .from(schedules)
     .where(inArray(schedules.id, [...scheduleIds]));
   return new Map(rows.map(({ id, version }) => [id, version]));
-}
-
-/** Puts lessons of a schedule, by their database ids, where they are said to be, and locks them so; in one statement. */
-export async function updateLessons(
-  queries: Queries,
-  states: readonly (LessonState & { readonly id: string })[],
-): Promise<void> {
-  if (states.length === 0) return;
-  await queries.execute(sql`
-    update ${lessons} set day_of_week = state."dayOfWeek", period = state.period, room_id = state."roomId",
-      teacher_id = state."teacherId", locked_time = state."lockedTime", locked_room = state."lockedRoom",
-      locked_teacher = state."lockedTeacher"
-    from jsonb_to_recordset(${JSON.stringify(states)}::text::jsonb)
-      as state(id uuid, "dayOfWeek" integer, period integer, "roomId" uuid, "teacherId" uuid, "lockedTime" text,
-        "lockedRoom" text, "lockedTeacher" text)
-    where ${lessons}.id = state.id`);
 }

@@ -3,7 +3,7 @@ import { EditedParts, type SchedulePageModel } from '../../views/schedule.tsx';
 import { explain } from '../constraints/explain.ts';
 import type { ChangedSchedule } from '../planning/change-schedule.ts';
 import type { LoadedSchedule } from '../planning/load-schedule.ts';
-import { nextTurns } from '../planning/undo.ts';
+import { nextTurns, type TurnsInWords, turnsAfter } from '../planning/undo.ts';
 import type { Workbench } from '../planning/workbench.ts';
 import { NONE } from '../timetable/solution.ts';
 import { costPartsOf } from './models/cost-parts.ts';
@@ -40,7 +40,10 @@ export type Look = { readonly view?: string | undefined; readonly of?: string | 
 /** The pieces of the schedule page that its own routes and those of the editor share. */
 export function editorOf({ database, explanations, workbenches }: PageDependencies) {
   async function sceneOf(c: PageContext, look: Look): Promise<Scene> {
-    const bench = await workbenches.of(idOf(c));
+    return sceneAt(c, await workbenches.of(idOf(c)), look);
+  }
+
+  function sceneAt(c: PageContext, bench: Workbench, look: Look): Scene {
     const picture = pictureFor(bench.loaded, plannerToken(c) === null ? 'reader' : 'editor');
     return { bench, picture, viewpoint: readViewpoint(picture.problem, look.view, look.of) };
   }
@@ -70,11 +73,21 @@ export function editorOf({ database, explanations, workbenches }: PageDependenci
     return handOf(picture, bench.loaded, bench.suggester(), viewpoint, position);
   }
 
-  /** The page of a scene, for who asks, with a lesson in the hand if one is named. */
+  async function turnsOf(scheduleId: string, userId: string, loaded: LoadedSchedule): Promise<TurnsInWords> {
+    const { undo, redo } = await nextTurns(database, scheduleId, userId, loaded);
+    return { undo: undo?.action ?? null, redo: redo?.action ?? null };
+  }
+
+  /**
+   * The page of a scene, for who asks, with a lesson in the hand if one is named.
+   *
+   * @param known what they could undo and redo next, where that needs no asking
+   */
   async function pageOf(
     c: PageContext,
     scene: Scene,
     lesson: string | undefined,
+    known: TurnsInWords | null = null,
   ): Promise<Omit<SchedulePageModel, 'run'>> {
     const { bench, picture, viewpoint } = scene;
     const { problem, solution } = bench.loaded;
@@ -83,7 +96,8 @@ export function editorOf({ database, explanations, workbenches }: PageDependenci
     const base = baseOf(c, scene);
     // Before anything is waited for: the suggester follows the schedule.
     const hand = mayPlan && lesson !== undefined ? handIn(scene, lesson) : null;
-    const next = mayPlan ? await nextTurns(database, bench.loaded.schedule.id, user.id, bench.loaded) : null;
+    const { id } = bench.loaded.schedule;
+    const turns = mayPlan ? (known ?? (await turnsOf(id, user.id, bench.loaded))) : null;
     return {
       head: headOf(bench.loaded),
       placed: problem.lessons.filter((_, position) => solution.timeOf[position] !== NONE).length,
@@ -92,14 +106,10 @@ export function editorOf({ database, explanations, workbenches }: PageDependenci
       timetable: timetableOf(picture, viewpoint, {
         slots: hand?.slots ?? [],
         slotRows: hand?.rows ?? [],
-        base: next && base,
+        base: turns && base,
       }),
       cost: costPartsOf(picture),
-      editor: next && {
-        base,
-        turns: { undo: next.undo?.action ?? null, redo: next.redo?.action ?? null },
-        hand,
-      },
+      editor: turns && { base, turns, hand },
     };
   }
 
@@ -112,15 +122,18 @@ export function editorOf({ database, explanations, workbenches }: PageDependenci
   /**
    * What is answered to an edit that was sent in the page: all that can be different, or, where the page shows the scene as
    * it was before, what is different.
+   *
+   * @param changed what the edit has made; without it, the schedule as it is stored
    */
   async function answerParts(
     c: PageContext,
     look: Look,
     told: { said: string; done: Done | null; lesson?: string },
     before: Scene | null,
+    changed: ChangedSchedule | null,
   ) {
-    const scene = await sceneOf(c, look);
-    const page = await pageOf(c, scene, told.lesson);
+    const scene = changed ? sceneAt(c, learn(changed), look) : await sceneOf(c, look);
+    const page = await pageOf(c, scene, told.lesson, changed && turnsAfter(changed));
     const shown = before &&
       isShown(c, before) && {
         timetable: timetableOf(before.picture, before.viewpoint),
@@ -132,10 +145,10 @@ export function editorOf({ database, explanations, workbenches }: PageDependenci
   }
 
   /** Takes over what a change has made of a schedule, so that it is neither read nor explained again. */
-  function learn({ loaded, explanation }: ChangedSchedule): void {
+  function learn({ loaded, explanation }: ChangedSchedule): Workbench {
     const { id, version } = loaded.schedule;
-    workbenches.learn(loaded);
     if (explanation) explanations.of(`${id}:${version}`, () => explanation);
+    return workbenches.learn(loaded);
   }
 
   return { learn, sceneOf, baseOf, handIn, pageOf, answerParts };

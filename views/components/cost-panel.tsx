@@ -49,7 +49,7 @@ function Violation({ violation }: { violation: ListedViolation }) {
         <ul class="lesson-links">
           {violation.lessons.map(({ text, place, href }) => (
             <li>
-              <a href={href}>
+              <a href={href} hx-boost="false">
                 <span>{text}</span> <small>{place}</small>
               </a>
             </li>
@@ -152,26 +152,62 @@ function Totals({ cost }: { cost: CostParts }) {
   );
 }
 
-/** What is drawn anew of a cost panel beside its totals: some of its rules and of its people, by position. */
-export type RedrawnCost = { readonly parts: readonly number[]; readonly people: readonly number[] };
+/** What is drawn anew of a list of a cost panel, by position: those that are different, new at the end, or no longer there. */
+export type RedrawnEntries = {
+  readonly changed: readonly number[];
+  readonly added: readonly number[];
+  readonly gone: readonly number[];
+};
 
-/** Some entries of a cost panel that has as many as before, each with its place. */
+/** What is drawn anew of a cost panel beside its totals: some of its rules and of its people. */
+export type RedrawnCost = { readonly parts: RedrawnEntries; readonly people: RedrawnEntries };
+
+/** Entries of one list, each with its place. */
+function Entries(props: {
+  redrawn: RedrawnEntries;
+  list: 'by-rule' | 'by-person';
+  idOf: (at: number) => string;
+  draw: (at: number) => Child;
+}) {
+  const { redrawn, list, idOf, draw } = props;
+  return (
+    <>
+      {redrawn.changed.map((at) => (
+        <hx-partial hx-target={`#${idOf(at)}`} hx-swap="outerHTML">
+          {draw(at)}
+        </hx-partial>
+      ))}
+      {redrawn.gone.map((at) => (
+        <hx-partial hx-target={`#${idOf(at)}`} hx-swap="delete" />
+      ))}
+      {redrawn.added.length > 0 && (
+        <hx-partial hx-target={`#cost > .${list}`} hx-swap="beforeend">
+          {redrawn.added.map(draw)}
+        </hx-partial>
+      )}
+    </>
+  );
+}
+
+/** Some entries of a cost panel, each with its place. */
 export function CostEntries({ cost, redrawn }: { cost: CostParts; redrawn: RedrawnCost }) {
   return (
     <>
       <hx-partial hx-target="#cost-totals" hx-swap="outerHTML">
         <Totals cost={cost} />
       </hx-partial>
-      {redrawn.parts.map((at) => (
-        <hx-partial hx-target={`#${partId(at)}`} hx-swap="outerHTML">
-          <Part part={cost.parts[at]!} at={at} />
-        </hx-partial>
-      ))}
-      {redrawn.people.map((at) => (
-        <hx-partial hx-target={`#${personId(at)}`} hx-swap="outerHTML">
-          <Person person={cost.people[at]!} at={at} />
-        </hx-partial>
-      ))}
+      <Entries
+        redrawn={redrawn.parts}
+        list="by-rule"
+        idOf={partId}
+        draw={(at) => <Part part={cost.parts[at]!} at={at} />}
+      />
+      <Entries
+        redrawn={redrawn.people}
+        list="by-person"
+        idOf={personId}
+        draw={(at) => <Person person={cost.people[at]!} at={at} />}
+      />
     </>
   );
 }

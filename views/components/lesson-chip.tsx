@@ -44,7 +44,13 @@ export function Lesson({ chip }: { chip: LessonChip }) {
       {chip.facts.length > 0 && (
         <p class="lesson-facts">
           {chip.facts.map(({ text, href }) =>
-            href === null ? <span>{text}</span> : <a href={href}>{text}</a>,
+            href === null ? (
+              <span>{text}</span>
+            ) : (
+              <a href={href} hx-boost="false">
+                {text}
+              </a>
+            ),
           )}
         </p>
       )}

@@ -1,4 +1,4 @@
-import type { RedrawnCost } from '../../../views/components/cost-panel.tsx';
+import type { RedrawnCost, RedrawnEntries } from '../../../views/components/cost-panel.tsx';
 import type { RedrawnRows, Timetable } from '../../../views/components/timetable.tsx';
 import type { Redrawn, SchedulePageModel } from '../../../views/schedule.tsx';
 import { isSameData } from '../../timetable/same-data.ts';
@@ -25,13 +25,23 @@ function timetableRows(before: Timetable, after: Timetable): RedrawnRows | null 
   return rows && { rows, tray: !isSameData(before.tray, after.tray) };
 }
 
-function costEntries(before: Shown['cost'], after: Shown['cost']): RedrawnCost | null {
-  const parts = differing(before.parts, after.parts);
-  const people = differing(before.people, after.people);
-  return parts && people && { parts, people };
+/** What differs of a list that may have become longer or shorter. Most that comes or goes costs little, and is at the end. */
+function entriesOf(before: readonly unknown[], after: readonly unknown[]): RedrawnEntries {
+  const common = Math.min(before.length, after.length);
+  return {
+    changed: differing(before.slice(0, common), after.slice(0, common))!,
+    added: after.slice(common).map((_, i) => common + i),
+    gone: before.slice(common).map((_, i) => common + i),
+  };
 }
 
-/** What of a page is different from the same page as it was, in the same view. Only what is the same size is told apart. */
+function costEntries(before: Shown['cost'], after: Shown['cost']): RedrawnCost | null {
+  // A panel without any looks different.
+  if ((before.parts.length === 0) !== (after.parts.length === 0)) return null;
+  return { parts: entriesOf(before.parts, after.parts), people: entriesOf(before.people, after.people) };
+}
+
+/** What of a page is different from the same page as it was, in the same view. Of a timetable, only the same rows are told apart. */
 export function redrawnOf(before: Shown, after: Shown): Redrawn {
   return {
     timetable: timetableRows(before.timetable, after.timetable),

@@ -7,6 +7,7 @@ import { Slot } from '../../../views/components/slot.tsx';
 import { counted } from '../../constraints/words.ts';
 import { Failure } from '../../failure.ts';
 import { type LockChange, type LockedTogether, lockEdits } from '../../planning/bulk-locks.ts';
+import type { ChangedSchedule } from '../../planning/change-schedule.ts';
 import { dropChoicesOf } from '../../planning/drop-choices.ts';
 import { editSchedule, type LessonEdit } from '../../planning/edit-schedule.ts';
 import { TouchedSince } from '../../planning/touched-since.ts';
@@ -93,11 +94,13 @@ export function editPages(dependencies: PageDependencies) {
   async function done(
     c: PageContext,
     scene: Scene,
+    changed: ChangedSchedule,
     told: { said: string; done: Done | null; lesson?: string },
     anchor = '',
   ) {
     const { view, of, href } = baseOf(c, scene);
-    if (wantsFragment(c)) return answerParts(c, { view, of }, told, scene);
+    if (wantsFragment(c)) return answerParts(c, { view, of }, told, scene, changed);
+    learn(changed);
     return c.redirect(`${href}${anchor}`, 303);
   }
 
@@ -142,6 +145,7 @@ export function editPages(dependencies: PageDependencies) {
         { view, of },
         { said: 'Refused: somebody else was first.', done: null },
         null,
+        null,
       );
       const asked = ask(c, fresh, '', question);
       return c.html((await parts.text()) + (await (await asked).text()));
@@ -167,13 +171,13 @@ export function editPages(dependencies: PageDependencies) {
     return unlessStale(c, scene, again, async () => {
       const edit = { basedOn: version, edits: editsOf(problem, moves) };
       const changed = await editSchedule(database, id, edit, userOf(c).id, scene.bench.loaded);
-      learn(changed);
       const { cost, isRebased } = changed;
       const rebased = isRebased ? ' Others have changed other lessons meanwhile.' : '';
       const said = `${text}. The cost is now ${cost.hard} hard, ${cost.soft} soft.${rebased}`;
       return done(
         c,
         scene,
+        changed,
         { said, done: { text: said, rooms, canUndo: true } },
         `#${anchorOf(problem, moves[0]!.lesson)}`,
       );
@@ -198,10 +202,10 @@ export function editPages(dependencies: PageDependencies) {
     }
     const { id } = scene.bench.loaded.schedule;
     const edit = { basedOn: version, edits };
-    learn(await editSchedule(database, id, edit, userOf(c).id, scene.bench.loaded));
+    const changed = await editSchedule(database, id, edit, userOf(c).id, scene.bench.loaded);
     const said = `${counted(edits.length, 'lesson')} ${isLocked ? 'locked' : 'unlocked'}.`;
     const hand = asked.inHand === undefined ? {} : { lesson: asked.inHand };
-    return done(c, scene, { said, done: { text: said, rooms: [], canUndo: true }, ...hand });
+    return done(c, scene, changed, { said, done: { text: said, rooms: [], canUndo: true }, ...hand });
   }
 
   const turn = (way: 'undo' | 'redo') => async (c: PageContext) => {
@@ -217,10 +221,9 @@ export function editPages(dependencies: PageDependencies) {
     };
     return unlessStale(c, scene, again, async () => {
       const changed = await (way === 'undo' ? undo : redo)(database, id, userOf(c).id, options);
-      learn(changed);
       const { cost } = changed;
       const said = `${way === 'undo' ? 'Undone' : 'Done again'}. The cost is now ${cost.hard} hard, ${cost.soft} soft.`;
-      return done(c, scene, { said, done: { text: said, rooms: [], canUndo: false } });
+      return done(c, scene, changed, { said, done: { text: said, rooms: [], canUndo: false } });
     });
   };
 
