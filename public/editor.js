@@ -77,9 +77,10 @@ function askFor(lesson) {
 
 /** Asks before a lesson is taken, so that the slots may be here by then. */
 async function askAhead(lesson) {
-  const answer = await askFor(lesson).catch(() => null);
+  const asked = askFor(lesson);
+  const answer = await asked.catch(() => null);
   // What went wrong may not do so when it is taken.
-  if (!answer?.isRight) ahead = null;
+  if (!answer?.isRight && ahead?.answer === asked) ahead = null;
 }
 
 /** Asks the server how every slot is for a lesson, and shows it. Tells whether that lesson is in the hand then. */
@@ -231,8 +232,10 @@ document.addEventListener('pointerdown', (event) => {
   if (event.target.closest('a:not(.take):not(.short), button')) return;
   press = { chip, lesson: chip.dataset.lesson, x: event.clientX, y: event.clientY, isDrag: false };
   clearTimeout(resting);
-  askAhead(press.lesson);
-  if (event.pointerType === 'mouse') return;
+  if (event.pointerType === 'mouse') {
+    askAhead(press.lesson);
+    return;
+  }
   press.timer = setTimeout(() => beginDrag(event), LONG_PRESS_MS);
 });
 

@@ -134,7 +134,10 @@ export function editorOf({ database, explanations, workbenches }: PageDependenci
   ) {
     const scene = changed ? sceneAt(c, learn(changed), look) : await sceneOf(c, look);
     const page = await pageOf(c, scene, told.lesson, changed && turnsAfter(changed));
+    // Where more than this edit happened since, the page may have been given some of it meanwhile.
+    const isNext = scene.bench.loaded.schedule.version <= (before?.bench.loaded.schedule.version ?? 0) + 1;
     const shown = before &&
+      isNext &&
       isShown(c, before) && {
         timetable: timetableOf(before.picture, before.viewpoint),
         cost: costPartsOf(before.picture),
