@@ -229,7 +229,7 @@ function endPress() {
 document.addEventListener('pointerdown', (event) => {
   const chip = event.target.closest?.('[data-lesson]');
   if (!chip || !hand() || !timetable().contains(chip) || event.button !== 0 || !event.isPrimary) return;
-  if (event.target.closest('a:not(.take):not(.short), button')) return;
+  if (event.target.closest('button')) return;
   press = { chip, lesson: chip.dataset.lesson, x: event.clientX, y: event.clientY, isDrag: false };
   clearTimeout(resting);
   if (event.pointerType === 'mouse') {
@@ -388,13 +388,13 @@ function rove(element) {
 const isTyping = (target) => target.matches('input:not([type="hidden"]), select, textarea');
 
 document.addEventListener('keydown', (event) => {
-  if (!hand() || isTyping(event.target)) return;
+  // While something is asked, the keys are for the answer.
+  if (!hand() || isTyping(event.target) || question()?.open) return;
   const key = event.key.toLowerCase();
   if ((event.ctrlKey || event.metaKey) && (key === 'z' || key === 'y')) {
     event.preventDefault();
     document.getElementById(key === 'y' || event.shiftKey ? 'redo' : 'undo').click();
-  } else if (question()?.open) return;
-  else if (event.key === 'Escape') {
+  } else if (event.key === 'Escape') {
     if (press?.isDrag) endPress();
     putBack();
   } else if (ARROWS[event.key] && timetable().contains(event.target)) moveFocus(event);

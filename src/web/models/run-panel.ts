@@ -23,11 +23,17 @@ const TONES: Readonly<Record<RunView['state'], RunPanelModel['tone']>> = {
   unstarted: 'bad',
 };
 
+/** Whether a run came to its end without a timetable that keeps all hard rules. */
+function breaksRules({ state, bestHard }: RunView): boolean {
+  return (state === 'finished' || state === 'stopped') && bestHard !== null && bestHard > 0;
+}
+
 function remarkOf(run: RunView): string | null {
   if (run.state === 'queued') return 'until another run has ended.';
   if (run.state === 'running') return null;
   const parts = [
     run.reason,
+    breaksRules(run) ? 'Hard rules are broken still: it cannot be used like this.' : null,
     run.state === 'interrupted' && run.hasPlacement ? 'The best placement up to then is kept.' : null,
     run.keptAsId === run.scheduleId
       ? 'Taken into its schedule.'
@@ -89,7 +95,7 @@ export function runPanelOf(run: RunView, csrf: string | null): RunPanelModel {
   return {
     id: run.id,
     isActive: active,
-    tone: TONES[run.state],
+    tone: breaksRules(run) ? 'bad' : TONES[run.state],
     state: STATES[run.state],
     remark: remarkOf(run),
     keptHref: run.keptAsId === null ? null : `/schedules/${run.keptAsId}`,
