@@ -101,10 +101,11 @@ describe.skipIf(!hasBrowser)('planners edit a schedule in a browser', () => {
       await page.keyboard.press('Escape');
       const chip = page.locator(`.grid [data-lesson="${lesson}"]`);
       const before = await spotOf(page, lesson);
-      const from = (await chip.boundingBox())!;
-      await page.mouse.move(from.x + 12, from.y + 12);
+      // By the name of its teacher, which is a link when it is clicked.
+      const from = (await chip.locator('a:not(.take)').first().boundingBox())!;
+      await page.mouse.move(from.x + 5, from.y + 5);
       await page.mouse.down();
-      await page.mouse.move(from.x + 30, from.y + 30);
+      await page.mouse.move(from.x + 25, from.y + 25);
       const slot = page.locator(FREE).first();
       const target = (await slot.getAttribute('data-slot'))!;
       // Away from the edges, where what is below the pointer would scroll.
@@ -136,6 +137,8 @@ describe.skipIf(!hasBrowser)('planners edit a schedule in a browser', () => {
       const lesson = await takeOneWith(page, 'button.slot-swap');
       await page.locator('button.slot-swap').first().click();
       const asked = page.getByRole('dialog');
+      await asked.getByRole('button', { name: /^Swap with/ }).waitFor();
+      await page.keyboard.press('Control+z');
       await asked.getByRole('button', { name: /^Swap with/ }).click();
       await said(page, '2 lessons moved');
       await page.keyboard.press('Control+z');
@@ -340,7 +343,7 @@ describe.skipIf(!hasBrowser)('planners edit a schedule in a browser', () => {
       await bea.page.locator('#drop [name="version"]').evaluate((field) => field.setAttribute('value', '1'));
       await bea.page.locator(FREE).first().click();
       const asked = bea.page.getByRole('dialog');
-      await asked.getByText('Ada Admin moved').waitFor();
+      await asked.getByText('Ada Admin moved').first().waitFor();
       await asked.getByRole('button', { name: /all the same/ }).click();
       await said(bea.page, 'The cost is now');
       await said(ada.page, 'Bea Baker moved');
