@@ -55,7 +55,7 @@ describe('several workers', () => {
     await first.promise;
     await Bun.sleep(1000);
     workers[0]!.terminate();
-    for (let waited = 0; workers.length < 3 && waited < 10_000; waited += 50) await Bun.sleep(50);
+    for (let waited = 0; workers.length < 3 && waited < 25_000; waited += 50) await Bun.sleep(50);
     expect(workers.length).toBe(3);
     await Bun.sleep(500);
     run.stop();
