@@ -41,7 +41,7 @@ describe.skipIf(!hasBrowser)('a server that is killed while it solves', () => {
       await server.kill();
       server = await startServer(data.path, { port: server.port });
       await page.goto(`${server.address}${new URL(scheduleUrl).pathname}`);
-      expect(await page.locator('.notice').textContent()).toContain('interrupted');
+      await page.locator('.notice', { hasText: 'interrupted' }).waitFor();
       await page.getByRole('link', { name: 'Keep or discard it' }).click();
       expect(new URL(page.url()).pathname).toBe(runPath);
       expect(await page.locator('#run-state').textContent()).toContain('Interrupted.');
