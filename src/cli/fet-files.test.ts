@@ -61,7 +61,7 @@ describe('a .fet file', () => {
     } finally {
       await database.close();
     }
-  });
+  }, 120_000);
 
   test('has no timetable beside it, and each of its faults is told on a line of its own', async () => {
     shell.write('any.sol', '');
