@@ -1,5 +1,6 @@
 // The editor's hands: a lesson is taken with mouse, touch or keys, every slot of the grid tells how it is for the lesson,
 // and a slot is a button of a form, so that dropping is pressing it. Everything that is shown comes from the server.
+// Longer than other files: mouse, touch and keys share what is in the hand, and the page loads one script.
 
 const DRAG_FROM_PIXELS = 6;
 const LONG_PRESS_MS = 350;

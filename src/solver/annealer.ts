@@ -1,3 +1,5 @@
+// Longer than other files: what every move reads and writes (costs, the best, the weight of hard rules) stands in one scope,
+// so that the loop calls nothing to reach it.
 import { HARD_UNIT, softPart } from '../constraints/program.ts';
 import { type Cost, NONE, type Solution } from '../timetable/solution.ts';
 import { alikeLessons } from './alike.ts';

@@ -1,3 +1,4 @@
+// Longer than other files: weighing a place and taking it look at the same lessons in the way, in buffers that both share.
 import { HARD_UNIT, type Program } from '../constraints/program.ts';
 import { sharePart } from '../timetable/room-parts.ts';
 import type { Assignment } from './assignment.ts';

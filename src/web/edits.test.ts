@@ -6,6 +6,20 @@ import { openSite, type Session, type Site } from './site.fixture.ts';
 
 const IN_PAGE = { 'HX-Request': 'true', 'HX-Request-Type': 'partial' };
 
+/** What is sent to change a schedule, by the last part of the address. */
+const FORMS = [
+  'drops',
+  'edits',
+  'locks',
+  'undo',
+  'redo',
+  'versions',
+  'restoration',
+  'copies',
+  'name',
+  'state',
+];
+
 let site: Site;
 let planner: Session;
 let reader: Session;
@@ -278,18 +292,7 @@ describe('a reader', () => {
       expect([way, (await site.get(`${path}/${way}`, reader)).status]).toEqual([way, 403]);
     }
     const token = await site.formToken(reader);
-    for (const way of [
-      'drops',
-      'edits',
-      'locks',
-      'undo',
-      'redo',
-      'versions',
-      'restoration',
-      'copies',
-      'name',
-      'state',
-    ]) {
+    for (const way of FORMS) {
       const fields = { ...base, csrf: token, lesson: 'Maths 7A 1', slot: '1-2', all: 'lock-time' };
       expect([way, (await site.post(`${path}/${way}`, fields, reader)).status]).toEqual([way, 403]);
     }
@@ -299,18 +302,7 @@ describe('a reader', () => {
 
 test('forms of the editor without their token are refused', async () => {
   const path = await open();
-  for (const way of [
-    'drops',
-    'edits',
-    'locks',
-    'undo',
-    'redo',
-    'versions',
-    'restoration',
-    'copies',
-    'name',
-    'state',
-  ]) {
+  for (const way of FORMS) {
     const answer = await site.post(`${path}/${way}`, { ...base, lesson: 'Maths 7A 1', slot: '1-2' }, planner);
     expect([way, answer.status]).toEqual([way, 403]);
   }

@@ -1,3 +1,4 @@
+// Longer than other files: every edit is read, refused and answered in the same way, which stands here once.
 import type { Child } from 'hono/jsx';
 import { z } from 'zod';
 import type { EditBase } from '../../../views/components/edit-fields.tsx';
