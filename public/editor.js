@@ -220,6 +220,7 @@ function beginDrag(event) {
 
 function endPress() {
   clearTimeout(press?.timer);
+  clearTimeout(press?.asking);
   press?.ghost?.remove();
   press?.over?.classList.remove('over');
   document.documentElement.classList.remove('dragging');
@@ -238,6 +239,8 @@ document.addEventListener('pointerdown', (event) => {
     return;
   }
   press.timer = setTimeout(() => beginDrag(event), LONG_PRESS_MS);
+  // By the time that the press is long enough, the slots are here.
+  press.asking = setTimeout(() => askAhead(press.lesson), REST_MS);
 });
 
 document.addEventListener('pointermove', (event) => {

@@ -147,6 +147,31 @@ describe.skipIf(!hasBrowser)('every page', () => {
   );
 
   test(
+    "prints each timetable on one page of A4, everybody's week included",
+    async () => {
+      const { page } = await newPage(browser);
+      await signIn(page, server.address);
+      const pagesOf: Record<string, number> = {};
+      const views = [
+        'view=group',
+        'view=teacher',
+        'view=room',
+        'view=day',
+        'view=all',
+        'view=all&of=teacher',
+      ];
+      for (const view of views) {
+        await page.goto(`${server.address}${schedule}?${view}`);
+        const pdf = await page.pdf({ format: 'A4', landscape: true });
+        pagesOf[view] = pdf.toString('latin1').match(/\/Type \/Page\b/g)!.length;
+      }
+      expect(pagesOf).toEqual(Object.fromEntries(views.map((view) => [view, 1])));
+      await page.context().close();
+    },
+    TEST_MS,
+  );
+
+  test(
     'closes its menus by the key Escape, and goes back to what has opened them',
     async () => {
       const { page } = await newPage(browser);

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { entryOf, ListPartials, type RedrawnList } from './list-partials.tsx';
 
 /** A lesson of a violation, with the address of its place in the grid. */
 export type LessonLink = { readonly text: string; readonly place: string; readonly href: string };
@@ -71,51 +72,61 @@ export function Violations({ violations }: { violations: readonly ListedViolatio
   );
 }
 
-const partId = (at: number): string => `cost-part-${at}`;
-const personId = (at: number): string => `cost-person-${at}`;
-
-function Part({ part, at }: { part: CostPart; at: number }) {
+function PartSummary({ part }: { part: CostPart }) {
   return (
-    <details
-      id={partId(at)}
-      class={`cost-part ${part.hard ? 'hard' : 'soft'}`}
-      data-keep={`${part.hard ? 'hard' : 'soft'} ${part.label}`}
-    >
-      <summary title={part.help}>
-        <span class="rule">
-          {part.label}
-          <small>
-            {part.hard ? 'must hold' : 'wish'} · {part.count} {part.count === 1 ? 'place' : 'places'}
-          </small>
-        </span>
-        <span class="amount">{part.amount}</span>
-      </summary>
+    <summary title={part.help}>
+      <span class="rule">
+        {part.label}
+        <small>
+          {part.hard ? 'must hold' : 'wish'} · {part.count} {part.count === 1 ? 'place' : 'places'}
+        </small>
+      </span>
+      <span class="amount">{part.amount}</span>
+    </summary>
+  );
+}
+
+function AllOf({ part: { count, allHref } }: { part: CostPart }) {
+  if (allHref === null) return null;
+  return (
+    <p class="more">
+      <a href={allHref} hx-boost="false">
+        All {count}
+      </a>
+    </p>
+  );
+}
+
+function Part({ part }: { part: CostPart }) {
+  const hardness = part.hard ? 'hard' : 'soft';
+  return (
+    <details class={`cost-part ${hardness}`} data-keep={`${hardness} ${part.label}`}>
+      <PartSummary part={part} />
       <Violations violations={part.violations} />
-      {part.allHref !== null && (
-        <p class="more">
-          <a href={part.allHref} hx-boost="false">
-            All {part.count}
-          </a>
-        </p>
-      )}
+      <AllOf part={part} />
     </details>
   );
 }
 
-function Person({ person, at }: { person: CostOfPerson; at: number }) {
-  const { name, hard, soft, violations } = person;
+function PersonSummary({ person: { name, hard, soft, violations } }: { person: CostOfPerson }) {
   return (
-    <details id={personId(at)} class={`cost-part ${hard > 0 ? 'hard' : 'soft'}`} data-keep={`person ${name}`}>
-      <summary>
-        <span class="rule">
-          {name}
-          <small>
-            {violations.length} {violations.length === 1 ? 'place' : 'places'}
-          </small>
-        </span>
-        <span class="amount">{hard > 0 ? `${hard} hard` : soft}</span>
-      </summary>
-      <Violations violations={violations} />
+    <summary>
+      <span class="rule">
+        {name}
+        <small>
+          {violations.length} {violations.length === 1 ? 'place' : 'places'}
+        </small>
+      </span>
+      <span class="amount">{hard > 0 ? `${hard} hard` : soft}</span>
+    </summary>
+  );
+}
+
+function Person({ person }: { person: CostOfPerson }) {
+  return (
+    <details class={`cost-part ${person.hard > 0 ? 'hard' : 'soft'}`} data-keep={`person ${person.name}`}>
+      <PersonSummary person={person} />
+      <Violations violations={person.violations} />
     </details>
   );
 }
@@ -152,62 +163,94 @@ function Totals({ cost }: { cost: CostParts }) {
   );
 }
 
-/** What is drawn anew of a list of a cost panel, by position: those that are different, new at the end, or no longer there. */
-export type RedrawnEntries = {
-  readonly changed: readonly number[];
-  readonly added: readonly number[];
-  readonly gone: readonly number[];
+/** What is drawn anew of a list of a cost panel: what goes, what comes, and what is different of those that stay. */
+export type RedrawnEntries = RedrawnList & {
+  readonly changed: readonly {
+    /** Positions of the entry in the list as it is shown and as it will be. */
+    readonly shown: number;
+    readonly now: number;
+    /** What of its violations is different; null where it is drawn anew as a whole. */
+    readonly violations: RedrawnList | null;
+  }[];
 };
 
 /** What is drawn anew of a cost panel beside its totals: some of its rules and of its people. */
 export type RedrawnCost = { readonly parts: RedrawnEntries; readonly people: RedrawnEntries };
 
+/** What an entry of the panel consists of. */
+type EntryView = {
+  readonly whole: Child;
+  readonly summary: Child;
+  /** What stands below its violations. */
+  readonly below: Child;
+  readonly violations: readonly ListedViolation[];
+};
+
 /** Entries of one list, each with its place. */
-function Entries(props: {
-  redrawn: RedrawnEntries;
-  list: 'by-rule' | 'by-person';
-  idOf: (at: number) => string;
-  draw: (at: number) => Child;
-}) {
-  const { redrawn, list, idOf, draw } = props;
+function Entries(props: { redrawn: RedrawnEntries; list: string; view: (position: number) => EntryView }) {
+  const { redrawn, list, view } = props;
   return (
     <>
-      {redrawn.changed.map((at) => (
-        <hx-partial hx-target={`#${idOf(at)}`} hx-swap="outerHTML">
-          {draw(at)}
-        </hx-partial>
-      ))}
-      {redrawn.gone.map((at) => (
-        <hx-partial hx-target={`#${idOf(at)}`} hx-swap="delete" />
-      ))}
-      {redrawn.added.length > 0 && (
-        <hx-partial hx-target={`#cost > .${list}`} hx-swap="beforeend">
-          {redrawn.added.map(draw)}
-        </hx-partial>
-      )}
+      {redrawn.changed.map(({ shown, now, violations }) => {
+        const entry = entryOf(list, shown);
+        const { whole, summary, below, violations: all } = view(now);
+        if (!violations) {
+          return (
+            <hx-partial hx-target={entry} hx-swap="outerHTML">
+              {whole}
+            </hx-partial>
+          );
+        }
+        return (
+          <>
+            <hx-partial hx-target={`${entry} > summary`} hx-swap="outerHTML">
+              {summary}
+            </hx-partial>
+            <ListPartials
+              list={`${entry} > .violations`}
+              redrawn={violations}
+              draw={(at) => <Violation violation={all[at]!} />}
+            />
+            {below !== null && (
+              <hx-partial hx-target={`${entry} > .more`} hx-swap="outerHTML">
+                {below}
+              </hx-partial>
+            )}
+          </>
+        );
+      })}
+      <ListPartials list={list} redrawn={redrawn} draw={(position) => view(position).whole} />
     </>
   );
 }
 
 /** Some entries of a cost panel, each with its place. */
 export function CostEntries({ cost, redrawn }: { cost: CostParts; redrawn: RedrawnCost }) {
+  const viewOfPart = (position: number): EntryView => {
+    const part = cost.parts[position]!;
+    return {
+      whole: <Part part={part} />,
+      summary: <PartSummary part={part} />,
+      below: part.allHref === null ? null : <AllOf part={part} />,
+      violations: part.violations,
+    };
+  };
+  const viewOfPerson = (position: number): EntryView => {
+    const person = cost.people[position]!;
+    return {
+      whole: <Person person={person} />,
+      summary: <PersonSummary person={person} />,
+      below: null,
+      violations: person.violations,
+    };
+  };
   return (
     <>
       <hx-partial hx-target="#cost-totals" hx-swap="outerHTML">
         <Totals cost={cost} />
       </hx-partial>
-      <Entries
-        redrawn={redrawn.parts}
-        list="by-rule"
-        idOf={partId}
-        draw={(at) => <Part part={cost.parts[at]!} at={at} />}
-      />
-      <Entries
-        redrawn={redrawn.people}
-        list="by-person"
-        idOf={personId}
-        draw={(at) => <Person person={cost.people[at]!} at={at} />}
-      />
+      <Entries redrawn={redrawn.parts} list="#cost > .by-rule" view={viewOfPart} />
+      <Entries redrawn={redrawn.people} list="#cost > .by-person" view={viewOfPerson} />
     </>
   );
 }
@@ -221,13 +264,13 @@ export function CostPanel({ cost, children }: { cost: CostParts; children?: Chil
       {cost.parts.length === 0 && <p class="quiet">Every rule is kept.</p>}
       {cost.parts.length > 0 && <SortChoice />}
       <div class="by-rule">
-        {cost.parts.map((part, at) => (
-          <Part part={part} at={at} />
+        {cost.parts.map((part) => (
+          <Part part={part} />
         ))}
       </div>
       <div class="by-person">
-        {cost.people.map((person, at) => (
-          <Person person={person} at={at} />
+        {cost.people.map((person) => (
+          <Person person={person} />
         ))}
       </div>
       {children}

@@ -13,7 +13,7 @@ test('courses of one subject have one colour', () => {
 
 test('a course keeps its colour when others are added after it', () => {
   const fewer = { ...problem, courses: problem.courses.slice(0, 40) };
-  expect(hues.slice(0, 40)).toEqual(huesOfCourses(fewer));
+  expect<readonly number[]>(hues.slice(0, 40)).toEqual(huesOfCourses(fewer));
 });
 
 test('the subjects of a class share a colour only when there are more of them than colours', () => {

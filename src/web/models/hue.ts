@@ -10,12 +10,21 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
+/** Colours that were given before: a problem is never changed, and is the same object while lessons move. */
+const known = new WeakMap<Problem, readonly number[]>();
+
 /**
  * A colour for every course, `[course]`: that of its subject, or one of its own where it names none. A subject has the
  * one that it hashes to, or the next that is rarest in the timetables of the first course that names it, so that
  * neighbours differ and nothing changes when courses are added.
  */
-export function huesOfCourses(problem: Problem): number[] {
+export function huesOfCourses(problem: Problem): readonly number[] {
+  const hues = known.get(problem) ?? giveHues(problem);
+  known.set(problem, hues);
+  return hues;
+}
+
+function giveHues(problem: Problem): number[] {
   const hueOf = new Map<string, number>();
   const subjectsOf = new Map<string, Set<string>>();
   return problem.courses.map((course) => {

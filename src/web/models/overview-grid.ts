@@ -1,5 +1,4 @@
 import type { OverviewCell, OverviewGrid, ShortLesson } from '../../../views/components/overview-grid.tsx';
-import { NONE } from '../../timetable/solution.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { anchorOf, type Picture } from './picture.ts';
@@ -22,6 +21,15 @@ export function shortened(name: string): string {
   return /\d/.test(name) ? name : name.slice(0, 4);
 }
 
+/** As many letters as fit into a period of everybody's week. */
+const FITTING = 5;
+
+/** What a room is called where there is little room: the first of its names that fits, or else the shortest. */
+export function shortRoom(code: string, name: string): string {
+  const names = [name, code, shortened(name)];
+  return names.find(({ length }) => length <= FITTING) ?? names.sort((a, b) => a.length - b.length)[0]!;
+}
+
 function shortLesson(
   picture: Picture,
   lesson: number,
@@ -32,7 +40,7 @@ function shortLesson(
   const { problem, solution, scheduleId } = picture;
   const course = problem.courses[problem.lessons[lesson]!.course]!;
   const room = solution.roomOf[lesson]!;
-  const roomName = room === NONE ? '' : problem.rooms[room]!.name;
+  const { id: roomCode, name: roomName } = problem.rooms[room] ?? { id: '', name: '' };
   const groupNames = course.groups.map((group) => problem.groups[group]!.name).join(', ');
   const teachers = teachersOfLesson(problem, problem.lessons[lesson]!);
   const teacherNames = teachers.map((teacher) => problem.teachers[teacher]!.name).join(', ');
@@ -46,7 +54,7 @@ function shortLesson(
     below: isWide
       ? [teacherNames, roomName].filter((fact) => fact !== '').join(' · ')
       : whose === 'group'
-        ? roomName
+        ? shortRoom(roomCode, roomName)
         : groupNames,
     name: [facts.join(', '), ...new Set(faults)].join('. '),
     href: `${addressOf(scheduleId, problem, { view: whose, position })}#${anchor}`,

@@ -13,7 +13,7 @@ const withPeople = (...people: CostOfPerson[]) => ({ timetable, cost: { ...cost,
 
 test('a page that is as it was has nothing to be drawn anew', () => {
   const shown = withPeople(person('Ada', 3), person('Ben', 2));
-  const none = { changed: [], added: [], gone: [] };
+  const none = { gone: [], come: [], changed: [] };
   expect(redrawnOf(shown, withPeople(person('Ada', 3), person('Ben', 2)))).toEqual({
     timetable: { rows: [], tray: false },
     cost: { parts: none, people: none },
@@ -23,12 +23,47 @@ test('a page that is as it was has nothing to be drawn anew', () => {
 test('of a list that has become longer or shorter, only what is different is drawn anew', () => {
   const few = withPeople(person('Ada', 3), person('Ben', 2));
   const more = withPeople(person('Ada', 3), person('Cleo', 2), person('Ben', 1), person('Dan', 1));
-  expect(redrawnOf(few, more).cost!.people).toEqual({ changed: [1], added: [2, 3], gone: [] });
-  expect(redrawnOf(more, few).cost!.people).toEqual({ changed: [1], added: [], gone: [2, 3] });
+  const whole = { violations: { gone: [], come: [] } };
+  expect(redrawnOf(few, more).cost!.people).toEqual({
+    gone: [],
+    come: [
+      { after: 0, entries: [1] },
+      { after: 1, entries: [3] },
+    ],
+    changed: [{ shown: 1, now: 2, ...whole }],
+  });
+  expect(redrawnOf(more, few).cost!.people).toEqual({
+    gone: [1, 3],
+    come: [],
+    changed: [{ shown: 2, now: 1, ...whole }],
+  });
   const text = String(CostEntries({ cost: more.cost, redrawn: redrawnOf(few, more).cost! }));
-  expect(text).toContain('<hx-partial hx-target="#cost-person-1" hx-swap="outerHTML">');
-  expect(text).toContain('<hx-partial hx-target="#cost &gt; .by-person" hx-swap="beforeend">');
+  expect(text).toContain(
+    'hx-target="#cost &gt; .by-person &gt; :nth-child(2) &gt; summary" hx-swap="outerHTML"',
+  );
+  expect(text).toContain('hx-target="#cost &gt; .by-person &gt; :nth-child(1)" hx-swap="afterend"');
   expect(text).not.toContain('Ada');
+});
+
+test('of the violations of somebody, only those that go and come are sent, unless most are different', () => {
+  const violation = (sentence: string) => ({ sentence, amount: 1, lessons: [] });
+  const ada = (...sentences: string[]) =>
+    withPeople({ ...person('Ada', 3), violations: sentences.map(violation) });
+  const changed = (before: string[], after: string[]) =>
+    redrawnOf(ada(...before), ada(...after)).cost!.people.changed;
+  expect(changed(['a', 'b', 'c'], ['b', 'c', 'd'])).toEqual([
+    { shown: 0, now: 0, violations: { gone: [0], come: [{ after: 2, entries: [2] }] } },
+  ]);
+  expect(changed(['a', 'b', 'c'], ['x', 'y', 'a'])).toEqual([{ shown: 0, now: 0, violations: null }]);
+});
+
+test('somebody whose broken hard rules are mended is drawn as a whole, since they look different', () => {
+  const shown = withPeople({ ...person('Ada', 3), hard: 1 });
+  expect(redrawnOf(shown, withPeople(person('Ada', 3))).cost!.people).toEqual({
+    gone: [0],
+    come: [{ after: null, entries: [0] }],
+    changed: [],
+  });
 });
 
 test('a panel whose rules are all kept from now on is drawn as a whole', () => {

@@ -1,7 +1,9 @@
-import type { RedrawnCost, RedrawnEntries } from '../../../views/components/cost-panel.tsx';
+import type { ListedViolation, RedrawnCost, RedrawnEntries } from '../../../views/components/cost-panel.tsx';
+import type { RedrawnList } from '../../../views/components/list-partials.tsx';
 import type { RedrawnRows, Timetable } from '../../../views/components/timetable.tsx';
 import type { Redrawn, SchedulePageModel } from '../../../views/schedule.tsx';
 import { isSameData } from '../../timetable/same-data.ts';
+import { stepsBetween } from './list-steps.ts';
 
 type Shown = Pick<SchedulePageModel, 'timetable' | 'cost'>;
 
@@ -25,20 +27,56 @@ function timetableRows(before: Timetable, after: Timetable): RedrawnRows | null 
   return rows && { rows, tray: !isSameData(before.tray, after.tray) };
 }
 
-/** What differs of a list that may have become longer or shorter. Most that comes or goes costs little, and is at the end. */
-function entriesOf(before: readonly unknown[], after: readonly unknown[]): RedrawnEntries {
-  const common = Math.min(before.length, after.length);
-  return {
-    changed: differing(before.slice(0, common), after.slice(0, common))!,
-    added: after.slice(common).map((_, i) => common + i),
-    gone: before.slice(common).map((_, i) => common + i),
-  };
+/** What is common to rules and people in the panel. */
+type Entry = { readonly violations: readonly ListedViolation[] };
+
+/**
+ * What differs of a list of the panel.
+ *
+ * @param isSameEntry whether two are of the same rule or person, and differ at most in what their summary says and lists
+ */
+function entriesOf<Listed extends Entry>(
+  before: readonly Listed[],
+  after: readonly Listed[],
+  isSameEntry: (one: Listed, other: Listed) => boolean,
+): RedrawnEntries {
+  const { gone, come, stays } = stepsBetween(before, after, isSameEntry);
+  const changed = stays.flatMap(({ before: shown, after: now }) => {
+    const [one, other] = [before[shown]!, after[now]!];
+    return isSameData(one, other)
+      ? []
+      : [{ shown, now, violations: violationsOf(one.violations, other.violations) }];
+  });
+  return { gone, come, changed };
+}
+
+/** What differs of the violations of an entry; null where so little stays that the whole is less. */
+function violationsOf(
+  before: readonly ListedViolation[],
+  after: readonly ListedViolation[],
+): RedrawnList | null {
+  const { gone, come, stays } = stepsBetween(before, after, isSameData);
+  return stays.length < after.length / 2 ? null : { gone, come };
 }
 
 function costEntries(before: Shown['cost'], after: Shown['cost']): RedrawnCost | null {
   // A panel without any looks different.
   if ((before.parts.length === 0) !== (after.parts.length === 0)) return null;
-  return { parts: entriesOf(before.parts, after.parts), people: entriesOf(before.people, after.people) };
+  return {
+    parts: entriesOf(
+      before.parts,
+      after.parts,
+      (one, other) =>
+        one.label === other.label &&
+        one.hard === other.hard &&
+        (one.allHref === null) === (other.allHref === null),
+    ),
+    people: entriesOf(
+      before.people,
+      after.people,
+      (one, other) => one.name === other.name && one.hard > 0 === other.hard > 0,
+    ),
+  };
 }
 
 /** What of a page is different from the same page as it was, in the same view. Of a timetable, only the same rows are told apart. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'bun:test';
-import { overviewOf, shortened } from './overview-grid.ts';
+import { overviewOf, shortened, shortRoom } from './overview-grid.ts';
 import { drawn, smallSchool } from './small-school.fixture.ts';
 import { timetableOf } from './timetable.ts';
 import { groupRows, readViewpoint } from './viewpoint.ts';
@@ -186,6 +186,15 @@ describe('the overview', () => {
       'c0042',
     ]);
   });
+});
+
+test.each([
+  ['lab-2', 'Lab 2', 'Lab 2'],
+  ['101', 'Room 101', '101'],
+  ['computer-1', 'Computer room 1', 'CR1'],
+  ['laboratory', 'Laboratory', 'Labo'],
+])('a room with the code %s and the name %s is called %s where there is little room', (code, name, short) => {
+  expect(shortRoom(code, name)).toBe(short);
 });
 
 describe('a viewpoint in an address', () => {
