@@ -1,17 +1,20 @@
-import { indexProblem } from '../timetable/index-problem.ts';
+import { indexProblem, type ProblemIndex } from '../timetable/index-problem.ts';
 import type { Constraint, Problem } from '../timetable/problem.ts';
 import { type Cost, compareCost, type Solution } from '../timetable/solution.ts';
 import { decided } from '../timetable/teacher-choices.ts';
+import { createMemory, type Memory, noMemory } from './memory.ts';
 import { checkConstraints, kinds } from './registry.ts';
 import type { ConstraintCost, Explanation, Violation } from './violation.ts';
 
-/** A solution's cost from scratch, with every violation that makes it. */
-export function explain(problem: Problem, solution: Solution): Explanation {
-  const index = indexProblem(decided(problem, solution));
-  const constraints = checkConstraints(problem).flatMap(({ kind, rule }): ConstraintCost[] => {
-    const { hard, weight } = problem.constraints[rule.constraint]!;
+/** What is kept of a problem that is explained again and again, while people edit its solution. */
+const kept = new WeakMap<Problem, { readonly index: ProblemIndex; readonly memory: Memory }>();
+
+/** A solution's cost, with every violation that makes it. */
+function explained(given: Problem, index: ProblemIndex, solution: Solution, memory: Memory): Explanation {
+  const constraints = checkConstraints(given).flatMap(({ kind, rule }): ConstraintCost[] => {
+    const { hard, weight } = given.constraints[rule.constraint]!;
     const violations = kind
-      .violations(index, solution, rule)
+      .violations(index, solution, rule, memory)
       .map((finding) => ({ ...finding, constraint: rule.constraint }));
     if (violations.length === 0) return [];
     const total = violations.reduce((sum, { deviation }) => sum + deviation, 0) * weight;
@@ -22,9 +25,20 @@ export function explain(problem: Problem, solution: Solution): Explanation {
   return { cost: sumOf(constraints.map(({ cost }) => cost)), constraints };
 }
 
+/**
+ * A solution's cost, with every violation that makes it. What was found in other solutions of the same problem, and does not
+ * depend on what is different in this one, is not looked for again.
+ */
+export function explain(given: Problem, solution: Solution): Explanation {
+  const problem = decided(given, solution);
+  const known = kept.get(problem) ?? { index: indexProblem(problem), memory: createMemory() };
+  kept.set(problem, known);
+  return explained(given, known.index, solution, known.memory);
+}
+
 /** A solution's cost from scratch. */
 export function costOf(problem: Problem, solution: Solution): Cost {
-  return explain(problem, solution).cost;
+  return explained(problem, indexProblem(decided(problem, solution)), solution, noMemory).cost;
 }
 
 /** An explanation's cost by kind of constraint; kinds that cost nothing are left out. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import type { Problem, Scope } from '../timetable/problem.ts';
 import type { Solution } from '../timetable/solution.ts';
+import type { Memory } from './memory.ts';
 import type { ProgramBuilder } from './program.ts';
 import type { Violation } from './violation.ts';
 
@@ -28,8 +29,17 @@ export type ConstraintKind<Parameters = unknown> = {
   readonly parameters: z.ZodType<Parameters>;
   /** What it may speak of. */
   readonly scopes: readonly Scope['of'][];
-  /** From scratch: every broken place of a solution. The cost is the sum of the deviations times the weight. */
-  readonly violations: (index: ProblemIndex, solution: Solution, rule: Rule<Parameters>) => Finding[];
+  /**
+   * From scratch: every broken place of a solution. The cost is the sum of the deviations times the weight.
+   *
+   * @param memory of the same problem, where one is kept: spares looking again at people whose lessons have not moved
+   */
+  readonly violations: (
+    index: ProblemIndex,
+    solution: Solution,
+    rule: Rule<Parameters>,
+    memory?: Memory,
+  ) => Finding[];
   /** For the search: states the same cost as terms whose change under a move is known. */
   readonly compile: (index: ProblemIndex, rule: Rule<Parameters>, program: ProgramBuilder) => void;
   /** A violation in words. */

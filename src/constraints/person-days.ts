@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import type { Problem } from '../timetable/problem.ts';
-import { type ConstraintKind, defineKind } from './kind.ts';
+import type { Solution } from '../timetable/solution.ts';
+import { type ConstraintKind, defineKind, type Finding } from './kind.ts';
+import { noMemory } from './memory.ts';
 import { lessonsWithTag, PEOPLE_SCOPES, peopleInScope } from './scope.ts';
 import { lessonsInPeriods, taughtDays } from './taught.ts';
 import { dayName, personDetail, personName, weekName } from './words.ts';
@@ -49,6 +51,36 @@ function missedBy(
   return Math.max(0, least - count) + Math.max(0, count - most);
 }
 
+/** The days, or weeks, of a person whose count is not right. */
+function findingsOf(
+  index: ProblemIndex,
+  solution: Solution,
+  person: number,
+  lessons: readonly number[],
+  count: DayCount,
+): Finding[] {
+  const { weeks, days } = index.problem.calendar;
+  const daysOfSpan = count.per === 'day' ? 1 : days.length;
+  const spans = count.per === 'day' ? index.dayCount : weeks;
+  const bySpan = Map.groupBy(taughtDays(index, solution, lessons), ({ day }) => Math.floor(day / daysOfSpan));
+  return Array.from({ length: spans }, (_, span) => {
+    const within = (bySpan.get(span) ?? []).map((taughtDay) => ({
+      taughtDay,
+      value: count.value(taughtDay.taught, taughtDay.day % days.length),
+    }));
+    const sum = within.reduce((total, { value }) => total + value, 0);
+    const makers = within.flatMap(({ taughtDay, value }) => {
+      if (value === 0) return [];
+      return lessonsInPeriods(taughtDay, count.periods?.(taughtDay.taught) ?? taughtDay.taught);
+    });
+    return {
+      deviation: missedBy(sum, count),
+      lessons: makers,
+      detail: { ...personDetail(index, person), span, perDay: Number(count.per === 'day'), count: sum },
+    };
+  }).filter(({ deviation }) => deviation > 0);
+}
+
 /**
  * Makes a kind of constraint out of what it counts in a day by its taught periods. A day, or the sum over a week, deviates
  * by what it lacks to the least or has beyond the most.
@@ -60,34 +92,14 @@ export function dayCountKind<Parameters>(stated: DayCountKind<Parameters>): Cons
     help: stated.help,
     parameters: stated.parameters,
     scopes: PEOPLE_SCOPES,
-    violations: (index, solution, rule) => {
-      const { weeks, days } = index.problem.calendar;
-      return peopleInScope(index, rule.scope).flatMap((person) => {
+    violations: (index, solution, rule, memory = noMemory) =>
+      peopleInScope(index, rule.scope).flatMap((person) => {
         const count = stated.count(rule.parameters, index, person);
-        const daysOfSpan = count.per === 'day' ? 1 : days.length;
-        const spans = count.per === 'day' ? index.dayCount : weeks;
         const lessons = lessonsWithTag(index, index.lessonsOfPerson[person]!, count.tag);
-        const bySpan = Map.groupBy(taughtDays(index, solution, lessons), ({ day }) =>
-          Math.floor(day / daysOfSpan),
+        return memory(rule, person, lessons, solution, () =>
+          findingsOf(index, solution, person, lessons, count),
         );
-        return Array.from({ length: spans }, (_, span) => {
-          const within = (bySpan.get(span) ?? []).map((taughtDay) => ({
-            taughtDay,
-            value: count.value(taughtDay.taught, taughtDay.day % days.length),
-          }));
-          const sum = within.reduce((total, { value }) => total + value, 0);
-          const makers = within.flatMap(({ taughtDay, value }) => {
-            if (value === 0) return [];
-            return lessonsInPeriods(taughtDay, count.periods?.(taughtDay.taught) ?? taughtDay.taught);
-          });
-          return {
-            deviation: missedBy(sum, count),
-            lessons: makers,
-            detail: { ...personDetail(index, person), span, perDay: Number(count.per === 'day'), count: sum },
-          };
-        }).filter(({ deviation }) => deviation > 0);
-      });
-    },
+      }),
     compile: (index, rule, program) => {
       for (const person of peopleInScope(index, rule.scope)) {
         const count = stated.count(rule.parameters, index, person);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import type { Solution } from '../timetable/solution.ts';
 import { defineKind, type Finding } from './kind.ts';
+import { noMemory } from './memory.ts';
 import { coursesInScope } from './scope.ts';
 import { taughtDays } from './taught.ts';
 import { counted, dayName } from './words.ts';
@@ -48,8 +49,12 @@ export const spread = defineKind<Parameters>({
   help: 'A course has at most this many lessons on one day, and lessons on at least this many days of a week in which it has any.',
   parameters,
   scopes: ['everybody', 'teachers', 'groups', 'courses', 'tag'],
-  violations: (index, solution, rule) =>
-    coursesInScope(index, rule.scope).flatMap((course) => findings(index, solution, course, rule.parameters)),
+  violations: (index, solution, rule, memory = noMemory) =>
+    coursesInScope(index, rule.scope).flatMap((course) =>
+      memory(rule, course, index.lessonsOfCourse[course]!, solution, () =>
+        findings(index, solution, course, rule.parameters),
+      ),
+    ),
   compile: (index, rule, program) => {
     for (const course of coursesInScope(index, rule.scope)) {
       const lessons = index.lessonsOfCourse[course]!;
