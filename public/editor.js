@@ -576,12 +576,13 @@ let isSettling = false;
 function settleSoon() {
   if (isSettling) return;
   isSettling = true;
-  setTimeout(() => {
+  // Before the browser draws: what is drawn once is here sooner.
+  queueMicrotask(() => {
     isSettling = false;
     settle();
     if (hand()) showOthers();
     performance.mark('redrawn');
-  }, 0);
+  });
 }
 document.addEventListener('htmx:before:swap', ({ detail }) => {
   const focused = document.activeElement;
