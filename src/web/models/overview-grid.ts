@@ -1,4 +1,5 @@
 import type { OverviewCell, OverviewGrid, ShortLesson } from '../../../views/components/overview-grid.tsx';
+import type { Problem } from '../../timetable/problem.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { anchorOf, type Picture } from './picture.ts';
@@ -89,6 +90,38 @@ function cellsOfRow(
   });
 }
 
+type Row = OverviewGrid['rows'][number];
+type KnownRow = {
+  readonly lessons: readonly number[];
+  readonly places: readonly number[];
+  readonly row: Row;
+};
+
+/** Rows of pictures that were drawn before, by problem: the same one is drawn after every edit. */
+const knownRows = new WeakMap<Problem, Map<string, KnownRow>>();
+
+const isEqual = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((value, i) => value === other[i]);
+
+/** A row as it was drawn before if its lessons are the same, where they were, and no hard rule is broken by them. */
+function rememberedRow(
+  { problem, scheduleId, solution, faults, mayEdit }: Picture,
+  which: string,
+  lessons: readonly number[],
+  draw: () => Row,
+): Row {
+  if (lessons.some((lesson) => faults.has(lesson))) return draw();
+  const rows = knownRows.get(problem) ?? new Map<string, KnownRow>();
+  knownRows.set(problem, rows);
+  const key = `${scheduleId} ${mayEdit} ${which}`;
+  const places = lessons.flatMap((lesson) => [solution.timeOf[lesson]!, solution.roomOf[lesson]!]);
+  const known = rows.get(key);
+  if (known && isEqual(known.lessons, lessons) && isEqual(known.places, places)) return known.row;
+  const row = draw();
+  rows.set(key, { lessons, places, row });
+  return row;
+}
+
 /**
  * Everybody's week side by side: one row for each group, teacher, room or course.
  *
@@ -107,15 +140,14 @@ export function overviewOf(picture: Picture, whose: Whose, onlyDay: number | nul
     periods: periods.map(({ name }) => name),
     rows: positions.map((position) => {
       const lessons = lessonsOf(problem, solution.roomOf, whose, position);
-      const blocks = spansByDay(picture, lessons).map(blocksOf);
-      return {
+      return rememberedRow(picture, `${whose} ${position} ${onlyDay}`, lessons, () => ({
         id: things[position]!.id,
         name: things[position]!.name,
         href: addressOf(scheduleId, problem, { view: whose, position }),
-        cells: cellsOfRow(periods.length, blocks, onlyDay, (lesson) =>
+        cells: cellsOfRow(periods.length, spansByDay(picture, lessons).map(blocksOf), onlyDay, (lesson) =>
           shortLesson(picture, lesson, whose, position, onlyDay !== null),
         ),
-      };
+      }));
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test';
 import { overviewOf, shortened, shortRoom } from './overview-grid.ts';
-import { drawn, smallSchool } from './small-school.fixture.ts';
+import { drawn, type Spot, smallSchool } from './small-school.fixture.ts';
 import { timetableOf } from './timetable.ts';
 import { groupRows, readViewpoint } from './viewpoint.ts';
 import { weekGridOf } from './week-grid.ts';
@@ -177,6 +177,18 @@ describe('the overview', () => {
     );
     for (const { cells } of grid.rows) expect(cells.reduce((sum, { span }) => sum + span, 0)).toBe(8);
     expect(grid.rows[0]!.cells.filter(({ endsDay }) => endsDay)).toHaveLength(2);
+  });
+
+  test('draws a row anew when one of its lessons is elsewhere, in another room, or breaks a rule', () => {
+    const spots: Spot[] = [[0, 0, 0], [1, 1, 1], null, null, null];
+    const problem = smallSchool();
+    const row = (...changed: Spot[]) =>
+      overviewOf(drawn([...changed, ...spots.slice(changed.length)], problem), 'group').rows[0]!;
+    const first = row();
+    expect(row()).toBe(first);
+    expect(row([0, 1, 0])).not.toEqual(first);
+    expect(row([0, 0, 1])).not.toEqual(first);
+    expect(row()).toEqual(first);
   });
 
   test('shortens names to a few letters and leaves codes whole', () => {
