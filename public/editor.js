@@ -22,8 +22,7 @@ const hand = () => document.getElementById('hand');
 const timetable = () => document.getElementById('timetable');
 const question = () => document.getElementById('question');
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
-const chipsOf = (lesson) =>
-  all('[data-lesson]', timetable()).filter((chip) => chip.dataset.lesson === lesson);
+const chipsOf = (lesson) => all(`[data-lesson="${CSS.escape(lesson)}"]`, timetable());
 
 function say(text) {
   const status = document.getElementById('status');
@@ -33,9 +32,13 @@ function say(text) {
 // Taking and putting back
 
 function showSlots(slots, rows) {
-  for (const holder of all('[data-slots]', timetable())) {
+  const own = all('tr[data-row]', timetable()).filter(({ dataset }) => rows.includes(dataset.row));
+  const holders = [
+    ...own.flatMap((row) => all('[data-slots]', row)),
+    ...all('.grid [data-slots], .unplaced[data-slots]', timetable()),
+  ];
+  for (const holder of holders) {
     const row = holder.closest('tr[data-row]');
-    if (row && !rows.includes(row.dataset.row)) continue;
     const keys = holder.dataset.slots.split(' ');
     const inside = slots.filter(
       ({ dataset }) => keys.includes(dataset.slot) && (dataset.room ?? row?.dataset.row) === row?.dataset.row,
