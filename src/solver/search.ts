@@ -51,6 +51,11 @@ const PORTION_STEPS = 32;
 const MOVES_OF_STEP = 50;
 /** Steps for each lesson that find a first placement in place of the construction, where hard rules alone count. */
 const FIRST_STEPS = 4;
+/**
+ * Steps in which a small problem is begun anew, with as many each time: some are solved in so few steps or else in none, as
+ * luck has it (a school of 86 lessons: 5 of 12 seeds within 3 steps a lesson, 5 of 12 not within 400).
+ */
+const STEPS_BEGUN_ANEW = 2500;
 /** Steps after which their best is taken over, so that it can be shown. */
 const SHOWN_EVERY = 4096;
 /** Moves of the first two repairs, and how many times longer each next one is. */
@@ -132,10 +137,13 @@ export function createSearch(
 
   function firstByChains(): Found {
     const chains = madeChains();
-    chains.restart(emptySolution(problem));
-    const steps = FIRST_STEPS * problem.lessons.length;
+    const steps = FIRST_STEPS * Math.max(1, problem.lessons.length);
     const most = options.steps === undefined ? steps : Math.ceil(options.steps / MOVES_OF_STEP);
-    evaluatedByChains += Math.max(1, chains.run(Math.min(steps, most))) * MOVES_OF_STEP;
+    for (let tries = 1 + Math.floor(STEPS_BEGUN_ANEW / steps); tries > 0; tries--) {
+      chains.restart(emptySolution(problem));
+      evaluatedByChains += Math.max(1, chains.run(Math.min(steps, most))) * MOVES_OF_STEP;
+      if (chains.isDone() || evaluatedByChains >= (options.steps ?? Number.POSITIVE_INFINITY)) break;
+    }
     return counted(chains.best().solution);
   }
 
