@@ -191,6 +191,8 @@ function Entries(props: { redrawn: RedrawnEntries; list: string; view: (position
   const { redrawn, list, view } = props;
   return (
     <>
+      {/* First, since nothing can be put after an entry that has been drawn anew. */}
+      <ListPartials list={list} redrawn={redrawn} draw={(position) => view(position).whole} />
       {redrawn.changed.map(({ shown, now, violations }) => {
         const entry = entryOf(list, shown);
         const { whole, summary, below, violations: all } = view(now);
@@ -219,7 +221,6 @@ function Entries(props: { redrawn: RedrawnEntries; list: string; view: (position
           </>
         );
       })}
-      <ListPartials list={list} redrawn={redrawn} draw={(position) => view(position).whole} />
     </>
   );
 }

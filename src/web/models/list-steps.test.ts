@@ -21,6 +21,7 @@ test('the steps between two lists lead from one to the other, and never stand af
       const steps = stepsBetween(before, after, isSame);
       expect(taken(before, after, steps)).toEqual(after);
       for (const { after: position } of steps.come) expect(steps.gone).not.toContain(position);
+      expect(new Set(steps.come.map((one) => one.after)).size).toBe(steps.come.length);
     }),
   );
 });

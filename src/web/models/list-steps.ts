@@ -22,7 +22,11 @@ export function stepsBetween<Entry>(
       gone.push(...positions.map((i) => then + i));
       then += count;
     } else if (added) {
-      come.push({ after: stays.at(-1)?.before ?? null, entries: positions.map((i) => now + i) });
+      const last = stays.at(-1)?.before ?? null;
+      const entries = positions.map((i) => now + i);
+      const same = come.at(-1);
+      if (same?.after === last) same.entries.push(...entries);
+      else come.push({ after: last, entries });
       now += count;
     } else {
       stays.push(...positions.map((i) => ({ before: then + i, after: now + i })));

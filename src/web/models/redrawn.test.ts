@@ -57,6 +57,21 @@ test('of the violations of somebody, only those that go and come are sent, unles
   expect(changed(['a', 'b', 'c'], ['x', 'y', 'a'])).toEqual([{ shown: 0, now: 0, violations: null }]);
 });
 
+test('what comes is sent before its neighbour is drawn anew, after which nothing could be put behind it', () => {
+  const violation = (sentence: string) => ({ sentence, amount: 1, lessons: [] });
+  const ada = (...sentences: string[]) => ({ ...person('Ada', 3), violations: sentences.map(violation) });
+  const after = withPeople(ada('x', 'y'), person('Ben', 2));
+  const text = String(
+    CostEntries({ cost: after.cost, redrawn: redrawnOf(withPeople(ada('a')), after).cost! }),
+  );
+  const [ben, whole] = [
+    text.indexOf('hx-swap="afterend"'),
+    text.indexOf(':nth-child(1)" hx-swap="outerHTML"'),
+  ];
+  expect(ben).toBeGreaterThan(0);
+  expect(whole).toBeGreaterThan(ben);
+});
+
 test('somebody whose broken hard rules are mended is drawn as a whole, since they look different', () => {
   const shown = withPeople({ ...person('Ada', 3), hard: 1 });
   expect(redrawnOf(shown, withPeople(person('Ada', 3))).cost!.people).toEqual({
