@@ -130,6 +130,52 @@ describe.skipIf(!hasBrowser)('planners edit a schedule in a browser', () => {
     TEST_MS,
   );
 
+  test.each(['view=all&of=group', 'view=group&of=8b'])(
+    'after many edits the page (%s) is what it is when it is opened anew',
+    async (view) => {
+      const { page, troubles } = await open();
+      await page.goto(`${schedule}?${view}`);
+      const version = () => page.locator('#locks [name="version"]').getAttribute('value');
+      const laterThan = (before: string | null) =>
+        page.locator(`#locks [name="version"]:not([value="${before}"])`).waitFor({ state: 'attached' });
+      const chips = page.locator(':is(.grid, .overview) [data-lesson]');
+      const inView = await chips.count();
+      for (let edit = 0; edit < 10; edit++) {
+        const chip = chips.nth((edit * 29 + 3) % inView);
+        const lesson = (await lessonId(chip))!;
+        await chip.locator('.take').or(chip.locator('> span').first()).first().click();
+        await page.locator(`.hand-bar[data-lesson="${lesson}"]`).waitFor();
+        const free = await page.locator(FREE).count();
+        if (free === 0) {
+          await page.keyboard.press('Escape');
+          continue;
+        }
+        const before = await version();
+        await page
+          .locator(FREE)
+          .nth(edit % free)
+          .click();
+        await laterThan(before);
+      }
+      for (let step = 0; step < 3; step++) {
+        const before = await version();
+        await page.locator('#undo').click();
+        await laterThan(before);
+      }
+      // What the grid and the cost say, and where each lesson stands.
+      const shown = () =>
+        page.evaluate(`[...document.querySelectorAll('#cost, #timetable table, #tray, #facts')].map((part) =>
+          part.textContent + [...part.querySelectorAll('[data-slots]')].map((cell) =>
+            cell.dataset.slots + ':' + [...cell.querySelectorAll('[data-lesson]')].map((one) => one.dataset.lesson)))`);
+      const edited = await shown();
+      await page.reload();
+      expect(edited).toEqual(await shown());
+      expect(troubles).toEqual([]);
+      await page.context().close();
+    },
+    TEST_MS,
+  );
+
   test(
     'a lesson that is dropped where another stands may swap, send it to the tray, or clash, which is marked',
     async () => {
