@@ -557,9 +557,16 @@ function showOthers() {
   const text = names.length > 0 ? `Also here: ${names.join(', ')}` : '';
   place.textContent = isConnected ? text : 'The connection is lost; trying again.';
   place.classList.toggle('lost', !isConnected);
-  for (const chip of all('[data-holder]')) delete chip.dataset.holder;
+  for (const chip of all('[data-holder]')) {
+    delete chip.dataset.holder;
+    chip.removeAttribute('aria-description');
+  }
   for (const { name, lesson, isHolding } of others) {
-    if (isHolding) for (const chip of chipsOf(lesson)) chip.dataset.holder = `${name} holds it`;
+    if (!isHolding) continue;
+    for (const chip of chipsOf(lesson)) {
+      chip.dataset.holder = `${name} holds it`;
+      chip.setAttribute('aria-description', chip.dataset.holder);
+    }
   }
 }
 

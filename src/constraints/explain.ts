@@ -27,10 +27,12 @@ function explained(given: Problem, index: ProblemIndex, solution: Solution, memo
 
 /**
  * A solution's cost, with every violation that makes it. What was found in other solutions of the same problem, and does not
- * depend on what is different in this one, is not looked for again.
+ * depend on what is different in this one, is not looked for again; but for a problem with choices of teachers, which is
+ * another one with each of its solutions.
  */
 export function explain(given: Problem, solution: Solution): Explanation {
   const problem = decided(given, solution);
+  if (problem !== given) return explained(given, indexProblem(problem), solution, noMemory);
   const known = kept.get(problem) ?? { index: indexProblem(problem), memory: createMemory() };
   kept.set(problem, known);
   return explained(given, known.index, solution, known.memory);

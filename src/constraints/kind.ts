@@ -30,9 +30,10 @@ export type ConstraintKind<Parameters = unknown> = {
   /** What it may speak of. */
   readonly scopes: readonly Scope['of'][];
   /**
-   * From scratch: every broken place of a solution. The cost is the sum of the deviations times the weight.
+   * Every broken place of a solution. The cost is the sum of the deviations times the weight.
    *
-   * @param memory of the same problem, where one is kept: spares looking again at people whose lessons have not moved
+   * @param memory of the same problem, where one is kept: spares looking again at people whose lessons have not moved; from
+   *   scratch without it
    */
   readonly violations: (
     index: ProblemIndex,

@@ -29,7 +29,8 @@ test('what is explained after some edits is what is found from scratch, whatever
         expect(inOrder(found)).toEqual(inOrder(scratch));
         const lesson = below(problem.lessons.length);
         solution = copySolution(solution);
-        solution.timeOf[lesson] = below(problem.times.length + 1) - 1;
+        if (below(2) === 0) solution.timeOf[lesson] = below(problem.times.length + 1) - 1;
+        else solution.roomOf[lesson] = below(problem.rooms.length + 1) - 1;
       }
     }),
     { numRuns: 60 },

@@ -138,11 +138,12 @@ export function createSearch(
   function firstByChains(): Found {
     const chains = madeChains();
     const steps = FIRST_STEPS * Math.max(1, problem.lessons.length);
-    const most = options.steps === undefined ? steps : Math.ceil(options.steps / MOVES_OF_STEP);
+    const most = options.steps ?? Number.POSITIVE_INFINITY;
     for (let tries = 1 + Math.floor(STEPS_BEGUN_ANEW / steps); tries > 0; tries--) {
+      const left = Math.ceil((most - evaluatedByChains) / MOVES_OF_STEP);
       chains.restart(emptySolution(problem));
-      evaluatedByChains += Math.max(1, chains.run(Math.min(steps, most))) * MOVES_OF_STEP;
-      if (chains.isDone() || evaluatedByChains >= (options.steps ?? Number.POSITIVE_INFINITY)) break;
+      evaluatedByChains += Math.max(1, chains.run(Math.min(steps, left))) * MOVES_OF_STEP;
+      if (chains.isDone() || evaluatedByChains >= most) break;
     }
     return counted(chains.best().solution);
   }

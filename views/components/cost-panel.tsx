@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { entryOf, ListPartials, type RedrawnList } from './list-partials.tsx';
+import { ListPartials, type RedrawnList, selectorOfEntry } from './list-partials.tsx';
 
 /** A lesson of a violation, with the address of its place in the grid. */
 export type LessonLink = { readonly text: string; readonly place: string; readonly href: string };
@@ -194,7 +194,7 @@ function Entries(props: { redrawn: RedrawnEntries; list: string; view: (position
       {/* First, since nothing can be put after an entry that has been drawn anew. */}
       <ListPartials list={list} redrawn={redrawn} draw={(position) => view(position).whole} />
       {redrawn.changed.map(({ shown, now, violations }) => {
-        const entry = entryOf(list, shown);
+        const entry = selectorOfEntry(list, shown);
         const { whole, summary, below, violations: all } = view(now);
         if (!violations) {
           return (

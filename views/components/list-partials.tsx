@@ -4,12 +4,17 @@ import type { Child } from 'hono/jsx';
 export type RedrawnList = {
   /** Positions, in the list as it is shown, of what goes. */
   readonly gone: readonly number[];
-  /** What is new, by positions in the list as it will be, and after which entry of the shown list it stands; null for none. */
-  readonly come: readonly { readonly after: number | null; readonly entries: readonly number[] }[];
+  readonly come: readonly {
+    /** Position, in the list as it is shown, of the entry behind which it is put; null for the beginning. */
+    readonly after: number | null;
+    /** Positions, in the list as it will be, of what is new there. */
+    readonly entries: readonly number[];
+  }[];
 };
 
-/** One entry of a list that is shown. */
-export const entryOf = (list: string, position: number): string => `${list} > :nth-child(${position + 1})`;
+/** The selector of one entry of a list that is shown. */
+export const selectorOfEntry = (list: string, position: number): string =>
+  `${list} > :nth-child(${position + 1})`;
 
 /**
  * What is sent to change a list in the page. Places are found before anything changes, so they are told as they are shown.
@@ -26,11 +31,11 @@ export function ListPartials(props: {
   return (
     <>
       {redrawn.gone.map((position) => (
-        <hx-partial hx-target={entryOf(list, position)} hx-swap="delete" />
+        <hx-partial hx-target={selectorOfEntry(list, position)} hx-swap="delete" />
       ))}
       {redrawn.come.map(({ after, entries }) => (
         <hx-partial
-          hx-target={after === null ? list : entryOf(list, after)}
+          hx-target={after === null ? list : selectorOfEntry(list, after)}
           hx-swap={after === null ? 'afterbegin' : 'afterend'}
         >
           {entries.map(draw)}

@@ -1,5 +1,5 @@
 import type { OverviewCell, OverviewGrid, ShortLesson } from '../../../views/components/overview-grid.tsx';
-import type { Problem } from '../../timetable/problem.ts';
+import type { Problem, Room } from '../../timetable/problem.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { anchorOf, type Picture } from './picture.ts';
@@ -26,10 +26,25 @@ export function shortened(name: string): string {
 const FITTING = 5;
 
 /** What a room is called where there is little room: the first of its names that fits, or else the shortest. */
-export function shortRoom(code: string, name: string): string {
-  const names = [name, code, shortened(name)];
+function shortRoom({ id, name }: Room): string {
+  const names = [name, id, shortened(name)];
   return names.find(({ length }) => length <= FITTING) ?? names.sort((a, b) => a.length - b.length)[0]!;
 }
+
+const knownRooms = new WeakMap<Problem['rooms'], readonly string[]>();
+
+/** What rooms are called where there is little room, `[room]`: those that would have one name keep their code. */
+export function shortRooms(rooms: Problem['rooms']): readonly string[] {
+  const known = knownRooms.get(rooms);
+  if (known) return known;
+  const short = rooms.map(shortRoom);
+  const names = short.map((name, at) => (isAlone(name, short) ? name : rooms[at]!.id));
+  knownRooms.set(rooms, names);
+  return names;
+}
+
+const isAlone = (name: string, names: readonly string[]): boolean =>
+  names.indexOf(name) === names.lastIndexOf(name);
 
 function shortLesson(
   picture: Picture,
@@ -41,7 +56,7 @@ function shortLesson(
   const { problem, solution, scheduleId } = picture;
   const course = problem.courses[problem.lessons[lesson]!.course]!;
   const room = solution.roomOf[lesson]!;
-  const { id: roomCode, name: roomName } = problem.rooms[room] ?? { id: '', name: '' };
+  const roomName = problem.rooms[room]?.name ?? '';
   const groupNames = course.groups.map((group) => problem.groups[group]!.name).join(', ');
   const teachers = teachersOfLesson(problem, problem.lessons[lesson]!);
   const teacherNames = teachers.map((teacher) => problem.teachers[teacher]!.name).join(', ');
@@ -55,7 +70,7 @@ function shortLesson(
     below: isWide
       ? [teacherNames, roomName].filter((fact) => fact !== '').join(' · ')
       : whose === 'group'
-        ? shortRoom(roomCode, roomName)
+        ? (shortRooms(problem.rooms)[room] ?? '')
         : groupNames,
     name: [facts.join(', '), ...new Set(faults)].join('. '),
     href: `${addressOf(scheduleId, problem, { view: whose, position })}#${anchor}`,
@@ -97,7 +112,10 @@ type KnownRow = {
   readonly row: Row;
 };
 
-/** Rows of pictures that were drawn before, by problem: the same one is drawn after every edit. */
+/**
+ * Rows that were drawn before, by schedule, whom they are drawn for, and which they are; kept as long as their problem, which
+ * stays the same while nothing but the places of lessons changes.
+ */
 const knownRows = new WeakMap<Problem, Map<string, KnownRow>>();
 
 const isEqual = (one: readonly number[], other: readonly number[]): boolean =>

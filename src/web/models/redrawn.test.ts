@@ -55,6 +55,7 @@ test('of the violations of somebody, only those that go and come are sent, unles
     { shown: 0, now: 0, violations: { gone: [0], come: [{ after: 2, entries: [2] }] } },
   ]);
   expect(changed(['a', 'b', 'c'], ['x', 'y', 'a'])).toEqual([{ shown: 0, now: 0, violations: null }]);
+  expect(changed(['a', 'b', 'c', 'd'], ['d'])).toEqual([{ shown: 0, now: 0, violations: null }]);
 });
 
 test('what comes is sent before its neighbour is drawn anew, after which nothing could be put behind it', () => {

@@ -50,13 +50,14 @@ function entriesOf<Listed extends Entry>(
   return { gone, come, changed };
 }
 
-/** What differs of the violations of an entry; null where so little stays that the whole is less. */
+/** What differs of the violations of an entry; null where that is more than the whole. */
 function violationsOf(
   before: readonly ListedViolation[],
   after: readonly ListedViolation[],
 ): RedrawnList | null {
   const { gone, come, stays } = stepsBetween(before, after, isSameData);
-  return stays.length < after.length / 2 ? null : { gone, come };
+  const steps = gone.length + after.length - stays.length;
+  return steps > after.length ? null : { gone, come };
 }
 
 function costEntries(before: Shown['cost'], after: Shown['cost']): RedrawnCost | null {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test';
-import { overviewOf, shortened, shortRoom } from './overview-grid.ts';
+import { overviewOf, shortened, shortRooms } from './overview-grid.ts';
+import type { Picture } from './picture.ts';
 import { drawn, type Spot, smallSchool } from './small-school.fixture.ts';
 import { timetableOf } from './timetable.ts';
 import { groupRows, readViewpoint } from './viewpoint.ts';
@@ -179,16 +180,26 @@ describe('the overview', () => {
     expect(grid.rows[0]!.cells.filter(({ endsDay }) => endsDay)).toHaveLength(2);
   });
 
-  test('draws a row anew when one of its lessons is elsewhere, in another room, or breaks a rule', () => {
-    const spots: Spot[] = [[0, 0, 0], [1, 1, 1], null, null, null];
+  test('draws a row anew when one of its lessons is elsewhere, in another room, or breaks a rule now', () => {
     const problem = smallSchool();
-    const row = (...changed: Spot[]) =>
-      overviewOf(drawn([...changed, ...spots.slice(changed.length)], problem), 'group').rows[0]!;
-    const first = row();
-    expect(row()).toBe(first);
-    expect(row([0, 1, 0])).not.toEqual(first);
-    expect(row([0, 0, 1])).not.toEqual(first);
-    expect(row()).toEqual(first);
+    const week = (...spots: Spot[]) => drawn(spots, problem);
+    const row = (picture: Picture, at: number) => overviewOf(picture, 'group').rows[at]!;
+    const isFaulty = ({ cells }: ReturnType<typeof row>) =>
+      cells.some(({ lessons }) => lessons.some((lesson) => lesson.isFaulty));
+    const first = row(week([0, 0, 0]), 0);
+    expect(row(week([0, 0, 0]), 0)).toBe(first);
+    expect(row(week([0, 1, 0]), 0)).not.toEqual(first);
+    expect(row(week([0, 0, 1]), 0)).not.toEqual(first);
+    expect(row(week([0, 0, 0]), 0)).toEqual(first);
+    // A lesson of others comes to its room: the row is faulty though none of its own lessons has moved.
+    const rows = (picture: Picture) => overviewOf(picture, 'group').rows.map(isFaulty);
+    const apart = week([0, 0, 0], null, null, null, [1, 0, 0]);
+    expect(rows(apart)).not.toContain(true);
+    expect(rows(week([0, 0, 0], null, null, null, [0, 0, 0])).filter(Boolean)).toHaveLength(2);
+    expect(rows(apart)).not.toContain(true);
+    const reader = { ...apart, mayEdit: !apart.mayEdit };
+    expect(row(reader, 0)).not.toEqual(row(apart, 0));
+    expect(row({ ...apart, scheduleId: 'another' }, 0)).not.toEqual(row(apart, 0));
   });
 
   test('shortens names to a few letters and leaves codes whole', () => {
@@ -200,13 +211,17 @@ describe('the overview', () => {
   });
 });
 
-test.each([
-  ['lab-2', 'Lab 2', 'Lab 2'],
-  ['101', 'Room 101', '101'],
-  ['computer-1', 'Computer room 1', 'CR1'],
-  ['laboratory', 'Laboratory', 'Labo'],
-])('a room with the code %s and the name %s is called %s where there is little room', (code, name, short) => {
-  expect(shortRoom(code, name)).toBe(short);
+test('rooms are called by few letters where there is little room, and never two of them the same', () => {
+  const room = (id: string, name: string) => ({ ...smallSchool().rooms[0]!, id, name });
+  const rooms = [
+    room('lab-2', 'Lab 2'),
+    room('101', 'Room 101'),
+    room('computer-1', 'Computer room 1'),
+    room('laboratory', 'Laboratory'),
+    room('chemistry-3', 'Chemistry room 3'),
+    room('computer-3', 'Computer room 3'),
+  ];
+  expect(shortRooms(rooms)).toEqual(['Lab 2', '101', 'CR1', 'Labo', 'chemistry-3', 'computer-3']);
 });
 
 describe('a viewpoint in an address', () => {
