@@ -2,7 +2,8 @@ import { indexProblem, type ProblemIndex } from '../timetable/index-problem.ts';
 import type { Constraint, Problem } from '../timetable/problem.ts';
 import { type Cost, compareCost, type Solution } from '../timetable/solution.ts';
 import { decided } from '../timetable/teacher-choices.ts';
-import { createMemory, type Memory, noMemory } from './memory.ts';
+import type { Memory } from './kind.ts';
+import { createMemory, noMemory } from './memory.ts';
 import { checkConstraints, kinds } from './registry.ts';
 import type { ConstraintCost, Explanation, Violation } from './violation.ts';
 

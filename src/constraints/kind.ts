@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import type { Problem, Scope } from '../timetable/problem.ts';
 import type { Solution } from '../timetable/solution.ts';
-import type { Memory } from './memory.ts';
 import type { ProgramBuilder } from './program.ts';
 import type { Violation } from './violation.ts';
 
@@ -18,6 +17,20 @@ export type Rule<Parameters> = {
 
 /** A violation but for the constraint it is of. */
 export type Finding = Omit<Violation, 'constraint'>;
+
+/**
+ * Finds what a rule says of one person or course, unless it is known: what depends on nothing but the times of some lessons
+ * is the same as long as these are.
+ *
+ * @param whom position of the person or course; the rule speaks of each once
+ */
+export type Memory = (
+  rule: Rule<unknown>,
+  whom: number,
+  lessons: readonly number[],
+  solution: Solution,
+  find: () => Finding[],
+) => readonly Finding[];
 
 /** What a constraint kind is: what it asks, how it is counted from scratch, inside the search, and put in words. */
 export type ConstraintKind<Parameters = unknown> = {

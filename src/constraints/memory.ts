@@ -1,19 +1,4 @@
-import type { Solution } from '../timetable/solution.ts';
-import type { Finding, Rule } from './kind.ts';
-
-/**
- * Finds what a rule says of one person or course, unless it is known: what depends on nothing but the times of some lessons
- * is the same as long as these are.
- *
- * @param whom position of the person or course; the rule speaks of each once
- */
-export type Memory = (
-  rule: Rule<unknown>,
-  whom: number,
-  lessons: readonly number[],
-  solution: Solution,
-  find: () => Finding[],
-) => readonly Finding[];
+import type { Finding, Memory, Rule } from './kind.ts';
 
 /** A memory that forgets at once. */
 export const noMemory: Memory = (_rule, _whom, _lessons, _solution, find) => find();
