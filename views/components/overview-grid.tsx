@@ -72,11 +72,11 @@ export function OverviewRow(props: {
                   title={lesson.name}
                   aria-label={lesson.name}
                 >
-                  <span>
+                  <span aria-hidden="true">
                     {lesson.isFaulty && '! '}
                     {lesson.text}
                   </span>
-                  {lesson.below !== '' && <small>{lesson.below}</small>}
+                  {lesson.below !== '' && <small aria-hidden="true">{lesson.below}</small>}
                 </a>
               ))}
             </div>
