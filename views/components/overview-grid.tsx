@@ -70,13 +70,13 @@ export function OverviewRow(props: {
                   {...(lesson.lesson === null ? {} : { 'hx-boost': 'false' })}
                   draggable={false}
                   title={lesson.name}
-                  aria-label={lesson.name}
                 >
                   <span aria-hidden="true">
                     {lesson.isFaulty && '! '}
                     {lesson.text}
                   </span>
                   {lesson.below !== '' && <small aria-hidden="true">{lesson.below}</small>}
+                  <span class="visually-hidden">{lesson.name}</span>
                 </a>
               ))}
             </div>
