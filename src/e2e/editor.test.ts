@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { hasBrowser, newPage, openBrowser, signIn } from './browser.ts';
 import { newDataDir, type ServerProcess, startServer } from './server.ts';
+import { otherPlanner, said, solveDemoSchool } from './solved-school.ts';
 
 const TEST_MS = 240_000;
 const FREE = 'button.slot:is(.slot-better, .slot-free, .slot-costs)';
-const other = { email: 'bea@school.example', password: 'correct horse battery' };
 
 describe.skipIf(!hasBrowser)('planners edit a schedule in a browser', () => {
   const data = newDataDir();
@@ -15,7 +15,7 @@ describe.skipIf(!hasBrowser)('planners edit a schedule in a browser', () => {
 
   /** A page at the timetable of a class, signed in. */
   async function open(
-    options: Parameters<typeof newPage>[1] & { group?: string; who?: typeof other } = {},
+    options: Parameters<typeof newPage>[1] & { group?: string; who?: typeof otherPlanner } = {},
   ): Promise<{ page: Page; troubles: string[] }> {
     const { group = '8a', who, ...rest } = options;
     const opened = await newPage(browser, rest);
@@ -23,11 +23,6 @@ describe.skipIf(!hasBrowser)('planners edit a schedule in a browser', () => {
     await opened.page.goto(`${schedule}?view=group&of=${group}`);
     return opened;
   }
-  const status = (page: Page) => page.locator('#status');
-  const said = async (page: Page, text: string | RegExp) => {
-    await status(page).filter({ hasText: text }).waitFor({ state: 'attached' });
-    return (await status(page).textContent())!;
-  };
   const inHand = (page: Page) => page.locator('.hand-bar[data-lesson]');
   const lessonId = (chip: Locator) => chip.getAttribute('data-lesson');
   /** Where a lesson stands: the first slot of its cell, or `tray`. */
@@ -66,26 +61,7 @@ describe.skipIf(!hasBrowser)('planners edit a schedule in a browser', () => {
 
   beforeAll(async () => {
     [server, browser] = await Promise.all([startServer(data.path), openBrowser()]);
-    const { page } = await newPage(browser);
-    await signIn(page, server.address);
-    await page.goto(`${server.address}/users`);
-    await page.getByLabel('Name').fill('Bea Baker');
-    await page.getByLabel('E-mail').fill(other.email);
-    await page.getByLabel('Password').fill(other.password);
-    await page.getByLabel('Role').selectOption('planner');
-    await page.getByRole('button', { name: /^Add/ }).click();
-    await page.goto(`${server.address}/terms/new`);
-    await page.getByRole('button', { name: 'Load the demo school' }).click();
-    await page.waitForURL(/\/schedules\//);
-    await page.getByRole('link', { name: 'Solve', exact: true }).click();
-    await page.getByLabel('Seconds').fill('60');
-    await page.getByRole('button', { name: 'Start' }).click();
-    await page.locator('.numbers .good #run-hard').waitFor({ timeout: 60_000 });
-    await page.getByRole('button', { name: 'Stop' }).click();
-    await page.getByRole('button', { name: 'Keep as new version' }).click({ timeout: 30_000 });
-    await page.waitForURL(/\/schedules\//);
-    schedule = page.url();
-    await page.context().close();
+    schedule = await solveDemoSchool(browser, server.address);
   }, TEST_MS);
   afterAll(async () => {
     await browser?.close();
@@ -371,7 +347,7 @@ describe.skipIf(!hasBrowser)('planners edit a schedule in a browser', () => {
   test(
     'two at once: each sees the other and their edits, is told of what came first, and catches up after a lost connection',
     async () => {
-      const [ada, bea] = [await open(), await open({ who: other })];
+      const [ada, bea] = [await open(), await open({ who: otherPlanner })];
       await ada.page.getByText('Also here: Bea Baker').waitFor();
       await bea.page.getByText('Also here: Ada Admin').waitFor();
 
