@@ -256,6 +256,54 @@ describe.skipIf(!hasBrowser)('planners edit a schedule in a browser', () => {
   }
 
   test(
+    'with a finger on a telephone: two lessons swapped, and a suggestion taken',
+    async () => {
+      const context = await browser.newContext({
+        viewport: { width: 360, height: 740 },
+        hasTouch: true,
+        isMobile: true,
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      await signIn(page, server.address);
+      await page.goto(`${schedule}?view=group&of=9c`);
+      const showDay = (slot: string) => page.locator('.day-choice label').nth(Number(slot[0])).tap();
+      const taking = async (chip: Locator) => {
+        await showDay(await spotOf(page, (await lessonId(chip))!));
+        await chip.locator('.take').tap();
+      };
+      const lesson = await takeOneWith(page, 'button.slot-swap', taking);
+      const before = await spotOf(page, lesson);
+      const slot = page.locator('button.slot-swap').first();
+      const target = (await slot.getAttribute('data-slot'))!;
+      await showDay(target);
+      await slot.scrollIntoViewIfNeeded();
+      await slot.tap();
+      const asked = page.getByRole('dialog');
+      await asked.getByRole('button', { name: /^Swap with/ }).tap();
+      await said(page, '2 lessons moved');
+      expect(await spotOf(page, lesson)).toBe(target);
+      await page.locator('#undo').tap();
+      await said(page, 'Undone');
+      expect(await spotOf(page, lesson)).toBe(before);
+      await page.getByRole('button', { name: 'Close' }).tap();
+
+      await taking(page.locator(`.grid [data-lesson="${lesson}"]`));
+      await page.locator('.hand-bar').getByRole('link', { name: 'Suggestions' }).tap();
+      await asked.getByLabel(/Search deeper/).tap();
+      await asked.locator('[name="deep"][checked]').waitFor();
+      await asked.locator('.choice-button').first().tap();
+      await said(page, 'The cost is now');
+      expect(await spotOf(page, lesson)).not.toBe(before);
+      await page.locator('#undo').tap();
+      await said(page, 'Undone');
+      expect(await spotOf(page, lesson)).toBe(before);
+      await context.close();
+    },
+    TEST_MS,
+  );
+
+  test(
     'with a finger on a telephone: tapped, and dragged after a long press',
     async () => {
       const context = await browser.newContext({
