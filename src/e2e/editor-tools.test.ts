@@ -72,6 +72,71 @@ describe.skipIf(!hasBrowser)('planners, beside the grid, with the mouse', () => 
   );
 
   test(
+    'let others make way for a lesson that is dropped, one after the other',
+    async () => {
+      const { page, troubles } = await open('view=group&of=8c');
+      const asked = page.getByRole('dialog');
+      const chain = asked.getByRole('button', { name: /make way/ });
+      const occupied = page.locator('td:has(.cell) button:is(.slot-swap, .slot-blocked)');
+      let dropped: { lesson: string; slot: string } | null = null;
+      const firstSlotOf = async (lesson: string) => {
+        const cell = page.locator(`td[data-slots]:has([data-lesson="${lesson}"])`);
+        return (await cell.getAttribute('data-slots'))!.split(' ')[0];
+      };
+      const lessons = await page.locator('.grid [data-lesson]').count();
+      for (let at = 0; at < lessons && !dropped; at++) {
+        const lesson = await take(page, at);
+        await page.locator('.slots').first().waitFor({ state: 'attached' });
+        for (let target = 0; target < (await occupied.count()) && !dropped; target++) {
+          const slot = (await occupied.nth(target).getAttribute('data-slot'))!;
+          await occupied.nth(target).click();
+          await asked.getByRole('button', { name: /all the same/ }).waitFor();
+          if ((await chain.count()) > 0) dropped = { lesson, slot };
+          else await asked.getByRole('link', { name: /^Cancel/ }).click();
+        }
+        if (!dropped) await page.keyboard.press('Escape');
+      }
+      expect(dropped).not.toBeNull();
+      const { lesson, slot } = dropped!;
+      const before = await firstSlotOf(lesson);
+      expect(await chain.textContent()).toMatch(/ to .*period/);
+      await chain.click();
+      await said(page, /\d lessons moved/);
+      expect(await firstSlotOf(lesson)).toBe(slot);
+      expect(await page.locator('.unplaced [data-lesson]').count()).toBe(0);
+      await undo(page);
+      expect(await firstSlotOf(lesson)).toBe(before!);
+      expect(troubles).toEqual([]);
+      await page.context().close();
+    },
+    TEST_MS,
+  );
+
+  test(
+    'choose another room for a lesson that was just dropped',
+    async () => {
+      const { page, troubles } = await open('view=group&of=8b');
+      const lesson = await take(page, 4);
+      await page.locator('button.slot:is(.slot-better, .slot-free, .slot-costs)').first().click();
+      await said(page, 'The cost is now');
+      const room = page.locator(`.grid [data-lesson="${lesson}"] a[href*="view=room"]`);
+      const proposed = await room.textContent();
+      await page.getByText('Other rooms').click();
+      const other = page.locator('.hand-actions .menu-list button:enabled').first();
+      const name = (await other.locator('span').textContent())!;
+      await other.click();
+      await room.filter({ hasNotText: proposed! }).waitFor();
+      expect(await room.textContent()).toBe(name);
+      await undo(page);
+      expect(await room.textContent()).toBe(proposed);
+      await undo(page);
+      expect(troubles).toEqual([]);
+      await page.context().close();
+    },
+    TEST_MS,
+  );
+
+  test(
     'look at everybody in a lesson side by side, and put it elsewhere there',
     async () => {
       const { page, troubles } = await open('view=group&of=9a');

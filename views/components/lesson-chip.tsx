@@ -12,6 +12,8 @@ export type LessonChip = {
   readonly take: { readonly lesson: string; readonly href: string } | null;
   /** What sets it apart from the others of its cell: its week, or its periods. */
   readonly note: string | null;
+  /** The weeks in which it meets, as `data-weeks` names them; null for every week. */
+  readonly weeks: string | null;
   readonly locked: boolean;
   /** Broken hard rules: a short mark, and the sentences that it stands for. */
   readonly fault: { readonly mark: string; readonly sentences: readonly string[] } | null;
@@ -25,6 +27,7 @@ export function Lesson({ chip }: { chip: LessonChip }) {
       class={`lesson hue-${chip.hue}${chip.fault ? ' clash' : ''}`}
       tabindex={-1}
       data-lesson={chip.take?.lesson}
+      data-weeks={chip.weeks ?? undefined}
     >
       <p class="lesson-title">
         {chip.take ? (

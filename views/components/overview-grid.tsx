@@ -10,6 +10,8 @@ export type ShortLesson = {
   readonly below: string;
   readonly name: string;
   readonly href: string;
+  /** The weeks in which it meets, as `data-weeks` names them; null for every week. */
+  readonly weeks: string | null;
   readonly isFaulty: boolean;
   /** Its id where it may be picked up, else null. */
   readonly lesson: string | null;
@@ -67,6 +69,7 @@ export function OverviewRow(props: {
                   class={`lesson short hue-${lesson.hue}${lesson.isFaulty ? ' clash' : ''}`}
                   href={lesson.href}
                   data-lesson={lesson.lesson ?? undefined}
+                  data-weeks={lesson.weeks ?? undefined}
                   {...(lesson.lesson === null ? {} : { 'hx-boost': 'false' })}
                   draggable={false}
                   title={lesson.name}

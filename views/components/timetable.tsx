@@ -28,6 +28,8 @@ export type Timetable = {
         /** The timetables of everybody and everything that a lesson has to do with. */
         readonly weeks: readonly { readonly name: string; readonly href: string; readonly week: WeekGrid }[];
       };
+  /** Weeks that may be shown alone, by name; empty where all are alike. */
+  readonly weeks: readonly string[];
   readonly tray: Tray;
   /** Where the lesson in the hand could go; empty when there is none. */
   readonly slots: readonly SlotView[];
@@ -79,6 +81,27 @@ function ZoomChoice() {
             aria-label={name}
           />
           <span aria-hidden="true">{text}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Which week of the cycle is shown; without scripts, too. */
+function WeekChoice({ weeks }: { weeks: readonly string[] }) {
+  return (
+    <fieldset class="zoom-choice">
+      <legend class="visually-hidden">Week</legend>
+      {['All weeks', ...weeks].map((name, at) => (
+        <label>
+          <input
+            type="radio"
+            name="shown-week"
+            value={at === 0 ? 'all' : String(at - 1)}
+            checked={at === 0}
+            data-remember
+          />
+          <span>{name}</span>
         </label>
       ))}
     </fieldset>
@@ -200,6 +223,7 @@ export function TimetableSection({ timetable }: { timetable: Timetable }) {
     >
       <ScheduleTabs switcher={timetable.switcher} />
       <div class="grid-tools">
+        {timetable.weeks.length > 0 && <WeekChoice weeks={timetable.weeks} />}
         <ZoomChoice />
         {timetable.base && <LocksForm base={timetable.base} />}
       </div>

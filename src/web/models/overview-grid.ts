@@ -3,6 +3,7 @@ import type { Problem, Room } from '../../timetable/problem.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { anchorOf, type Picture } from './picture.ts';
+import { shownWeeks, weeksInWords } from './shown-weeks.ts';
 import { slotKey } from './slots.ts';
 import { addressOf, groupRows, lessonsOf, thingsOf, type Whose } from './viewpoint.ts';
 import { spansByDay } from './week-grid.ts';
@@ -61,19 +62,21 @@ function shortLesson(
   const teachers = teachersOfLesson(problem, problem.lessons[lesson]!);
   const teacherNames = teachers.map((teacher) => problem.teachers[teacher]!.name).join(', ');
   const faults = picture.faults.get(lesson)?.sentences ?? [];
-  const facts = [course.name, groupNames, teacherNames, roomName].filter((fact) => fact !== '');
+  const weeks = weeksInWords(picture, lesson) ?? '';
+  const facts = [course.name, groupNames, teacherNames, roomName, weeks].filter((fact) => fact !== '');
   const anchor = anchorOf(problem, lesson);
   return {
     anchor: `${anchor}-${whose}-${position}`,
     hue: picture.hues[problem.lessons[lesson]!.course]!,
     text: isWide ? course.subject || course.name : shortened(course.subject || course.name),
     below: isWide
-      ? [teacherNames, roomName].filter((fact) => fact !== '').join(' · ')
+      ? [teacherNames, roomName, weeks].filter((fact) => fact !== '').join(' · ')
       : whose === 'group'
         ? (shortRooms(problem.rooms)[room] ?? '')
         : groupNames,
     name: [facts.join(', '), ...new Set(faults)].join('. '),
     href: `${addressOf(scheduleId, problem, { view: whose, position })}#${anchor}`,
+    weeks: shownWeeks(picture, lesson),
     isFaulty: faults.length > 0,
     lesson: picture.mayEdit ? problem.lessons[lesson]!.id : null,
   };

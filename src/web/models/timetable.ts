@@ -7,6 +7,7 @@ import { NONE } from '../../timetable/solution.ts';
 import { lessonTitle } from './edit-words.ts';
 import { overviewOf } from './overview-grid.ts';
 import type { Picture } from './picture.ts';
+import { weekNames } from './shown-weeks.ts';
 import {
   addressOf,
   groupRows,
@@ -222,7 +223,7 @@ export function timetableOf(
   return { ...drawnOf(picture, viewpoint), ...editing };
 }
 
-type Drawn = Pick<Timetable, 'title' | 'switcher' | 'grid' | 'tray'>;
+type Drawn = Pick<Timetable, 'title' | 'switcher' | 'grid' | 'weeks' | 'tray'>;
 
 /** Timetables of a picture that were drawn before, by viewpoint: one that is edited is compared with what it was. */
 const knownTimetables = new WeakMap<Picture, LRUCache<string, Drawn>>();
@@ -237,6 +238,7 @@ function drawnOf(picture: Picture, viewpoint: Viewpoint): Drawn {
     title: titleOf(picture.problem, viewpoint),
     switcher: switcherOf(picture, viewpoint),
     grid: gridOf(picture, viewpoint),
+    weeks: weekNames(picture.problem.calendar.weeks),
     tray: trayOf(picture, viewpoint),
   };
   drawn.set(key, timetable);

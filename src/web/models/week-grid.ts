@@ -2,10 +2,10 @@ import type { LessonChip } from '../../../views/components/lesson-chip.tsx';
 import type { GridCell, GridRow, WeekGrid } from '../../../views/components/week-grid.tsx';
 import { NONE } from '../../timetable/solution.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
-import { everyWeek } from '../../timetable/times.ts';
 import { type Block, blocksOf, type Span } from './blocks.ts';
 import { clockSpan } from './clock.ts';
 import { anchorOf, type Picture } from './picture.ts';
+import { shownWeeks, weeksInWords } from './shown-weeks.ts';
 import { slotKey } from './slots.ts';
 import { addressOf, lessonsOf, thingsOf, type Viewpoint, type Whose } from './viewpoint.ts';
 
@@ -38,16 +38,10 @@ function periodsText({ problem }: Picture, { start, length }: Span): string {
 }
 
 function noteOf(picture: Picture, span: Span, block: Block): string | null {
-  const { calendar, times } = picture.problem;
-  const time = times[picture.solution.timeOf[span.lesson]!]!;
-  const weeks = Array.from({ length: calendar.weeks }, (_, week) => week).filter(
-    (week) => (time.weeks >> week) & 1,
-  );
+  const weeks = weeksInWords(picture, span.lesson);
   const parts = [
     ...(span.length === block.length ? [] : [periodsText(picture, span)]),
-    ...(time.weeks === everyWeek(calendar)
-      ? []
-      : [`${weeks.length === 1 ? 'week' : 'weeks'} ${weeks.map((week) => week + 1).join(', ')}`]),
+    ...(weeks === null ? [] : [weeks]),
   ];
   return parts.length > 0 ? parts.join(', ') : null;
 }
@@ -83,6 +77,7 @@ export function chipOf(
     facts: factsOf(picture, lesson, whose, position),
     take: takeOf(picture, lesson, whose, position),
     note,
+    weeks: shownWeeks(picture, lesson),
     locked: lockedTime !== null || lockedRoom !== null,
     fault: faults
       ? { mark: faults.clashes ? 'Clash' : 'Breaks a rule', sentences: [...new Set(faults.sentences)] }
