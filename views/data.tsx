@@ -1,4 +1,5 @@
 import { DataListing, type DataTable } from './components/data-table.tsx';
+import { DataToolbar, type DataTools } from './components/data-tools.tsx';
 
 /** One list of a term's data, with the way to the others. */
 export type DataPageModel = {
@@ -7,7 +8,7 @@ export type DataPageModel = {
   readonly title: string;
   readonly tabs: readonly {
     readonly name: string;
-    readonly count: number;
+    readonly count: number | null;
     readonly href: string;
     readonly isCurrent: boolean;
   }[];
@@ -16,11 +17,30 @@ export type DataPageModel = {
   readonly table: DataTable;
   /** What is said when the list has nothing at all. */
   readonly whenEmpty: string;
+  /** One thing of the list: `teacher`. */
+  readonly one: string;
+  /** For planners; null for those who only look. */
+  readonly tools: DataTools | null;
+  /** What has just been done. */
+  readonly done: string | null;
 };
+
+/** The tabs of a term's data. */
+export function DataTabs({ tabs }: { tabs: DataPageModel['tabs'] }) {
+  return (
+    <nav class="tabs" aria-label="Lists">
+      {tabs.map(({ name, count, href, isCurrent }) => (
+        <a href={href} aria-current={isCurrent ? 'page' : undefined}>
+          {name} {count !== null && <span class="count">{count}</span>}
+        </a>
+      ))}
+    </nav>
+  );
+}
 
 /** Teachers, groups, rooms or courses of a term, with a search that works while typing. */
 export function DataPage({ data }: { data: DataPageModel }) {
-  const { termName, title, tabs, schedule, search, table } = data;
+  const { termName, title, tabs, schedule, search, table, tools, one } = data;
   return (
     <>
       <header class="page-head">
@@ -34,17 +54,13 @@ export function DataPage({ data }: { data: DataPageModel }) {
           </p>
         )}
       </header>
-      <nav class="tabs" aria-label="Lists">
-        {tabs.map(({ name, count, href, isCurrent }) => (
-          <a href={href} aria-current={isCurrent ? 'page' : undefined}>
-            {name} <span class="count">{count}</span>
-          </a>
-        ))}
-      </nav>
-      {table.total === 0 ? (
-        <p class="empty">{data.whenEmpty}</p>
-      ) : (
-        <>
+      {tools && <DataToolbar tools={tools} />}
+      <DataTabs tabs={tabs} />
+      <div id="data-done" aria-live="polite">
+        {data.done !== null && <p class="notice">{data.done}</p>}
+      </div>
+      <div class="list-head">
+        {table.total > 0 && (
           <search>
             <form method="get" action={data.action} class="search">
               <label for="q" class="visually-hidden">
@@ -67,8 +83,17 @@ export function DataPage({ data }: { data: DataPageModel }) {
               <button type="submit">Search</button>
             </form>
           </search>
-          <DataListing table={table} search={search} />
-        </>
+        )}
+        {tools && (
+          <a class="button primary" href={`${data.action}/new`}>
+            Add a {one}
+          </a>
+        )}
+      </div>
+      {table.total === 0 ? (
+        <p class="empty">{data.whenEmpty}</p>
+      ) : (
+        <DataListing table={table} search={search} action={tools ? data.action : null} />
       )}
     </>
   );

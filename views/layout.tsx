@@ -50,6 +50,7 @@ export function Layout(props: { title: string; user: SignedIn | null; csrf: stri
           <script src="/assets/htmx.js" defer />
           <script src="/assets/schedule.js" defer />
           <script src="/assets/editor.js" type="module" />
+          <script src="/assets/data.js" type="module" />
         </head>
         <body>
           <a class="skip" href="#main">

@@ -188,6 +188,8 @@ export function changeInWords(named: Named, change: ChangeInRow, target?: Change
       return `brought this timetable in${effect && ` and ${effect}`}`;
     case 'copy':
       return 'made this schedule as a copy';
+    case 'data':
+      return 'changed the data of the term';
     case 'solver-run':
       return `kept a solver run, which ${effect || 'moved nothing'}`;
     case 'name':

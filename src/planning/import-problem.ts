@@ -23,6 +23,7 @@ import type { Problem } from '../timetable/problem.ts';
 import { faultsOfParts } from '../timetable/room-parts.ts';
 import { emptySolution, type Solution } from '../timetable/solution.ts';
 import { faultsOfChoices } from '../timetable/teacher-choices.ts';
+import { everyWeek } from '../timetable/times.ts';
 import { standardCandidates } from './candidates.ts';
 import { keepsLocks } from './keeps-locks.ts';
 import { lessonRows, type PlacedRow, type StoredIds } from './lesson-rows.ts';
@@ -147,9 +148,17 @@ async function insertTerm(
     courses,
     named(problem.courses, ids.courses).map((row, position) => {
       const { subject, teachers: own, size, features, tags } = problem.courses[position]!;
-      const split = problem.lessons.filter(({ course }) => course === position).map(({ length }) => length);
+      const lessons = problem.lessons.filter(({ course }) => course === position);
+      const split = lessons.map(({ length }) => length);
+      const lessonWeeks = lessons.map(
+        ({ times }) => problem.times[times[0] ?? -1]?.weeks ?? everyWeek(calendar),
+      );
+      const needsRoom = lessons.length === 0 || lessons.some((lesson) => lesson.rooms.length > 0);
       const teacherId = own[0] === undefined ? null : ids.teachers[own[0]]!;
-      return { ...row, subject, teacherId, size, split, features: [...features], tags: [...tags] };
+      return {
+        ...{ ...row, subject, teacherId, size, split, lessonWeeks, needsRoom },
+        ...{ features: [...features], tags: [...tags] },
+      };
     }),
   );
   await insertAll(

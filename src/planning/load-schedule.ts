@@ -34,7 +34,7 @@ function choicesFrom(
 }
 
 /** The data of a term without lessons, as a problem. */
-function problemOfTerm(rows: TermRows): Problem {
+export function problemOfTerm(rows: TermRows): Problem {
   const teacherAt = positions(rows.teachers);
   const groupAt = positions(rows.groups);
   const coTeachers = Map.groupBy(rows.courseTeachers, ({ courseId }) => courseId);
@@ -138,6 +138,26 @@ function withLessons(
   };
 }
 
+/** A schedule out of the rows that it is read from. */
+export function scheduleFrom(
+  schedule: ScheduleRow,
+  rows: TermRows,
+  lessons: readonly LessonRow[],
+): LoadedSchedule {
+  const ids = {
+    rooms: rows.rooms.map(({ id }) => id),
+    courses: rows.courses.map(({ id }) => id),
+    teachers: rows.teachers.map(({ id }) => id),
+  };
+  return {
+    schedule,
+    termName: rows.term.name,
+    ...withLessons(problemOfTerm(rows), ids, lessons),
+    lessons,
+    ids: { ...ids, lessons: lessons.map(({ id }) => id) },
+  };
+}
+
 /**
  * @param database the database, or a transaction in it as `{ queries }`
  * @param select how the schedule's own row is read: it may be held thereby
@@ -151,19 +171,7 @@ export async function loadSchedule(
   const schedule = await select(queries, scheduleId);
   const rows = schedule && (await selectTerm(queries, schedule.termId));
   if (!rows) throw new Failure('notFound', 'There is no such schedule; it may have been deleted.');
-  const lessons = await selectLessons(queries, scheduleId);
-  const ids = {
-    rooms: rows.rooms.map(({ id }) => id),
-    courses: rows.courses.map(({ id }) => id),
-    teachers: rows.teachers.map(({ id }) => id),
-  };
-  return {
-    schedule,
-    termName: rows.term.name,
-    ...withLessons(problemOfTerm(rows), ids, lessons),
-    lessons,
-    ids: { ...ids, lessons: lessons.map(({ id }) => id) },
-  };
+  return scheduleFrom(schedule, rows, await selectLessons(queries, scheduleId));
 }
 
 /** A lock is part of the problem; a place that is not locked is part of the solution alone. */
@@ -211,15 +219,4 @@ export function withStates(loaded: LoadedSchedule, states: ReadonlyMap<string, L
   );
   if (arePlacesAlone) return { ...loaded, solution: withPlaces(loaded, lessons, changed), lessons };
   return { ...loaded, ...withLessons(loaded.problem, loaded.ids, lessons), lessons };
-}
-
-/**
- * The data of a term, without lessons.
- *
- * @throws Failure `notFound` when there is no such term.
- */
-export async function loadTerm(database: Database, termId: string): Promise<Problem> {
-  const rows = await selectTerm(database.queries, termId);
-  if (!rows) throw new Failure('notFound', 'There is no such term; it may have been deleted.');
-  return problemOfTerm(rows);
 }

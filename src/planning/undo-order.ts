@@ -3,8 +3,13 @@ import type { ChangeHead } from '../store/history.ts';
 /** The changes of one person that they can undo and redo, as versions; the next of each is last. */
 export type UndoOrder = { readonly undo: readonly number[]; readonly redo: readonly number[] };
 
+/** What of a change tells in which order things are undone: of a schedule, or of a term's data. */
+export type Turned = Pick<ChangeHead, 'version' | 'userId' | 'target' | 'isEmpty'> & {
+  readonly kind: string;
+};
+
 /** Whether a change speaks of one that is undone or done again by it. */
-function isTurn({ kind }: Pick<ChangeHead, 'kind'>): boolean {
+function isTurn({ kind }: Pick<Turned, 'kind'>): boolean {
   return kind === 'undo' || kind === 'redo';
 }
 
@@ -12,7 +17,7 @@ function isTurn({ kind }: Pick<ChangeHead, 'kind'>): boolean {
  * What a person can undo and redo of a history, the latest first in line. Whoever changes something anew can no longer redo
  * what they undid before.
  */
-export function undoOrder(heads: readonly ChangeHead[], userId: string): UndoOrder {
+export function undoOrder(heads: readonly Turned[], userId: string): UndoOrder {
   const undo: number[] = [];
   const redo: number[] = [];
   for (const { version, kind, target, isEmpty, userId: by } of heads) {
@@ -28,7 +33,7 @@ export function undoOrder(heads: readonly ChangeHead[], userId: string): UndoOrd
 }
 
 /** Versions whose changes are undone as things stand. */
-export function undoneVersions(heads: readonly ChangeHead[]): Set<number> {
+export function undoneVersions(heads: readonly Turned[]): Set<number> {
   const undone = new Set<number>();
   for (const { kind, target } of heads) {
     if (kind === 'undo') undone.add(target!);
@@ -39,7 +44,7 @@ export function undoneVersions(heads: readonly ChangeHead[]): Set<number> {
 
 /** The row by which a change was made last (itself, or when it was done again), or was undone last. */
 export function latestTurn(
-  heads: readonly ChangeHead[],
+  heads: readonly Turned[],
   version: number,
   kind: 'undo' | 'redo',
 ): number | undefined {
@@ -50,7 +55,7 @@ export function latestTurn(
  * The changes after a version that still tell: without those that were undone since, and without what was undone and done
  * again.
  */
-export function tellingSince(heads: readonly ChangeHead[], version: number): Set<number> {
+export function tellingSince(heads: readonly Turned[], version: number): Set<number> {
   const undoneThen = undoneVersions(heads.filter((head) => head.version <= version));
   const undoneNow = undoneVersions(heads);
   const telling = new Set<number>();

@@ -2,7 +2,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Queries } from './database.ts';
 
 /** A statement has at most 65,535 parameters; no table here has 60 columns. */
-const ROWS_AT_ONCE = 1000;
+export const ROWS_AT_ONCE = 1000;
 
 /** Inserts any number of rows, also none. */
 export async function insertAll<Table extends PgTable>(

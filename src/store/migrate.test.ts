@@ -68,14 +68,15 @@ describe.each([...testDatabases])('migrations on the $name', ({ open }) => {
     expect(await indexes()).toEqual(before);
   });
 
-  test('keep the locks of lessons, of which older versions know only that there are some', async () => {
+  test('keep the locks of lessons, of which older versions know only that there are some, and what is said of courses', async () => {
     const ids = { term: crypto.randomUUID(), course: crypto.randomUUID(), schedule: crypto.randomUUID() };
     const { queries } = database;
     await queries.execute(
       sql`insert into terms (id, name, weeks, days) values (${ids.term}, 'Autumn', 1, '{Monday}')`,
     );
-    await queries.execute(sql`insert into courses (id, term_id, code, position, name, subject, size, split, features, tags)
-      values (${ids.course}, ${ids.term}, 'c', 0, 'Maths', 'Maths', 20, '{1}', '{}', '{}')`);
+    await queries.execute(sql`insert into courses (id, term_id, code, position, name, subject, size, split, lesson_weeks,
+      needs_room, features, tags)
+      values (${ids.course}, ${ids.term}, 'c', 0, 'Maths', 'Maths', 20, '{2,2}', '{1,1}', true, '{}', '{}')`);
     await queries.execute(sql`insert into schedules (id, term_id, name, hard, soft)
       values (${ids.schedule}, ${ids.term}, 'Draft', 0, 0)`);
     await queries.execute(sql`insert into lessons (schedule_id, course_id, code, position, length, weeks, needs_room,
@@ -90,6 +91,10 @@ describe.each([...testDatabases])('migrations on the $name', ({ open }) => {
     expect(await locks()).toEqual({ time: true, room: false });
     await migrateUp(database);
     expect(await locks()).toEqual({ time: 'program', room: null });
+    const [course] = await queries
+      .select({ split: sql`split`, weeks: sql`lesson_weeks`, needsRoom: sql`needs_room` })
+      .from(sql`courses`);
+    expect(course).toEqual({ split: [1], weeks: [1], needsRoom: false });
   });
 
   test('leave the database of a newer program alone', async () => {

@@ -6,6 +6,8 @@ import teacherChoicesDown from '../../migrations/0002_teacher_choices.down.sql' 
 import teacherChoicesUp from '../../migrations/0002_teacher_choices.sql' with { type: 'text' };
 import historyAndLocksDown from '../../migrations/0003_history_and_locks.down.sql' with { type: 'text' };
 import historyAndLocksUp from '../../migrations/0003_history_and_locks.sql' with { type: 'text' };
+import termChangesDown from '../../migrations/0004_term_changes.down.sql' with { type: 'text' };
+import termChangesUp from '../../migrations/0004_term_changes.sql' with { type: 'text' };
 import journal from '../../migrations/meta/_journal.json' with { type: 'json' };
 
 /** One step of the schema, as text so that the binary carries it. */
@@ -23,6 +25,7 @@ const texts: Readonly<Record<string, { up: string; down: string }>> = {
   '0001_room_parts': { up: roomPartsUp, down: roomPartsDown },
   '0002_teacher_choices': { up: teacherChoicesUp, down: teacherChoicesDown },
   '0003_history_and_locks': { up: historyAndLocksUp, down: historyAndLocksDown },
+  '0004_term_changes': { up: termChangesUp, down: termChangesDown },
 };
 
 /** Every migration, oldest first, as drizzle-kit's journal lists them. */

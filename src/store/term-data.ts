@@ -43,7 +43,7 @@ const ofCourse = (table: { readonly courseId: PgColumn }) =>
 
 /** A term and the rows that belong to it. */
 const termFields = {
-  term: { id: terms.id, name: terms.name, weeks: terms.weeks, days: terms.days },
+  term: { id: terms.id, name: terms.name, weeks: terms.weeks, days: terms.days, revision: terms.revision },
   periods: rowsOf(periods, ofTerm(periods)),
   breaks: rowsOf(breaks, ofTerm(breaks)),
   teachers: rowsOf(teachers, ofTerm(teachers)),
@@ -67,6 +67,17 @@ const termFields = {
 export async function selectTerm(queries: Queries, termId: string) {
   const [row] = await queries.select(termFields).from(terms).where(eq(terms.id, termId));
   return row ?? null;
+}
+
+/** The term, held against others who would change its data until the transaction ends. Tells its revision. */
+export async function holdTerm(queries: Queries, termId: string): Promise<number | null> {
+  const [row] = await queries
+    .select({ revision: terms.revision })
+    .from(terms)
+    .where(eq(terms.id, termId))
+    // Rows that only refer to it, such as schedules, may still be added.
+    .for('no key update');
+  return row?.revision ?? null;
 }
 
 /** The terms by name alone, newest first. */

@@ -4,6 +4,7 @@ import { etag } from 'hono/etag';
 import serverEvents from '../../node_modules/htmx.org/dist/ext/hx-sse.min.js' with { type: 'file' };
 import htmx from '../../node_modules/htmx.org/dist/htmx.min.js' with { type: 'file' };
 import base from '../../public/base.css' with { type: 'file' };
+import data from '../../public/data.js' with { type: 'file' };
 import editor from '../../public/editor.js' with { type: 'file' };
 import icon from '../../public/icon.svg' with { type: 'file' };
 import pages from '../../public/pages.css' with { type: 'file' };
@@ -21,6 +22,7 @@ const STYLE = 'text/css; charset=utf-8';
  */
 const files: Readonly<Record<string, { readonly paths: readonly string[]; readonly type: string }>> = {
   'htmx.js': { paths: [htmx, serverEvents], type: SCRIPT },
+  'data.js': { paths: [data], type: SCRIPT },
   'editor.js': { paths: [editor], type: SCRIPT },
   'schedule.js': { paths: [schedule], type: SCRIPT },
   'style.css': { paths: [base, pages], type: STYLE },

@@ -22,3 +22,7 @@ declare module '*/editor.js' {
   const path: string;
   export default path;
 }
+declare module '*/data.js' {
+  const path: string;
+  export default path;
+}

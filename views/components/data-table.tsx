@@ -1,20 +1,28 @@
+import { HiddenFields, ThingFields, type ThingForm } from './thing-form.tsx';
+
 /** One fact of a listed thing. */
 export type DataCell =
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'number'; readonly value: number }
   | { readonly is: 'tags'; readonly tags: readonly string[] };
 
+/** A thing of a list, with what it has. */
+export type DataRow = {
+  readonly id: string;
+  readonly name: string;
+  /** Its timetable, when there is a schedule to look at. */
+  readonly href: string | null;
+  /** How deep it stands in a tree of groups. */
+  readonly depth: number;
+  readonly cells: readonly DataCell[];
+};
+
+export type DataColumn = { readonly label: string; readonly isNumber: boolean };
+
 /** A list of things of a term, with what each has. */
 export type DataTable = {
-  readonly columns: readonly { readonly label: string; readonly isNumber: boolean }[];
-  readonly rows: readonly {
-    readonly name: string;
-    /** Its timetable, when there is a schedule to look at. */
-    readonly href: string | null;
-    /** How deep it stands in a tree of groups. */
-    readonly depth: number;
-    readonly cells: readonly DataCell[];
-  }[];
+  readonly columns: readonly DataColumn[];
+  readonly rows: readonly DataRow[];
   /** How many there are, listed or not. */
   readonly total: number;
 };
@@ -40,13 +48,99 @@ function Cell({ cell, label }: { cell: DataCell; label: string }) {
   }
 }
 
-/** The list as a table; each name leads to its timetable. */
-export function DataListing({ table, search }: { table: DataTable; search: string }) {
+/** The id of the element of a row. */
+export function thingRowId(id: string): string {
+  return `thing-${id}`;
+}
+
+/**
+ * A row of a list.
+ *
+ * @param action the address of the list; null for those who only look
+ */
+export function DataRowView(props: { row: DataRow; columns: readonly DataColumn[]; action: string | null }) {
+  const { row, columns, action } = props;
+  const change = `${action}/change?ids=${row.id}`;
+  return (
+    <tr id={thingRowId(row.id)}>
+      {action !== null && (
+        <td class="mark">
+          <input type="checkbox" name="ids" value={row.id} form="chosen" aria-label={`Choose ${row.name}`} />
+        </td>
+      )}
+      <th scope="row" class={`depth-${Math.min(row.depth, 3)}`}>
+        {row.href === null ? row.name : <a href={row.href}>{row.name}</a>}
+      </th>
+      {row.cells.map((cell, at) => (
+        <Cell cell={cell} label={columns[at]!.label} />
+      ))}
+      {action !== null && (
+        <td class="row-actions">
+          <a
+            class="button plain"
+            href={change}
+            hx-get={change}
+            hx-target={`#${thingRowId(row.id)}`}
+            hx-swap="outerHTML"
+            aria-label={`Change ${row.name}`}
+          >
+            Change
+          </a>
+        </td>
+      )}
+    </tr>
+  );
+}
+
+/** A row while it is changed. */
+export function EditedRow({ id, form, columns }: { id: string; form: ThingForm; columns: number }) {
+  return (
+    <tr id={thingRowId(id)} class="edited-row">
+      <td colspan={columns + 3}>
+        <form
+          method="post"
+          action={form.action}
+          class="form wide"
+          hx-post={form.action}
+          hx-target={`#${thingRowId(id)}`}
+          hx-swap="outerHTML"
+          data-edit-row
+        >
+          <HiddenFields form={form} />
+          <ThingFields form={form} />
+          <div class="actions">
+            <button type="submit" class="primary">
+              Save
+            </button>
+            <a
+              class="button plain"
+              href={form.backHref}
+              hx-get={`${form.action}/${id}`}
+              hx-target={`#${thingRowId(id)}`}
+              hx-swap="outerHTML"
+              data-cancel
+            >
+              Cancel
+            </a>
+          </div>
+        </form>
+      </td>
+    </tr>
+  );
+}
+
+/**
+ * The list as a table; each name leads to its timetable.
+ *
+ * @param action the address of the list for those who may change it; null for those who only look
+ */
+export function DataListing(props: { table: DataTable; search: string; action: string | null }) {
+  const { table, search, action } = props;
   const { columns, rows, total } = table;
   const few = rows.length === total ? `${total} in all` : `${rows.length} of ${total}`;
   return (
-    <section id="listing" aria-live="polite">
-      <p class="quiet">
+    <section id="listing">
+      <p class="quiet" role="status">
         {few} {search !== '' && `for “${search}”`}
       </p>
       {rows.length > 0 && (
@@ -54,28 +148,40 @@ export function DataListing({ table, search }: { table: DataTable; search: strin
           <table class="data-table">
             <thead>
               <tr>
+                {action !== null && (
+                  <th scope="col" class="mark">
+                    <input type="checkbox" data-choose-all aria-label="Choose all that are shown" hidden />
+                  </th>
+                )}
                 <th scope="col">Name</th>
                 {columns.map(({ label, isNumber }) => (
                   <th scope="col" class={isNumber ? 'number' : undefined}>
                     {label}
                   </th>
                 ))}
+                {action !== null && (
+                  <th scope="col">
+                    <span class="visually-hidden">Change</span>
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody>
               {rows.map((row) => (
-                <tr>
-                  <th scope="row" class={`depth-${Math.min(row.depth, 3)}`}>
-                    {row.href === null ? row.name : <a href={row.href}>{row.name}</a>}
-                  </th>
-                  {row.cells.map((cell, at) => (
-                    <Cell cell={cell} label={columns[at]!.label} />
-                  ))}
-                </tr>
+                <DataRowView row={row} columns={columns} action={action} />
               ))}
             </tbody>
           </table>
         </div>
+      )}
+      {action !== null && rows.length > 0 && (
+        <form id="chosen" method="get" action={`${action}/change`} class="chosen-bar">
+          <p class="quiet">With those that are chosen:</p>
+          <button type="submit">Change…</button>
+          <button type="submit" formaction={`${action}/deletion`} class="danger">
+            Delete…
+          </button>
+        </form>
       )}
     </section>
   );

@@ -154,6 +154,8 @@ export type ChangeKind =
   /** The schedule came into being with it. */
   | 'import'
   | 'copy'
+  /** The data of its term were changed, and perhaps its lessons with them; the term's own history tells how. */
+  | 'data'
   | 'solver-run'
   /** What the schedule is called, where it stands. */
   | 'name'

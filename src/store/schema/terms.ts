@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { Scope } from '../../timetable/problem.ts';
 import { code, id, moment, position } from './columns.ts';
+import { users } from './users.ts';
 
 /** A term: one set of data with its weekly calendar, for which schedules are made. */
 export const terms = pgTable('terms', {
@@ -21,6 +22,8 @@ export const terms = pgTable('terms', {
   /** Weeks in the cycle. */
   weeks: integer('weeks').notNull(),
   days: text('days').array().notNull(),
+  /** Grows with every change of its data, so that a change made upon an old state is noticed. */
+  revision: integer('revision').notNull().default(1),
   createdAt: moment('created_at').notNull().defaultNow(),
 });
 
@@ -125,6 +128,10 @@ export const courses = pgTable(
     size: integer('size').notNull(),
     /** Lengths of its lessons in periods, in order. */
     split: integer('split').array().notNull(),
+    /** Bit sets of the weeks in which they meet, in the same order. */
+    lessonWeeks: integer('lesson_weeks').array().notNull(),
+    /** Whether they take place in a room. */
+    needsRoom: boolean('needs_room').notNull(),
     features: text('features').array().notNull(),
     tags: text('tags').array().notNull(),
   },
@@ -202,4 +209,54 @@ export const constraints = pgTable(
     active: boolean('active').notNull().default(true),
   },
   (table) => [unique('constraints_code').on(table.termId, table.code)],
+);
+
+/** The tables of a term's data, of which `term` is the row of the term itself, and `lessons` those of its schedules. */
+export type TermTable =
+  | 'term'
+  | 'periods'
+  | 'breaks'
+  | 'teachers'
+  | 'groups'
+  | 'rooms'
+  | 'roomParts'
+  | 'courses'
+  | 'courseTeachers'
+  | 'courseChoices'
+  | 'courseGroups'
+  | 'constraints'
+  | 'lessons';
+
+/**
+ * What becomes of one row of a term's data. Where it is there before and after, the columns that differ; otherwise the whole
+ * row, and null where it is not there.
+ */
+export type RowChange = {
+  readonly table: TermTable;
+  /** The values of its primary key, joined by `/`. */
+  readonly key: string;
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
+};
+
+/** What sort of change of a term's data it is; an undo and a redo speak of another revision: `target`. */
+export type TermChangeKind = 'edit' | 'import' | 'undo' | 'redo';
+
+/** The history of a term's data: one row for each change. */
+export const termChanges = pgTable(
+  'term_changes',
+  {
+    id: id(),
+    termId: termId(),
+    /** The revision that it made. */
+    revision: integer('revision').notNull(),
+    userId: uuid('user_id').references(() => users.id, { onDelete: 'set null' }),
+    kind: text('kind').$type<TermChangeKind>().notNull(),
+    target: integer('target'),
+    /** What was done, as the rest of a sentence that begins with who did it: `added the teacher Anna Berg`. */
+    action: text('action').notNull(),
+    rows: jsonb('rows').$type<readonly RowChange[]>().notNull(),
+    at: moment('at').notNull().defaultNow(),
+  },
+  (table) => [unique('term_changes_revision').on(table.termId, table.revision)],
 );

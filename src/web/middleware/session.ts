@@ -102,6 +102,19 @@ export async function readForm(c: AnyContext): Promise<Record<string, string | F
   }
 }
 
+/** All values of each text field of a form, in order. @throws Failure `invalid` when the body is none. */
+export async function readFormLists(c: AnyContext): Promise<ReadonlyMap<string, readonly string[]>> {
+  await readForm(c);
+  const fields = new Map<string, string[]>();
+  (await c.req.formData()).forEach((value, name) => {
+    if (typeof value !== 'string') return;
+    const known = fields.get(name);
+    if (known) known.push(value);
+    else fields.set(name, [value]);
+  });
+  return fields;
+}
+
 /** The address to sign in at, from which one comes back to a page of this site. */
 function signInAddress(page: string): string {
   const { pathname, search } = URL.canParse(page) ? new URL(page) : { pathname: '/', search: '' };

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'bun:test';
 import { demoSchool } from '../../planning/demo-school.ts';
+import type { ListName } from '../../planning/term/list-table.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { dataListOf } from './data-lists.ts';
 import { smallSchool } from './small-school.fixture.ts';
 import { periodsText } from './unavailable.ts';
 
+const listOf = (problem: Problem, list: ListName, search = '') =>
+  dataListOf(problem, list, { ids: problem[list].map(({ id }) => id), scheduleId: 's', search });
+
 describe('the lists of a term', () => {
   test('tell the periods that teachers and groups have in a week', () => {
-    const teachers = dataListOf(smallSchool(), 'teachers', 's', '');
+    const teachers = listOf(smallSchool(), 'teachers');
     expect(teachers.rows.map(({ name, cells }) => [name, cells[1]])).toEqual([
       ['Ada', { is: 'number', value: 3 }],
       ['Ben', { is: 'number', value: 3 }],
@@ -21,12 +25,12 @@ describe('the lists of a term', () => {
     );
     const lessons = school.lessons.map((lesson, i) => (i === 0 ? { ...lesson, teacher: 1 } : lesson));
     const chosen = { ...school, courses, lessons };
-    expect(dataListOf(chosen, 'courses', 's', '').rows[0]!.cells[0]).toEqual({
+    expect(listOf(chosen, 'courses').rows[0]!.cells[0]).toEqual({
       is: 'text',
       text: 'one of Ada, Ben',
     });
     const countsOf = (problem: Problem) =>
-      dataListOf(problem, 'teachers', 's', '').rows.map(({ cells }) =>
+      listOf(problem, 'teachers').rows.map(({ cells }) =>
         cells.slice(0, 2).map((cell) => cell.is === 'number' && cell.value),
       );
     expect(countsOf(school)).toEqual([
@@ -40,7 +44,7 @@ describe('the lists of a term', () => {
   });
 
   test('put groups under the group that they are part of', () => {
-    const { rows } = dataListOf(smallSchool(), 'groups', 's', '');
+    const { rows } = listOf(smallSchool(), 'groups');
     expect(rows.map(({ name, depth }) => `${depth} ${name}`)).toEqual([
       '0 Year 7',
       '1 7A',
@@ -51,11 +55,10 @@ describe('the lists of a term', () => {
   });
 
   test('are searched in every column, without regard to case and accents', () => {
-    const found = (search: string) =>
-      dataListOf(demoSchool(), 'teachers', 's', search).rows.map(({ name }) => name);
+    const found = (search: string) => listOf(demoSchool(), 'teachers', search).rows.map(({ name }) => name);
     expect(found('NOVOTNA')).toEqual(['Hana Novotná']);
     expect(found('nobody at all')).toEqual([]);
-    const { rows, total } = dataListOf(smallSchool(), 'courses', 's', 'ada 7b');
+    const { rows, total } = listOf(smallSchool(), 'courses', 'ada 7b');
     expect([rows.map(({ name }) => name), total]).toEqual([['Maths 7B'], 5]);
   });
 
@@ -68,20 +71,20 @@ describe('the lists of a term', () => {
       rooms: [...school.rooms, { ...school.rooms[0]!, id: 'Hall', name: 'Hall', parts: [0, 1] }],
       constraints: [{ ...rule!, ...closed, scope: { of: 'rooms', ids: ['R2'] } as const }],
     };
-    const { columns, rows } = dataListOf(divided, 'rooms', 's', '');
+    const { columns, rows } = listOf(divided, 'rooms');
     const at = columns.findIndex(({ label }) => label === 'Consists of');
     expect(rows.map(({ name, cells }) => [name, cells[at], cells.at(-1)])).toEqual([
       ['R1', { is: 'text', text: '' }, { is: 'text', text: '' }],
       ['R2', { is: 'text', text: '' }, { is: 'text', text: 'Mon 2' }],
       ['Hall', { is: 'text', text: 'R1, R2' }, { is: 'text', text: 'Mon 2' }],
     ]);
-    expect(dataListOf(school, 'rooms', 's', '').columns.map(({ label }) => label)).not.toContain(
-      'Consists of',
-    );
+    expect(listOf(school, 'rooms').columns.map(({ label }) => label)).not.toContain('Consists of');
   });
 
   test('lead nowhere while there is no schedule', () => {
-    expect(dataListOf(smallSchool(), 'rooms', null, '').rows[0]!.href).toBeNull();
+    expect(
+      dataListOf(smallSchool(), 'rooms', { ids: ['1', '2'], scheduleId: null, search: '' }).rows[0]!.href,
+    ).toBeNull();
   });
 });
 

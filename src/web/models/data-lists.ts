@@ -1,17 +1,14 @@
-import type { DataCell, DataTable } from '../../../views/components/data-table.tsx';
+import type { DataCell, DataColumn, DataRow, DataTable } from '../../../views/components/data-table.tsx';
+import type { ListName } from '../../planning/term/list-table.ts';
+import { folded } from '../../planning/term/names.ts';
 import type { Course, Problem } from '../../timetable/problem.ts';
 import { haveParts } from '../../timetable/room-parts.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 import { unavailableTexts } from './unavailable.ts';
 import { addressOf, relatedGroups, type Whose } from './viewpoint.ts';
 
-/** The lists of a term's data. */
-export const LISTS = ['teachers', 'groups', 'rooms', 'courses'] as const;
-
-export type ListName = (typeof LISTS)[number];
-
-type Column = DataTable['columns'][number];
-type Row = DataTable['rows'][number];
+type Column = DataColumn;
+type Row = Omit<DataRow, 'id'>;
 
 const text = (value: string): DataCell => ({ is: 'text', text: value });
 const number = (value: number): DataCell => ({ is: 'number', value });
@@ -58,7 +55,7 @@ function rowsOf(
   problem: Problem,
   list: ListName,
   scheduleId: string | null,
-): { columns: Column[]; rows: Row[] } {
+): { columns: Column[]; rows: (Row & { readonly position: number })[] } {
   const lessons = lessonsOfCourses(problem);
   const unavailable = unavailableTexts(problem);
   const periodsOf = (isIn: (course: Problem['courses'][number]) => boolean): number =>
@@ -81,9 +78,7 @@ function rowsOf(
       return {
         columns: [count('Courses'), count('Periods a week'), words('Not available')],
         rows: problem.teachers.map(({ id, name }, position) => ({
-          name,
-          href: href('teacher', position),
-          depth: 0,
+          ...{ position, name, href: href('teacher', position), depth: 0 },
           cells: [
             number(coursesOfTeachers[position]!.size),
             number(periodsOfTeachers[position]!),
@@ -101,9 +96,7 @@ function rowsOf(
           const isIn = ({ groups }: { readonly groups: readonly number[] }) =>
             groups.some((group) => related.has(group));
           return {
-            name,
-            href: href('group', position),
-            depth: depthOf(problem, position),
+            ...{ position, name, href: href('group', position), depth: depthOf(problem, position) },
             cells: [
               number(size),
               number(problem.courses.filter(isIn).length),
@@ -124,9 +117,7 @@ function rowsOf(
           words('Not available'),
         ],
         rows: problem.rooms.map((room, position) => ({
-          name: room.name,
-          href: href('room', position),
-          depth: 0,
+          ...{ position, name: room.name, href: href('room', position), depth: 0 },
           cells: [
             number(room.capacity),
             tags(room.features),
@@ -148,9 +139,8 @@ function rowsOf(
           words('Not available'),
         ],
         rows: problem.courses.map((course, position) => ({
-          name: course.name,
+          ...{ position, name: course.name, depth: 0 },
           href: course.groups[0] === undefined ? null : href('group', course.groups[0]),
-          depth: 0,
           cells: [
             text(teachersText(problem, course)),
             text(namesOf(problem.groups, course.groups)),
@@ -164,20 +154,19 @@ function rowsOf(
   }
 }
 
-/** Text as it is compared: without accents and case. */
-function folded(value: string): string {
-  return value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
+/** Which rows of a list are asked for, and by what they are known. */
+export type Listed = {
+  /** Database ids of the things, by position. */
+  readonly ids: readonly string[];
+  /** The schedule whose timetables the names lead to, if there is one. */
+  readonly scheduleId: string | null;
+  readonly search: string;
+};
 
 /** One list of a term's data: the rows in which every word of the search stands somewhere. */
-export function dataListOf(
-  problem: Problem,
-  list: ListName,
-  scheduleId: string | null,
-  search: string,
-): DataTable {
+export function dataListOf(problem: Problem, list: ListName, { ids, scheduleId, search }: Listed): DataTable {
   const { columns, rows } = rowsOf(problem, list, scheduleId);
-  const wanted = folded(search).split(/\s+/).filter(Boolean);
+  const wanted = folded(search).split(' ').filter(Boolean);
   const textOf = ({ name, cells }: Row) =>
     folded(
       [
@@ -185,6 +174,11 @@ export function dataListOf(
         ...cells.flatMap((cell) => (cell.is === 'text' ? [cell.text] : cell.is === 'tags' ? cell.tags : [])),
       ].join(' '),
     );
-  const found = rows.filter((row) => wanted.every((word) => textOf(row).includes(word)));
-  return { columns, rows: found, total: rows.length };
+  const found =
+    wanted.length === 0 ? rows : rows.filter((row) => wanted.every((word) => textOf(row).includes(word)));
+  return {
+    columns,
+    rows: found.map(({ position, ...row }) => ({ ...row, id: ids[position]! })),
+    total: rows.length,
+  };
 }

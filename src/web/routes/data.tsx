@@ -1,19 +1,29 @@
 import { DataListing } from '../../../views/components/data-table.tsx';
+import type { DataTools } from '../../../views/components/data-tools.tsx';
 import { DataPage } from '../../../views/data.tsx';
-import { type LoadedSchedule, loadSchedule, loadTerm } from '../../planning/load-schedule.ts';
-import { selectSchedules } from '../../store/schedules.ts';
+import { Failure } from '../../failure.ts';
+import { problemOfTerm, scheduleFrom } from '../../planning/load-schedule.ts';
+import { LIST_NAMES, type ListName } from '../../planning/term/list-table.ts';
+import { lists } from '../../planning/term/lists.ts';
+import { nextTermTurns } from '../../planning/term/undo-term.ts';
+import { type ScheduleRow, selectLessons, selectSchedules } from '../../store/schedules.ts';
+import { selectTermChange } from '../../store/term-changes.ts';
+import { selectTerm, type TermRows } from '../../store/term-data.ts';
 import type { Problem } from '../../timetable/problem.ts';
+import type { Solution } from '../../timetable/solution.ts';
 import { decided } from '../../timetable/teacher-choices.ts';
 import { wantsFragment } from '../context.ts';
-import { dataListOf, LISTS, type ListName } from '../models/data-lists.ts';
-import { idOf, type PageContext, type PageDependencies, showPage } from '../page.tsx';
-
-const TITLES: Readonly<Record<ListName, string>> = {
-  teachers: 'Teachers',
-  groups: 'Groups',
-  rooms: 'Rooms',
-  courses: 'Courses',
-};
+import { dataListOf } from '../models/data-lists.ts';
+import { LIST_TITLES } from '../models/thing-form.ts';
+import {
+  formToken,
+  idOf,
+  type PageContext,
+  type PageDependencies,
+  plannerToken,
+  showPage,
+  userOf,
+} from '../page.tsx';
 
 const WHEN_EMPTY: Readonly<Record<ListName, string>> = {
   teachers: 'This term has no teachers yet. They are listed here with their courses and periods a week.',
@@ -24,41 +34,102 @@ const WHEN_EMPTY: Readonly<Record<ListName, string>> = {
 };
 
 /** The problem with the teachers whom the schedule chooses, and still with those of whom they are chosen. */
-function asChosen({ problem, solution }: LoadedSchedule): Problem {
-  return { ...decided(problem, solution), courses: problem.courses };
+function asChosen({ problem, solution }: TermScene): Problem {
+  return solution ? { ...decided(problem, solution), courses: problem.courses } : problem;
+}
+
+/** A term's data as its pages show them. */
+export type TermScene = {
+  readonly rows: TermRows;
+  readonly problem: Problem;
+  /** The schedule that was changed last, if there is one: its lessons are the present ones. */
+  readonly schedule: ScheduleRow | null;
+  readonly solution: Solution | null;
+};
+
+/**
+ * Reads the term of the address.
+ *
+ * @throws Failure `notFound` when there is no such term.
+ */
+export async function termSceneOf(
+  { database: { queries } }: PageDependencies,
+  termId: string,
+): Promise<TermScene> {
+  const rows = await selectTerm(queries, termId);
+  if (!rows) throw new Failure('notFound', 'There is no such term; it may have been deleted.');
+  const [schedule = null] = await selectSchedules(queries, termId);
+  if (!schedule) return { rows, problem: problemOfTerm(rows), schedule, solution: null };
+  const loaded = scheduleFrom(schedule, rows, await selectLessons(queries, schedule.id));
+  return { rows, problem: loaded.problem, schedule, solution: loaded.solution };
+}
+
+/** One list of a term as a table. */
+export function tableOf(scene: TermScene, list: ListName, search = '') {
+  const { rows, schedule } = scene;
+  const problem = asChosen(scene);
+  const ids = rows[list].map(({ id }) => id);
+  return dataListOf(problem, list, { ids, scheduleId: schedule?.id ?? null, search });
+}
+
+/** Undo, redo and history for a planner; null for a reader. */
+export async function dataToolsOf(
+  { database: { queries } }: PageDependencies,
+  c: PageContext,
+  back: string,
+): Promise<DataTools | null> {
+  if (plannerToken(c) === null) return null;
+  const termId = idOf(c);
+  return { termId, csrf: formToken(c), back, ...(await nextTermTurns(queries, termId, userOf(c).id)) };
+}
+
+/** What a revision did that the address says was just made. */
+export async function doneIn(
+  { database: { queries } }: PageDependencies,
+  c: PageContext,
+): Promise<string | null> {
+  const revision = Number(c.req.query('done'));
+  if (!Number.isInteger(revision) || revision < 1) return null;
+  const change = await selectTermChange(queries, idOf(c), revision);
+  return change?.userId === userOf(c).id ? `You ${change.action}.` : null;
+}
+
+/** The tabs of a term's data, one of which is shown. */
+export function dataTabs(termId: string, { rows }: TermScene, current: ListName | 'rules' | 'check') {
+  const tab = (name: string, title: string, count: number | null) => ({
+    ...{ name: title, count, href: `/terms/${termId}/${name}`, isCurrent: name === current },
+  });
+  return [
+    ...LIST_NAMES.map((name) => tab(name, LIST_TITLES[name], rows[name].length)),
+    tab('rules', 'Rules', rows.constraints.length),
+    tab('check', 'Check', null),
+  ];
 }
 
 /** Teachers, groups, rooms and courses of a term. */
-export function dataPages({ database }: PageDependencies) {
+export function dataPages(dependencies: PageDependencies) {
   return {
     /** The handler of one list. */
     list: (list: ListName) => async (c: PageContext) => {
       const termId = idOf(c);
-      const [schedule] = await selectSchedules(database.queries, termId);
-      // A term's lessons are those of its schedules; the one that was changed last has the present ones.
-      const problem = schedule
-        ? asChosen(await loadSchedule(database, schedule.id))
-        : await loadTerm(database, termId);
+      const scene = await termSceneOf(dependencies, termId);
+      const { problem, schedule } = scene;
       const search = c.req.query('q') ?? '';
-      const table = dataListOf(problem, list, schedule?.id ?? null, search);
-      if (wantsFragment(c)) return c.html(<DataListing table={table} search={search} />);
-      const countOf = (name: ListName) => problem[name].length;
+      const table = tableOf(scene, list, search);
+      const action = `/terms/${termId}/${list}`;
+      const mayEdit = plannerToken(c) !== null;
+      if (wantsFragment(c)) {
+        return c.html(<DataListing table={table} search={search} action={mayEdit ? action : null} />);
+      }
       const data = {
-        termName: problem.name,
-        action: `/terms/${termId}/${list}`,
-        title: TITLES[list],
-        tabs: LISTS.map((name) => ({
-          name: TITLES[name],
-          count: countOf(name),
-          href: `/terms/${termId}/${name}`,
-          isCurrent: name === list,
-        })),
+        ...{ termName: problem.name, action, title: LIST_TITLES[list], one: lists[list].one },
+        tabs: dataTabs(termId, scene, list),
         schedule: schedule ? { name: schedule.name, href: `/schedules/${schedule.id}` } : null,
-        search,
-        table,
-        whenEmpty: WHEN_EMPTY[list],
+        ...{ search, table, whenEmpty: WHEN_EMPTY[list] },
+        tools: await dataToolsOf(dependencies, c, list),
+        done: await doneIn(dependencies, c),
       };
-      return showPage(c, `${TITLES[list]} of ${problem.name}`, <DataPage data={data} />);
+      return showPage(c, `${LIST_TITLES[list]} of ${problem.name}`, <DataPage data={data} />);
     },
   };
 }

@@ -1,0 +1,181 @@
+import { counted } from '../../constraints/words.ts';
+import { Failure } from '../../failure.ts';
+import type { Database } from '../../store/database.ts';
+import type { RowChange } from '../../store/schema/terms.ts';
+import { selectLessonsOfTerm } from '../../store/term-changes.ts';
+import { selectTerm, type TermRows } from '../../store/term-data.ts';
+import { type ChangedTerm, changeTerm, type TermEdit } from './change-term.ts';
+import { concernsLessons, lessonsAfter } from './course-lessons.ts';
+import type { Cells, ListName, ListTable } from './list-table.ts';
+import { lists } from './lists.ts';
+import { differenceOfTerms } from './term-state.ts';
+
+const MOST_NAMED = 3;
+
+/** Things by name, or how many there are: `the teachers Anna Berg and Ben Okoro`, `12 rooms`. */
+function named({ list, one, print }: ListTable, rows: TermRows, ids: ReadonlySet<string>): string {
+  const names = print(rows).flatMap(({ id, cells }) => (ids.has(id) ? [cells.name!] : []));
+  if (names.length > MOST_NAMED) return counted(names.length, one);
+  const listed = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return `the ${names.length === 1 ? one : list} ${listed}`;
+}
+
+/** Ids of things as somebody told them. */
+function existing({ one, print }: ListTable, rows: TermRows, ids: readonly string[]): Set<string> {
+  const known = new Set(print(rows).map(({ id }) => id));
+  if (ids.length === 0) throw new Failure('invalid', `Choose at least one ${one}.`);
+  if (!ids.every((id) => known.has(id))) {
+    throw new Failure('notFound', `There is no such ${one}; it may have been deleted.`);
+  }
+  return new Set(ids);
+}
+
+/**
+ * Adds a thing to a list of a term's data.
+ *
+ * @throws Failure `invalid` with a fault for each column that is not right; else as `changeTerm` does.
+ */
+export async function addThing(
+  database: Pick<Database, 'queries'>,
+  termId: string,
+  list: ListName,
+  cells: Cells,
+  edit: TermEdit,
+): Promise<ChangedTerm & { readonly id: string }> {
+  const table = lists[list];
+  let id = '';
+  const changed = await changeTerm(database, termId, edit, ({ rows }) => {
+    const written = table.write(rows, null, cells);
+    if (written.faults) throw new Failure('invalid', written.faults[0]!.message, written.faults);
+    id = written.id;
+    return { kind: 'edit', action: `added ${named(table, written.rows, new Set([id]))}`, rows: written.rows };
+  });
+  return { ...changed, id };
+}
+
+/**
+ * Changes things of a list, all in the same way; what is not told stays.
+ *
+ * @throws as `addThing` does.
+ */
+export async function changeThings(
+  database: Pick<Database, 'queries'>,
+  termId: string,
+  list: ListName,
+  ids: readonly string[],
+  cells: Cells,
+  edit: TermEdit,
+): Promise<ChangedTerm> {
+  const table = lists[list];
+  return changeTerm(database, termId, edit, ({ rows: before }) => {
+    const chosen = existing(table, before, ids);
+    let rows = before;
+    for (const id of chosen) {
+      const written = table.write(rows, id, cells);
+      if (written.faults) throw new Failure('invalid', written.faults[0]!.message, written.faults);
+      rows = written.rows;
+    }
+    return { kind: 'edit', action: `changed ${named(table, before, chosen)}`, rows };
+  });
+}
+
+/**
+ * Takes things out of a list, with what cannot be without them.
+ *
+ * @throws Failure `notFound` when one is no longer there; else as `changeTerm` does.
+ */
+export async function removeThings(
+  database: Pick<Database, 'queries'>,
+  termId: string,
+  list: ListName,
+  ids: readonly string[],
+  edit: TermEdit,
+): Promise<ChangedTerm> {
+  const table = lists[list];
+  return changeTerm(database, termId, edit, ({ rows }) => {
+    const gone = existing(table, rows, ids);
+    return { kind: 'edit', action: `deleted ${named(table, rows, gone)}`, rows: table.remove(rows, gone) };
+  });
+}
+
+/** What deleting things would take along, for the person who is asked. */
+export type Removal = {
+  /** `the teacher Anna Berg` */
+  readonly what: string;
+  readonly revision: number;
+  /** Sentences; empty when nothing else is touched. */
+  readonly consequences: readonly string[];
+};
+
+/** How many rows of a table are gone, or are changed in one of some columns. */
+function countOf(
+  changes: readonly RowChange[],
+  table: RowChange['table'],
+  columns?: readonly string[],
+): number {
+  return changes.filter(
+    (change) =>
+      change.table === table &&
+      (columns
+        ? change.before && change.after && columns.some((column) => column in change.after!)
+        : !change.after),
+  ).length;
+}
+
+/**
+ * Tells what deleting things would take along. Changes nothing.
+ *
+ * @throws Failure `notFound` when a thing, or the term, is not there.
+ */
+export async function previewRemoval(
+  { queries }: Pick<Database, 'queries'>,
+  termId: string,
+  list: ListName,
+  ids: readonly string[],
+): Promise<Removal> {
+  const table = lists[list];
+  const rows = await selectTerm(queries, termId);
+  if (!rows) throw new Failure('notFound', 'There is no such term; it may have been deleted.');
+  const gone = existing(table, rows, ids);
+  const after = table.remove(rows, gone);
+  const lessons = await selectLessonsOfTerm(queries, termId);
+  const schedules = [...new Set(lessons.map(({ scheduleId }) => scheduleId))];
+  const next = concernsLessons(rows, after) ? lessonsAfter(lessons, schedules, rows, after) : lessons;
+  const { changes } = differenceOfTerms({ ...rows, lessons }, { ...after, lessons: next });
+  const others = (of: ListName) => countOf(changes, of) - (of === list ? gone.size : 0);
+  const courses = new Set([
+    ...changes.flatMap(({ table: of, before }) =>
+      ['courseTeachers', 'courseChoices', 'courseGroups'].includes(of) && before
+        ? [String(before.courseId)]
+        : [],
+    ),
+    ...changes.flatMap(({ table: of, key, after: to }) => (of === 'courses' && to ? [key] : [])),
+  ]);
+  const kept = [...courses].filter((id) => after.courses.some((course) => course.id === id)).length;
+  const sentence = (count: number, text: (what: string) => string, one: string) =>
+    count === 0 ? [] : [text(counted(count, one))];
+  return {
+    what: named(table, rows, gone),
+    revision: rows.term.revision,
+    consequences: [
+      ...sentence(others('groups'), (what) => `${what} below go with it.`, 'group'),
+      ...sentence(kept, (what) => `${what} stay without them.`, 'course'),
+      ...sentence(countOf(changes, 'lessons'), (what) => `${what} go, in all schedules together.`, 'lesson'),
+      ...sentence(
+        countOf(changes, 'lessons', ['roomId', 'dayOfWeek', 'teacherId']),
+        (what) => `${what} in the schedules lose where they are.`,
+        'lesson',
+      ),
+      ...sentence(
+        countOf(changes, 'constraints'),
+        (what) => `${what} that speak of nothing else go with it.`,
+        'rule',
+      ),
+      ...sentence(
+        countOf(changes, 'constraints', ['scope', 'parameters']),
+        (what) => `${what} no longer speak of it.`,
+        'rule',
+      ),
+    ],
+  };
+}

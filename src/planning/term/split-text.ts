@@ -1,0 +1,66 @@
+/** How a course's lessons are divided: periods and weeks (bit set) of each. */
+export type Split = { readonly split: number[]; readonly lessonWeeks: number[] };
+
+const MOST_LESSONS = 60;
+const LESSON = /^(?:(\d{1,2})\s*[x×*]\s*)?(\d{1,2})\s*(?:\(\s*weeks?\s*([^)]*)\))?$/i;
+
+/** A week of the cycle as people write it, `2` or `B`, as its position; null when it is none. */
+function weekAt(text: string, weeks: number): number | null {
+  const position = /^[a-z]$/i.test(text) ? text.toLowerCase().charCodeAt(0) - 97 : Number(text) - 1;
+  return Number.isInteger(position) && position >= 0 && position < weeks ? position : null;
+}
+
+/**
+ * Reads how lessons are divided: `2+2+1` is two double lessons and a single one, `4x1` four single ones, and `2 (week 1)`
+ * meets in the first week of the cycle alone. Nothing, or 0, is no lesson.
+ *
+ * @param most periods that a lesson may last
+ * @param weeks in the cycle
+ * @returns what is wrong with it, as text, when it cannot be read
+ */
+export function readSplit(text: string, most: number, weeks: number): Split | string {
+  const split: number[] = [];
+  const lessonWeeks: number[] = [];
+  const every = 2 ** weeks - 1;
+  const pieces = text.split(/[+;]/).map((piece) => piece.trim());
+  if (pieces.length === 1 && (pieces[0] === '' || pieces[0] === '0')) return { split, lessonWeeks };
+  for (const piece of pieces) {
+    const [, times = '1', length, inWeeks] = piece.match(LESSON) ?? [];
+    if (length === undefined) {
+      return `Lengths of lessons in periods, such as 2+2+1, 4x1 or 2 (week 1); “${piece}” is none.`;
+    }
+    if (Number(length) < 1 || Number(length) > most) {
+      return `A lesson lasts 1 to ${most} periods, the length of a day; not ${length}.`;
+    }
+    let set = every;
+    if (inWeeks !== undefined) {
+      const named = inWeeks.split(/\s*(?:,|\band\b|&|\s)\s*/).filter(Boolean);
+      const positions = named.map((name) => weekAt(name, weeks));
+      if (positions.length === 0 || positions.includes(null)) {
+        return weeks === 1
+          ? 'This term has one week that repeats.'
+          : `The weeks are 1 to ${weeks}, not “${inWeeks.trim()}”.`;
+      }
+      set = positions.reduce((bits: number, position) => bits | (1 << position!), 0);
+    }
+    for (let i = 0; i < Number(times); i++) {
+      split.push(Number(length));
+      lessonWeeks.push(set);
+    }
+  }
+  if (split.length > MOST_LESSONS)
+    return `At most ${MOST_LESSONS} lessons a week; these are ${split.length}.`;
+  return { split, lessonWeeks };
+}
+
+/** A split as `readSplit` reads it. */
+export function printSplit({ split, lessonWeeks }: Readonly<Split>, weeks: number): string {
+  const every = 2 ** weeks - 1;
+  const pieces = split.map((length, at) => {
+    const set = lessonWeeks[at] ?? every;
+    if (set === every) return String(length);
+    const names = Array.from({ length: weeks }, (_, week) => week).filter((week) => (set >> week) & 1);
+    return `${length} (${names.length === 1 ? 'week' : 'weeks'} ${names.map((week) => week + 1).join(', ')})`;
+  });
+  return pieces.join('+');
+}

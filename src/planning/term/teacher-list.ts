@@ -1,0 +1,45 @@
+import { cellReader, readName } from './cell-reader.ts';
+import type { ListTable } from './list-table.ts';
+import { codesOf, rulesWithout } from './loose-rules.ts';
+import { newRow, withRow } from './term-rows.ts';
+
+/** Teachers by name. */
+export const teacherList: ListTable = {
+  list: 'teachers',
+  one: 'teacher',
+  columns: [
+    {
+      ...{ key: 'name', label: 'Name', isNumber: false },
+      help: 'As it stands in timetables.',
+      aliases: ['teacher', 'lehrer', 'lehrkraft', 'professeur', 'enseignant', 'profesor', 'full name'],
+    },
+  ],
+  print: ({ teachers }) => teachers.map(({ id, code, name }) => ({ id, code, cells: { name } })),
+  write: (rows, id, cells, code) => {
+    const reader = cellReader(cells);
+    const now = rows.teachers.find((teacher) => teacher.id === id);
+    const name = readName(reader, rows.teachers, id, 'teacher', now?.name ?? '');
+    if (reader.faults.length > 0) return { faults: reader.faults };
+    const row = { ...(now ?? newRow(rows, 'teachers', name, code)), name };
+    return { rows: { ...rows, teachers: withRow(rows.teachers, row) }, id: row.id, faults: null };
+  },
+  remove: (rows, ids) => {
+    const others = rows.courseTeachers.filter(({ teacherId }) => !ids.has(teacherId));
+    const courseTeachers = new Set(others);
+    const courses = rows.courses.map((course) => {
+      if (course.teacherId === null || !ids.has(course.teacherId)) return course;
+      // Who taught with them becomes the responsible one.
+      const next = others.find(({ courseId }) => courseId === course.id);
+      if (next) courseTeachers.delete(next);
+      return { ...course, teacherId: next?.teacherId ?? null };
+    });
+    return {
+      ...rows,
+      teachers: rows.teachers.filter(({ id }) => !ids.has(id)),
+      courses,
+      courseTeachers: [...courseTeachers],
+      courseChoices: rows.courseChoices.filter(({ teacherId }) => !ids.has(teacherId)),
+      constraints: rulesWithout(rows.constraints, { teachers: codesOf(rows.teachers, ids) }),
+    };
+  },
+};

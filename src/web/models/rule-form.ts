@@ -1,0 +1,286 @@
+import type { ConstraintKind } from '../../constraints/kind.ts';
+import { kinds } from '../../constraints/registry.ts';
+import { Failure, type Fault } from '../../failure.ts';
+import { cellReader, type NamedThing } from '../../planning/term/cell-reader.ts';
+import type { RuleContent } from '../../planning/term/edit-rules.ts';
+import { joinNames } from '../../planning/term/names.ts';
+import { readSplit } from '../../planning/term/split-text.ts';
+import type { TermRows } from '../../store/term-data.ts';
+import type { Scope } from '../../timetable/problem.ts';
+import { type ParameterField, parameterFields } from './rule-fields.ts';
+
+/** What a form of a rule says: every value of each field. */
+export type RuleValues = ReadonlyMap<string, readonly string[]>;
+
+/** The scopes that name things, with the list that these stand in and one of them in words. */
+const NAMED = {
+  teachers: 'teacher',
+  groups: 'group',
+  rooms: 'room',
+  courses: 'course',
+  lessons: 'lesson',
+} as const;
+type NamedScope = keyof typeof NAMED;
+
+const isNamed = (of: string): of is NamedScope => of in NAMED;
+
+/** How scopes are called. */
+export const SCOPE_LABELS: Readonly<Record<Scope['of'], string>> = {
+  everybody: 'Everybody and everything',
+  'all-teachers': 'All teachers',
+  'all-groups': 'All groups',
+  teachers: 'These teachers',
+  groups: 'These groups',
+  rooms: 'These rooms',
+  courses: 'These courses',
+  lessons: 'These lessons',
+  tag: 'Courses with the tag',
+};
+
+/** Names of things that a scope may name; where two have one name, their codes stand behind it. */
+export function scopeThings(
+  rows: TermRows,
+  lessons: readonly { readonly code: string }[],
+  of: NamedScope,
+): NamedThing[] {
+  if (of === 'lessons') return lessons.map(({ code }) => ({ id: code, name: code }));
+  const things: readonly { readonly code: string; readonly name: string }[] = rows[of];
+  const counts = new Map<string, number>();
+  for (const { name } of things) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return things.map(({ code, name }) => ({
+    id: code,
+    name: counts.get(name) === 1 ? name : `${name} (${code})`,
+  }));
+}
+
+/** What the form of a rule is about. */
+export type RuleScene = { readonly rows: TermRows; readonly lessons: readonly { readonly code: string }[] };
+
+/** All tags of a term's courses. */
+export function tagsOf({ courses }: TermRows): string[] {
+  return [...new Set(courses.flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b));
+}
+
+/** A rule as its form says it. */
+export function valuesOf(scene: RuleScene, content: RuleContent): Map<string, string[]> {
+  const { scope, parameters, hard, weight } = content;
+  const values = new Map<string, string[]>([
+    ['scope', [scope.of]],
+    ['hard', [hard ? 'yes' : 'no']],
+    ['weight', [String(weight)]],
+  ]);
+  if ('ids' in scope) {
+    const names = new Map(scopeThings(scene.rows, scene.lessons, scope.of).map(({ id, name }) => [id, name]));
+    values.set(`scope-${scope.of}`, [joinNames(scope.ids.map((id) => names.get(id) ?? id))]);
+  }
+  if (scope.of === 'tag') values.set('scope-tag', [scope.tag]);
+  for (const field of parameterFields(kinds.get(content.kind)!) ?? []) {
+    const value = parameters[field.key];
+    if (value !== undefined && value !== null) values.set(field.key, printed(scene.rows, field, value));
+  }
+  return values;
+}
+
+/** The values of a new rule's form. */
+export function usualValues(kind: ConstraintKind): Map<string, string[]> {
+  const fields = parameterFields(kind) ?? [];
+  return new Map<string, string[]>([
+    ['scope', [kind.scopes[0]!]],
+    ['hard', ['no']],
+    ['weight', ['1']],
+    ...fields.map(({ key, is, usual }): [string, string[]] => [
+      key,
+      is === 'choices' ? usual.split(',') : [is === 'yes' ? (usual === 'true' ? 'yes' : '') : usual],
+    ]),
+  ]);
+}
+
+type CellTime = { readonly day: number; readonly period: number };
+type Span = { readonly from: number; readonly to: number };
+
+function printed(rows: TermRows, field: ParameterField, value: unknown): string[] {
+  const nameOf = (code: string) => rows.rooms.find((room) => room.code === code)?.name ?? code;
+  switch (field.is) {
+    case 'cells':
+      return (value as CellTime[]).map(({ day, period }) => `${day}-${period}`);
+    case 'spans':
+      return [(value as Span[]).map(({ from, to }) => `${from + 1}-${to + 1}`).join(', ')];
+    case 'lengths':
+      return [(value as number[]).join('+')];
+    case 'rooms':
+      return [joinNames((value as string[]).map(nameOf))];
+    case 'penalties':
+      return [
+        Object.entries(value as Record<string, number>)
+          .map(([code, cost]) => `${nameOf(code)} = ${cost}`)
+          .join('\n'),
+      ];
+    case 'choices':
+      return value as string[];
+    case 'yes':
+      return [value ? 'yes' : ''];
+    default:
+      return [String(value)];
+  }
+}
+
+/** Reads one parameter; `undefined` where nothing is said. */
+function readParameter(
+  rows: TermRows,
+  field: ParameterField,
+  values: readonly string[],
+  refuse: (message: string) => void,
+): unknown {
+  const text = (values[0] ?? '').trim();
+  const roomThings = rows.rooms.map(({ code, name }) => ({ id: code, name }));
+  switch (field.is) {
+    case 'yes':
+      return text === 'yes';
+    case 'choices':
+      return [...values];
+    case 'cells': {
+      const cells = values.map((value) => value.split('-').map(Number) as [number, number]);
+      const isThere = ([day, period]: [number, number]) => day in rows.term.days && period in rows.periods;
+      if (cells.length === 0) refuse('Mark at least one period.');
+      if (!cells.every(isThere)) refuse('Mark periods of the table.');
+      return cells.map(([day, period]) => ({ day, period }));
+    }
+    case 'period':
+    case 'whole': {
+      if (text === '') return undefined;
+      if (!/^\d{1,6}$/.test(text)) refuse('A whole number.');
+      return Number(text);
+    }
+    case 'rooms': {
+      if (text === '') return undefined;
+      const reader = cellReader({ rooms: text });
+      const codes = reader.things('rooms', roomThings, 'room', []);
+      for (const { message } of reader.faults) refuse(message);
+      return codes;
+    }
+    case 'spans': {
+      if (text === '') return undefined;
+      const spans = text.split(',').map((span) => /^\s*(\d{1,2})\s*[-–]\s*(\d{1,2})\s*$/.exec(span));
+      if (spans.includes(null)) refuse('First and last period of each part, such as 1-4, 5-8.');
+      return spans.map((span) => ({ from: Number(span?.[1]) - 1, to: Number(span?.[2]) - 1 }));
+    }
+    case 'lengths': {
+      if (text === '') return undefined;
+      const read = readSplit(text, rows.periods.length, 1);
+      if (typeof read === 'string') refuse(read);
+      return typeof read === 'string' ? undefined : read.split;
+    }
+    case 'penalties': {
+      if (text === '') return undefined;
+      const lines = text.split('\n').filter((line) => line.trim() !== '');
+      const byName = new Map(roomThings.map(({ id, name }) => [name.toLowerCase(), id]));
+      const pairs = lines.flatMap((line): [string, number][] => {
+        const [, name = '', cost] = /^(.*?)\s*[=:]\s*(\d{1,6})\s*$/.exec(line) ?? [];
+        const code = byName.get(name.trim().toLowerCase());
+        if (code === undefined)
+          refuse(
+            `A room and its cost in each line, such as ${rows.rooms[0]?.name ?? 'Hall'} = 3; not “${line.trim()}”.`,
+          );
+        return code === undefined ? [] : [[code, Number(cost)]];
+      });
+      return Object.fromEntries(pairs);
+    }
+    default:
+      return text === '' ? undefined : text;
+  }
+}
+
+function readScope(scene: RuleScene, kind: ConstraintKind, values: RuleValues, faults: Fault[]): Scope {
+  const of = values.get('scope')?.[0] ?? '';
+  const known = kind.scopes.find((scope) => scope === of);
+  const refuse = (where: string, message: string) => {
+    faults.push({ where, message });
+    return { of: 'everybody' } as const;
+  };
+  if (!known) return refuse('scope', 'Choose whom it speaks of.');
+  if (known === 'tag') {
+    const tag = values.get('scope-tag')?.[0]?.trim() ?? '';
+    return tag === '' ? refuse('scope-tag', 'Which tag?') : { of: 'tag', tag };
+  }
+  if (!isNamed(known)) return { of: known } as Scope;
+  const key = `scope-${known}`;
+  const reader = cellReader({ [key]: values.get(key)?.[0] ?? '' });
+  const things = scopeThings(scene.rows, scene.lessons, known);
+  const ids = reader.things(key, things, NAMED[known], []);
+  faults.push(...reader.faults);
+  if (ids.length === 0 && reader.faults.length === 0)
+    return refuse(key, `Name at least one ${NAMED[known]}.`);
+  return { of: known, ids };
+}
+
+/**
+ * Reads the form of a rule.
+ *
+ * @throws Failure `invalid` with a fault for each field that is not right.
+ */
+export function readRule(scene: RuleScene, kind: ConstraintKind, values: RuleValues): RuleContent {
+  const faults: Fault[] = [];
+  const scope = readScope(scene, kind, values, faults);
+  const parameters: Record<string, unknown> = {};
+  for (const field of parameterFields(kind) ?? []) {
+    const refuse = (message: string) => faults.push({ where: field.key, message });
+    const value = readParameter(scene.rows, field, values.get(field.key) ?? [], refuse);
+    if (value !== undefined) parameters[field.key] = value;
+    else if (field.isRequired && !faults.some(({ where }) => where === field.key)) refuse('This is needed.');
+  }
+  const weightText = values.get('weight')?.[0]?.trim() ?? '1';
+  const weight = Number(weightText);
+  const hard = values.get('hard')?.[0] === 'yes';
+  if (!hard && !(Number.isInteger(weight) && weight >= 1 && weight <= 1_000_000)) {
+    faults.push({ where: 'weight', message: `A whole number from 1 to 1000000, not “${weightText}”.` });
+  }
+  const read = kind.parameters.safeParse(parameters);
+  if (!read.success && faults.length === 0) {
+    for (const { path, message } of read.error.issues)
+      faults.push({ where: String(path[0] ?? 'rule'), message });
+  }
+  if (faults.length > 0) throw new Failure('invalid', faults[0]!.message, faults);
+  return { kind: kind.kind, scope, parameters, hard, weight: hard && !(weight >= 1) ? 1 : weight };
+}
+
+/** Whom a rule speaks of, in words. */
+export function scopeWords(scene: RuleScene, scope: Scope): string {
+  if (scope.of === 'tag') return `courses with the tag “${scope.tag}”`;
+  if (!('ids' in scope)) return SCOPE_LABELS[scope.of].toLowerCase();
+  const names = new Map(scopeThings(scene.rows, scene.lessons, scope.of).map(({ id, name }) => [id, name]));
+  const told = scope.ids.slice(0, 6).map((id) => names.get(id) ?? id);
+  const more = scope.ids.length - told.length;
+  return `${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** What a rule's parameters say, in words; empty where they are as usual. */
+export function parameterWords(rows: TermRows, content: Pick<RuleContent, 'kind' | 'parameters'>): string[] {
+  const kind = kinds.get(content.kind);
+  if (!kind) return [];
+  return (parameterFields(kind) ?? []).flatMap((field) => {
+    const value = content.parameters[field.key];
+    if (value === undefined || value === null) return [];
+    if (field.is === 'yes')
+      return value === (field.usual === 'true') ? [] : [value ? field.label : `Not: ${field.label}`];
+    if (field.is === 'period')
+      return [`${field.label}: ${rows.periods[Number(value)]?.name ?? Number(value) + 1}`];
+    if (field.is === 'cells') {
+      const byDay = Map.groupBy(value as CellTime[], ({ day }) => day);
+      const days = [...byDay].map(([day, cells]) => {
+        const name = (rows.term.days[day] ?? `day ${day + 1}`).slice(0, 3);
+        const isWhole = cells.length >= rows.periods.length;
+        return isWhole
+          ? name
+          : `${name} ${cells.map(({ period }) => rows.periods[period]?.name ?? period + 1).join(', ')}`;
+      });
+      return [days.join('; ')];
+    }
+    const text = printed(rows, field, value).join(', ').replaceAll('\n', ', ');
+    return text === field.usual ? [] : [`${field.label}: ${text}`];
+  });
+}
+
+/** Words by which a kind is found in the gallery. */
+export function searchText(kind: ConstraintKind, example: string): string {
+  return `${kind.label} ${kind.help} ${example} ${kind.kind}`;
+}

@@ -1,0 +1,69 @@
+import type { RuleLine } from '../../../views/rules.tsx';
+import { sentenceOf } from '../../constraints/explain.ts';
+import { kinds } from '../../constraints/registry.ts';
+import type { Explanation } from '../../constraints/violation.ts';
+import { folded } from '../../planning/term/names.ts';
+import type { Problem } from '../../timetable/problem.ts';
+import { parameterFields } from './rule-fields.ts';
+import { parameterWords, type RuleScene, scopeWords } from './rule-form.ts';
+import { ruleGroups } from './rule-groups.ts';
+
+const MOST_SENTENCES = 5;
+
+/** Whether a rule can be added and changed by a form. */
+export function hasForm(kind: string): boolean {
+  const known = kinds.get(kind);
+  const isListed = ruleGroups.some((group) => group.kinds.some(([name]) => name === kind));
+  return known !== undefined && isListed && parameterFields(known) !== null;
+}
+
+/**
+ * The rules of a term in which every word of a search stands somewhere.
+ *
+ * @param explained what is broken in the schedule that is looked at; null without one
+ */
+export function ruleLines(
+  scene: RuleScene,
+  explained: { readonly problem: Problem; readonly explanation: Explanation } | null,
+  search: string,
+): RuleLine[] {
+  const broken = new Map(
+    explained?.explanation.constraints.map(({ constraint, violations }) => [
+      explained.problem.constraints[constraint]!.id,
+      violations,
+    ]),
+  );
+  const wanted = folded(search).split(' ').filter(Boolean);
+  return scene.rows.constraints
+    .map((rule): RuleLine => {
+      const violations = broken.get(rule.code) ?? [];
+      const sentences = explained
+        ? violations.slice(0, MOST_SENTENCES).map((violation) => sentenceOf(explained.problem, violation))
+        : [];
+      return {
+        ...{ id: rule.id, label: kinds.get(rule.kind)?.label ?? rule.kind },
+        ...{ details: parameterWords(scene.rows, rule), whom: scopeWords(scene, rule.scope) },
+        ...{ isHard: rule.hard, weight: rule.weight, isActive: rule.active, mayChange: hasForm(rule.kind) },
+        broken: explained && rule.active ? { count: violations.length, sentences } : null,
+      };
+    })
+    .filter(({ label, details, whom }) => {
+      const text = folded([label, ...details, whom].join(' '));
+      return wanted.every((word) => text.includes(word));
+    });
+}
+
+/** The gallery of kinds in which every word of a search stands somewhere. */
+export function galleryOf(search: string) {
+  const wanted = folded(search).split(' ').filter(Boolean);
+  return ruleGroups
+    .map(({ title, kinds: listed }) => ({
+      title,
+      kinds: listed.flatMap(([kind, example]) => {
+        const { label, help } = kinds.get(kind)!;
+        const text = folded(`${title} ${label} ${help} ${example}`);
+        return wanted.every((word) => text.includes(word)) ? [{ kind, label, help, example }] : [];
+      }),
+    }))
+    .filter((group) => group.kinds.length > 0);
+}

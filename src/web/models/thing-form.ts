@@ -1,0 +1,55 @@
+import type { ThingField, ThingForm } from '../../../views/components/thing-form.tsx';
+import type { Cells, ListName, ListTable } from '../../planning/term/list-table.ts';
+import { lists } from '../../planning/term/lists.ts';
+import type { TermRows } from '../../store/term-data.ts';
+
+/** How the lists are called. */
+export const LIST_TITLES: Readonly<Record<ListName, string>> = {
+  teachers: 'Teachers',
+  groups: 'Groups',
+  rooms: 'Rooms',
+  courses: 'Courses',
+};
+
+/** What was typed into a form, and what is wrong with it. */
+export type Typed = {
+  readonly cells: Cells;
+  readonly faults: Readonly<Record<string, string>>;
+  readonly alert: string | null;
+};
+
+/** Where a form goes, and for which things. */
+export type FormOf = {
+  readonly rows: TermRows;
+  readonly ids: readonly string[];
+  readonly action: string;
+  readonly csrf: string;
+  readonly backHref: string;
+};
+
+function fieldsOf(table: ListTable, rows: TermRows, isShared: boolean, typed: Typed): ThingField[] {
+  return table.columns
+    .filter(({ key }) => !isShared || key !== 'name')
+    .map(({ key, label, help, isNumber, names, many = false }) => ({
+      ...{ key, label, help, isNumber, value: typed.cells[key] ?? '', fault: typed.faults[key] },
+      names: names ? { options: lists[names].print(rows).map(({ cells }) => cells.name!), many } : null,
+    }));
+}
+
+/**
+ * A form for a new thing, for one that there is, or for several at once, which are changed alike.
+ *
+ * @param typed what was sent and could not be taken; without it, what the thing has
+ */
+export function thingFormOf(list: ListName, of: FormOf, typed?: Typed): ThingForm {
+  const table = lists[list];
+  const { rows, ids, action, csrf, backHref } = of;
+  const isShared = ids.length > 1;
+  const [only] = ids;
+  const entry = isShared || only === undefined ? undefined : table.print(rows).find(({ id }) => id === only);
+  const now: Typed = typed ?? { cells: entry?.cells ?? {}, faults: {}, alert: null };
+  return {
+    ...{ action, csrf, revision: rows.term.revision, ids, alert: now.alert, backHref },
+    fields: fieldsOf(table, rows, isShared, now),
+  };
+}

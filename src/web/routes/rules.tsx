@@ -1,0 +1,210 @@
+import { z } from 'zod';
+import { RuleFormPage } from '../../../views/rule-form.tsx';
+import { RuleGallery, RuleGalleryPage } from '../../../views/rule-gallery.tsx';
+import { RuleListing, RulesPage } from '../../../views/rules.tsx';
+import { explain } from '../../constraints/explain.ts';
+import { kinds } from '../../constraints/registry.ts';
+import { Failure } from '../../failure.ts';
+import { addRules, changeRule, removeRules, switchRules } from '../../planning/term/edit-rules.ts';
+import { ruleTemplates } from '../../planning/term/rule-templates.ts';
+import { wantsFragment } from '../context.ts';
+import { readFormLists } from '../middleware/session.ts';
+import { type RuleValues, readRule, usualValues, valuesOf } from '../models/rule-form.ts';
+import { ruleFormOf } from '../models/rule-form-view.ts';
+import { galleryOf, hasForm, ruleLines } from '../models/rule-lines.ts';
+import {
+  faultsOf,
+  formToken,
+  idOf,
+  type PageContext,
+  type PageDependencies,
+  plannerToken,
+  showPage,
+  UUID,
+  userOf,
+} from '../page.tsx';
+import { dataTabs, dataToolsOf, doneIn, termSceneOf } from './data.tsx';
+
+const basis = z.object({ revision: z.coerce.number().int().min(1) });
+const changeForm = basis.extend({
+  ids: z.array(z.string().regex(UUID)).min(1).max(10_000),
+  what: z.enum(['on', 'off', 'delete']),
+});
+
+/** @throws Failure `invalid` when a form is not as a page sends it. */
+function readAs<Form>(schema: z.ZodType<Form>, value: unknown): Form {
+  const read = schema.safeParse(value);
+  if (!read.success)
+    throw new Failure('invalid', 'This form is not as the page sends it; open the page anew.');
+  return read.data;
+}
+
+/** The kind of this name, if there is a form for it. */
+function formKind(name: string | undefined) {
+  const kind = name === undefined ? undefined : kinds.get(name);
+  if (!kind || !hasForm(kind.kind)) throw new Failure('notFound', 'There is no such kind of rule.');
+  return kind;
+}
+
+/** The rules of a term: what is asked of its timetables. */
+export function rulePages(dependencies: PageDependencies) {
+  const { database, explanations } = dependencies;
+  const addressOf = (c: PageContext) => `/terms/${idOf(c)}/rules`;
+
+  async function sceneOf(c: PageContext) {
+    const scene = await termSceneOf(dependencies, idOf(c));
+    const lessons = scene.problem.lessons.map(({ id }) => ({ code: id }));
+    return { ...scene, rules: { rows: scene.rows, lessons } };
+  }
+
+  /** Shows a form, as it is at first or as it was sent. */
+  async function showForm(
+    c: PageContext,
+    of: {
+      readonly kind: ReturnType<typeof formKind>;
+      readonly ruleId: string | null;
+      readonly values: (scene: Awaited<ReturnType<typeof sceneOf>>) => RuleValues;
+      readonly failure?: Failure;
+    },
+  ) {
+    const { kind, ruleId, failure } = of;
+    const scene = await sceneOf(c);
+    const listHref = addressOf(c);
+    const faults = failure ? faultsOf(failure) : {};
+    const form = ruleFormOf(scene.rules, kind, of.values(scene), faults);
+    const shown = new Set([
+      ...form.fields.map(({ key }) => key),
+      'weight',
+      'scope',
+      ...kind.scopes.map((s) => `scope-${s}`),
+    ]);
+    const isTold = Object.keys(faults).some((key) => shown.has(key));
+    const model = {
+      ...{ ...form, termName: scene.rows.term.name, listHref, csrf: formToken(c) },
+      ...{ action: ruleId === null ? listHref : `${listHref}/${ruleId}`, revision: scene.rows.term.revision },
+      ...{ title: kind.label, help: kind.help, submit: ruleId === null ? 'Add the rule' : 'Save' },
+      alert: failure && !isTold ? failure.message : null,
+    };
+    const status = failure ? (failure.code === 'conflict' ? 409 : 422) : 200;
+    return showPage(c, kind.label, <RuleFormPage form={model} />, status);
+  }
+
+  /** The rule of the address. */
+  async function ruleOf(c: PageContext) {
+    const id = (c.req.param('rule') ?? '').toLowerCase();
+    const scene = await sceneOf(c);
+    const rule = scene.rows.constraints.find((one) => one.id === id);
+    if (!rule) throw new Failure('notFound', 'There is no such rule; it may have been deleted.');
+    return { scene, rule, kind: formKind(rule.kind) };
+  }
+
+  /** Takes a form, or shows it again with what is wrong. */
+  async function taken(
+    c: PageContext,
+    ruleId: string | null,
+    fields: RuleValues,
+    take: (content: ReturnType<typeof readRule>, basedOn: number) => Promise<{ revision: number }>,
+  ) {
+    const kind = formKind(fields.get('kind')?.[0]);
+    const { revision } = readAs(basis, { revision: fields.get('revision')?.[0] });
+    const scene = await sceneOf(c);
+    try {
+      const made = await take(readRule(scene.rules, kind, fields), revision);
+      return c.redirect(`${addressOf(c)}?done=${made.revision}`, 303);
+    } catch (error) {
+      if (!(error instanceof Failure) || (error.code !== 'invalid' && error.code !== 'conflict')) throw error;
+      return showForm(c, { kind, ruleId, values: () => fields, failure: error });
+    }
+  }
+
+  return {
+    list: async (c: PageContext) => {
+      const scene = await sceneOf(c);
+      const { rows, problem, schedule, solution } = scene;
+      const search = c.req.query('q') ?? '';
+      const explained =
+        schedule && solution
+          ? {
+              problem,
+              explanation: explanations.of(`${schedule.id}:${schedule.version}`, () =>
+                explain(problem, solution),
+              ),
+            }
+          : null;
+      const page = {
+        ...{ termName: rows.term.name, action: addressOf(c), tabs: dataTabs(idOf(c), scene, 'rules') },
+        tools: await dataToolsOf(dependencies, c, 'rules'),
+        schedule: schedule ? { name: schedule.name, href: `/schedules/${schedule.id}` } : null,
+        ...{ search, lines: ruleLines(scene.rules, explained, search), total: rows.constraints.length },
+        ...{ revision: rows.term.revision, done: await doneIn(dependencies, c) },
+      };
+      if (wantsFragment(c)) return c.html(<RuleListing page={page} />);
+      return showPage(c, `Rules of ${rows.term.name}`, <RulesPage page={page} />);
+    },
+
+    new: async (c: PageContext) => {
+      const asked = c.req.query('kind');
+      if (asked !== undefined) {
+        const kind = formKind(asked);
+        return showForm(c, { kind, ruleId: null, values: () => usualValues(kind) });
+      }
+      const search = c.req.query('q') ?? '';
+      const { rows } = await sceneOf(c);
+      const gallery = {
+        ...{ termName: rows.term.name, action: addressOf(c), csrf: plannerToken(c) ?? '' },
+        ...{ revision: rows.term.revision, search, groups: galleryOf(search), templates: ruleTemplates },
+      };
+      if (wantsFragment(c)) return c.html(<RuleGallery gallery={gallery} />);
+      return showPage(c, 'Add a rule', <RuleGalleryPage gallery={gallery} />);
+    },
+
+    add: async (c: PageContext) =>
+      taken(c, null, await readFormLists(c), (content, basedOn) =>
+        addRules(database, idOf(c), [content], { userId: userOf(c).id, basedOn }),
+      ),
+
+    addTemplate: async (c: PageContext) => {
+      const fields = await readFormLists(c);
+      const { revision } = readAs(basis, { revision: fields.get('revision')?.[0] });
+      const template = ruleTemplates.find(({ name }) => name === fields.get('template')?.[0]);
+      if (!template) throw new Failure('notFound', 'There is no such set of rules.');
+      const { rows } = await sceneOf(c);
+      const isThere = (kind: string) =>
+        rows.constraints.some((rule) => rule.kind === kind && rule.scope.of !== 'lessons');
+      const missing = template.rules.filter(({ kind }) => !isThere(kind));
+      if (missing.length === 0)
+        throw new Failure('conflict', 'The term has rules of all these kinds already.');
+      const edit = { userId: userOf(c).id, basedOn: revision };
+      const made = await addRules(database, idOf(c), missing, edit, `the rules of “${template.title}”`);
+      return c.redirect(`${addressOf(c)}?done=${made.revision}`, 303);
+    },
+
+    form: async (c: PageContext) => {
+      const { rule, kind } = await ruleOf(c);
+      return showForm(c, { kind, ruleId: rule.id, values: ({ rules }) => valuesOf(rules, rule) });
+    },
+
+    change: async (c: PageContext) => {
+      const { rule } = await ruleOf(c);
+      const fields = new Map(await readFormLists(c)).set('kind', [rule.kind]);
+      return taken(c, rule.id, fields, (content, basedOn) =>
+        changeRule(database, idOf(c), rule.id, content, { userId: userOf(c).id, basedOn }),
+      );
+    },
+
+    /** Switches rules on or off, or deletes them. */
+    changeMany: async (c: PageContext) => {
+      const fields = await readFormLists(c);
+      const { ids, what, revision } = readAs(changeForm, {
+        ...{ revision: fields.get('revision')?.[0], ids: fields.get('ids'), what: fields.get('what')?.[0] },
+      });
+      const edit = { userId: userOf(c).id, basedOn: revision };
+      const termId = idOf(c);
+      const made =
+        what === 'delete'
+          ? await removeRules(database, termId, ids, edit)
+          : await switchRules(database, termId, ids, what === 'on', edit);
+      return c.redirect(`${addressOf(c)}?done=${made.revision}`, 303);
+    },
+  };
+}

@@ -1,0 +1,100 @@
+/** The gallery of rules. */
+export type RuleGalleryModel = {
+  readonly termName: string;
+  /** The address of the rules. */
+  readonly action: string;
+  readonly csrf: string;
+  readonly revision: number;
+  readonly search: string;
+  readonly groups: readonly {
+    readonly title: string;
+    readonly kinds: readonly {
+      readonly kind: string;
+      readonly label: string;
+      readonly help: string;
+      readonly example: string;
+    }[];
+  }[];
+  readonly templates: readonly { readonly name: string; readonly title: string; readonly help: string }[];
+};
+
+/** The kinds that are found, by what they are about. */
+export function RuleGallery({ gallery }: { gallery: RuleGalleryModel }) {
+  return (
+    <div id="gallery" aria-live="polite">
+      {gallery.groups.length === 0 && <p class="empty">No rule is about “{gallery.search}”.</p>}
+      {gallery.groups.map(({ title, kinds }) => (
+        <section class="gallery-group">
+          <h2>{title}</h2>
+          <ul class="gallery">
+            {kinds.map(({ kind, label, help, example }) => (
+              <li class="card">
+                <h3>
+                  <a href={`${gallery.action}/new?kind=${kind}`}>{label}</a>
+                </h3>
+                <p>{help}</p>
+                <p class="quiet">Such as: {example}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Chooses the kind of a new rule, or a set of usual ones. */
+export function RuleGalleryPage({ gallery }: { gallery: RuleGalleryModel }) {
+  const { termName, action, csrf, revision, search, templates } = gallery;
+  return (
+    <>
+      <header class="page-head">
+        <div>
+          <p class="kicker">
+            {termName} · <a href={action}>Rules</a>
+          </p>
+          <h1>Add a rule</h1>
+        </div>
+      </header>
+      <section class="card" aria-labelledby="templates-heading">
+        <h2 id="templates-heading">Usual rules, all at once</h2>
+        <ul class="templates">
+          {templates.map(({ name, title, help }) => (
+            <li>
+              <form method="post" action={`${action}/templates`}>
+                <input type="hidden" name="csrf" value={csrf} />
+                <input type="hidden" name="revision" value={String(revision)} />
+                <button type="submit" name="template" value={name}>
+                  {title}
+                </button>
+              </form>
+              <p class="quiet">{help}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <search>
+        <form method="get" action={`${action}/new`} class="search">
+          <label for="q" class="visually-hidden">
+            Search kinds of rules
+          </label>
+          <input
+            id="q"
+            type="search"
+            name="q"
+            value={search}
+            placeholder="Gaps, lunch, rooms …"
+            autocomplete="off"
+            hx-get={`${action}/new`}
+            hx-trigger="input changed delay:150ms"
+            hx-target="#gallery"
+            hx-swap="outerHTML"
+            hx-sync="this:replace"
+          />
+          <button type="submit">Search</button>
+        </form>
+      </search>
+      <RuleGallery gallery={gallery} />
+    </>
+  );
+}

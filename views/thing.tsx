@@ -1,0 +1,116 @@
+import { HiddenFields, SharedFields, ThingFields, type ThingForm } from './components/thing-form.tsx';
+
+function Head({ termName, listHref, listTitle, title }: ThingPageHead) {
+  return (
+    <header class="page-head">
+      <div>
+        <p class="kicker">
+          {termName} · <a href={listHref}>{listTitle}</a>
+        </p>
+        <h1>{title}</h1>
+      </div>
+    </header>
+  );
+}
+
+/** Where a page of a thing belongs. */
+export type ThingPageHead = {
+  readonly termName: string;
+  readonly listHref: string;
+  readonly listTitle: string;
+  readonly title: string;
+};
+
+/** The page that adds a thing. */
+export function NewThingPage({
+  head,
+  form,
+  added,
+}: {
+  head: ThingPageHead;
+  form: ThingForm;
+  /** What has just been added. */
+  added: string | null;
+}) {
+  return (
+    <>
+      <Head {...head} />
+      {added !== null && (
+        <p class="notice" role="status">
+          {added}
+        </p>
+      )}
+      <form method="post" action={form.action} class="form wide card">
+        <HiddenFields form={form} />
+        <ThingFields form={form} />
+        <div class="actions">
+          <button type="submit" class="primary" name="next" value="new">
+            Add, then another
+          </button>
+          <button type="submit" name="next" value="list">
+            Add
+          </button>
+          <a class="button plain" href={form.backHref}>
+            Back to the list
+          </a>
+        </div>
+      </form>
+    </>
+  );
+}
+
+/** The page that changes one thing, or several in the same way. */
+export function ChangeThingsPage({ head, form }: { head: ThingPageHead; form: ThingForm }) {
+  return (
+    <>
+      <Head {...head} />
+      <form method="post" action={form.action} class="form wide card">
+        <HiddenFields form={form} />
+        {form.ids.length === 1 ? <ThingFields form={form} /> : <SharedFields form={form} />}
+        <div class="actions">
+          <button type="submit" class="primary">
+            Save
+          </button>
+          <a class="button plain" href={form.backHref}>
+            Cancel
+          </a>
+        </div>
+      </form>
+    </>
+  );
+}
+
+/** Asks before things are deleted, and tells what goes with them. */
+export function RemovalPage(props: {
+  readonly head: ThingPageHead;
+  readonly form: Pick<ThingForm, 'action' | 'csrf' | 'revision' | 'ids' | 'backHref'>;
+  readonly consequences: readonly string[];
+}) {
+  const { head, form, consequences } = props;
+  return (
+    <>
+      <Head {...head} />
+      <form method="post" action={form.action} class="form card">
+        <HiddenFields form={form} />
+        {consequences.length === 0 ? (
+          <p>Nothing else changes.</p>
+        ) : (
+          <ul class="reasons">
+            {consequences.map((sentence) => (
+              <li>{sentence}</li>
+            ))}
+          </ul>
+        )}
+        <p class="quiet">You can undo it afterwards.</p>
+        <div class="actions">
+          <button type="submit" class="danger">
+            Delete
+          </button>
+          <a class="button" href={form.backHref}>
+            Cancel
+          </a>
+        </div>
+      </form>
+    </>
+  );
+}
