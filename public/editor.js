@@ -8,6 +8,8 @@ const EDGE_PIXELS = 40;
 const SCROLL_PIXELS = 12;
 /** Somebody who rests on a lesson for so long may be about to take it. */
 const REST_MS = 80;
+/** Who waits so long for an answer sees which lesson it is about. */
+const SHOW_WAITING_MS = 150;
 
 /** Lesson in the hand by its id, or null. */
 let held = null;
@@ -90,10 +92,14 @@ async function askAhead(lesson) {
 /** Asks the server how every slot is for a lesson, and shows it. Tells whether that lesson is in the hand then. */
 async function pickUp(lesson) {
   const mine = ++picked;
-  for (const chip of chipsOf(lesson)) chip.classList.add('held');
   held = lesson;
   const asked = askFor(lesson);
+  // Most answers are here sooner than the page could be drawn twice.
+  const waiting = setTimeout(() => {
+    if (mine === picked) for (const chip of chipsOf(lesson)) chip.classList.add('held');
+  }, SHOW_WAITING_MS);
   const { isRight, text } = await asked.finally(() => {
+    clearTimeout(waiting);
     ahead = null;
   });
   if (mine !== picked) return false;

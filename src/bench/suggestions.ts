@@ -59,7 +59,7 @@ function sampleOf(problem: Problem, count: number): number[] {
 }
 
 /** Asks as the editor does after an edit: nothing is remembered of the call before. */
-function afterEdit(suggester: Suggester, solution: Solution, ask: (lesson: number) => void) {
+function afterEdit(suggester: Suggester, solution: Solution, ask: (lesson: number) => unknown) {
   return (lesson: number): void => {
     suggester.update(lesson, solution.timeOf[lesson]!, solution.roomOf[lesson]!);
     ask(lesson);
@@ -67,7 +67,7 @@ function afterEdit(suggester: Suggester, solution: Solution, ask: (lesson: numbe
 }
 
 /** Asks for a lesson in the tray, and puts it back. */
-function fromTray(suggester: Suggester, solution: Solution, ask: (lesson: number) => void) {
+function fromTray(suggester: Suggester, solution: Solution, ask: (lesson: number) => unknown) {
   return (lesson: number): void => {
     suggester.update(lesson, NONE, NONE);
     ask(lesson);
@@ -79,7 +79,12 @@ function rowsOf(problem: Problem, solution: Solution): (string | number)[][] {
   const suggester = createSuggester(problem, solution);
   const all = [...problem.lessons.keys()];
   const some = sampleOf(problem, Number(values.lessons));
-  const places = (lesson: number): void => void suggester.placesFor(lesson);
+  /** Every place with every sentence: each is made when it is asked for. */
+  const places = (lesson: number): number =>
+    suggester
+      .placesFor(lesson)
+      .flatMap((ofTime) => ofTime.places.flatMap(({ breaks, mends }) => [...breaks, ...mends]))
+      .reduce((letters, { sentence }) => letters + sentence.length, 0);
   const chainsOf = (moves: 2 | 3) => (lesson: number) => void suggester.chainsFor(lesson, { moves });
   // The engine compiles what is called often; an editor's server has long been running.
   timesOf(some, places);

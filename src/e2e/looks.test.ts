@@ -53,6 +53,10 @@ describe.skipIf(!hasBrowser)('every page', () => {
     const term = href!.replace('/teachers', '');
     await page.goto(`${server.address}/users`);
     const user = await page.getByRole('link', { name: reader.name }).getAttribute('href');
+    await page.goto(`${server.address}${term}/rooms`);
+    const boxes = page.locator('.data-table .mark [name="ids"]');
+    const values = await boxes.evaluateAll((all) => all.map((one) => `ids=${one.getAttribute('value')}`));
+    const ids = [values[0]!, values.slice(0, 2).join('&')];
     pages = [
       '/',
       '/account',
@@ -62,6 +66,10 @@ describe.skipIf(!hasBrowser)('every page', () => {
       '/terms/new',
       '/uploads/new',
       ...['teachers', 'groups', 'rooms', 'courses', 'deletion'].map((part) => `${term}/${part}`),
+      ...['rules', 'rules/new', 'check', 'history', 'courses/new'].map((part) => `${term}/${part}`),
+      ...['unavailable-times', 'lessons-per-day', 'no-clash'].map((kind) => `${term}/rules/new?kind=${kind}`),
+      ...ids.map((some) => `${term}/rooms/change?${some}`),
+      `${term}/rooms/deletion?${ids[0]}`,
       fresh,
       schedule,
       `${schedule}?view=teacher`,

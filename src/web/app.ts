@@ -14,6 +14,7 @@ import { measure } from './middleware/measure.ts';
 import { recognise, refuseForgeries, requireRole } from './middleware/session.ts';
 import { waysOn } from './middleware/ways-on.ts';
 import { type AccountDependencies, accountPages } from './routes/accounts.tsx';
+import { checkPages } from './routes/check.tsx';
 import { dataPages } from './routes/data.tsx';
 import { dataEditPages } from './routes/data-edits.tsx';
 import { editPages } from './routes/edits.tsx';
@@ -128,6 +129,7 @@ export async function createApp(dependencies: AppDependencies) {
   app.post('/terms/:id/undo', planner, dataEdits.undo);
   app.post('/terms/:id/redo', planner, dataEdits.redo);
   app.get('/terms/:id/history', planner, dataEdits.history);
+  app.get('/terms/:id/check', reader, checkPages(dependencies).show);
   const rules = rulePages(dependencies);
   app.get('/terms/:id/rules', reader, rules.list);
   app.get('/terms/:id/rules/new', planner, rules.new);

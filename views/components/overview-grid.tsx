@@ -33,6 +33,8 @@ export type OverviewGrid = {
   readonly corner: string;
   /** Whether there is room for whole names. */
   readonly isWide: boolean;
+  /** Whether the names of the rows have few letters. */
+  readonly hasShortNames: boolean;
   readonly days: readonly string[];
   readonly periods: readonly string[];
   readonly rows: readonly {
@@ -48,8 +50,10 @@ export function OverviewRow(props: {
   row: OverviewGrid['rows'][number];
   id: string;
   slots: readonly SlotView[];
+  /** Whether there is room for whole names. */
+  isWide: boolean;
 }) {
-  const { row, id, slots } = props;
+  const { row, id, slots, isWide } = props;
   return (
     <tr id={id} data-row={row.id}>
       <th scope="row">
@@ -78,8 +82,11 @@ export function OverviewRow(props: {
                     {lesson.isFaulty && '! '}
                     {lesson.text}
                   </span>
-                  {lesson.below !== '' && <small aria-hidden="true">{lesson.below}</small>}
-                  <span class="visually-hidden">{lesson.name}</span>
+                  {lesson.below !== '' && (
+                    <small aria-hidden="true" class={isWide ? 'second-line' : undefined}>
+                      {lesson.below}
+                    </small>
+                  )}
                 </a>
               ))}
             </div>
@@ -111,6 +118,10 @@ export function OverviewTable(props: {
     <section class="grid-frame overview-frame" tabindex={0} aria-label={grid.caption}>
       <table class={grid.isWide ? 'overview wide' : 'overview'}>
         <caption class="visually-hidden">{grid.caption}</caption>
+        <colgroup>
+          <col class={grid.hasShortNames ? 'names short' : 'names'} />
+          <col class="periods" span={grid.days.length * grid.periods.length} />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col" rowspan={2} class="corner">
@@ -137,6 +148,7 @@ export function OverviewTable(props: {
             <OverviewRow
               row={row}
               id={rowId(at)}
+              isWide={grid.isWide}
               slots={slotRows.includes(row.id) ? slots.filter((slot) => (slot.row ?? row.id) === row.id) : []}
             />
           ))}

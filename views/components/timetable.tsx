@@ -173,7 +173,9 @@ export function TimetableRows({ timetable, redrawn }: { timetable: Timetable; re
       )}
       {redrawn.rows.map((at) => (
         <hx-partial hx-target={`#${rowId(at)}`} hx-swap="outerHTML">
-          {grid.is === 'all' && <OverviewRow row={grid.all.rows[at]!} id={rowId(at)} slots={[]} />}
+          {grid.is === 'all' && (
+            <OverviewRow row={grid.all.rows[at]!} id={rowId(at)} slots={[]} isWide={grid.all.isWide} />
+          )}
           {grid.is === 'week' && <WeekGridRow row={grid.week.rows[at]!} id={rowId(at)} slots={[]} />}
         </hx-partial>
       ))}

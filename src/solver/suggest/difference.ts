@@ -107,8 +107,13 @@ export function differenceOf(
     (cost > 0 ? breaks : mends).push({
       constraint: rule.constraint,
       change: cost,
-      sentence: sentenceOf(found),
-      lessons: [...new Set(found.lessons)],
+      // Most reasons are never told.
+      get sentence() {
+        return sentenceOf(found);
+      },
+      get lessons() {
+        return [...new Set(found.lessons)];
+      },
     });
   }
 

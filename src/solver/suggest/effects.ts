@@ -5,7 +5,7 @@ import { type Difference, differenceOf, type Found, findIn } from './difference.
 import type { Involvement } from './involvement.ts';
 import type { Layout } from './layout.ts';
 import { createParts, type Parts } from './parts.ts';
-import { clashesInRooms } from './room-clashes.ts';
+import { clashesInRooms, NO_CLASHES } from './room-clashes.ts';
 
 /** What is looked at: a lesson and the places that it may take. */
 export type View = {
@@ -31,31 +31,34 @@ export type Effects = {
   readonly byPlace: readonly (readonly Difference[])[];
 };
 
+/** Of a place that changes nothing: the same list for all of them, as most are so. */
+const NO_DIFFERENCES: readonly Difference[] = [];
+
 /** Evaluates the rules that have to do with a lesson at all places that it may take. */
 export function effectsOf(view: View, involvements: readonly Involvement[]): Effects {
   const { times, rooms, layout, lesson } = view;
-  const lists = (length: number): Difference[][] => Array.from({ length }, () => []);
+  const lists = (length: number): (readonly Difference[])[] =>
+    new Array<readonly Difference[]>(length).fill(NO_DIFFERENCES);
   const byTime = lists(times.length);
   const byRoom = lists(rooms.length);
   const byPlace = lists(times.length * rooms.length);
   const parts = createParts(view.index, lesson);
   const now = { time: layout.timeOf[lesson]!, room: layout.roomOf[lesson]! };
 
-  function add(into: readonly Difference[][], known: KnownRule, compared: readonly Compared[]): void {
+  function add(into: (readonly Difference[])[], known: KnownRule, compared: readonly Compared[]): void {
     const { weight } = view.index.problem.constraints[known.rule.constraint]!;
-    // Many places just mend what is broken now, all alike.
-    let mended: { readonly before: readonly Found[]; readonly difference: Difference | null } | null = null;
-    compared.forEach(({ before, after }, at) => {
-      let difference: Difference | null;
-      if (after.length === 0) {
-        if (mended?.before !== before) {
-          mended = { before, difference: differenceOf(known, weight, before, after) };
-        }
-        difference = mended.difference;
-      } else {
-        difference = differenceOf(known, weight, before, after);
+    // Many places are alike: at most they mend what is broken now.
+    let latest: { readonly compared: Compared; readonly difference: Difference | null } | null = null;
+    compared.forEach((one, at) => {
+      const { before, after } = one;
+      const isLikeLatest =
+        latest?.compared === one ||
+        (after.length === 0 && latest?.compared.after.length === 0 && latest.compared.before === before);
+      if (!latest || !isLikeLatest) {
+        latest = { compared: one, difference: differenceOf(known, weight, before, after) };
       }
-      if (difference) into[at]!.push(difference);
+      const { difference } = latest;
+      if (difference) into[at] = [...into[at]!, difference];
     });
   }
 
@@ -69,10 +72,15 @@ export function effectsOf(view: View, involvements: readonly Involvement[]): Eff
     add(byPlace, known, found.byPlace);
     if (!involvement.sharesRooms) continue;
     const [present] = clashesInRooms(view, known, [now.time], [now.room]);
-    const clashes = clashesInRooms(view, known, times, rooms).map(({ withLesson, without }) => ({
-      before: [...present!.withLesson, ...without],
-      after: [...withLesson, ...present!.without],
-    }));
+    const nothing = { before: present!.withLesson, after: present!.without };
+    const clashes = clashesInRooms(view, known, times, rooms).map((there) =>
+      there === NO_CLASHES
+        ? nothing
+        : {
+            before: [...present!.withLesson, ...there.without],
+            after: [...there.withLesson, ...present!.without],
+          },
+    );
     add(byPlace, known, clashes);
   }
   return { byTime, byRoom, byPlace };
@@ -97,8 +105,9 @@ function placesOf({ times, rooms }: View): { readonly time: number; readonly roo
   return times.flatMap((time) => rooms.map((room) => ({ time, room })));
 }
 
-/** A rule on the lesson alone: one evaluation of as many copies of it as there are places. */
-function findAlone(view: View, parts: Parts, known: KnownRule, { own }: Involvement): FoundAt {
+/** A rule on the lesson alone: one evaluation of as many copies of it as there are places that differ for it. */
+function findAlone(view: View, parts: Parts, known: KnownRule, involvement: Involvement): FoundAt {
+  const { own, isPlacing, roomsAtTimes } = involvement;
   const { layout, lesson } = view;
   const now = { time: layout.timeOf[lesson]!, room: layout.roomOf[lesson]! };
 
@@ -117,17 +126,40 @@ function findAlone(view: View, parts: Parts, known: KnownRule, { own }: Involvem
     return found.map((after) => ({ before, after }));
   }
 
+  /** All places of a rule that costs in some rooms alone. */
+  function findInRooms(): Compared[] {
+    const rooms = view.rooms.filter((room) => roomsAtTimes.has(room));
+    if (rooms.length === 0 && !roomsAtTimes.has(now.room)) return [];
+    const [elsewhere] = find([{ time: now.time, room: NONE }]);
+    const found = find(view.times.flatMap((time) => rooms.map((room) => ({ time, room }))));
+    return view.times.flatMap((_, t) =>
+      view.rooms.map((room) => {
+        const at = rooms.indexOf(room);
+        return at < 0 ? elsewhere! : found[t * rooms.length + at]!;
+      }),
+    );
+  }
+
+  function findByPlace(): Compared[] {
+    if (own.place) return find(placesOf(view));
+    if (roomsAtTimes.size > 0) return findInRooms();
+    const [first] = view.times;
+    if (!isPlacing || first === undefined) return [];
+    const [anywhere] = find([{ time: first, room: view.rooms[0]! }]);
+    return new Array<Compared>(view.times.length * view.rooms.length).fill(anywhere!);
+  }
+
   return {
     byTime: find(own.time && !own.place ? view.times.map((time) => ({ ...now, time })) : []),
     byRoom: find(own.room && !own.place ? view.rooms.map((room) => ({ ...now, room })) : []),
-    byPlace: find(own.place ? placesOf(view) : []),
+    byPlace: findByPlace(),
   };
 }
 
 /** A rule on the lesson with others: an evaluation of those lessons for each place. */
 function findTogether(view: View, parts: Parts, known: KnownRule, involvement: Involvement): FoundAt {
   const { index, layout, lesson } = view;
-  const { own, sharesRooms, isByDay } = involvement;
+  const { own, sharesRooms, isByDay, isPlacing, roomsAtTimes } = involvement;
   const part = parts.together(involvement, view.inScope[involvement.constraint]!);
   const at = part.lessons.indexOf(lesson);
   const timesNow = Int32Array.from(part.lessons, (one) => layout.timeOf[one]!);
@@ -142,7 +174,7 @@ function findTogether(view: View, parts: Parts, known: KnownRule, involvement: I
   }
 
   const before = find(timesNow, timeNow, roomNow);
-  if (own.place || involvement.places.length > 0) {
+  if (own.place || isPlacing || roomsAtTimes.size > 0 || involvement.places.length > 0) {
     const byPlace = placesOf(view).map(({ time, room }) => ({ before, after: find(timesNow, time, room) }));
     return { byTime: [], byRoom: [], byPlace };
   }

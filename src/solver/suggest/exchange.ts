@@ -4,6 +4,20 @@ import type { Layout } from './layout.ts';
 import { costOfPacked, packedOf } from './packed.ts';
 import type { Chain, Move } from './place.ts';
 
+/** Whether a lesson may be exchanged with another one at all, wherever that is. */
+export function mayExchange(layout: Layout, freedom: Freedom, lesson: number, other: number): boolean {
+  const { lessons } = layout.program.index.problem;
+  const { course, length } = lessons[lesson]!;
+  const oldTime = layout.timeOf[lesson]!;
+  return (
+    oldTime !== NONE &&
+    !freedom.isLocked(other) &&
+    // Lessons of one course are the same to everybody.
+    !(lessons[other]!.course === course && lessons[other]!.length === length) &&
+    freedom.timesOf(other).includes(oldTime)
+  );
+}
+
 /**
  * The best exchange of a lesson with one of some others: it takes the place that is given, the other one its time, and
  * its room or the room that the other one has. Null when there is none that is no worse in hard than now.
@@ -17,17 +31,8 @@ export function bestExchange(
   change: Cost,
   others: readonly number[],
 ): Chain | null {
-  const { lessons } = layout.program.index.problem;
-  const { course, length } = lessons[lesson]!;
   const [oldTime, oldRoom] = [layout.timeOf[lesson]!, layout.roomOf[lesson]!];
-  if (oldTime === NONE) return null;
-  const partners = others.filter(
-    (other) =>
-      !freedom.isLocked(other) &&
-      // Lessons of one course are the same to everybody.
-      !(lessons[other]!.course === course && lessons[other]!.length === length) &&
-      freedom.timesOf(other).includes(oldTime),
-  );
+  const partners = others.filter((other) => mayExchange(layout, freedom, lesson, other));
   if (partners.length === 0) return null;
   let best: Move | null = null;
   let bestDelta = Number.POSITIVE_INFINITY;

@@ -8,6 +8,10 @@ export type Involvement = {
   readonly constraint: number;
   /** Whether the lesson costs by its own time, by its own room, or by both at once, whatever the others do. */
   readonly own: { time: boolean; room: boolean; place: boolean };
+  /** Whether it costs without a time or without a room, wherever it is otherwise. */
+  isPlacing: boolean;
+  /** The rooms in which it costs at some times; in the others it costs nothing. */
+  readonly roomsAtTimes: Set<number>;
   /** Lists of lessons, this one among them, that cost by their times together. */
   readonly times: (readonly number[])[];
   /** Lists of lessons that cost by their rooms together. */
@@ -70,10 +74,12 @@ function noteTerms(index: ProblemIndex, involve: (lesson: number) => Involvement
   return {
     timeDeviation: own('time'),
     roomDeviation: own('room'),
-    unplaced: own('place'),
-    roomCells: () =>
-      roomed((involvement) => {
-        involvement.own.place = true;
+    unplaced: (list) => {
+      for (const lesson of list) involve(lesson).isPlacing = true;
+    },
+    roomCells: (rooms) =>
+      roomed(({ roomsAtTimes }) => {
+        for (const room of rooms) roomsAtTimes.add(room);
       }),
     exclusiveRooms: () =>
       roomed((involvement) => {
@@ -116,6 +122,8 @@ export function involvementsOf(index: ProblemIndex, rules: readonly KnownRule[])
       const fresh: Involvement = {
         constraint: rule.constraint,
         own: { time: false, room: false, place: false },
+        isPlacing: false,
+        roomsAtTimes: new Set(),
         times: [],
         rooms: [],
         places: [],

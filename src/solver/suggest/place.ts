@@ -65,6 +65,10 @@ export type Place = {
 /** One time that a lesson may take. */
 export type TimePlaces = {
   readonly time: number;
+  /** The best place then. */
+  readonly best: Place;
   /** One for each room, best first: by standing, then by cost. A lesson that needs no room has one place. */
   readonly places: readonly Place[];
+  /** The place in a room (`NONE` for a lesson that needs none), if that is one of them. */
+  readonly placeIn: (room: number) => Place | undefined;
 };

@@ -1,7 +1,7 @@
 import { type Cost, compareCost } from '../../timetable/solution.ts';
 import type { Difference } from './difference.ts';
 import type { Effects, View } from './effects.ts';
-import { bestExchange } from './exchange.ts';
+import { bestExchange, mayExchange } from './exchange.ts';
 import type { Freedom } from './freedom.ts';
 import type { Place, Reason, RuleChange, Standing, TimePlaces } from './place.ts';
 
@@ -9,9 +9,13 @@ import type { Place, Reason, RuleChange, Standing, TimePlaces } from './place.ts
 const STANDINGS: readonly Standing[] = ['better', 'free', 'costs', 'swap', 'blocked'];
 
 /** What some differences come to together. */
+type Totals = Cost & { readonly isBlocked: boolean };
 type Sum = Pick<Place, 'change' | 'rules' | 'breaks' | 'mends'>;
 
-/** Makes the places of a lesson out of what changes at them. */
+/**
+ * Makes the places of a lesson out of what changes at them. Each is made when it is asked for, before the next edit: whoever
+ * looks at a grid asks for the best place of each time alone.
+ */
 export function placesOf(view: View, effects: Effects, freedom: Freedom): TimePlaces[] {
   const { constraints } = view.index.problem;
   const isHard = ({ constraint }: { readonly constraint: number }): boolean => constraints[constraint]!.hard;
@@ -47,29 +51,94 @@ export function placesOf(view: View, effects: Effects, freedom: Freedom): TimePl
     };
   }
 
+  /** An exchange makes way where the other lesson has its part in all that is broken. */
+  function partnersOf(inTheWay: readonly number[], hardBreaks: readonly Reason[]): number[] {
+    return hardBreaks.reduce(
+      (partners: readonly number[], { lessons }) => partners.filter((other) => lessons.includes(other)),
+      inTheWay,
+    ) as number[];
+  }
+
   function placeOf(time: number, room: number, sum: Sum): Place {
     const isBlocked = sum.breaks.length > 0 && isHard(sum.breaks[0]!);
     if (!isBlocked)
       return { time, room, standing: standingOf(sum.change), ...sum, inTheWay: [], exchange: null };
     const hardBreaks = sum.breaks.filter(isHard);
     const inTheWay = standingAt(view, time, hardBreaks);
-    // An exchange makes way where the other lesson has its part in all that is broken.
-    const partners = inTheWay.filter((other) => hardBreaks.every(({ lessons }) => lessons.includes(other)));
+    const partners = partnersOf(inTheWay, hardBreaks);
     const move = { lesson: view.lesson, time, room };
     const exchange = bestExchange(view.layout, freedom, move, sum.change, partners);
     return { time, room, standing: exchange ? 'swap' : 'blocked', ...sum, inTheWay, exchange };
   }
 
-  return view.times.map((time, t) => {
-    const ofTime = effects.byTime[t]!;
-    const sum = sumOf(ofTime);
-    const places = view.rooms.map((room, r) => {
-      const ofRoom = effects.byRoom[r]!;
-      const ofPlace = effects.byPlace[t * view.rooms.length + r]!;
-      const isOfTimeAlone = ofRoom.length === 0 && ofPlace.length === 0;
-      return placeOf(time, room, isOfTimeAlone ? sum : sumOf(ofTime, ofRoom, ofPlace));
+  const breaksHard = (difference: Difference): boolean => isHard(difference) && difference.breaks.length > 0;
+  const totals = (list: readonly Difference[]): Totals => ({
+    hard: list.reduce((sum, difference) => sum + (isHard(difference) ? difference.change : 0), 0),
+    soft: list.reduce((sum, difference) => sum + (isHard(difference) ? 0 : difference.change), 0),
+    isBlocked: list.some(breaksHard),
+  });
+  const totalsOfRooms = effects.byRoom.map(totals);
+
+  /** Positions of the rooms by what they change at a time, those first where it breaks no hard rule. */
+  function roomsInOrder(t: number): readonly { readonly r: number; readonly isBlocked: boolean }[] {
+    const ofTime = totals(effects.byTime[t]!);
+    const sums = view.rooms.map((room, r) => {
+      const ofRoom = totalsOfRooms[r]!;
+      const ofPlace = totals(effects.byPlace[t * view.rooms.length + r]!);
+      return {
+        ...{ r, room, isBlocked: ofTime.isBlocked || ofRoom.isBlocked || ofPlace.isBlocked },
+        hard: ofTime.hard + ofRoom.hard + ofPlace.hard,
+        soft: ofTime.soft + ofRoom.soft + ofPlace.soft,
+      };
     });
-    return { time, places: places.sort(comparePlaces) };
+    return sums.sort(
+      (a, b) => Number(a.isBlocked) - Number(b.isBlocked) || compareCost(a, b) || a.room - b.room,
+    );
+  }
+
+  /** Whether a lesson at a time may be exchanged for this one in some room. */
+  function mayExchangeAt(time: number, t: number): boolean {
+    const hardBreaks = effects.byTime[t]!.filter(isHard).flatMap(({ breaks }) => breaks);
+    if (hardBreaks.length === 0) return true;
+    const partners = partnersOf(standingAt(view, time, hardBreaks), hardBreaks);
+    return partners.some((other) => mayExchange(view.layout, freedom, view.lesson, other));
+  }
+
+  return view.times.map((time, t): TimePlaces => {
+    const ofTime = effects.byTime[t]!;
+    const known: (Place | undefined)[] = view.rooms.map(() => undefined);
+    let inOrder: readonly Place[] | null = null;
+    const at = (r: number): Place => {
+      known[r] ??= placeOf(
+        time,
+        view.rooms[r]!,
+        sumOf(ofTime, effects.byRoom[r]!, effects.byPlace[t * view.rooms.length + r]!),
+      );
+      return known[r]!;
+    };
+    const all = (): readonly Place[] => {
+      inOrder ??= view.rooms.map((_, r) => at(r)).sort(comparePlaces);
+      return inOrder;
+    };
+    return {
+      time,
+      get best() {
+        if (inOrder) return inOrder[0]!;
+        const rooms = roomsInOrder(t);
+        const first = at(rooms[0]!.r);
+        // An exchange is better than what is merely blocked.
+        if (!rooms[0]!.isBlocked || first.standing === 'swap' || !mayExchangeAt(time, t)) return first;
+        const swap = rooms.find(({ r }) => at(r).standing === 'swap');
+        return swap ? at(swap.r) : first;
+      },
+      get places() {
+        return all();
+      },
+      placeIn: (room) => {
+        const r = view.rooms.indexOf(room);
+        return r < 0 ? undefined : at(r);
+      },
+    };
   });
 }
 

@@ -8,10 +8,13 @@ import type { PartProblem } from './part-problem.ts';
 /** Violations among the lessons that are in one room, as far as they have to do with a time. */
 export type RoomClashes = {
   /** With the lesson that is looked at there. */
-  readonly withLesson: Found[];
+  readonly withLesson: readonly Found[];
   /** Without it, wherever it may be. */
-  readonly without: Found[];
+  readonly without: readonly Found[];
 };
+
+/** Of a place where nothing is violated: the same object for all of them, as most are so. */
+export const NO_CLASHES: RoomClashes = { withLesson: [], without: [] };
 
 /** What is needed of `View` (`effects.ts`). */
 type Seen = { readonly index: ProblemIndex; readonly layout: Layout; readonly lesson: number };
@@ -51,7 +54,11 @@ export function clashesInRooms(
   rooms: readonly number[],
 ): RoomClashes[] {
   const { index, layout, lesson } = seen;
-  const here = times.flatMap(() => rooms.map(() => ({ withLesson: [] as Found[], without: [] as Found[] })));
+  const here = new Array<RoomClashes>(times.length * rooms.length).fill(NO_CLASHES);
+  const note = (at: number, which: keyof RoomClashes, found: Found): void => {
+    const known = here[at]!;
+    here[at] = { ...known, [which]: [...known[which], found] };
+  };
   const layers = layersOf(index, rooms);
   const makePart = roomsOnly(index);
 
@@ -86,12 +93,12 @@ export function clashesInRooms(
         const at = copy === undefined ? 0 : copy - before.length;
         const concerned = copy === undefined ? roomsOf(found, layer) : [layer[at % layer.length]!];
         for (const r of concerned)
-          here[batch[Math.floor(at / layer.length)]! * rooms.length + r]!.withLesson.push(found);
+          note(batch[Math.floor(at / layer.length)]! * rooms.length + r, 'withLesson', found);
       }
     }
     if (!isOverfull) continue;
     for (const found of find(others)) {
-      for (const r of roomsOf(found, layers.flat())) here[batch[0]! * rooms.length + r]!.without.push(found);
+      for (const r of roomsOf(found, layers.flat())) note(batch[0]! * rooms.length + r, 'without', found);
     }
   }
   return here;

@@ -23,6 +23,9 @@ export function shortened(name: string): string {
   return /\d/.test(name) ? name : name.slice(0, 4);
 }
 
+/** Letters of a name for which a narrow column has room. */
+const SHORT_NAME = 7;
+
 /** As many letters as fit into a period of everybody's week. */
 const FITTING = 5;
 
@@ -157,6 +160,7 @@ export function overviewOf(picture: Picture, whose: Whose, onlyDay: number | nul
     caption: onlyDay === null ? `Timetables of all ${whose}s` : `All ${whose}s on ${days[onlyDay]}`,
     corner: CORNERS[whose],
     isWide: onlyDay !== null,
+    hasShortNames: positions.every((position) => things[position]!.name.length <= SHORT_NAME),
     days: onlyDay === null ? days : [days[onlyDay]!],
     periods: periods.map(({ name }) => name),
     rows: positions.map((position) => {

@@ -94,11 +94,12 @@ export function slotsOf(
   const { problem, solution } = picture;
   const { days, periods } = problem.calendar;
   const byKey = new Map(
-    places.map(({ time, places: ofTime }) => {
+    places.map((ofTime) => {
+      const { time } = ofTime;
       const { day, start } = problem.times[time]!;
       // Where the lesson is, its own room is told rather than a better one.
-      const shown = time === solution.timeOf[lesson] ? (room ?? solution.roomOf[lesson]) : room;
-      return [slotKey(day, start), ofTime.find((place) => place.room === shown) ?? ofTime[0]!];
+      const shown = time === solution.timeOf[lesson] ? (room ?? solution.roomOf[lesson]!) : room;
+      return [slotKey(day, start), (shown === null ? undefined : ofTime.placeIn(shown)) ?? ofTime.best];
     }),
   );
   return days.flatMap((_, day) =>

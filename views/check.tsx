@@ -1,0 +1,71 @@
+import { type DataPageModel, DataTabs } from './data.tsx';
+
+type Line = {
+  readonly sentence: string;
+  readonly places: readonly { readonly text: string; readonly href: string }[];
+};
+
+/** What a check of a term's data has found. */
+export type CheckPageModel = {
+  readonly termName: string;
+  readonly tabs: DataPageModel['tabs'];
+  readonly impossible: readonly Line[];
+  readonly tight: readonly Line[];
+  readonly forgotten: readonly Line[];
+  /** Whether the places are links that the person may use. */
+  readonly mayEdit: boolean;
+  /** The page that solves the schedule that was changed last; null when there is none. */
+  readonly solveHref: string | null;
+};
+
+function Lines(props: { title: string; lines: readonly Line[]; tone: string; mayEdit: boolean }) {
+  const { title, lines, tone, mayEdit } = props;
+  if (lines.length === 0) return null;
+  return (
+    <section class={`notice ${tone}`.trim()}>
+      <h2>{title}</h2>
+      <ul class="check-lines">
+        {lines.map(({ sentence, places }) => (
+          <li>
+            {sentence}
+            {places.length > 0 && (
+              <span class="check-places">
+                {places.map(({ text, href }) => (mayEdit ? <a href={href}>{text}</a> : <span>{text}</span>))}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Tells what is wrong with a term's data before anybody waits for a timetable, with the way to mend it. */
+export function CheckPage({ page }: { page: CheckPageModel }) {
+  const { termName, tabs, impossible, tight, forgotten, mayEdit, solveHref } = page;
+  const isFine = impossible.length + tight.length + forgotten.length === 0;
+  return (
+    <>
+      <header class="page-head">
+        <div>
+          <p class="kicker">{termName}</p>
+          <h1>Check</h1>
+        </div>
+        {mayEdit && solveHref && (
+          <div class="actions">
+            <a class={impossible.length === 0 ? 'button primary' : 'button'} href={solveHref}>
+              Solve
+            </a>
+          </div>
+        )}
+      </header>
+      <DataTabs tabs={tabs} />
+      {isFine && (
+        <p class="empty">Nothing is wrong that counting could tell. A timetable may be looked for.</p>
+      )}
+      <Lines title="No timetable can satisfy this" lines={impossible} tone="bad" mayEdit={mayEdit} />
+      <Lines title="This will be tight" lines={tight} tone="" mayEdit={mayEdit} />
+      <Lines title="This may be forgotten" lines={forgotten} tone="" mayEdit={mayEdit} />
+    </>
+  );
+}
