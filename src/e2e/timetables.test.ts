@@ -189,7 +189,9 @@ describe.skipIf(!hasBrowser)('a planner makes timetables in a browser', () => {
       await page.getByLabel('Periods a day').fill('6');
       await page.getByLabel('Minutes of a period').fill('50');
       await page.getByRole('button', { name: 'Make the term' }).click();
-      await page.waitForURL(/\/teachers/);
+      await page.waitForURL(/\/calendar/);
+      await page.locator('.tabs').getByRole('link', { name: 'Teachers' }).click();
+      await page.locator('.empty').waitFor();
       expect(await page.locator('.empty').textContent()).toContain('no teachers yet');
     },
     TEST_MS,

@@ -14,6 +14,7 @@ import { measure } from './middleware/measure.ts';
 import { recognise, refuseForgeries, requireRole } from './middleware/session.ts';
 import { waysOn } from './middleware/ways-on.ts';
 import { type AccountDependencies, accountPages } from './routes/accounts.tsx';
+import { calendarPages } from './routes/calendar.tsx';
 import { checkPages } from './routes/check.tsx';
 import { dataPages } from './routes/data.tsx';
 import { dataEditPages } from './routes/data-edits.tsx';
@@ -129,6 +130,9 @@ export async function createApp(dependencies: AppDependencies) {
   app.post('/terms/:id/undo', planner, dataEdits.undo);
   app.post('/terms/:id/redo', planner, dataEdits.redo);
   app.get('/terms/:id/history', planner, dataEdits.history);
+  const calendar = calendarPages(dependencies);
+  app.get('/terms/:id/calendar', reader, calendar.show);
+  app.post('/terms/:id/calendar', planner, calendar.change);
   app.get('/terms/:id/check', reader, checkPages(dependencies).show);
   const rules = rulePages(dependencies);
   app.get('/terms/:id/rules', reader, rules.list);

@@ -40,12 +40,12 @@ export type CellReader = {
     one: string,
     otherwise: readonly string[],
   ) => string[];
-  /** Yes or no. */
-  readonly yes: (key: string, otherwise: boolean) => boolean;
+  /** Yes or no; `otherwise` when the cell is not there, `whenEmpty` when it is empty. */
+  readonly yes: (key: string, otherwise: boolean, whenEmpty: boolean) => boolean;
 };
 
 const YES = new Set(['yes', 'y', 'true', '1', 'x', 'on', 'ja', 'oui', 'si', 'sí']);
-const NO = new Set(['no', 'n', 'false', '0', '-', '', 'off', 'nein', 'non']);
+const NO = new Set(['no', 'n', 'false', '0', '-', 'off', 'nein', 'non']);
 
 /** Reads the cells of a row. */
 export function cellReader(cells: Cells): CellReader {
@@ -103,9 +103,10 @@ export function cellReader(cells: Cells): CellReader {
       });
       return [...new Set(found)];
     },
-    yes: (key, otherwise) => {
+    yes: (key, otherwise, whenEmpty) => {
       const text = given(key);
       if (text === undefined) return otherwise;
+      if (text === '') return whenEmpty;
       const word = folded(text);
       if (!YES.has(word) && !NO.has(word)) refuse(key, `“yes” or “no”, not “${text}”.`);
       return YES.has(word);

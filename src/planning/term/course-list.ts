@@ -92,7 +92,7 @@ export const courseList: ListTable = {
       aliases: ['room needs', 'features', 'room features', 'room type', 'fachraum'],
     },
     {
-      ...{ key: 'needsRoom', label: 'In a room', isNumber: false },
+      ...{ key: 'needsRoom', label: 'In a room', isNumber: false, usual: 'yes' },
       help: 'No for what needs none, such as swimming elsewhere.',
       aliases: ['in a room', 'needs a room', 'needs room'],
     },
@@ -144,7 +144,7 @@ export const courseList: ListTable = {
     const size = reader.whole('size', { least: 0, most: MOST_STUDENTS }, now?.size ?? students, students);
     const features = reader.words('features', now?.features ?? []);
     const tags = reader.words('tags', now?.tags ?? []);
-    const needsRoom = reader.yes('needsRoom', now?.needsRoom ?? true);
+    const needsRoom = reader.yes('needsRoom', now?.needsRoom ?? true, true);
     const { split: text } = cells;
     const read = text === undefined ? null : readSplit(text, rows.periods.length, rows.term.weeks);
     if (typeof read === 'string') reader.refuse('split', read);

@@ -15,6 +15,8 @@ export type ListColumn = {
   /** What stands in it, for the person who fills it in. */
   readonly help: string;
   readonly isNumber: boolean;
+  /** What stands in it of a new thing, unless told. */
+  readonly usual?: string;
   /** Other names of it in the spreadsheets of schools. */
   readonly aliases: readonly string[];
   /** The list whose names stand in it, several where `many`. */

@@ -19,7 +19,7 @@ export const roomList: ListTable = {
       aliases: ['room', 'raum', 'salle', 'aula', 'sala', 'room number'],
     },
     {
-      ...{ key: 'capacity', label: 'Seats', isNumber: true },
+      ...{ key: 'capacity', label: 'Seats', isNumber: true, usual: String(USUAL_SEATS) },
       help: 'How many students it holds.',
       aliases: ['capacity', 'seats', 'size', 'plätze', 'places', 'capacité', 'capacidad'],
     },
@@ -34,7 +34,7 @@ export const roomList: ListTable = {
       aliases: ['building', 'site', 'gebäude', 'bâtiment', 'edificio'],
     },
     {
-      ...{ key: 'lessonsAtOnce', label: 'Lessons at once', isNumber: true },
+      ...{ key: 'lessonsAtOnce', label: 'Lessons at once', isNumber: true, usual: '1' },
       help: '1, or more for a gym that several classes share.',
       aliases: ['lessons at once', 'at once', 'shared by'],
     },
@@ -64,7 +64,7 @@ export const roomList: ListTable = {
       'capacity',
       { least: 0, most: MOST_SEATS },
       now?.capacity ?? USUAL_SEATS,
-      0,
+      USUAL_SEATS,
     );
     const features = reader.words('features', now?.features ?? []);
     const building = reader.text('building', now?.building ?? '');

@@ -47,7 +47,9 @@ export function thingFormOf(list: ListName, of: FormOf, typed?: Typed): ThingFor
   const isShared = ids.length > 1;
   const [only] = ids;
   const entry = isShared || only === undefined ? undefined : table.print(rows).find(({ id }) => id === only);
-  const now: Typed = typed ?? { cells: entry?.cells ?? {}, faults: {}, alert: null };
+  const usual = Object.fromEntries(table.columns.map(({ key, usual: text = '' }) => [key, text]));
+  const cells = entry?.cells ?? (ids.length === 0 ? usual : {});
+  const now: Typed = typed ?? { cells, faults: {}, alert: null };
   return {
     ...{ action, csrf, revision: rows.term.revision, ids, alert: now.alert, backHref },
     fields: fieldsOf(table, rows, isShared, now),

@@ -152,7 +152,7 @@ export function dataEditPages(dependencies: PageDependencies) {
     const back = (await readFormLists(c)).get('back')?.[0];
     const termId = idOf(c);
     const { revision } = await turnTerm(database, termId, userOf(c).id, way);
-    const list = [...LIST_NAMES, 'rules', 'check'].find((name) => name === back);
+    const list = [...LIST_NAMES, 'calendar', 'rules', 'check'].find((name) => name === back);
     return c.redirect(`/terms/${termId}/${list ?? 'history'}?done=${revision}`, 303);
   };
 

@@ -95,11 +95,16 @@ export async function doneIn(
 }
 
 /** The tabs of a term's data, one of which is shown. */
-export function dataTabs(termId: string, { rows }: TermScene, current: ListName | 'rules' | 'check') {
+export function dataTabs(
+  termId: string,
+  { rows }: TermScene,
+  current: ListName | 'calendar' | 'rules' | 'check',
+) {
   const tab = (name: string, title: string, count: number | null) => ({
     ...{ name: title, count, href: `/terms/${termId}/${name}`, isCurrent: name === current },
   });
   return [
+    tab('calendar', 'Calendar', null),
     ...LIST_NAMES.map((name) => tab(name, LIST_TITLES[name], rows[name].length)),
     tab('rules', 'Rules', rows.constraints.length),
     tab('check', 'Check', null),

@@ -56,7 +56,7 @@ export function homePages({ database }: PageDependencies) {
           whenTaken: 'refuse',
           userId: userOf(c).id,
         });
-        return c.redirect(`/terms/${termId}/teachers`, 303);
+        return c.redirect(`/terms/${termId}/calendar`, 303);
       } catch (error) {
         if (!(error instanceof Failure) || error.faults.length === 0) throw error;
         return again(faultsOf(error));
