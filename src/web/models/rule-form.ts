@@ -64,11 +64,10 @@ export function tagsOf({ courses }: TermRows): string[] {
 /** A rule as its form says it. */
 export function valuesOf(scene: RuleScene, content: RuleContent): Map<string, string[]> {
   const { scope, parameters, hard, weight } = content;
-  const values = new Map<string, string[]>([
-    ['scope', [scope.of]],
-    ['hard', [hard ? 'yes' : 'no']],
-    ['weight', [String(weight)]],
-  ]);
+  const values = usualValues(kinds.get(content.kind)!)
+    .set('scope', [scope.of])
+    .set('hard', [hard ? 'yes' : 'no'])
+    .set('weight', [String(weight)]);
   if ('ids' in scope) {
     const names = new Map(scopeThings(scene.rows, scene.lessons, scope.of).map(({ id, name }) => [id, name]));
     values.set(`scope-${scope.of}`, [joinNames(scope.ids.map((id) => names.get(id) ?? id))]);
@@ -141,6 +140,7 @@ function readParameter(
     case 'cells': {
       const cells = values.map((value) => value.split('-').map(Number) as [number, number]);
       const isThere = ([day, period]: [number, number]) => day in rows.term.days && period in rows.periods;
+      if (cells.length === 0 && !field.isRequired) return undefined;
       if (cells.length === 0) refuse('Mark at least one period.');
       if (!cells.every(isThere)) refuse('Mark periods of the table.');
       return cells.map(([day, period]) => ({ day, period }));

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'bun:test';
+import { kinds } from '../../constraints/registry.ts';
+import { Failure } from '../../failure.ts';
+import { demoSchool } from '../../planning/demo-school.ts';
+import type { TermRows } from '../../store/term-data.ts';
+import type { Problem } from '../../timetable/problem.ts';
+import { parameterFields } from './rule-fields.ts';
+import { parameterWords, readRule, scopeWords, usualValues, valuesOf } from './rule-form.ts';
+import { ruleGroups } from './rule-groups.ts';
+import { galleryOf, hasForm } from './rule-lines.ts';
+
+/** What of a problem a rule's form needs, as the store's rows have it. */
+function sceneOf(problem: Problem) {
+  const named = (things: readonly { readonly id: string; readonly name: string }[]) =>
+    things.map(({ id, name }) => ({ id, code: id, name }));
+  const { calendar } = problem;
+  const rows = {
+    term: { id: 't', name: problem.name, weeks: calendar.weeks, days: calendar.days, revision: 1 },
+    periods: calendar.periods,
+    ...{ teachers: named(problem.teachers), groups: named(problem.groups), rooms: named(problem.rooms) },
+    courses: problem.courses.map(({ id, name, tags }) => ({ id, code: id, name, tags })),
+  };
+  return { rows: rows as unknown as TermRows, lessons: problem.lessons.map(({ id }) => ({ code: id })) };
+}
+
+const faultsOf = (act: () => unknown): Record<string, string> => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Failure) {
+      return Object.fromEntries(error.faults.map(({ where, message }) => [where, message]));
+    }
+    throw error;
+  }
+  throw new Error('It was not refused.');
+};
+
+describe('the form of a rule', () => {
+  const scene = sceneOf(demoSchool());
+
+  test('is there for every kind but the one that only the program makes, and each is in the gallery once', () => {
+    const listed = ruleGroups.flatMap((group) => group.kinds.map(([kind]) => kind));
+    expect(new Set(listed).size).toBe(listed.length);
+    expect([...kinds.keys()].filter((kind) => !hasForm(kind))).toEqual(['least-change']);
+    for (const kind of listed) {
+      expect(kinds.has(kind)).toBe(true);
+      for (const { label } of parameterFields(kinds.get(kind)!)!) expect(label).toMatch(/^[A-Z]/);
+    }
+  });
+
+  test('says every rule of the demo school, and is read as the same rule', () => {
+    for (const { id: _, ...rule } of demoSchool().constraints) {
+      const kind = kinds.get(rule.kind)!;
+      const read = readRule(scene, kind, valuesOf(scene, rule));
+      expect({ ...read, parameters: kind.parameters.parse(read.parameters) }).toEqual({
+        ...rule,
+        parameters: kind.parameters.parse(rule.parameters),
+      } as typeof read);
+      expect(scopeWords(scene, rule.scope)).not.toBe('');
+      expect(parameterWords(scene.rows, rule).join()).not.toContain('undefined');
+    }
+  });
+
+  test('reads what is hard to say: spans, lengths, penalties of rooms, tags, choices', () => {
+    const read = (kind: string, values: Record<string, string | string[]>) => {
+      const filled = usualValues(kinds.get(kind)!);
+      for (const [key, value] of Object.entries(values)) filled.set(key, [value].flat());
+      const rule = readRule(scene, kinds.get(kind)!, filled);
+      expect(readRule(scene, kinds.get(kind)!, valuesOf(scene, rule))).toEqual(rule);
+      return rule;
+    };
+    expect(
+      read('half-days-per-week', { intervals: '1-4, 5–8', most: '5', scope: 'all-teachers' }).parameters,
+    ).toEqual({
+      intervals: [
+        { from: 0, to: 3 },
+        { from: 4, to: 7 },
+      ],
+      most: 5,
+    });
+    expect(read('split', { lengths: '2+1' }).parameters).toEqual({ lengths: [2, 1] });
+    const [room] = scene.rows.rooms;
+    expect(read('room-suitability', { penalty: `${room!.name} = 3` }).parameters).toEqual({
+      penalty: { [room!.code]: 3 },
+    });
+    expect(read('max-per-day-of-tag', { tag: 'heavy', most: '2' }).parameters).toEqual({
+      tag: 'heavy',
+      most: 2,
+    });
+    expect(read('no-clash', { resources: ['teachers', 'rooms'] }).parameters).toMatchObject({
+      resources: ['teachers', 'rooms'],
+    });
+    expect(read('spread', { scope: 'tag', 'scope-tag': 'heavy' }).scope).toEqual({ of: 'tag', tag: 'heavy' });
+  });
+
+  test('tells by field what is wrong', () => {
+    const refused = (kind: string, values: Record<string, string>) => {
+      const filled = usualValues(kinds.get(kind)!);
+      for (const [key, value] of Object.entries(values)) filled.set(key, [value]);
+      return faultsOf(() => readRule(scene, kinds.get(kind)!, filled));
+    };
+    expect(
+      refused('unavailable-times', { times: '9-9', scope: 'teachers', 'scope-teachers': 'Nobody At All' }),
+    ).toEqual({
+      'scope-teachers': 'There is no teacher “Nobody At All”.',
+      times: 'Mark periods of the table.',
+    });
+    expect(refused('max-consecutive', { most: '', weight: '0' })).toEqual({
+      most: 'This is needed.',
+      weight: 'A whole number from 1 to 1000000, not “0”.',
+    });
+    expect(Object.keys(refused('max-consecutive', { most: '99' }))).toEqual(['most']);
+    expect(refused('spread', { scope: 'rooms' })).toEqual({ scope: 'Choose whom it speaks of.' });
+    expect(refused('half-days-per-week', { intervals: 'morning', most: '1' })).toHaveProperty('intervals');
+  });
+});
+
+test('the gallery is searched by what a rule is about', () => {
+  const found = galleryOf('lunch').flatMap((group) => group.kinds.map(({ kind }) => kind));
+  expect(found).toEqual(['lunch-break']);
+  expect(galleryOf('zzz')).toEqual([]);
+});
