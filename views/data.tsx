@@ -84,11 +84,23 @@ export function DataPage({ data }: { data: DataPageModel }) {
             </form>
           </search>
         )}
-        {tools && (
-          <a class="button primary" href={`${data.action}/new`}>
-            Add a {one}
-          </a>
-        )}
+        <div class="actions">
+          {table.total > 0 && (
+            <a class="button" href={`${data.action}/export.csv`}>
+              Export
+            </a>
+          )}
+          {tools && (
+            <a class="button" href={`/terms/${tools.termId}/import?list=${tools.back}`}>
+              Import
+            </a>
+          )}
+          {tools && (
+            <a class="button primary" href={`${data.action}/new`}>
+              Add a {one}
+            </a>
+          )}
+        </div>
       </div>
       {table.total === 0 ? (
         <p class="empty">{data.whenEmpty}</p>

@@ -66,7 +66,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
       '/terms/new',
       '/uploads/new',
       ...['teachers', 'groups', 'rooms', 'courses', 'deletion'].map((part) => `${term}/${part}`),
-      ...['calendar', 'rules', 'rules/new', 'check', 'history', 'courses/new'].map(
+      ...['calendar', 'import', 'rules', 'rules/new', 'check', 'history', 'courses/new'].map(
         (part) => `${term}/${part}`,
       ),
       ...['unavailable-times', 'lessons-per-day', 'no-clash'].map((kind) => `${term}/rules/new?kind=${kind}`),

@@ -4,7 +4,7 @@ import type { ListTable } from './list-table.ts';
 import { codesOf, rulesWithout } from './loose-rules.ts';
 import { joinNames } from './names.ts';
 import { printSplit, readSplit } from './split-text.ts';
-import { newRow, withRow } from './term-rows.ts';
+import { newRow, oneOrAll, withRow } from './term-rows.ts';
 
 const MOST_STUDENTS = 100_000;
 
@@ -102,14 +102,19 @@ export const courseList: ListTable = {
       aliases: ['tags', 'activity tags', 'labels'],
     },
   ],
-  print: (rows) => {
+  print: (rows, only) => {
     const teacherNames = new Map(rows.teachers.map(({ id, name }) => [id, name]));
     const groupNames = new Map(rows.groups.map(({ id, name }) => [id, name]));
-    const also = Map.groupBy(rows.courseTeachers, ({ courseId }) => courseId);
-    const choices = Map.groupBy(rows.courseChoices, ({ courseId }) => courseId);
-    const groups = Map.groupBy(rows.courseGroups, ({ courseId }) => courseId);
+    const of = <Link extends { readonly courseId: string }>(links: readonly Link[]) =>
+      Map.groupBy(
+        only === undefined ? links : links.filter((link) => link.courseId === only),
+        ({ courseId }) => courseId,
+      );
+    const also = of(rows.courseTeachers);
+    const choices = of(rows.courseChoices);
+    const groups = of(rows.courseGroups);
     const teachersText = (ids: readonly string[]) => joinNames(ids.map((id) => teacherNames.get(id)!));
-    return rows.courses.map((course) => ({
+    return oneOrAll(rows.courses, only).map((course) => ({
       ...{ id: course.id, code: course.code },
       cells: {
         ...{ name: course.name, subject: course.subject },

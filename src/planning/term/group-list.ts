@@ -2,7 +2,7 @@ import type { TermRows } from '../../store/term-data.ts';
 import { cellReader, readName } from './cell-reader.ts';
 import type { ListTable } from './list-table.ts';
 import { codesOf, rulesWithout } from './loose-rules.ts';
-import { newRow, withRow } from './term-rows.ts';
+import { newRow, oneOrAll, withRow } from './term-rows.ts';
 
 const MOST_STUDENTS = 100_000;
 
@@ -48,9 +48,9 @@ export const groupList: ListTable = {
       aliases: ['size', 'students', 'pupils', 'schüler', 'élèves', 'effectif', 'alumnos', 'number'],
     },
   ],
-  print: ({ groups }) => {
+  print: ({ groups }, only) => {
     const names = new Map(groups.map(({ id, name }) => [id, name]));
-    return groups.map(({ id, code, name, parentId, size }) => ({
+    return oneOrAll(groups, only).map(({ id, code, name, parentId, size }) => ({
       ...{ id, code },
       cells: { name, parent: parentId === null ? '' : names.get(parentId)!, size: String(size) },
     }));

@@ -38,8 +38,8 @@ export type ListTable = {
   /** One thing of it: `teacher`. */
   readonly one: string;
   readonly columns: readonly ListColumn[];
-  /** All things, in their order. */
-  readonly print: (rows: TermRows) => ListEntry[];
+  /** All things, in their order, or the one of an id alone. */
+  readonly print: (rows: TermRows, id?: string) => ListEntry[];
   /**
    * Changes a thing, or adds one at the end. What is not told stays as it is, or is as usual.
    *

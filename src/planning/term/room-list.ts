@@ -2,7 +2,7 @@ import { cellReader, readName } from './cell-reader.ts';
 import type { ListTable } from './list-table.ts';
 import { codesOf, rulesWithout } from './loose-rules.ts';
 import { joinNames } from './names.ts';
-import { newRow, withRow } from './term-rows.ts';
+import { newRow, oneOrAll, withRow } from './term-rows.ts';
 
 const MOST_SEATS = 100_000;
 const MOST_AT_ONCE = 100;
@@ -44,10 +44,10 @@ export const roomList: ListTable = {
       aliases: ['parts', 'consists of'],
     },
   ],
-  print: ({ rooms, roomParts }) => {
+  print: ({ rooms, roomParts }, only) => {
     const names = new Map(rooms.map(({ id, name }) => [id, name]));
     const parts = Map.groupBy(roomParts, ({ roomId }) => roomId);
-    return rooms.map(({ id, code, name, capacity, features, building, lessonsAtOnce }) => ({
+    return oneOrAll(rooms, only).map(({ id, code, name, capacity, features, building, lessonsAtOnce }) => ({
       ...{ id, code },
       cells: {
         ...{ name, capacity: String(capacity), features: joinNames(features), building },

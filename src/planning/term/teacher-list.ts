@@ -1,7 +1,7 @@
 import { cellReader, readName } from './cell-reader.ts';
 import type { ListTable } from './list-table.ts';
 import { codesOf, rulesWithout } from './loose-rules.ts';
-import { newRow, withRow } from './term-rows.ts';
+import { newRow, oneOrAll, withRow } from './term-rows.ts';
 
 /** Teachers by name. */
 export const teacherList: ListTable = {
@@ -14,7 +14,8 @@ export const teacherList: ListTable = {
       aliases: ['teacher', 'lehrer', 'lehrkraft', 'professeur', 'enseignant', 'profesor', 'full name'],
     },
   ],
-  print: ({ teachers }) => teachers.map(({ id, code, name }) => ({ id, code, cells: { name } })),
+  print: ({ teachers }, only) =>
+    oneOrAll(teachers, only).map(({ id, code, name }) => ({ id, code, cells: { name } })),
   write: (rows, id, cells, code) => {
     const reader = cellReader(cells);
     const now = rows.teachers.find((teacher) => teacher.id === id);

@@ -28,3 +28,11 @@ export function newRow(
     position: nextPosition(things),
   };
 }
+
+/** All rows of a list, or the one of an id alone. */
+export function oneOrAll<Row extends { readonly id: string }>(
+  list: readonly Row[],
+  id: string | undefined,
+): readonly Row[] {
+  return id === undefined ? list : list.filter((row) => row.id === id);
+}

@@ -98,7 +98,7 @@ export async function doneIn(
 export function dataTabs(
   termId: string,
   { rows }: TermScene,
-  current: ListName | 'calendar' | 'rules' | 'check',
+  current: ListName | 'calendar' | 'rules' | 'check' | 'import',
 ) {
   const tab = (name: string, title: string, count: number | null) => ({
     ...{ name: title, count, href: `/terms/${termId}/${name}`, isCurrent: name === current },

@@ -1,0 +1,105 @@
+import { unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import readWorkbook from 'read-excel-file/universal';
+import { Failure } from '../../failure.ts';
+
+/** A sheet of a spreadsheet, all of it as text, `[row][column]`. */
+export type Sheet = { readonly name: string; readonly rows: readonly (readonly string[])[] };
+
+const MOST_UNPACKED_BYTES = 50_000_000;
+const MOST_ROWS = 20_000;
+const MOST_COLUMNS = 100;
+
+/** Rows without those that are empty at the end, and without empty cells at theirs. */
+function trimmed(rows: readonly (readonly string[])[]): string[][] {
+  const cut = rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1));
+  return cut.slice(0, cut.findLastIndex((row) => row.length > 0) + 1);
+}
+
+/** @throws Failure `invalid` when a sheet is too large. */
+function checked(name: string, rows: readonly (readonly string[])[]): Sheet {
+  const sheet = { name, rows: trimmed(rows) };
+  if (sheet.rows.length > MOST_ROWS) throw new Failure('invalid', `${name} has more than ${MOST_ROWS} rows.`);
+  if (sheet.rows.some((row) => row.length > MOST_COLUMNS)) {
+    throw new Failure('invalid', `${name} has more than ${MOST_COLUMNS} columns.`);
+  }
+  return sheet;
+}
+
+/**
+ * Reads text whose cells stand between commas, semicolons or tabs: a CSV file (RFC 4180), or what was copied out of a
+ * spreadsheet.
+ *
+ * @throws Failure `invalid` when a quotation mark is not closed, or there is too much of it.
+ */
+export function readSeparated(name: string, text: string): Sheet {
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
+    delimitersToGuess: ['\t', ';', ','],
+  });
+  const fault = errors.find(({ type }) => type === 'Quotes');
+  if (fault) {
+    throw new Failure('invalid', `${name}, row ${(fault.row ?? 0) + 1}: a quotation mark is not closed.`);
+  }
+  return checked(
+    name,
+    data.map((row) => row.map((cell) => cell.trim())),
+  );
+}
+
+/** Whether some bytes are a ZIP archive, as an .xlsx file is. */
+function isArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+/** @throws Failure `invalid` when an archive says that it is much larger unpacked: it may be made to fill the memory. */
+function refuseBombs(bytes: Uint8Array): void {
+  let unpacked = 0;
+  unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      unpacked += originalSize;
+      return false;
+    },
+  });
+  if (unpacked > MOST_UNPACKED_BYTES) throw new Failure('invalid', 'This spreadsheet is too large.');
+}
+
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return String(value).trim();
+}
+
+/**
+ * Reads a spreadsheet: .xlsx (ECMA-376), or text between commas, semicolons or tabs.
+ *
+ * @throws Failure `invalid` when it cannot be read.
+ */
+export async function readSheets(name: string, bytes: Uint8Array): Promise<Sheet[]> {
+  if (!isArchive(bytes)) {
+    const text = new TextDecoder('utf-8', { fatal: true });
+    try {
+      return [readSeparated(name, text.decode(bytes))];
+    } catch (error) {
+      if (error instanceof Failure) throw error;
+      return [readSeparated(name, new TextDecoder('windows-1252').decode(bytes))];
+    }
+  }
+  try {
+    refuseBombs(bytes);
+    const sheets = await readWorkbook(new Blob([bytes.slice()]));
+    return sheets.map(({ sheet, data }) =>
+      checked(
+        sheet,
+        data.map((row) => row.map(cellText)),
+      ),
+    );
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure('invalid', `${name} cannot be read as a spreadsheet (.xlsx).`, [], { cause: error });
+  }
+}
+
+/** Rows as a CSV file that spreadsheets open in UTF-8. */
+export function writeCsv(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${Papa.unparse(rows.map((row) => [...row]))}\r\n`;
+}

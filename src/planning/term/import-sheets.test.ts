@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { type Database, openDatabase } from '../../store/database.ts';
+import { migrateUp } from '../../store/migrate.ts';
+import { selectTerm, type TermRows } from '../../store/term-data.ts';
+import { demoSchool } from '../demo-school.ts';
+import { importProblem } from '../import-problem.ts';
+import {
+  columnLetters,
+  guessColumns,
+  guessList,
+  type MappedSheet,
+  planImport,
+  sheetOf,
+} from './import-sheets.ts';
+import { LIST_NAMES, type ListName } from './list-table.ts';
+import { differenceOfTerms } from './term-state.ts';
+
+let database: Database;
+let rows: TermRows;
+beforeAll(async () => {
+  database = await openDatabase({ inMemory: true });
+  await migrateUp(database);
+  const { termId } = await importProblem(database, demoSchool());
+  rows = (await selectTerm(database.queries, termId))!;
+});
+afterAll(() => database.close());
+
+const sheet = (list: ListName, head: string[], ...data: string[][]): MappedSheet => ({
+  ...{ name: list, list, rows: [head, ...data], columns: guessColumns(list, head) },
+});
+
+test('what a sheet lists and what its columns are is guessed by names in several languages', () => {
+  expect(guessList('Lehrer', [])).toBe('teachers');
+  expect(guessList('Sheet1', ['Fach', 'Klasse', 'Lehrer', 'Stunden'])).toBe('courses');
+  expect(guessList('Sheet1', ['What', 'Else'])).toBeNull();
+  expect(guessColumns('courses', ['Class', 'SUBJECT', 'x', 'Teacher', 'Id'])).toEqual([
+    ...['groups', 'subject', null, 'teachers', 'id'],
+  ]);
+  expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
+});
+
+test('what is exported is imported again without a change', () => {
+  const sheets = LIST_NAMES.map((list) => {
+    const [head, ...data] = sheetOf(list, rows);
+    return sheet(list, head!, ...data);
+  });
+  const plan = planImport(rows, sheets);
+  expect(plan.faults).toEqual([]);
+  expect(plan.lines.every(({ status }) => status === 'unchanged')).toBe(true);
+  expect(differenceOfTerms({ ...rows, lessons: [] }, { ...plan.rows, lessons: [] }).changes).toEqual([]);
+});
+
+describe('a plan', () => {
+  test('adds and changes rows, by id and by name, whatever their order', () => {
+    const [room] = rows.rooms;
+    const plan = planImport(rows, [
+      sheet('courses', ['Subject', 'Class', 'Teacher', 'Hours'], ['Chess', '7X', 'New Person', '1+1']),
+      sheet('groups', ['Name', 'Part of', 'Size'], ['7X1', '7X', '12'], ['7X', '', '24']),
+      sheet('teachers', ['Teacher'], ['New Person']),
+      sheet('rooms', ['Seats', 'Id'], ['99', room!.code]),
+    ]);
+    expect(plan.faults).toEqual([]);
+    expect(plan.lines.map(({ sheet: name, row, status }) => `${name} ${row} ${status}`)).toEqual([
+      ...['courses 2 added', 'groups 2 added', 'groups 3 added', 'teachers 2 added', 'rooms 2 changed'],
+    ]);
+    expect(plan.lines.at(-1)!.changes).toEqual([`Seats: ${room!.capacity} → 99`]);
+    expect(plan.rows.courses.at(-1)!.name).toBe('Chess 7X');
+  });
+
+  test('names each faulty cell by sheet, row and column, and leaves its row out', () => {
+    const plan = planImport(rows, [
+      sheet(
+        'rooms',
+        ['Seats', 'Room'],
+        ['many', 'Room A'],
+        ['20', 'Room B'],
+        ['20', ''],
+        [],
+        ['30', 'Room B'],
+      ),
+    ]);
+    expect(plan.faults.map(({ row, column, message }) => [row, column, message])).toEqual([
+      [2, 'A', 'A whole number from 0 to 100000, not “many”.'],
+      [4, 'B', 'Every room has a name.'],
+      [6, null, 'The same room stands in row 3 already.'],
+    ]);
+    expect(plan.lines.map(({ name }) => name)).toEqual(['Room B']);
+  });
+});
