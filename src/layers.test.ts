@@ -45,7 +45,7 @@ const NOT_KEPT = ['bun.lock', 'node_modules', 'dist', 'data'];
 /** The core runs in a worker, in a test, on the command line alike: it may use nothing of the web or the database. */
 const PURE = ['timetable', 'constraints', 'solver', 'formats'];
 /** Libraries without a world of their own, which the core may use. */
-const PURE_LIBRARIES = ['zod', '@rgrove/parse-xml'];
+const PURE_LIBRARIES = ['zod', '@rgrove/parse-xml', 'fflate', 'papaparse', 'read-excel-file/universal'];
 
 /** What differs between Bun and Node.js is imported by this prefix, and found in the folder of either. */
 const PLATFORM = '#platform/';

@@ -24,7 +24,7 @@ const sourceText = z
   .max(50);
 
 /** Sheets as a hidden field carries them. */
-export function encodeSheets(sheets: readonly Sheet[]): string {
+function encodeSheets(sheets: readonly Sheet[]): string {
   return JSON.stringify(sheets.map(({ name, rows }) => ({ name, rows })));
 }
 

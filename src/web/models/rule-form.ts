@@ -279,8 +279,3 @@ export function parameterWords(rows: TermRows, content: Pick<RuleContent, 'kind'
     return text === field.usual ? [] : [`${field.label}: ${text}`];
   });
 }
-
-/** Words by which a kind is found in the gallery. */
-export function searchText(kind: ConstraintKind, example: string): string {
-  return `${kind.label} ${kind.help} ${example} ${kind.kind}`;
-}
