@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
-import { strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
+import { workbook } from '../formats/table/workbook.fixture.ts';
 import { importProblem } from '../planning/import-problem.ts';
 import { smallSchool } from './models/small-school.fixture.ts';
 import { openSite, type Session, type Site } from './site.fixture.ts';
@@ -40,51 +41,10 @@ const sourceIn = (html: string) =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 
-/** The least that is a workbook. */
-function workbook(sheets: Record<string, (string | number)[][]>): File {
-  const names = Object.keys(sheets);
-  const cell = (value: string | number, row: number, column: number) => {
-    const at = `${String.fromCharCode(65 + column)}${row + 1}`;
-    return typeof value === 'number'
-      ? `<c r="${at}"><v>${value}</v></c>`
-      : `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
-  };
-  const sheetXml = (rows: (string | number)[][]) =>
-    `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows
-      .map(
-        (row, at) =>
-          `<row r="${at + 1}">${row.map((value, column) => cell(value, at, column)).join('')}</row>`,
-      )
-      .join('')}</sheetData></worksheet>`;
-  const main = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const files: Record<string, Uint8Array> = {
-    '[Content_Types].xml': strToU8(
-      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    ),
-    'xl/workbook.xml': strToU8(
-      `<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${main}"><sheets>${names
-        .map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
-        .join('')}</sheets></workbook>`,
-    ),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names
-        .map(
-          (_, at) =>
-            `<Relationship Id="rId${at + 1}" Type="${main}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
-        )
-        .join('')}</Relationships>`,
-    ),
-  };
-  names.forEach((name, at) => {
-    files[`xl/worksheets/sheet${at + 1}.xml`] = strToU8(sheetXml(sheets[name]!));
-  });
-  return new File([zipSync(files).slice()], 'school.xlsx');
-}
-
 describe('an import of spreadsheets', () => {
   test('shows what would be done, and does it when it is told to, as one change that is undone', async () => {
     const { page, send } = await aTerm();
-    const file = workbook({
+    const bytes = workbook({
       Lehrer: [['Name'], ['Cleo Diaz']],
       Rooms: [
         ['Room', 'Seats'],
@@ -92,6 +52,7 @@ describe('an import of spreadsheets', () => {
         ['Gym', 60],
       ],
     });
+    const file = new File([bytes.slice()], 'school.xlsx');
     const preview = await send('import/preview', { file });
     expect(preview.status).toBe(200);
     expect(preview.html).toContain('<strong>2</strong> added, <strong>1</strong> changed');
