@@ -5,6 +5,8 @@ import { DataToolbar, type DataTools } from './components/data-tools.tsx';
 export type DataPageModel = {
   readonly termName: string;
   readonly action: string;
+  /** The address that shows the whole of a long list. */
+  readonly wholeHref: string;
   readonly title: string;
   readonly tabs: readonly {
     readonly name: string;
@@ -105,7 +107,12 @@ export function DataPage({ data }: { data: DataPageModel }) {
       {table.total === 0 ? (
         <p class="empty">{data.whenEmpty}</p>
       ) : (
-        <DataListing table={table} search={search} action={tools ? data.action : null} />
+        <DataListing
+          table={table}
+          search={search}
+          action={tools ? data.action : null}
+          wholeHref={data.wholeHref}
+        />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import type { Database } from '../store/database.ts';
+import type { Database, Queries } from '../store/database.ts';
 import { type LessonRow, type ScheduleRow, selectLessons, selectSchedule } from '../store/schedules.ts';
 import type { LessonState, LockedBy } from '../store/schema/schedules.ts';
 import { selectTerm, type TermRows } from '../store/term-data.ts';
@@ -158,20 +158,44 @@ export function scheduleFrom(
   };
 }
 
+/** How often a schedule is read again whose term was changed between its data and its lessons. */
+const MOST_TRIES = 3;
+
+/**
+ * A schedule with the rows of its term that it is made of.
+ *
+ * @param select how the schedule's own row is read: it may be held thereby
+ * @throws Failure `notFound` when there is no such schedule, `conflict` when its term is changed all the time.
+ */
+export async function loadWithTerm(
+  queries: Queries,
+  scheduleId: string,
+  select = selectSchedule,
+): Promise<{ readonly loaded: LoadedSchedule; readonly rows: TermRows }> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const schedule = await select(queries, scheduleId);
+    const rows = schedule && (await selectTerm(queries, schedule.termId));
+    if (!rows) throw new Failure('notFound', 'There is no such schedule; it may have been deleted.');
+    const lessons = await selectLessons(queries, scheduleId);
+    const courses = new Set(rows.courses.map(({ id }) => id));
+    if (lessons.every(({ courseId }) => courses.has(courseId))) {
+      return { loaded: scheduleFrom(schedule, rows, lessons), rows };
+    }
+  }
+  throw new Failure('conflict', 'The data of this term are being changed; try again.');
+}
+
 /**
  * @param database the database, or a transaction in it as `{ queries }`
  * @param select how the schedule's own row is read: it may be held thereby
- * @throws Failure `notFound` when there is no such schedule.
+ * @throws as `loadWithTerm` does
  */
 export async function loadSchedule(
   { queries }: Pick<Database, 'queries'>,
   scheduleId: string,
   select = selectSchedule,
 ): Promise<LoadedSchedule> {
-  const schedule = await select(queries, scheduleId);
-  const rows = schedule && (await selectTerm(queries, schedule.termId));
-  if (!rows) throw new Failure('notFound', 'There is no such schedule; it may have been deleted.');
-  return scheduleFrom(schedule, rows, await selectLessons(queries, scheduleId));
+  return (await loadWithTerm(queries, scheduleId, select)).loaded;
 }
 
 /** A lock is part of the problem; a place that is not locked is part of the solution alone. */

@@ -69,6 +69,12 @@ export async function selectTerm(queries: Queries, termId: string) {
   return row ?? null;
 }
 
+/** The revision that a term's data are at; null when there is no such term. */
+export async function selectRevision(queries: Queries, termId: string): Promise<number | null> {
+  const [row] = await queries.select({ revision: terms.revision }).from(terms).where(eq(terms.id, termId));
+  return row?.revision ?? null;
+}
+
 /** The term, held against others who would change its data until the transaction ends. Tells its revision. */
 export async function holdTerm(queries: Queries, termId: string): Promise<number | null> {
   const [row] = await queries

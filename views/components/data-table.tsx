@@ -23,6 +23,8 @@ export type DataColumn = { readonly label: string; readonly isNumber: boolean };
 export type DataTable = {
   readonly columns: readonly DataColumn[];
   readonly rows: readonly DataRow[];
+  /** How many the search finds, of which only the first may be in `rows`. */
+  readonly found: number;
   /** How many there are, listed or not. */
   readonly total: number;
 };
@@ -134,14 +136,25 @@ export function EditedRow({ id, form, columns }: { id: string; form: ThingForm; 
  *
  * @param action the address of the list for those who may change it; null for those who only look
  */
-export function DataListing(props: { table: DataTable; search: string; action: string | null }) {
-  const { table, search, action } = props;
-  const { columns, rows, total } = table;
-  const few = rows.length === total ? `${total} in all` : `${rows.length} of ${total}`;
+export function DataListing(props: {
+  table: DataTable;
+  search: string;
+  action: string | null;
+  /** The address that shows all of them where only the first are. */
+  wholeHref: string;
+}) {
+  const { table, search, action, wholeHref } = props;
+  const { columns, rows, found, total } = table;
+  const few = found === total ? `${total} in all` : `${found} of ${total}`;
   return (
     <section id="listing">
       <p class="quiet" role="status">
         {few} {search !== '' && `for “${search}”`}
+        {rows.length < found && (
+          <>
+            ; the first {rows.length} are shown. <a href={wholeHref}>Show all {found}</a>
+          </>
+        )}
       </p>
       {rows.length > 0 && (
         <div class="table-frame">

@@ -161,10 +161,19 @@ export type Listed = {
   /** The schedule whose timetables the names lead to, if there is one. */
   readonly scheduleId: string | null;
   readonly search: string;
+  /** Whether all that are found are shown, however many. */
+  readonly isWhole?: boolean;
 };
 
+/** A longer list is cut, since drawing it takes a while; the search finds everything. */
+const MOST_ROWS = 200;
+
 /** One list of a term's data: the rows in which every word of the search stands somewhere. */
-export function dataListOf(problem: Problem, list: ListName, { ids, scheduleId, search }: Listed): DataTable {
+export function dataListOf(
+  problem: Problem,
+  list: ListName,
+  { ids, scheduleId, search, isWhole = false }: Listed,
+): DataTable {
   const { columns, rows } = rowsOf(problem, list, scheduleId);
   const wanted = folded(search).split(' ').filter(Boolean);
   const textOf = ({ name, cells }: Row) =>
@@ -178,7 +187,11 @@ export function dataListOf(problem: Problem, list: ListName, { ids, scheduleId, 
     wanted.length === 0 ? rows : rows.filter((row) => wanted.every((word) => textOf(row).includes(word)));
   return {
     columns,
-    rows: found.map(({ position, ...row }) => ({ ...row, id: ids[position]! })),
+    rows: (isWhole ? found : found.slice(0, MOST_ROWS)).map(({ position, ...row }) => ({
+      ...row,
+      id: ids[position]!,
+    })),
+    found: found.length,
     total: rows.length,
   };
 }

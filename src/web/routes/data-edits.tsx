@@ -61,13 +61,6 @@ async function readListForm(c: PageContext, list: ListName) {
   return { ...read.data, typed: Object.fromEntries(keys.map((key) => [key, one(key)!])) };
 }
 
-/** The list of the address. */
-function listOf(c: PageContext): ListName {
-  const list = LIST_NAMES.find((name) => name === c.req.param('list'));
-  if (!list) throw new Failure('notFound', 'There is no such list.');
-  return list;
-}
-
 /** What to show again of a form that was refused; what is no fault of the form goes on as it is. */
 function refused(error: unknown, cells: Typed['cells']): Typed & { readonly status: 409 | 422 } {
   if (!(error instanceof Failure) || (error.code !== 'invalid' && error.code !== 'conflict')) throw error;
@@ -81,23 +74,23 @@ function refused(error: unknown, cells: Typed['cells']): Typed & { readonly stat
   };
 }
 
-/** Things of a term's lists are added, changed, deleted; each can be undone. */
-export function dataEditPages(dependencies: PageDependencies) {
+/** Things of one of a term's lists are added, changed, deleted; each can be undone. */
+export function listEditPages(dependencies: PageDependencies, list: ListName) {
   const { database } = dependencies;
+  const table = lists[list];
 
   function place(c: PageContext) {
-    const list = listOf(c);
     const termId = idOf(c);
-    return { list, termId, table: lists[list], action: `/terms/${termId}/${list}` };
+    return { termId, action: `/terms/${termId}/${list}` };
   }
 
   function headOf(c: PageContext, termName: string, title: string) {
-    const { list, action } = place(c);
+    const { action } = place(c);
     return { termName, listHref: action, listTitle: LIST_TITLES[list], title };
   }
 
   async function showNew(c: PageContext, typed?: Typed, status: 200 | 409 | 422 = 200) {
-    const { list, table, termId, action } = place(c);
+    const { termId, action } = place(c);
     const { rows } = await termSceneOf(dependencies, termId);
     const form = thingFormOf(list, { rows, ids: [], action, csrf: formToken(c), backHref: action }, typed);
     const added = rows[list].find(({ id }) => id === c.req.query('added'));
@@ -118,7 +111,7 @@ export function dataEditPages(dependencies: PageDependencies) {
     typed?: Typed,
     status: 200 | 409 | 422 = 200,
   ) {
-    const { list, table, termId, action } = place(c);
+    const { termId, action } = place(c);
     const { rows } = await termSceneOf(dependencies, termId);
     const known = rows[list].filter(({ id }) => ids.includes(id));
     if (known.length === 0)
@@ -127,7 +120,7 @@ export function dataEditPages(dependencies: PageDependencies) {
     const of = { rows, ids: own, action: `${action}/change`, csrf: formToken(c), backHref: action };
     const form = thingFormOf(list, of, typed);
     if (wantsFragment(c) && own.length === 1) {
-      const { columns } = tableOf(await termSceneOf(dependencies, termId), list);
+      const { columns } = tableOf(await termSceneOf(dependencies, termId), list, '', true);
       return c.html(<EditedRow id={own[0]!} form={form} columns={columns.length} />, status);
     }
     const title = known.length === 1 ? `Change ${known[0]!.name}` : `Change ${known.length} ${list}`;
@@ -141,26 +134,18 @@ export function dataEditPages(dependencies: PageDependencies) {
 
   /** A row as it is now. */
   async function rowOf(c: PageContext, id: string) {
-    const { list, table, termId, action } = place(c);
-    const { columns, rows } = tableOf(await termSceneOf(dependencies, termId), list);
+    const { termId, action } = place(c);
+    const { columns, rows } = tableOf(await termSceneOf(dependencies, termId), list, '', true);
     const row = rows.find((one) => one.id === id);
     if (!row) throw new Failure('notFound', `There is no such ${table.one}; it may have been deleted.`);
     return <DataRowView row={row} columns={columns} action={action} />;
   }
 
-  const turn = (way: 'undo' | 'redo') => async (c: PageContext) => {
-    const back = (await readFormLists(c)).get('back')?.[0];
-    const termId = idOf(c);
-    const { revision } = await turnTerm(database, termId, userOf(c).id, way);
-    const list = [...LIST_NAMES, 'calendar', 'rules', 'check'].find((name) => name === back);
-    return c.redirect(`/terms/${termId}/${list ?? 'history'}?done=${revision}`, 303);
-  };
-
   return {
     newForm: (c: PageContext) => showNew(c),
 
     add: async (c: PageContext) => {
-      const { list, termId, action } = place(c);
+      const { termId, action } = place(c);
       const { typed, revision, next } = await readListForm(c, list);
       try {
         const edit = { userId: userOf(c).id, basedOn: revision };
@@ -186,7 +171,7 @@ export function dataEditPages(dependencies: PageDependencies) {
     },
 
     change: async (c: PageContext) => {
-      const { list, termId, action } = place(c);
+      const { termId, action } = place(c);
       const { typed, revision, ids: sent, changed } = await readListForm(c, list);
       const ids = chosenIds(sent);
       const cells =
@@ -222,7 +207,7 @@ export function dataEditPages(dependencies: PageDependencies) {
     },
 
     askDeletion: async (c: PageContext) => {
-      const { list, termId, action } = place(c);
+      const { termId, action } = place(c);
       const ids = chosenIds(c.req.queries('ids'));
       const { what, revision, consequences } = await previewRemoval(database, termId, list, ids);
       const { rows } = await termSceneOf(dependencies, termId);
@@ -235,13 +220,28 @@ export function dataEditPages(dependencies: PageDependencies) {
     },
 
     delete: async (c: PageContext) => {
-      const { list, termId, action } = place(c);
+      const { termId, action } = place(c);
       const { revision, ids } = await readListForm(c, list);
       const edit = { userId: userOf(c).id, basedOn: revision };
       const made = await removeThings(database, termId, list, chosenIds(ids), edit);
       return c.redirect(`${action}?done=${made.revision}`, 303);
     },
+  };
+}
 
+/** What was done to a term's data, and the way to take it back. */
+export function termHistoryPages(dependencies: PageDependencies) {
+  const { database } = dependencies;
+
+  const turn = (way: 'undo' | 'redo') => async (c: PageContext) => {
+    const back = (await readFormLists(c)).get('back')?.[0];
+    const termId = idOf(c);
+    const { revision } = await turnTerm(database, termId, userOf(c).id, way);
+    const list = [...LIST_NAMES, 'calendar', 'rules', 'check'].find((name) => name === back);
+    return c.redirect(`/terms/${termId}/${list ?? 'history'}?done=${revision}`, 303);
+  };
+
+  return {
     undo: turn('undo'),
     redo: turn('redo'),
 

@@ -1,14 +1,16 @@
+import { LRUCache } from 'lru-cache';
 import { DataListing } from '../../../views/components/data-table.tsx';
 import type { DataTools } from '../../../views/components/data-tools.tsx';
 import { DataPage } from '../../../views/data.tsx';
 import { Failure } from '../../failure.ts';
-import { problemOfTerm, scheduleFrom } from '../../planning/load-schedule.ts';
+import { loadWithTerm, problemOfTerm } from '../../planning/load-schedule.ts';
 import { LIST_NAMES, type ListName } from '../../planning/term/list-table.ts';
 import { lists } from '../../planning/term/lists.ts';
 import { nextTermTurns } from '../../planning/term/undo-term.ts';
-import { type ScheduleRow, selectLessons, selectSchedules } from '../../store/schedules.ts';
+import type { Database } from '../../store/database.ts';
+import { type ScheduleRow, selectSchedules } from '../../store/schedules.ts';
 import { selectTermChange } from '../../store/term-changes.ts';
-import { selectTerm, type TermRows } from '../../store/term-data.ts';
+import { selectRevision, selectTerm, type TermRows } from '../../store/term-data.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import type { Solution } from '../../timetable/solution.ts';
 import { decided } from '../../timetable/teacher-choices.ts';
@@ -47,29 +49,52 @@ export type TermScene = {
   readonly solution: Solution | null;
 };
 
+/** Terms that were read before, by database, with the state that they were in. */
+type KnownScene = { readonly state: string; readonly scene: TermScene };
+const knownScenes = new WeakMap<Database, LRUCache<string, KnownScene>>();
+const MOST_SCENES = 8;
+
 /**
  * Reads the term of the address.
  *
  * @throws Failure `notFound` when there is no such term.
  */
-export async function termSceneOf(
-  { database: { queries } }: PageDependencies,
+export async function termSceneOf({ database }: PageDependencies, termId: string): Promise<TermScene> {
+  const { queries } = database;
+  const [revision, [newest = null]] = await Promise.all([
+    selectRevision(queries, termId),
+    selectSchedules(queries, termId),
+  ]);
+  const state = `${revision} ${newest?.id} ${newest?.version}`;
+  const scenes = knownScenes.get(database) ?? new LRUCache<string, KnownScene>({ max: MOST_SCENES });
+  knownScenes.set(database, scenes);
+  const known = scenes.get(termId);
+  if (known?.state === state) return known.scene;
+  const scene = await readScene(database, termId, newest);
+  scenes.set(termId, { state, scene });
+  return scene;
+}
+
+async function readScene(
+  { queries }: Database,
   termId: string,
+  schedule: ScheduleRow | null,
 ): Promise<TermScene> {
+  if (schedule) {
+    const { loaded, rows } = await loadWithTerm(queries, schedule.id);
+    return { rows, problem: loaded.problem, schedule: loaded.schedule, solution: loaded.solution };
+  }
   const rows = await selectTerm(queries, termId);
   if (!rows) throw new Failure('notFound', 'There is no such term; it may have been deleted.');
-  const [schedule = null] = await selectSchedules(queries, termId);
-  if (!schedule) return { rows, problem: problemOfTerm(rows), schedule, solution: null };
-  const loaded = scheduleFrom(schedule, rows, await selectLessons(queries, schedule.id));
-  return { rows, problem: loaded.problem, schedule, solution: loaded.solution };
+  return { rows, problem: problemOfTerm(rows), schedule: null, solution: null };
 }
 
 /** One list of a term as a table. */
-export function tableOf(scene: TermScene, list: ListName, search = '') {
+export function tableOf(scene: TermScene, list: ListName, search = '', isWhole = false) {
   const { rows, schedule } = scene;
   const problem = asChosen(scene);
   const ids = rows[list].map(({ id }) => id);
-  return dataListOf(problem, list, { ids, scheduleId: schedule?.id ?? null, search });
+  return dataListOf(problem, list, { ids, scheduleId: schedule?.id ?? null, search, isWhole });
 }
 
 /** Undo, redo and history for a planner; null for a reader. */
@@ -120,14 +145,22 @@ export function dataPages(dependencies: PageDependencies) {
       const scene = await termSceneOf(dependencies, termId);
       const { problem, schedule } = scene;
       const search = c.req.query('q') ?? '';
-      const table = tableOf(scene, list, search);
+      const table = tableOf(scene, list, search, c.req.query('all') === 'yes');
       const action = `/terms/${termId}/${list}`;
+      const wholeHref = `${action}?${new URLSearchParams({ q: search, all: 'yes' })}`;
       const mayEdit = plannerToken(c) !== null;
       if (wantsFragment(c)) {
-        return c.html(<DataListing table={table} search={search} action={mayEdit ? action : null} />);
+        return c.html(
+          <DataListing
+            table={table}
+            search={search}
+            action={mayEdit ? action : null}
+            wholeHref={wholeHref}
+          />,
+        );
       }
       const data = {
-        ...{ termName: problem.name, action, title: LIST_TITLES[list], one: lists[list].one },
+        ...{ termName: problem.name, action, wholeHref, title: LIST_TITLES[list], one: lists[list].one },
         tabs: dataTabs(termId, scene, list),
         schedule: schedule ? { name: schedule.name, href: `/schedules/${schedule.id}` } : null,
         ...{ search, table, whenEmpty: WHEN_EMPTY[list] },
