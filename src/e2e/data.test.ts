@@ -177,4 +177,32 @@ describe.skipIf(!hasBrowser)('a planner with the data of a school', () => {
     },
     TEST_MS,
   );
+
+  test(
+    'sees in an open timetable what somebody else changes of the data',
+    async () => {
+      await page.goto(server.address);
+      await page.getByRole('link', { name: /solved/ }).first().click();
+      await page.waitForURL(/\/schedules\//);
+      const term = await page.locator('#facts').textContent();
+      expect(term).toContain('14 of 14');
+      const other = await newPage(browser);
+      await signIn(other.page, server.address);
+      await other.page.goto(server.address);
+      await other.page.getByRole('link', { name: 'Data' }).first().click();
+      await other.page.locator('.tabs').getByRole('link', { name: 'Courses' }).click();
+      await other.page.getByLabel('Choose Sport Year 7').check();
+      await other.page.getByRole('button', { name: 'Delete…' }).click();
+      await other.page.getByRole('button', { name: 'Delete' }).click();
+      await other.page.locator('.notice', { hasText: 'You deleted the course Sport Year 7' }).waitFor();
+      await page.locator('#facts', { hasText: '12 of 12' }).waitFor();
+      await other.page.locator('#data-undo').click();
+      await page.locator('#facts', { hasText: '14 of 14' }).waitFor();
+      await page.locator('#toolbar').getByRole('link', { name: 'History' }).click();
+      expect(await page.locator('.history').textContent()).toContain('changed the data of the term');
+      expect([...troubles, ...other.troubles]).toEqual([]);
+      await other.page.context().close();
+    },
+    TEST_MS,
+  );
 });
