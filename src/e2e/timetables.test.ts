@@ -153,7 +153,7 @@ describe.skipIf(!hasBrowser)('a planner makes timetables in a browser', () => {
       await term.getByRole('link', { name: 'Data' }).click();
       await page.getByLabel('Search teachers').fill('raman');
       await page.getByText('1 of 33').waitFor();
-      await page.getByRole('link', { name: 'Priya Raman' }).click();
+      await page.getByRole('link', { name: 'Priya Raman', exact: true }).click();
       await page.getByRole('region', { name: 'Timetable of Priya Raman', exact: true }).waitFor();
     },
     TEST_MS,
