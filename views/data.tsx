@@ -111,6 +111,7 @@ export function DataPage({ data }: { data: DataPageModel }) {
           table={table}
           search={search}
           action={tools ? data.action : null}
+          csrf={tools?.csrf ?? ''}
           wholeHref={data.wholeHref}
         />
       )}

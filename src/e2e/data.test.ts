@@ -182,7 +182,10 @@ describe.skipIf(!hasBrowser)('a planner with the data of a school', () => {
     'sees in an open timetable what somebody else changes of the data',
     async () => {
       await page.goto(server.address);
-      await page.getByRole('link', { name: /solved/ }).first().click();
+      await page
+        .getByRole('link', { name: /solved/ })
+        .first()
+        .click();
       await page.waitForURL(/\/schedules\//);
       const term = await page.locator('#facts').textContent();
       expect(term).toContain('14 of 14');

@@ -131,7 +131,7 @@ async function sideOf(
   }
   const isCurrent = version === current;
   const was = await statesAt(queries, now, version);
-  const states = new Map([...was].map(([code, state]) => [code, possibleState(state, now)]));
+  const states = new Map([...was].map(([code, state]) => [code, possibleState(state, code, now)]));
   const loaded = isCurrent ? now : withStates(now, states);
   const cost = isCurrent ? { hard, soft } : costOf(loaded.problem, loaded.solution);
   return { side: { scheduleId, name, version, isCurrent, cost, loaded }, states };

@@ -1,8 +1,10 @@
 import { costOf } from '../constraints/explain.ts';
+import { Failure } from '../failure.ts';
 import type { Queries } from '../store/database.ts';
 import { insertChange } from '../store/history.ts';
 import { insertSchedule } from '../store/schedules.ts';
 import type { ChangeKind, LessonState } from '../store/schema/schedules.ts';
+import { keepRevision } from '../store/term-data.ts';
 import type { Solution } from '../timetable/solution.ts';
 import { lessonRows } from './lesson-rows.ts';
 import { isSameState, stateOf, statesIn } from './lesson-states.ts';
@@ -11,6 +13,8 @@ import type { LoadedSchedule } from './load-schedule.ts';
 /**
  * Stores a solution as a new version beside the schedule that it was made from, with the same locks and with its row of
  * history, which tells what is elsewhere than there. To be called within a transaction. Tells the new schedule's id.
+ *
+ * @throws Failure `conflict` when the data of the term were changed since the schedule was read.
  */
 export async function insertVersion(
   queries: Queries,
@@ -19,6 +23,12 @@ export async function insertVersion(
   version: { readonly name: string; readonly kind: ChangeKind; readonly userId: string | null },
 ): Promise<string> {
   const { name, kind, userId } = version;
+  if ((await keepRevision(queries, from.schedule.termId)) !== from.termRevision) {
+    throw new Failure(
+      'conflict',
+      'The data of the term were changed meanwhile; look at them, then try again.',
+    );
+  }
   const states = statesIn(from, solution);
   const rows = lessonRows(from.problem, solution, from.ids);
   const scheduleId = await insertSchedule(

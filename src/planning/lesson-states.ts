@@ -66,18 +66,32 @@ export function withDifference(
 }
 
 /**
- * A state that can be stored: without rooms and teachers that are no longer there, and without locks that would hold
- * nothing.
+ * A state of a lesson that can be stored: without times, rooms and teachers that are no longer there, and without locks that
+ * would hold nothing.
  */
-export function possibleState(state: LessonState, { ids }: Pick<LoadedSchedule, 'ids'>): LessonState {
-  const { dayOfWeek, roomId, teacherId } = state;
+export function possibleState(
+  state: LessonState,
+  code: string,
+  { ids, problem }: Pick<LoadedSchedule, 'ids' | 'problem'>,
+): LessonState {
+  const { dayOfWeek, period, roomId, teacherId } = state;
+  const lesson = problem.lessons.find(({ id }) => id === code);
+  const hasTime =
+    dayOfWeek !== null &&
+    (lesson?.times.some((time) => {
+      const { day, start } = problem.times[time]!;
+      return day === dayOfWeek && start === period;
+    }) ??
+      false);
   const room = roomId !== null && ids.rooms.includes(roomId) ? roomId : null;
-  const teacher = teacherId !== null && ids.teachers.includes(teacherId) ? teacherId : null;
+  const choices = lesson ? (problem.courses[lesson.course]!.choices ?? []) : [];
+  const teacher = teacherId !== null && choices.includes(ids.teachers.indexOf(teacherId)) ? teacherId : null;
   return {
     ...state,
+    ...(hasTime ? {} : { dayOfWeek: null, period: null }),
     roomId: room,
     teacherId: teacher,
-    lockedTime: dayOfWeek === null ? null : state.lockedTime,
+    lockedTime: hasTime ? state.lockedTime : null,
     lockedRoom: room === null ? null : state.lockedRoom,
     lockedTeacher: teacher === null ? null : state.lockedTeacher,
   };

@@ -13,6 +13,8 @@ import type { StoredIds } from './lesson-rows.ts';
 export type LoadedSchedule = {
   readonly schedule: ScheduleRow;
   readonly termName: string;
+  /** The revision of the term's data. */
+  readonly termRevision: number;
   readonly problem: Problem;
   readonly solution: Solution;
   /** The lessons as they are stored, in the problem's order. */
@@ -152,6 +154,7 @@ export function scheduleFrom(
   return {
     schedule,
     termName: rows.term.name,
+    termRevision: rows.term.revision,
     ...withLessons(problemOfTerm(rows), ids, lessons),
     lessons,
     ids: { ...ids, lessons: lessons.map(({ id }) => id) },

@@ -105,7 +105,8 @@ function turnedBack({ loaded }: ChangeContext, { before, after }: ChangeRow): Ma
   const turned = new Map<string, LessonState>();
   for (const [code, made] of lessonsIn(after)) {
     const state = now.get(code);
-    if (state) turned.set(code, possibleState(withDifference(state, made, was.get(code) ?? {}), loaded));
+    if (state)
+      turned.set(code, possibleState(withDifference(state, made, was.get(code) ?? {}), code, loaded));
   }
   return turned;
 }

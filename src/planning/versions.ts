@@ -95,7 +95,7 @@ export async function goBackTo(
     const now = statesOf(loaded);
     const lessons = new Map(
       [...then]
-        .map(([code, state]) => [code, possibleState(state, loaded)] as const)
+        .map(([code, state]) => [code, possibleState(state, code, loaded)] as const)
         .filter(([code, state]) => !isSameState(now.get(code)!, state)),
     );
     await refuseTouched(context, to.basedOn, new Set(lessons.keys()));

@@ -60,8 +60,21 @@ export type TableWrite = {
 /** Stores rows of a term's data, in an order in which none refers to one that is not there. */
 export async function writeTermRows(queries: Queries, writes: readonly TableWrite[]): Promise<void> {
   const of = new Map(writes.map((write) => [write.table, write]));
+  await letGoOfParents(queries, of.get('groups'));
   for (const name of IN_ORDER.toReversed()) await removeRows(queries, name, of.get(name)?.removed ?? []);
   for (const name of IN_ORDER) await putRows(queries, name, of.get(name)?.written ?? []);
+}
+
+/** A group that stays must not go with the one that it was part of: the database would take it along. */
+async function letGoOfParents(queries: Queries, write: TableWrite | undefined): Promise<void> {
+  if (!write || write.removed.length === 0) return;
+  const staying = write.written.map(({ id }) => String(id));
+  for (let i = 0; i < staying.length; i += KEYS_AT_ONCE) {
+    await queries
+      .update(groups)
+      .set({ parentId: null })
+      .where(inArray(groups.id, staying.slice(i, i + KEYS_AT_ONCE)));
+  }
 }
 
 async function removeRows(queries: Queries, name: TermTable, rows: readonly Row[]): Promise<void> {

@@ -75,14 +75,24 @@ export async function selectRevision(queries: Queries, termId: string): Promise<
   return row?.revision ?? null;
 }
 
+/** The revision likewise, which nobody can change until the transaction ends. */
+export async function keepRevision(queries: Queries, termId: string): Promise<number | null> {
+  const [row] = await queries
+    .select({ revision: terms.revision })
+    .from(terms)
+    .where(eq(terms.id, termId))
+    .for('key share');
+  return row?.revision ?? null;
+}
+
 /** The term, held against others who would change its data until the transaction ends. Tells its revision. */
 export async function holdTerm(queries: Queries, termId: string): Promise<number | null> {
   const [row] = await queries
     .select({ revision: terms.revision })
     .from(terms)
     .where(eq(terms.id, termId))
-    // Rows that only refer to it, such as schedules, may still be added.
-    .for('no key update');
+    // Schedules that would be added meanwhile, with the lessons of before, wait for it.
+    .for('update');
   return row?.revision ?? null;
 }
 

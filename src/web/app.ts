@@ -129,6 +129,8 @@ export async function createApp(dependencies: AppDependencies) {
     app.get(`${list}/change/:thing`, planner, edits.row);
     app.get(`${list}/deletion`, planner, edits.askDeletion);
     app.post(`${list}/deletion`, planner, edits.delete);
+    app.post(`${list}/change/form`, planner, edits.changeForm);
+    app.post(`${list}/deletion/form`, planner, edits.askDeletion);
   }
   const termHistory = termHistoryPages(dependencies);
   app.post('/terms/:id/undo', planner, termHistory.undo);

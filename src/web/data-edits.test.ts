@@ -162,6 +162,12 @@ describe('the lists of a term', () => {
     expect((await page('rooms/change?ids=nonsense')).status).toBe(422);
     expect((await page(`rooms/deletion?ids=${crypto.randomUUID()}`)).status).toBe(404);
     expect((await send('rooms/deletion', [])).status).toBe(422);
+    for (const name of ['a\u0000b', 'x'.repeat(101)]) {
+      expect((await send('teachers', [['name', name]])).status).toBe(422);
+    }
+    expect((await page('teachers?done=99999999999')).status).toBe(200);
+    const many = Array.from({ length: 600 }, (): [string, string] => ['ids', crypto.randomUUID()]);
+    expect((await send('rooms/change/form', many)).status).toBe(404);
     expect(
       (
         await send('rooms/change', [

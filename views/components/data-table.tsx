@@ -140,10 +140,12 @@ export function DataListing(props: {
   table: DataTable;
   search: string;
   action: string | null;
+  /** The token of their forms. */
+  csrf: string;
   /** The address that shows all of them where only the first are. */
   wholeHref: string;
 }) {
-  const { table, search, action, wholeHref } = props;
+  const { table, search, action, csrf, wholeHref } = props;
   const { columns, rows, found, total } = table;
   const few = found === total ? `${total} in all` : `${found} of ${total}`;
   return (
@@ -188,10 +190,11 @@ export function DataListing(props: {
         </div>
       )}
       {action !== null && rows.length > 0 && (
-        <form id="chosen" method="get" action={`${action}/change`} class="chosen-bar">
+        <form id="chosen" method="post" action={`${action}/change/form`} class="chosen-bar">
+          <input type="hidden" name="csrf" value={csrf} />
           <p class="quiet">With those that are chosen:</p>
           <button type="submit">Change…</button>
-          <button type="submit" formaction={`${action}/deletion`} class="danger">
+          <button type="submit" formaction={`${action}/deletion/form`} class="danger">
             Delete…
           </button>
         </form>

@@ -85,3 +85,13 @@ test('entities of a workbook are not expanded', async () => {
   expect(text).not.toContain('root:');
   expect(text).not.toContain('aaaaaaaaaaaaaaaaaaaa');
 });
+
+test('a cell far away does not fill the memory', async () => {
+  const parts = unzipSync(xlsx);
+  const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml']);
+  for (const far of ['XFD1', 'A1048576']) {
+    const changed = new TextEncoder().encode(sheet.replace('r="A1"', `r="${far}"`));
+    const reading = readSheets('rooms.xlsx', zipSync({ ...parts, 'xl/worksheets/sheet1.xml': changed }));
+    expect(reading).rejects.toThrow('A sheet has more than');
+  }
+});

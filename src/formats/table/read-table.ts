@@ -2,13 +2,15 @@ import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/universal';
 import { Failure } from '../../failure.ts';
+import { isStorable, UNSTORABLE } from '../storable.ts';
 
 /** A sheet of a spreadsheet, all of it as text, `[row][column]`. */
 export type Sheet = { readonly name: string; readonly rows: readonly (readonly string[])[] };
 
 const MOST_UNPACKED_BYTES = 50_000_000;
-const MOST_ROWS = 20_000;
+const MOST_ROWS = 5000;
 const MOST_COLUMNS = 100;
+const MOST_LETTERS = 5_000_000;
 
 /** Rows without those that are empty at the end, and without empty cells at theirs. */
 function trimmed(rows: readonly (readonly string[])[]): string[][] {
@@ -23,6 +25,11 @@ function checked(name: string, rows: readonly (readonly string[])[]): Sheet {
   if (sheet.rows.some((row) => row.length > MOST_COLUMNS)) {
     throw new Failure('invalid', `${name} has more than ${MOST_COLUMNS} columns.`);
   }
+  const cells = sheet.rows.flat();
+  if (cells.reduce((sum, cell) => sum + cell.length, 0) > MOST_LETTERS) {
+    throw new Failure('invalid', `${name} has too much text.`);
+  }
+  if (!cells.every(isStorable)) throw new Failure('invalid', UNSTORABLE);
   return sheet;
 }
 
@@ -42,13 +49,43 @@ export function readSeparated(name: string, text: string): Sheet {
   }
   return checked(
     name,
-    data.map((row) => row.map((cell) => cell.trim())),
+    data.map((row) => row.map((cell) => cell.trim().replace(/^'(?=[=+\-@])/, ''))),
   );
 }
 
 /** Whether some bytes are a ZIP archive, as an .xlsx file is. */
 function isArchive(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+/** `CV` is 100. */
+function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/**
+ * A library makes a sheet as large as its farthest cell says, however few cells there are.
+ *
+ * @throws Failure `invalid` when some cell is too far away.
+ */
+function refuseFarCells(bytes: Uint8Array): void {
+  const sheets = unzipSync(bytes, { filter: ({ name }) => /worksheets\/.*\.xml$/i.test(name) });
+  for (const sheet of Object.values(sheets)) {
+    const text = new TextDecoder().decode(sheet);
+    for (const [, letters = '', digits] of text.matchAll(/["':]([A-Za-z]{0,4})(\d{1,9})(?=["':])/g)) {
+      const isCell = letters !== '';
+      if (isCell && columnNumber(letters.toUpperCase()) > MOST_COLUMNS) {
+        throw new Failure('invalid', `A sheet has more than ${MOST_COLUMNS} columns.`);
+      }
+      if (isCell && Number(digits) > MOST_ROWS) {
+        throw new Failure('invalid', `A sheet has more than ${MOST_ROWS} rows.`);
+      }
+    }
+    for (const [, digits] of text.matchAll(/<(?:\w+:)?row\b[^>]*?\br\s*=\s*["'](\d{1,9})/g)) {
+      if (Number(digits) > MOST_ROWS)
+        throw new Failure('invalid', `A sheet has more than ${MOST_ROWS} rows.`);
+    }
+  }
 }
 
 /** @throws Failure `invalid` when an archive says that it is much larger unpacked: it may be made to fill the memory. */
@@ -86,6 +123,7 @@ export async function readSheets(name: string, bytes: Uint8Array): Promise<Sheet
   }
   try {
     refuseBombs(bytes);
+    refuseFarCells(bytes);
     const sheets = await readWorkbook(new Blob([bytes.slice()]));
     return sheets.map(({ sheet, data }) =>
       checked(
@@ -101,5 +139,9 @@ export async function readSheets(name: string, bytes: Uint8Array): Promise<Sheet
 
 /** Rows as a CSV file that spreadsheets open in UTF-8. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${Papa.unparse(rows.map((row) => [...row]))}\r\n`;
+  // What begins like a formula would be run as one.
+  return `\uFEFF${Papa.unparse(
+    rows.map((row) => [...row]),
+    { escapeFormulae: true },
+  )}\r\n`;
 }

@@ -18,6 +18,22 @@ function byName<Thing extends NamedThing>(things: readonly Thing[]): ReadonlyMap
   return known as ReadonlyMap<string, Thing>;
 }
 
+/** What somebody may have meant, by list and by what they wrote. */
+const knownSimilar = new WeakMap<readonly NamedThing[], Map<string, string | null>>();
+
+function similarTo(list: readonly NamedThing[], name: string): string | null {
+  const similar = knownSimilar.get(list) ?? new Map<string, string | null>();
+  knownSimilar.set(list, similar);
+  const known = similar.get(name);
+  if (known !== undefined) return known;
+  const found = similarName(
+    name,
+    list.map((other) => other.name),
+  );
+  similar.set(name, found);
+  return found;
+}
+
 /** Reads the cells of one row, and notes what is wrong with them. */
 export type CellReader = {
   readonly faults: Fault[];
@@ -94,10 +110,7 @@ export function cellReader(cells: Cells): CellReader {
       const found = splitNames(text, (name) => known.has(folded(name))).flatMap((name) => {
         const thing = known.get(folded(name));
         if (thing) return [thing.id];
-        const similar = similarName(
-          name,
-          list.map((other) => other.name),
-        );
+        const similar = similarTo(list, name);
         refuse(key, `There is no ${one} “${name}”${similar ? `; did you mean “${similar}”?` : '.'}`);
         return [];
       });

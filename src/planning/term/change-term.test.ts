@@ -6,10 +6,13 @@ import { selectSchedule } from '../../store/schedules.ts';
 import { selectLessonsOfTerm } from '../../store/term-changes.ts';
 import { selectTerm } from '../../store/term-data.ts';
 import { openMigrated, testDatabases } from '../../store/test-databases.ts';
+import { editSchedule } from '../edit-schedule.ts';
 import { anEditedSchool, aPlanner, costsOfSchedule, placeInSchedule, refusalOf } from '../editors.fixture.ts';
 import { loadSchedule } from '../load-schedule.ts';
 import { duplicateSchedule } from '../schedules.ts';
+import { changeCalendar, typedCalendar } from './edit-calendar.ts';
 import { addThing, changeThings, previewRemoval, removeThings } from './edit-list.ts';
+import { importSheets } from './import-term.ts';
 import type { ListName } from './list-table.ts';
 import { lists } from './lists.ts';
 import { historyOfTerm, nextTermTurns, turnTerm } from './undo-term.ts';
@@ -153,6 +156,54 @@ describe.each([...testDatabases])('the data of a term on the $name', (kind) => {
     expect((await refusalOf<Failure>(school.undo())).message).toStartWith(
       'After that Mr Lind changed the room Lab',
     );
+  });
+
+  test('gives a group back to where it was part of, when what it was put under goes again', async () => {
+    const school = await aSchool();
+    const before = await school.whole();
+    const sheet = {
+      ...{ name: 'Groups', list: 'groups' as const, columns: ['name', 'parent'] },
+      rows: [
+        ['Name', 'Part of'],
+        ['7A', 'Year X'],
+        ['Year X', ''],
+      ],
+    };
+    await importSheets(database, school.termId, [sheet], { skipFaulty: false }, { userId: okafor });
+    expect((await school.entries('groups')).find(({ cells }) => cells.name === '7A')!.cells.parent).toBe(
+      'Year X',
+    );
+    await school.undo();
+    expect(await school.whole()).toEqual(before);
+  });
+
+  test('moves lessons and rules with their days, and leaves alone what others have placed when that is undone', async () => {
+    const school = await aSchool();
+    const typed = typedCalendar(await school.rows());
+    const place = (code: string) => placeInSchedule(database, school.scheduleId, code);
+    const calendar = (days: readonly string[]) =>
+      changeCalendar(database, school.termId, { ...typed, days }, { userId: okafor });
+    await calendar(typed.days.slice(1));
+    expect(await place('Maths 2')).toBe('Tuesday 1 in Lab');
+    expect(await place('Maths 1')).toStartWith('nowhere');
+    const { schedule } = await loadSchedule(database, school.scheduleId);
+    const edits = [{ lesson: 'Maths 1', time: { day: 2, start: 1 } }];
+    await editSchedule(database, school.scheduleId, { basedOn: schedule.version, edits }, lind);
+    expect(await place('Maths 1')).toStartWith('Thursday 2');
+    await school.undo();
+    expect(await place('Maths 2')).toBe('Tuesday 1 in Lab');
+    // Where somebody has put it since, by its position in the week.
+    expect(await place('Maths 1')).not.toStartWith('Monday');
+    const { stored, counted } = await costsOfSchedule(database, school.scheduleId);
+    expect(stored).toEqual(counted);
+  });
+
+  test('is not done again when something of the same code was added meanwhile', async () => {
+    const school = await aSchool();
+    await school.add('teachers', { name: 'Zoe New' });
+    await school.undo();
+    await school.add('teachers', { name: 'Zoe New' }, lind);
+    expect(await refusalOf(school.redo())).toMatchObject({ code: 'conflict' });
   });
 
   test('holds together through many edits and undos, and so do the schedules', async () => {

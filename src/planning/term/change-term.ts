@@ -55,9 +55,18 @@ function isInWordsAlone({ before, after }: RowChange): boolean {
   return before !== null && after !== null && Object.keys(after).every((column) => WORDS.has(column));
 }
 
-/** @throws Failure `invalid` when the data could not be made a timetable of. */
-function checkTerm(rows: TermRows): void {
+/** @throws Failure `conflict` when two things would be known by one code. */
+function refuseSameCodes({ teachers, groups, rooms, courses, constraints, lessons }: TermState): void {
+  const codes = [teachers, groups, rooms, courses, constraints].map((list) => list.map(({ code }) => code));
+  codes.push(lessons.map(({ scheduleId, code }) => `${scheduleId} ${code}`));
+  if (codes.every((list) => new Set(list).size === list.length)) return;
+  throw new Failure('conflict', 'Something of the same name was added meanwhile; this would make it two.');
+}
+
+/** @throws Failure `invalid` or `conflict` when the data could not be made a timetable of. */
+function checkTerm(rows: TermState): void {
   refuseLooseEnds(rows);
+  refuseSameCodes(rows);
   const problem = problemOfTerm(rows);
   const [part] = faultsOfParts(problem.rooms);
   if (part) throw new Failure('invalid', `Room ${part.room}: ${part.message}.`);

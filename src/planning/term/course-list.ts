@@ -2,7 +2,7 @@ import type { TermRows } from '../../store/term-data.ts';
 import { cellReader } from './cell-reader.ts';
 import type { ListTable } from './list-table.ts';
 import { codesOf, rulesWithout } from './loose-rules.ts';
-import { joinNames } from './names.ts';
+import { joinNames, shortened } from './names.ts';
 import { printSplit, readSplit } from './split-text.ts';
 import { newRow, oneOrAll, withRow } from './term-rows.ts';
 
@@ -143,7 +143,7 @@ export const courseList: ListTable = {
     }
     const ofGroups = rows.groups.filter((group) => groups.includes(group.id));
     const named = [subject, joinNames(ofGroups.map(({ name }) => name))].filter(Boolean).join(' ');
-    const name = reader.text('name', now?.name ?? '') || named.slice(0, 100);
+    const name = reader.text('name', now?.name ?? '') || shortened(named);
     if (name === '') reader.refuse('name', 'A course has a name, or a subject.');
     const students = ofGroups.reduce((sum, { size }) => sum + size, 0);
     const size = reader.whole('size', { least: 0, most: MOST_STUDENTS }, now?.size ?? students, students);

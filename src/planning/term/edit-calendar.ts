@@ -1,13 +1,17 @@
 import { Failure, type Fault } from '../../failure.ts';
 import type { Database } from '../../store/database.ts';
+import type { LessonRow } from '../../store/schedules.ts';
+import { selectLessonsOfTerm } from '../../store/term-changes.ts';
 import type { TermRows } from '../../store/term-data.ts';
+import { isSameData } from '../../timetable/same-data.ts';
 import { type ChangedTerm, changeTerm, type TermEdit } from './change-term.ts';
+import { lessonsAfter } from './course-lessons.ts';
 
 const MOST_DAYS = 7;
 const MOST_PERIODS = 30;
 const MOST_WEEKS = 8;
 const LONGEST_NAME = 30;
-const CLOCK = /^([01]?\d|2[0-3]):([0-5]\d)$/;
+const CLOCK = /^(?:([01]?\d|2[0-3]):([0-5]\d)|(24):(00))$/;
 
 /** A period as it is typed, with the break after it; one without name and times is none. */
 export type TypedPeriod = {
@@ -49,22 +53,23 @@ export function typedCalendar({ term, periods, breaks }: TermRows): TypedCalenda
   };
 }
 
-/** Reads a calendar. Faults name fields such as `period-3-startsAt`, counted from 0. */
-function readCalendar(typed: TypedCalendar) {
+/** Reads a calendar; what is beyond a limit already may stay so. Faults name fields such as `period-3-startsAt`, counted from 0. */
+function readCalendar(typed: TypedCalendar, now: TermRows) {
   const faults: Fault[] = [];
   const refuse = (where: string, message: string) => faults.push({ where, message });
   const weeks = Number(typed.weeks.trim());
-  if (!Number.isInteger(weeks) || weeks < 1 || weeks > MOST_WEEKS) {
+  if (!Number.isInteger(weeks) || weeks < 1 || weeks > Math.max(MOST_WEEKS, now.term.weeks)) {
     refuse('weeks', `A whole number from 1 to ${MOST_WEEKS}; 2 for A and B weeks.`);
   }
   const days = typed.days.map((day) => day.trim()).filter((day) => day !== '');
-  if (days.length === 0 || days.length > MOST_DAYS) refuse('days', `A week has 1 to ${MOST_DAYS} days.`);
+  if (days.length === 0 || days.length > Math.max(MOST_DAYS, now.term.days.length))
+    refuse('days', `A week has 1 to ${MOST_DAYS} days.`);
   if (new Set(days).size < days.length) refuse('days', 'Two days have the same name.');
   if (days.some((day) => day.length > LONGEST_NAME)) refuse('days', `At most ${LONGEST_NAME} letters each.`);
   const minutesIn = (where: string, text: string): number => {
-    const [, hours, minutes] = CLOCK.exec(text.trim()) ?? [];
-    if (hours === undefined) refuse(where, 'A time such as 08:00.');
-    return Number(hours) * 60 + Number(minutes);
+    const [, hours, minutes, midnight] = CLOCK.exec(text.trim()) ?? [];
+    if (hours === undefined && midnight === undefined) refuse(where, 'A time such as 08:00.');
+    return midnight === undefined ? Number(hours) * 60 + Number(minutes) : 24 * 60;
   };
   let latest = 0;
   const rows = typed.periods.flatMap((period, at) => {
@@ -83,32 +88,72 @@ function readCalendar(typed: TypedCalendar) {
       { name: name.trim(), startsAt: starts, endsAt: ends, breakName: breakName.trim(), dividesLessons },
     ];
   });
-  if (rows.length === 0 || rows.length > MOST_PERIODS)
+  if (rows.length === 0 || rows.length > Math.max(MOST_PERIODS, now.periods.length))
     refuse('periods', `A day has 1 to ${MOST_PERIODS} periods.`);
   const last = rows.at(-1);
-  if (last && last.breakName !== '') refuse('periods', 'There is no break after the last period.');
+  if (last && (last.breakName !== '' || last.dividesLessons))
+    refuse('periods', 'There is no break after the last period.');
   if (faults.length > 0) throw new Failure('invalid', faults[0]!.message, faults);
   return { weeks, days, rows };
 }
 
 type RuleRow = TermRows['constraints'][number];
+type Span = { readonly from: number; readonly to: number };
 type CellTime = { readonly day: number; readonly period: number };
 
-/** A rule that speaks of periods which there are no longer, without them. */
-function withinCalendar(rule: RuleRow, days: number, periods: number): RuleRow {
-  const { times } = rule.parameters;
+/** New positions of days or periods by their old ones; null for those that are gone. */
+type Moves = readonly (number | null)[];
+
+/**
+ * Where the days or periods of a calendar went, by their names. What has a new name is taken to be the one that stood there,
+ * unless there are more or fewer of them now.
+ */
+function movesOf(before: readonly string[], after: readonly string[]): Moves {
+  const known = new Set(before);
+  return before.map((name, position) => {
+    const at = after.indexOf(name);
+    if (at >= 0) return at;
+    const isRenamed = before.length === after.length && !known.has(after[position]!);
+    return isRenamed ? position : null;
+  });
+}
+
+/** A rule with days and periods where they went; null when it speaks of periods that are all gone. */
+function withinCalendar(rule: RuleRow, days: Moves, periods: Moves, count: number): RuleRow | null {
+  const { times, intervals } = rule.parameters;
   const changed: Record<string, unknown> = {};
+  const near = (period: number): number => periods[period] ?? Math.min(period, count - 1);
   if (Array.isArray(times)) {
-    const kept = (times as CellTime[]).filter(({ day, period }) => day < days && period < periods);
-    if (kept.length < times.length) changed.times = kept;
+    const moved = (times as CellTime[]).flatMap(({ day, period }) => {
+      const [toDay, toPeriod] = [days[day] ?? null, periods[period] ?? null];
+      return toDay === null || toPeriod === null ? [] : [{ day: toDay, period: toPeriod }];
+    });
+    if (moved.length === 0 && times.length > 0) return null;
+    changed.times = moved;
+  }
+  if (Array.isArray(intervals)) {
+    const kept = (intervals as Span[]).filter(({ from, to }) =>
+      periods.some((at, period) => at !== null && period >= from && period <= to),
+    );
+    if (kept.length === 0) return null;
+    changed.intervals = kept.map(({ from, to }) => ({ from: near(from), to: near(to) }));
   }
   for (const key of ['period', 'from', 'to']) {
     const value = rule.parameters[key];
-    if (typeof value === 'number' && value >= periods) changed[key] = periods - 1;
+    if (typeof value === 'number') changed[key] = near(value);
   }
-  return Object.keys(changed).length === 0
-    ? rule
-    : { ...rule, parameters: { ...rule.parameters, ...changed } };
+  const parameters = { ...rule.parameters, ...changed };
+  return isSameData(parameters, rule.parameters) ? rule : { ...rule, parameters };
+}
+
+/** A lesson at its day and period, wherever these went; in the tray when one is gone. */
+function movedLesson(lesson: LessonRow, days: Moves, periods: Moves): LessonRow {
+  const { dayOfWeek, period } = lesson;
+  if (dayOfWeek === null || period === null) return lesson;
+  const [day, start] = [days[dayOfWeek] ?? null, periods[period] ?? null];
+  if (day === dayOfWeek && start === period) return lesson;
+  if (day === null || start === null) return { ...lesson, dayOfWeek: null, period: null, lockedTime: null };
+  return { ...lesson, dayOfWeek: day, period: start };
 }
 
 /** Weeks of lessons in a cycle of another length: those of every week stay so. */
@@ -118,8 +163,8 @@ function weeksIn(lessonWeeks: readonly number[], before: number, after: number):
 }
 
 /**
- * Changes days, periods, breaks and the cycle of weeks of a term. Lessons that have no longer their time go to the tray, and
- * rules no longer speak of periods that are gone.
+ * Changes days, periods, breaks and the cycle of weeks of a term. Days and periods are known by their names: lessons and
+ * rules go with them. Lessons whose time is gone go to the tray, and rules no longer speak of periods that are gone.
  *
  * @throws Failure `invalid` with a fault for each field that is not right; else as `changeTerm` does.
  */
@@ -129,10 +174,10 @@ export async function changeCalendar(
   typed: TypedCalendar,
   edit: TermEdit,
 ): Promise<ChangedTerm> {
-  const { weeks, days, rows: read } = readCalendar(typed);
-  return changeTerm(database, termId, edit, ({ rows }) => {
+  return changeTerm(database, termId, edit, async ({ queries, rows, schedules }) => {
+    const { weeks, days, rows: read } = readCalendar(typed, rows);
     const breaks = read.flatMap(({ breakName, dividesLessons }, afterPeriod) =>
-      breakName === '' ? [] : [{ name: breakName, afterPeriod, dividesLessons }],
+      breakName === '' && !dividesLessons ? [] : [{ name: breakName, afterPeriod, dividesLessons }],
     );
     const longest = read.length;
     const tooLong = rows.courses.find(({ split }) => split.some((length) => length > longest));
@@ -140,29 +185,40 @@ export async function changeCalendar(
       const message = `${tooLong.name} has a lesson that lasts longer than this day.`;
       throw new Failure('invalid', message, [{ where: 'periods', message }]);
     }
+    const dayMoves = movesOf(rows.term.days, days);
+    const periodMoves = movesOf(
+      rows.periods.map(({ name }) => name),
+      read.map(({ name }) => name),
+    );
+    const next = {
+      ...rows,
+      term: { ...rows.term, weeks, days },
+      periods: read.map(({ name, startsAt, endsAt }, position) => ({
+        termId,
+        position,
+        name,
+        startsAt,
+        endsAt,
+      })),
+      breaks: breaks.map((pause, position) => ({ termId, position, ...pause })),
+      courses:
+        weeks === rows.term.weeks
+          ? rows.courses
+          : rows.courses.map((course) => ({
+              ...course,
+              lessonWeeks: weeksIn(course.lessonWeeks, rows.term.weeks, weeks),
+            })),
+      constraints: rows.constraints.flatMap(
+        (rule) => withinCalendar(rule, dayMoves, periodMoves, longest) ?? [],
+      ),
+    };
+    const moved = (await selectLessonsOfTerm(queries, termId)).map((lesson) =>
+      movedLesson(lesson, dayMoves, periodMoves),
+    );
+    const ids = schedules.map(({ id }) => id);
     return {
-      kind: 'edit',
-      action: 'changed the calendar',
-      rows: {
-        ...rows,
-        term: { ...rows.term, weeks, days },
-        periods: read.map(({ name, startsAt, endsAt }, position) => ({
-          termId,
-          position,
-          name,
-          startsAt,
-          endsAt,
-        })),
-        breaks: breaks.map((pause, position) => ({ termId, position, ...pause })),
-        courses:
-          weeks === rows.term.weeks
-            ? rows.courses
-            : rows.courses.map((course) => ({
-                ...course,
-                lessonWeeks: weeksIn(course.lessonWeeks, rows.term.weeks, weeks),
-              })),
-        constraints: rows.constraints.map((rule) => withinCalendar(rule, days.length, longest)),
-      },
+      ...{ kind: 'edit', action: 'changed the calendar', rows: next },
+      lessons: lessonsAfter(moved, ids, rows, next),
     };
   });
 }

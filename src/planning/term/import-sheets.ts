@@ -1,10 +1,11 @@
 import type { TermRows } from '../../store/term-data.ts';
 import { type Cells, LIST_NAMES, type ListEntry, type ListName, type ListTable } from './list-table.ts';
 import { lists } from './lists.ts';
-import { folded } from './names.ts';
+import { folded, splitNames } from './names.ts';
 
 /** The column by which things are known again that came from here: not shown, never changed. */
 export const ID_COLUMN = 'id';
+const LONGEST_ID = 100;
 
 /** A sheet with what it lists and what stands in its columns. */
 export type MappedSheet = {
@@ -139,6 +140,34 @@ function findIn(
   return known.byName.get(folded(name));
 }
 
+/** Rows in an order in which each stands behind those that it names: a group may be part of one that stands below it. */
+function referredFirst(rows: readonly Waiting[]): Waiting[] {
+  const byName = new Map(rows.map((row) => [folded(row.cells.name ?? ''), row]));
+  const placed = new Set<Waiting>();
+  const begun = new Set<Waiting>();
+  const place = (first: Waiting): void => {
+    // Without a call for each: a chain may be long.
+    const stack = [first];
+    while (stack.length > 0) {
+      const row = stack.at(-1)!;
+      const named = begun.has(row)
+        ? []
+        : splitNames(`${row.cells.parent ?? ''};${row.cells.parts ?? ''}`).map((name) =>
+            byName.get(folded(name)),
+          );
+      begun.add(row);
+      const missing = named.filter((one) => one !== undefined && !begun.has(one));
+      if (missing.length > 0) stack.push(...(missing as Waiting[]));
+      else {
+        stack.pop();
+        placed.add(row);
+      }
+    }
+  };
+  for (const row of rows) if (!begun.has(row)) place(row);
+  return [...placed];
+}
+
 function changesOf(table: ListTable, before: Cells, after: Cells): string[] {
   return table.columns.flatMap(({ key, label }) =>
     before[key] === after[key] ? [] : [`${label}: ${before[key] || 'nothing'} → ${after[key] || 'nothing'}`],
@@ -160,8 +189,10 @@ export function planImport(before: TermRows, sheets: readonly MappedSheet[]): Im
     const table = lists[sheet.list!];
     const seen = new Map<string, number>();
     const known = knownOf(table.print(rows));
-    let waiting = sheet.rows.flatMap((row, at): Waiting[] =>
-      at === 0 || row.length === 0 ? [] : [{ sheet, at, ...cellsOf(sheet, at) }],
+    let waiting = referredFirst(
+      sheet.rows.flatMap((row, at): Waiting[] =>
+        at === 0 || row.length === 0 ? [] : [{ sheet, at, ...cellsOf(sheet, at) }],
+      ),
     );
     /** Tries a row. Tells what is wrong with it, or null when it is taken. */
     const attempt = (one: Waiting): SheetFault[] | null => {
@@ -172,6 +203,7 @@ export function planImport(before: TermRows, sheets: readonly MappedSheet[]): Im
           ...{ column: column < 0 ? null : columnLetters(column), label: sheet.rows[0]![column] ?? null },
         };
       };
+      if (one.code.length > LONGEST_ID) return [fault(ID_COLUMN, `At most ${LONGEST_ID} letters.`)];
       const entry = findIn(known, table, rows, one);
       if (one.code !== '' && !entry && (one.cells.name ?? '') === '' && sheet.list !== 'courses') {
         return [fault(ID_COLUMN, `There is no ${table.one} with the id “${one.code}”.`)];

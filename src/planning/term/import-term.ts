@@ -8,7 +8,7 @@ import { type MappedSheet, planImport, sheetFault } from './import-sheets.ts';
  * Imports sheets into a term, as one change that can be undone. All or nothing, but for faulty rows where these are to be
  * skipped.
  *
- * @throws Failure `invalid` when a row is faulty and is not to be skipped, or there is nothing to import; else as `changeTerm`
+ * @throws Failure `invalid` when a row is faulty and is not to be skipped, or no sheet lists anything; else as `changeTerm`
  *   does.
  */
 export async function importSheets(
@@ -20,6 +20,8 @@ export async function importSheets(
 ): Promise<ChangedTerm> {
   const fault = sheets.map(sheetFault).find((one) => one !== null);
   if (fault) throw new Failure('invalid', fault);
+  if (sheets.every(({ list }) => list === null))
+    throw new Failure('invalid', 'Tell what at least one sheet lists.');
   return changeTerm(database, termId, edit, ({ rows }) => {
     const plan = planImport(rows, sheets);
     const [first] = plan.faults;

@@ -1,5 +1,18 @@
 /** Names as they are compared: without accents, case and doubled spaces. */
 export function folded(name: string): string {
+  const known = knownFolded.get(name);
+  if (known !== undefined) return known;
+  const text = fold(name);
+  if (knownFolded.size >= MOST_KNOWN) knownFolded.clear();
+  knownFolded.set(name, text);
+  return text;
+}
+
+/** Names that were folded before: an import compares the same ones many times. */
+const knownFolded = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+function fold(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
@@ -37,13 +50,20 @@ export function joinNames(names: readonly string[]): string {
   return written.length === 1 ? `${written[0]};` : written.join('; ');
 }
 
+/** The beginning of a text, cut between whole letters. */
+export function shortened(text: string, most = 100): string {
+  let short = '';
+  for (const letter of text) {
+    if (short.length + letter.length > most) break;
+    short += letter;
+  }
+  return short;
+}
+
 /** A code for a thing of this name that none of the others has: `anna-berg`, `anna-berg-2`. */
 export function freshCode(name: string, taken: ReadonlySet<string>): string {
-  const base =
-    folded(name)
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 60) || 'unnamed';
+  const words = folded(name).replace(/[^\p{L}\p{N}]+/gu, '-');
+  const base = shortened(words.replace(/^-|-$/g, ''), 60) || 'unnamed';
   for (let number = 1; ; number++) {
     const code = number === 1 ? base : `${base}-${number}`;
     if (!taken.has(code)) return code;
@@ -66,7 +86,7 @@ function distance(one: string, other: string, limit: number): number {
 }
 
 /** The name that somebody may have meant, or null. */
-export function similarName(name: string, names: Iterable<string>): string | null {
+export function similarName(name: string, names: readonly string[]): string | null {
   const wanted = folded(name);
   const limit = wanted.length <= 3 ? 1 : Math.ceil(wanted.length / 4);
   let best: { readonly name: string; readonly away: number } | null = null;

@@ -2,6 +2,7 @@
 export type Split = { readonly split: number[]; readonly lessonWeeks: number[] };
 
 const MOST_LESSONS = 60;
+const LONGEST = 2000;
 const LESSON = /^(?:(\d{1,2})\s*[x×*]\s*)?(\d{1,2})\s*(?:\(\s*weeks?\s*([^)]*)\))?$/i;
 
 /** A week of the cycle as people write it, `2` or `B`, as its position; null when it is none. */
@@ -19,6 +20,7 @@ function weekAt(text: string, weeks: number): number | null {
  * @returns what is wrong with it, as text, when it cannot be read
  */
 export function readSplit(text: string, most: number, weeks: number): Split | string {
+  if (text.length > LONGEST) return `At most ${LONGEST} letters.`;
   const split: number[] = [];
   const lessonWeeks: number[] = [];
   const every = 2 ** weeks - 1;
@@ -43,13 +45,12 @@ export function readSplit(text: string, most: number, weeks: number): Split | st
       }
       set = positions.reduce((bits: number, position) => bits | (1 << position!), 0);
     }
+    if (split.length + Number(times) > MOST_LESSONS) return `At most ${MOST_LESSONS} lessons a week.`;
     for (let i = 0; i < Number(times); i++) {
       split.push(Number(length));
       lessonWeeks.push(set);
     }
   }
-  if (split.length > MOST_LESSONS)
-    return `At most ${MOST_LESSONS} lessons a week; these are ${split.length}.`;
   return { split, lessonWeeks };
 }
 

@@ -75,6 +75,21 @@ function inOrder(rows: readonly Row[]): readonly Row[] {
   return rows.toSorted((a, b) => position(a) - position(b));
 }
 
+/** What of a lesson changes together. */
+const ASPECTS: readonly (readonly string[])[] = [
+  ['dayOfWeek', 'period', 'lockedTime'],
+  ['roomId', 'lockedRoom'],
+  ['teacherId', 'lockedTeacher'],
+];
+
+/** What a lesson gets back: of its place only what nobody has changed since. */
+function stillAsLeft(row: Row, before: Row, after: Row): Row {
+  const changedSince = ASPECTS.filter((columns) =>
+    columns.some((column) => column in after && !isSameData(row[column], after[column])),
+  ).flat();
+  return Object.fromEntries(Object.entries(before).filter(([column]) => !changedSince.includes(column)));
+}
+
 /**
  * A term with some changes turned back. Lessons that have gone with their schedule since are left out.
  *
@@ -95,7 +110,8 @@ export function turnedBack(
       else if (after === null) {
         if (row) throw changedSince();
         if (table !== 'lessons' || schedules.has(String(before.scheduleId))) rows.set(key, before);
-      } else if (row) rows.set(key, { ...row, ...before });
+      } else if (row)
+        rows.set(key, { ...row, ...(table === 'lessons' ? stillAsLeft(row, before, after) : before) });
       else if (table !== 'lessons') throw changedSince();
     }
     const list = inOrder([...rows.values()]);

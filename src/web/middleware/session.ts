@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { mayAsMuch } from '../../accounts/roles.ts';
 import { formTokenOf, isSameSecret, resumeSession, SESSION_MS } from '../../accounts/sessions.ts';
 import { Failure } from '../../failure.ts';
+import { isStorable, UNSTORABLE } from '../../formats/storable.ts';
 import type { Database } from '../../store/database.ts';
 import type { User } from '../../store/users.ts';
 import { type AnyContext, middleware, wantsFragment } from '../context.ts';
@@ -94,12 +95,14 @@ export function refuseForgeries(publicOrigin: string) {
 
 /** The fields of a form. @throws Failure `invalid` when the body is none. */
 export async function readForm(c: AnyContext): Promise<Record<string, string | File>> {
-  try {
-    return await c.req.parseBody();
-  } catch (error) {
+  const read = (): Promise<Record<string, string | File>> => c.req.parseBody();
+  const form = await read().catch((error: unknown) => {
     if (error instanceof HTTPException) throw error;
     throw new Failure('invalid', 'The form could not be read; send it again.', [], { cause: error });
-  }
+  });
+  const texts = Object.values(form).filter((value) => typeof value === 'string');
+  if (!texts.every(isStorable)) throw new Failure('invalid', UNSTORABLE);
+  return form;
 }
 
 /** All values of each text field of a form, in order. @throws Failure `invalid` when the body is none. */
@@ -108,6 +111,7 @@ export async function readFormLists(c: AnyContext): Promise<ReadonlyMap<string, 
   const fields = new Map<string, string[]>();
   (await c.req.formData()).forEach((value, name) => {
     if (typeof value !== 'string') return;
+    if (!isStorable(value)) throw new Failure('invalid', UNSTORABLE);
     const known = fields.get(name);
     if (known) known.push(value);
     else fields.set(name, [value]);

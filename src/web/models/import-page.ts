@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ImportPreview, ImportSheetView } from '../../../views/import.tsx';
 import { Failure } from '../../failure.ts';
+import { isStorable, UNSTORABLE } from '../../formats/storable.ts';
 import type { Sheet } from '../../formats/table/read-table.ts';
 import {
   columnLetters,
@@ -31,10 +32,12 @@ function encodeSheets(sheets: readonly Sheet[]): string {
 /** @throws Failure `invalid` when a field is not as `encodeSheets` writes it. */
 export function decodeSheets(text: string): Sheet[] {
   try {
-    return sourceText.parse(JSON.parse(text));
+    const sheets = sourceText.parse(JSON.parse(text));
+    if (sheets.every(({ rows }) => rows.every((row) => row.every(isStorable)))) return sheets;
   } catch (error) {
     throw new Failure('invalid', 'This form is not as the page sends it; start again.', [], { cause: error });
   }
+  throw new Failure('invalid', UNSTORABLE);
 }
 
 /** Sheets as they are understood by themselves. */

@@ -14,10 +14,10 @@ const calendarForm = z.object({
   revision: z.coerce.number().int().min(1),
   days: z.string().max(1000),
   weeks: z.string().max(10),
-  name: z.array(z.string().max(200)).max(40),
-  startsAt: z.array(z.string().max(20)).max(40),
-  endsAt: z.array(z.string().max(20)).max(40),
-  breakName: z.array(z.string().max(200)).max(40),
+  name: z.array(z.string().max(200)).max(200),
+  startsAt: z.array(z.string().max(20)).max(200),
+  endsAt: z.array(z.string().max(20)).max(200),
+  breakName: z.array(z.string().max(200)).max(200),
   divides: z.array(z.string()).default([]),
 });
 

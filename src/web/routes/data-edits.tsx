@@ -43,6 +43,11 @@ function chosenIds(ids: readonly string[] | undefined): string[] {
   return read.data.map((id) => id.toLowerCase());
 }
 
+/** Ids that an address names, or a form. */
+async function askedIds(c: PageContext): Promise<string[]> {
+  return chosenIds(c.req.method === 'POST' ? (await readFormLists(c)).get('ids') : c.req.queries('ids'));
+}
+
 /** What a form of a list says. */
 async function readListForm(c: PageContext, list: ListName) {
   const fields = await readFormLists(c);
@@ -160,7 +165,8 @@ export function listEditPages(dependencies: PageDependencies, list: ListName) {
       }
     },
 
-    changeForm: (c: PageContext) => showChange(c, chosenIds(c.req.queries('ids'))),
+    /** The form for the things that the address names, or, for many of them, the form that was sent. */
+    changeForm: async (c: PageContext) => showChange(c, await askedIds(c)),
 
     /** A row again as it is, after its form was put away. */
     row: async (c: PageContext) => {
@@ -208,7 +214,7 @@ export function listEditPages(dependencies: PageDependencies, list: ListName) {
 
     askDeletion: async (c: PageContext) => {
       const { termId, action } = place(c);
-      const ids = chosenIds(c.req.queries('ids'));
+      const ids = await askedIds(c);
       const { what, revision, consequences } = await previewRemoval(database, termId, list, ids);
       const { rows } = await termSceneOf(dependencies, termId);
       const title = `Delete ${what}?`;

@@ -108,13 +108,16 @@ export async function dataToolsOf(
   return { termId, csrf: formToken(c), back, ...(await nextTermTurns(queries, termId, userOf(c).id)) };
 }
 
+/** As large as a number of the database can be. */
+const MOST_REVISION = 2_147_483_647;
+
 /** What a revision did that the address says was just made. */
 export async function doneIn(
   { database: { queries } }: PageDependencies,
   c: PageContext,
 ): Promise<string | null> {
   const revision = Number(c.req.query('done'));
-  if (!Number.isInteger(revision) || revision < 1) return null;
+  if (!Number.isInteger(revision) || revision < 1 || revision > MOST_REVISION) return null;
   const change = await selectTermChange(queries, idOf(c), revision);
   return change?.userId === userOf(c).id ? `You ${change.action}.` : null;
 }
@@ -155,6 +158,7 @@ export function dataPages(dependencies: PageDependencies) {
             table={table}
             search={search}
             action={mayEdit ? action : null}
+            csrf={formToken(c)}
             wholeHref={wholeHref}
           />,
         );

@@ -94,9 +94,9 @@ export function importPages(dependencies: PageDependencies) {
       try {
         const edit = { userId: userOf(c).id, basedOn: read.data.revision };
         const options = { skipFaulty: read.data.skip === 'yes' };
-        const { revision } = await importSheets(database, termId, sheets, options, edit);
+        const { revision, change } = await importSheets(database, termId, sheets, options, edit);
         const first = sheets.find(({ list }) => list !== null)?.list ?? 'teachers';
-        return c.redirect(`/terms/${termId}/${first}?done=${revision}`, 303);
+        return c.redirect(`/terms/${termId}/${first}${change ? `?done=${revision}` : ''}`, 303);
       } catch (error) {
         if (!(error instanceof Failure) || (error.code !== 'invalid' && error.code !== 'conflict'))
           throw error;

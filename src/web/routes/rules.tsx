@@ -5,6 +5,7 @@ import { RuleListing, RulesPage } from '../../../views/rules.tsx';
 import { explain } from '../../constraints/explain.ts';
 import { kinds } from '../../constraints/registry.ts';
 import { Failure } from '../../failure.ts';
+import type { ChangedTerm } from '../../planning/term/change-term.ts';
 import { addRules, changeRule, removeRules, switchRules } from '../../planning/term/edit-rules.ts';
 import { ruleTemplates } from '../../planning/term/rule-templates.ts';
 import { wantsFragment } from '../context.ts';
@@ -37,6 +38,11 @@ function readAs<Form>(schema: z.ZodType<Form>, value: unknown): Form {
   if (!read.success)
     throw new Failure('invalid', 'This form is not as the page sends it; open the page anew.');
   return read.data;
+}
+
+/** What an address says of a change that was just made; nothing when nothing is different. */
+function doneBy({ revision, change }: ChangedTerm): string {
+  return change ? `?done=${revision}` : '';
 }
 
 /** The kind of this name, if there is a form for it. */
@@ -103,14 +109,14 @@ export function rulePages(dependencies: PageDependencies) {
     c: PageContext,
     ruleId: string | null,
     fields: RuleValues,
-    take: (content: ReturnType<typeof readRule>, basedOn: number) => Promise<{ revision: number }>,
+    take: (content: ReturnType<typeof readRule>, basedOn: number) => Promise<ChangedTerm>,
   ) {
     const kind = formKind(fields.get('kind')?.[0]);
     const { revision } = readAs(basis, { revision: fields.get('revision')?.[0] });
     const scene = await sceneOf(c);
     try {
       const made = await take(readRule(scene.rules, kind, fields), revision);
-      return c.redirect(`${addressOf(c)}?done=${made.revision}`, 303);
+      return c.redirect(`${addressOf(c)}${doneBy(made)}`, 303);
     } catch (error) {
       if (!(error instanceof Failure) || (error.code !== 'invalid' && error.code !== 'conflict')) throw error;
       return showForm(c, { kind, ruleId, values: () => fields, failure: error });
@@ -176,7 +182,7 @@ export function rulePages(dependencies: PageDependencies) {
         throw new Failure('conflict', 'The term has rules of all these kinds already.');
       const edit = { userId: userOf(c).id, basedOn: revision };
       const made = await addRules(database, idOf(c), missing, edit, `the rules of “${template.title}”`);
-      return c.redirect(`${addressOf(c)}?done=${made.revision}`, 303);
+      return c.redirect(`${addressOf(c)}${doneBy(made)}`, 303);
     },
 
     form: async (c: PageContext) => {
@@ -204,7 +210,7 @@ export function rulePages(dependencies: PageDependencies) {
         what === 'delete'
           ? await removeRules(database, termId, ids, edit)
           : await switchRules(database, termId, ids, what === 'on', edit);
-      return c.redirect(`${addressOf(c)}?done=${made.revision}`, 303);
+      return c.redirect(`${addressOf(c)}${doneBy(made)}`, 303);
     },
   };
 }
