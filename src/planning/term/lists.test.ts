@@ -52,7 +52,9 @@ test('a shorter day sends lessons to the tray that lie beyond it, and rules forg
   const typed = typedCalendar(rows);
   const shorter = { ...typed, periods: typed.periods.slice(0, 5), days: typed.days.slice(0, 4) };
   const last = shorter.periods.length - 1;
-  const periods = shorter.periods.map((period, at) => (at === last ? { ...period, breakName: '' } : period));
+  const periods = shorter.periods.map((period, at) =>
+    at === last ? { ...period, breakName: '', dividesLessons: false } : period,
+  );
   await changeCalendar(database, termId, { ...shorter, periods }, { userId });
   const { problem, lessons } = await loadSchedule(database, scheduleId);
   expect([problem.calendar.days.length, problem.calendar.periods.length]).toEqual([4, 5]);
