@@ -1,5 +1,6 @@
 import { DataListing, type DataTable } from './components/data-table.tsx';
 import { DataToolbar, type DataTools } from './components/data-tools.tsx';
+import { SearchField } from './components/search-field.tsx';
 
 /** One list of a term's data, with the way to the others. */
 export type DataPageModel = {
@@ -63,28 +64,13 @@ export function DataPage({ data }: { data: DataPageModel }) {
       </div>
       <div class="list-head">
         {table.total > 0 && (
-          <search>
-            <form method="get" action={data.action} class="search">
-              <label for="q" class="visually-hidden">
-                Search {title.toLowerCase()}
-              </label>
-              <input
-                id="q"
-                type="search"
-                name="q"
-                value={search}
-                placeholder={`Search ${title.toLowerCase()}`}
-                autocomplete="off"
-                hx-get={data.action}
-                hx-trigger="input changed delay:200ms"
-                hx-target="#listing"
-                hx-swap="outerHTML"
-                hx-replace-url="true"
-                hx-sync="this:replace"
-              />
-              <button type="submit">Search</button>
-            </form>
-          </search>
+          <SearchField
+            action={data.action}
+            label={`Search ${title.toLowerCase()}`}
+            placeholder={`Search ${title.toLowerCase()}`}
+            value={search}
+            part="listing"
+          />
         )}
         <div class="actions">
           {table.total > 0 && (

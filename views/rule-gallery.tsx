@@ -1,3 +1,4 @@
+import { SearchField } from './components/search-field.tsx';
 /** The gallery of rules. */
 export type RuleGalleryModel = {
   readonly termName: string;
@@ -73,27 +74,13 @@ export function RuleGalleryPage({ gallery }: { gallery: RuleGalleryModel }) {
           ))}
         </ul>
       </section>
-      <search>
-        <form method="get" action={`${action}/new`} class="search">
-          <label for="q" class="visually-hidden">
-            Search kinds of rules
-          </label>
-          <input
-            id="q"
-            type="search"
-            name="q"
-            value={search}
-            placeholder="Gaps, lunch, rooms …"
-            autocomplete="off"
-            hx-get={`${action}/new`}
-            hx-trigger="input changed delay:150ms"
-            hx-target="#gallery"
-            hx-swap="outerHTML"
-            hx-sync="this:replace"
-          />
-          <button type="submit">Search</button>
-        </form>
-      </search>
+      <SearchField
+        action={`${action}/new`}
+        label="Search kinds of rules"
+        placeholder="Gaps, lunch, rooms …"
+        value={search}
+        part="gallery"
+      />
       <RuleGallery gallery={gallery} />
     </>
   );

@@ -1,4 +1,5 @@
 import { DataToolbar, type DataTools } from './components/data-tools.tsx';
+import { SearchField } from './components/search-field.tsx';
 import { type DataPageModel, DataTabs } from './data.tsx';
 
 /** One rule of a term, as its list shows it. */
@@ -156,28 +157,13 @@ export function RulesPage({ page }: { page: RulesPageModel }) {
       </div>
       <div class="list-head">
         {total > 0 && (
-          <search>
-            <form method="get" action={action} class="search">
-              <label for="q" class="visually-hidden">
-                Search rules
-              </label>
-              <input
-                id="q"
-                type="search"
-                name="q"
-                value={search}
-                placeholder="Search rules"
-                autocomplete="off"
-                hx-get={action}
-                hx-trigger="input changed delay:200ms"
-                hx-target="#listing"
-                hx-swap="outerHTML"
-                hx-replace-url="true"
-                hx-sync="this:replace"
-              />
-              <button type="submit">Search</button>
-            </form>
-          </search>
+          <SearchField
+            action={action}
+            label="Search rules"
+            placeholder="Search rules"
+            value={search}
+            part="listing"
+          />
         )}
         {tools && (
           <a class="button primary" href={`${action}/new`}>
