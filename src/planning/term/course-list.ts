@@ -1,4 +1,5 @@
 import type { TermRows } from '../../store/term-data.ts';
+import { isSameData } from '../../timetable/same-data.ts';
 import { cellReader } from './cell-reader.ts';
 import type { ListTable } from './list-table.ts';
 import { codesOf, rulesWithout } from './loose-rules.ts';
@@ -8,17 +9,16 @@ import { newRow, oneOrAll, withRow } from './term-rows.ts';
 
 const MOST_STUDENTS = 100_000;
 
-/** Rows that say which things a course has, with those of one course as they are told. */
+/** Rows that say which things a course has, with those of one course as they are asked; the same list while nothing is different. */
 function linked<Link extends { readonly courseId: string }>(
-  links: readonly Link[],
+  links: Link[],
   courseId: string,
-  own: readonly Link[],
+  now: readonly string[],
+  asked: readonly string[],
+  link: (id: string, position: number) => Link,
 ): Link[] {
-  return [...links.filter((link) => link.courseId !== courseId), ...own];
-}
-
-function isSameOrder(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((value, at) => value === other[at]);
+  if (isSameData(now, asked)) return links;
+  return [...links.filter((one) => one.courseId !== courseId), ...asked.map(link)];
 }
 
 /** What a course has, by id. */
@@ -162,31 +162,24 @@ export const courseList: ListTable = {
     const lessons = { split, lessonWeeks, needsRoom, features, tags };
     const row = { ...(now ?? newRow(rows, 'courses', name, code)), ...own, ...lessons };
     const courseId = row.id;
-    const also = teachers.slice(1);
     return {
       rows: {
         ...{ ...rows, courses: withRow(rows.courses, row) },
-        courseTeachers: isSameOrder(has.teachers.slice(1), also)
-          ? rows.courseTeachers
-          : linked(
-              rows.courseTeachers,
-              courseId,
-              also.map((teacherId, position) => ({ courseId, teacherId, position })),
-            ),
-        courseChoices: isSameOrder(has.choices, choices)
-          ? rows.courseChoices
-          : linked(
-              rows.courseChoices,
-              courseId,
-              choices.map((teacherId, position) => ({ courseId, teacherId, position })),
-            ),
-        courseGroups: isSameOrder(has.groups, groups)
-          ? rows.courseGroups
-          : linked(
-              rows.courseGroups,
-              courseId,
-              groups.map((groupId, position) => ({ courseId, groupId, position })),
-            ),
+        courseTeachers: linked(
+          rows.courseTeachers,
+          courseId,
+          has.teachers.slice(1),
+          teachers.slice(1),
+          (teacherId, position) => ({
+            ...{ courseId, teacherId, position },
+          }),
+        ),
+        courseChoices: linked(rows.courseChoices, courseId, has.choices, choices, (teacherId, position) => ({
+          ...{ courseId, teacherId, position },
+        })),
+        courseGroups: linked(rows.courseGroups, courseId, has.groups, groups, (groupId, position) => ({
+          ...{ courseId, groupId, position },
+        })),
       },
       id: courseId,
       faults: null,
