@@ -11,9 +11,11 @@ import { published } from './published.ts';
 import { tableText } from './table.ts';
 
 /**
- * Quality and speed on the instances of ITC-2007 track 3, each solved with several seeds by one worker on one core.
+ * Quality and speed on the instances of ITC-2007 track 3, each solved with several seeds, by one worker on one core
+ * or by several that share what they find.
  *
  * @example bun src/bench/itc2007.ts --seconds 60 --seeds 3 --at-once 2
+ * @example bun src/bench/itc2007.ts --seconds 300 --seeds 1 --workers 2
  */
 
 const { values, positionals } = parseArgs({
@@ -22,11 +24,13 @@ const { values, positionals } = parseArgs({
     seeds: { type: 'string', default: '3' },
     'first-seed': { type: 'string', default: '1' },
     'at-once': { type: 'string', default: '1' },
+    workers: { type: 'string', default: '1' },
     directory: { type: 'string', default: join(import.meta.dir, '../../../shared/data/itc2007') },
   },
   allowPositionals: true,
 });
 const seconds = Number(values.seconds);
+const workers = Number(values.workers);
 const firstSeed = Number(values['first-seed']);
 const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => firstSeed + i);
 const instances = positionals.length > 0 ? positionals : Object.keys(published);
@@ -34,7 +38,11 @@ const instances = positionals.length > 0 ? positionals : Object.keys(published);
 type Result = { readonly cost: Cost; readonly movesPerSecond: number };
 
 async function solveOnce(problem: Problem, seed: number): Promise<Result> {
-  const outcome = await startSolve({ problem, options: { seed, seconds }, onProgress: () => {} }).finished;
+  const outcome = await startSolve({
+    problem,
+    options: { seed, seconds, workers },
+    onProgress: () => {},
+  }).finished;
   if (outcome.solution === null) throw new Error(outcome.failure ?? 'There is no solution.');
   // The search's own count is not believed.
   const cost = costOf(problem, outcome.solution);
@@ -84,7 +92,7 @@ const rows = [...results].map(([name, runs]) => {
 });
 const sumOf = (column: number): number => rows.reduce((sum, row) => sum + (Number(row[column]) || 0), 0);
 console.log(
-  `${seconds} s, seeds ${seeds.join(' ')}, ${values['at-once']} at once on ${availableParallelism()} cores (${cpus()[0]?.model.trim()}), Bun ${Bun.version}`,
+  `${seconds} s, seeds ${seeds.join(' ')}, workers ${workers}, ${values['at-once']} at once on ${availableParallelism()} cores (${cpus()[0]?.model.trim()}), Bun ${Bun.version}`,
 );
 console.log(
   tableText(
