@@ -5,14 +5,15 @@ import { dirname, join, relative } from 'node:path';
 const ROOT = join(import.meta.dir, '..');
 
 /** What the files of each part may import, beside their own part. The arrows go one way. */
-const CORE = ['timetable', 'failure'];
+const CORE = ['timetable', 'failure', 'languages'];
 const MODEL = [...CORE, 'constraints'];
 const STOCK = [...MODEL, 'store', 'solver', 'formats', 'config'];
 const PRODUCT = [...STOCK, 'planning', 'operations', 'accounts'];
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   failure: [],
   config: ['failure'],
-  timetable: ['failure'],
+  timetable: ['failure', 'languages'],
+  languages: [],
   platform: [],
   constraints: CORE,
   solver: [...MODEL, 'platform'],
@@ -43,9 +44,16 @@ const TOP_LEVEL = [
 ];
 const NOT_KEPT = ['bun.lock', 'node_modules', 'dist', 'data'];
 /** The core runs in a worker, in a test, on the command line alike: it may use nothing of the web or the database. */
-const PURE = ['timetable', 'constraints', 'solver', 'formats'];
+const PURE = ['languages', 'timetable', 'constraints', 'solver', 'formats'];
 /** Libraries without a world of their own, which the core may use. */
-const PURE_LIBRARIES = ['zod', '@rgrove/parse-xml', 'fflate', 'papaparse', 'read-excel-file/universal'];
+const PURE_LIBRARIES = [
+  'zod',
+  '@rgrove/parse-xml',
+  'fflate',
+  'papaparse',
+  'read-excel-file/universal',
+  'intl-messageformat',
+];
 
 /** What differs between Bun and Node.js is imported by this prefix, and found in the folder of either. */
 const PLATFORM = '#platform/';

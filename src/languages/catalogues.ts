@@ -1,0 +1,17 @@
+import { english } from './en/catalogue.ts';
+import type { LanguageCode } from './languages.ts';
+
+/** Name of a text: the area, then what it is of, between dots. */
+export type TextKey = keyof typeof english;
+
+/** Every text of a language, in ICU message syntax. */
+export type Catalogue = Readonly<Record<TextKey, string>>;
+
+/** The texts by language. */
+export const CATALOGUES: Readonly<Record<LanguageCode, Partial<Catalogue>>> = {
+  en: english,
+  de: {},
+  fr: {},
+  es: {},
+  ar: {},
+};

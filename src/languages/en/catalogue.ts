@@ -1,0 +1,28 @@
+import { accounts } from './accounts.ts';
+import { checks } from './checks.ts';
+import { data } from './data.ts';
+import { formats } from './formats.ts';
+import { pages } from './pages.ts';
+import { planning } from './planning.ts';
+import { rules } from './rules.ts';
+import { runs } from './runs.ts';
+import { schedules } from './schedules.ts';
+import { solver } from './solver.ts';
+import { terms } from './terms.ts';
+import { words } from './words.ts';
+
+/** All texts in English, in ICU message syntax. What is not here is in no language. */
+export const english = {
+  ...accounts,
+  ...checks,
+  ...data,
+  ...formats,
+  ...pages,
+  ...planning,
+  ...rules,
+  ...runs,
+  ...schedules,
+  ...solver,
+  ...terms,
+  ...words,
+} as const;

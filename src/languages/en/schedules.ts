@@ -1,0 +1,2 @@
+/** The pages of a schedule: the grid, its tools, costs, history and comparison. */
+export const schedules = {} as const;

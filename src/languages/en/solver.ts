@@ -1,0 +1,2 @@
+/** What is said of a run of the solver. */
+export const solver = {} as const;

@@ -1,0 +1,34 @@
+/** What an institution may call otherwise: a university may say lecturer where a school says teacher. */
+export const WORDS = ['teacher', 'group', 'room', 'course', 'lesson', 'period', 'term'] as const;
+export type Word = (typeof WORDS)[number];
+
+/** A word for one and for several, in small letters but where the language writes nouns large. */
+export type WordForms = { readonly one: string; readonly many: string };
+
+/** The words of an institution that differ from the usual ones. */
+export type Vocabulary = Readonly<Partial<Record<Word, WordForms>>>;
+
+/** What messages call a word: `{word_teacher}`, `{word_teachers}`, and at the start of a sentence `{Word_teacher}`, `{Word_teachers}`. */
+export type WordValues = Readonly<Record<`${'word' | 'Word'}_${Word}${'' | 's'}`, string>>;
+
+function withCapital(word: string, language: string): string {
+  const [first = '', ...rest] = word;
+  return first.toLocaleUpperCase(language) + rest.join('');
+}
+
+/** Values of the placeholders that stand for words. */
+export function wordValues(
+  language: string,
+  usual: (word: Word) => WordForms,
+  vocabulary: Vocabulary,
+): WordValues {
+  const values: Record<string, string> = {};
+  for (const word of WORDS) {
+    const { one, many } = vocabulary[word] ?? usual(word);
+    values[`word_${word}`] = one;
+    values[`word_${word}s`] = many;
+    values[`Word_${word}`] = withCapital(one, language);
+    values[`Word_${word}s`] = withCapital(many, language);
+  }
+  return values as WordValues;
+}
