@@ -53,6 +53,7 @@ const PURE_LIBRARIES = [
   'papaparse',
   'read-excel-file/universal',
   'intl-messageformat',
+  'node:async_hooks',
 ];
 
 /** What differs between Bun and Node.js is imported by this prefix, and found in the folder of either. */
