@@ -1,3 +1,7 @@
+import type { Child } from 'hono/jsx';
+import { text } from '../src/languages/text.ts';
+import type { ListName } from '../src/planning/term/list-table.ts';
+import { richText } from './components/rich-text.tsx';
 import { type DataPageModel, DataTabs } from './data.tsx';
 
 /** One sheet of an import as it is understood. */
@@ -13,7 +17,7 @@ export type ImportSheetView = {
     readonly sample: string;
     /** The key of what it is; empty when it is left out. */
     readonly key: string;
-    readonly options: readonly { readonly value: string; readonly text: string }[];
+    readonly options: readonly { readonly value: string; readonly title: string }[];
   }[];
   readonly fault: string | null;
 };
@@ -48,7 +52,11 @@ export type ImportPageModel = {
   readonly action: string;
   readonly csrf: string;
   readonly revision: number;
-  readonly lists: readonly { readonly value: string; readonly text: string; readonly exportHref: string }[];
+  readonly lists: readonly {
+    readonly value: ListName;
+    readonly title: string;
+    readonly exportHref: string;
+  }[];
   /** The list that pasted text is of, and the text. */
   readonly asked: { readonly list: string; readonly text: string };
   readonly alert: string | null;
@@ -56,52 +64,44 @@ export type ImportPageModel = {
 };
 
 function Source({ page }: { page: ImportPageModel }) {
+  const examples = Object.fromEntries(
+    page.lists.map(({ value, exportHref }) => [value, (inside: Child) => <a href={exportHref}>{inside}</a>]),
+  );
   return (
     <form method="post" action={`${page.action}/preview`} enctype="multipart/form-data" class="form card">
       <input type="hidden" name="csrf" value={page.csrf} />
-      <h2>Where are they?</h2>
+      <h2>{text('data.import.where')}</h2>
       <div class="field">
-        <label for="file">A spreadsheet (.xlsx, .csv)</label>
+        <label for="file">{text('data.import.file')}</label>
         <input id="file" type="file" name="file" accept=".xlsx,.csv,.tsv,.txt" />
-        <p class="field-help">
-          Several sheets may stand in one file; each has a head with the names of its columns.
-        </p>
+        <p class="field-help">{text('data.import.file.help')}</p>
       </div>
       <div class="field">
-        <label for="text">Or rows, copied out of one</label>
+        <label for="text">{text('data.import.text')}</label>
         <textarea id="text" name="text" rows={6} aria-describedby="text-says">
           {page.asked.text}
         </textarea>
         <p class="field-help" id="text-says">
-          With the head in the first row.
+          {text('data.import.text.help')}
         </p>
       </div>
       <div class="field">
-        <label for="list">What they are</label>
+        <label for="list">{text('data.import.list')}</label>
         <select id="list" name="list">
-          <option value="">as their head says</option>
-          {page.lists.map(({ value, text }) => (
+          <option value="">{text('data.import.list.byHead')}</option>
+          {page.lists.map(({ value, title }) => (
             <option value={value} selected={value === page.asked.list}>
-              {text}
+              {title}
             </option>
           ))}
         </select>
       </div>
       <div class="actions">
         <button type="submit" class="primary">
-          Look at it
+          {text('data.import.look')}
         </button>
       </div>
-      <p class="quiet">
-        Nothing is changed yet. To see how a sheet looks, download what there is:{' '}
-        {page.lists.map(({ text, exportHref }, at) => (
-          <>
-            {at > 0 && ', '}
-            <a href={exportHref}>{text.toLowerCase()}</a>
-          </>
-        ))}
-        .
-      </p>
+      <p class="quiet">{richText('data.import.examples', examples)}</p>
     </form>
   );
 }
@@ -118,16 +118,16 @@ function SheetMapping({
   return (
     <fieldset class="sheet">
       <legend>
-        {sheet.name} <span class="count">{sheet.rowCount} rows</span>
+        {sheet.name} <span class="count">{text('data.import.rows', { count: sheet.rowCount })}</span>
       </legend>
       {sheet.fault !== null && <p class="field-error">{sheet.fault}</p>}
       <div class="field">
-        <label for={`sheet-${at}`}>What it lists</label>
+        <label for={`sheet-${at}`}>{text('data.import.sheet.list')}</label>
         <select id={`sheet-${at}`} name={`sheet-${at}`}>
-          <option value="">nothing, leave it out</option>
-          {lists.map(({ value, text }) => (
+          <option value="">{text('data.import.sheet.none')}</option>
+          {lists.map(({ value, title }) => (
             <option value={value} selected={value === sheet.list}>
-              {text}
+              {title}
             </option>
           ))}
         </select>
@@ -140,14 +140,14 @@ function SheetMapping({
                 {letters} <span class="quiet">{head}</span>
               </label>
               <select id={`column-${at}-${column}`} name={`column-${at}-${column}`}>
-                <option value="">left out</option>
-                {options.map(({ value, text }) => (
+                <option value="">{text('data.import.column.leftOut')}</option>
+                {options.map(({ value, title }) => (
                   <option value={value} selected={value === key}>
-                    {text}
+                    {title}
                   </option>
                 ))}
               </select>
-              <p class="field-help">{sample === '' ? 'empty' : sample}</p>
+              <p class="field-help">{sample === '' ? text('data.import.column.empty') : sample}</p>
             </div>
           ))}
         </div>
@@ -165,61 +165,58 @@ function Preview({ page, preview }: { page: ImportPageModel; preview: ImportPrev
       <textarea name="source" hidden>
         {preview.source}
       </textarea>
-      <h2>What stands where</h2>
+      <h2>{text('data.import.sheets')}</h2>
       {preview.sheets.map((sheet, at) => (
         <SheetMapping sheet={sheet} at={at} lists={page.lists} />
       ))}
       <div class="actions">
         <button type="submit" formaction={`${page.action}/preview`}>
-          Look again
+          {text('data.import.lookAgain')}
         </button>
       </div>
-      <h2>What would be done</h2>
-      <p>
-        <strong>{counts.added}</strong> added, <strong>{counts.changed}</strong> changed, {counts.unchanged}{' '}
-        unchanged, <strong>{counts.faulty}</strong> faulty.
-      </p>
+      <h2>{text('data.import.plan')}</h2>
+      <p>{richText('data.import.counts', { ...counts, strong: (inside) => <strong>{inside}</strong> })}</p>
       {faults.length > 0 && (
         <div class="notice bad">
-          <h3>These cannot be taken as they are</h3>
+          <h3>{text('data.import.faults')}</h3>
           <ul class="reasons" id="import-faults">
             {faults.map(({ where, message }) => (
               <li>
                 <strong>{where}</strong>: {message}
               </li>
             ))}
-            {moreFaults > 0 && <li>And {moreFaults} more.</li>}
+            {moreFaults > 0 && <li>{text('data.more', { count: moreFaults })}</li>}
           </ul>
         </div>
       )}
       {lines.length > 0 && (
         <details>
-          <summary>Row by row</summary>
+          <summary>{text('data.import.rowByRow')}</summary>
           <ul class="reasons">
             {lines.map(({ where, name, status, changes }) => (
               <li>
                 {where}: {name} <span class="badge">{status}</span> {changes.join('; ')}
               </li>
             ))}
-            {moreLines > 0 && <li>And {moreLines} more.</li>}
+            {moreLines > 0 && <li>{text('data.more', { count: moreLines })}</li>}
           </ul>
         </details>
       )}
       {faults.length > 0 && preview.mayImport && (
         <label class="check-field">
           <input type="checkbox" name="skip" value="yes" />
-          <span>Skip the faulty rows and import the others</span>
+          <span>{text('data.import.skip')}</span>
         </label>
       )}
       <div class="actions">
         <button type="submit" class="primary" disabled={!preview.mayImport}>
-          Import
+          {text('data.import.import')}
         </button>
         <a class="button plain" href={page.action}>
-          Start again
+          {text('data.import.startAgain')}
         </a>
       </div>
-      <p class="quiet">It is one change, which can be undone.</p>
+      <p class="quiet">{text('data.import.oneChange')}</p>
     </form>
   );
 }
@@ -231,7 +228,7 @@ export function ImportPage({ page }: { page: ImportPageModel }) {
       <header class="page-head">
         <div>
           <p class="kicker">{page.termName}</p>
-          <h1>Import</h1>
+          <h1>{text('data.import.title')}</h1>
         </div>
       </header>
       <DataTabs tabs={page.tabs} />

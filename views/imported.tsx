@@ -1,3 +1,5 @@
+import { text } from '../src/languages/text.ts';
+
 /** What of an uploaded file the stored term does not say. */
 export function ImportedPage(props: {
   readonly fileName: string;
@@ -8,17 +10,17 @@ export function ImportedPage(props: {
   return (
     <>
       <header class="page-head">
-        <h1>{fileName} is read</h1>
+        <h1>{text('data.imported.title', { file: fileName })}</h1>
       </header>
       <section class="card form">
-        <p>These parts of the file are left out, each for its reason; everything else is there:</p>
+        <p>{text('data.imported.leftOut')}</p>
         <ul>
           {notes.map((note) => (
             <li>{note}</li>
           ))}
         </ul>
         <a class="button primary" href={href}>
-          To the schedule
+          {text('data.imported.toSchedule')}
         </a>
       </section>
     </>

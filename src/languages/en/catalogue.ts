@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts';
 import { checks } from './checks.ts';
 import { data } from './data.ts';
+import { dataImport } from './data-import.ts';
 import { formats } from './formats.ts';
 import { pages } from './pages.ts';
 import { planning } from './planning.ts';
@@ -16,6 +17,7 @@ export const english = {
   ...accounts,
   ...checks,
   ...data,
+  ...dataImport,
   ...formats,
   ...pages,
   ...planning,

@@ -3,6 +3,7 @@ import type { ImportPreview, ImportSheetView } from '../../../views/import.tsx';
 import { Failure } from '../../failure.ts';
 import { isStorable, UNSTORABLE } from '../../formats/storable.ts';
 import type { Sheet } from '../../formats/table/read-table.ts';
+import { text } from '../../languages/text.ts';
 import {
   columnLetters,
   guessColumns,
@@ -30,12 +31,12 @@ function encodeSheets(sheets: readonly Sheet[]): string {
 }
 
 /** @throws Failure `invalid` when a field is not as `encodeSheets` writes it. */
-export function decodeSheets(text: string): Sheet[] {
+export function decodeSheets(source: string): Sheet[] {
   try {
-    const sheets = sourceText.parse(JSON.parse(text));
+    const sheets = sourceText.parse(JSON.parse(source));
     if (sheets.every(({ rows }) => rows.every((row) => row.every(isStorable)))) return sheets;
   } catch (error) {
-    throw new Failure('invalid', 'This form is not as the page sends it; start again.', [], { cause: error });
+    throw new Failure('invalid', text('data.strangeForm.startAgain'), [], { cause: error });
   }
   throw new Failure('invalid', UNSTORABLE);
 }
@@ -70,8 +71,8 @@ function sheetView(sheet: MappedSheet): ImportSheetView {
   const { name, rows, list, columns } = sheet;
   const options = list
     ? [
-        ...lists[list].columns.map(({ key, label }) => ({ value: key, text: label })),
-        { value: ID_COLUMN, text: 'Id, by which it is known again' },
+        ...lists[list].columns.map(({ key, label }) => ({ value: key, title: label })),
+        { value: ID_COLUMN, title: text('data.import.column.id') },
       ]
     : [];
   return {
@@ -95,7 +96,8 @@ export function previewOf(rows: TermRows, sheets: readonly MappedSheet[]): Impor
   const { lines, faults } = isUnderstood ? planImport(rows, sheets) : { lines: [], faults: [] };
   const count = (status: string) => lines.filter((line) => line.status === status).length;
   const faultyRows = new Set(faults.map(({ sheet, row }) => `${sheet} ${row}`)).size;
-  const where = ({ sheet, row }: { readonly sheet: string; readonly row: number }) => `${sheet}, row ${row}`;
+  const where = ({ sheet, row }: { readonly sheet: string; readonly row: number }) =>
+    text('data.import.row', { sheet, row });
   const telling = lines.filter(({ status }) => status !== 'unchanged');
   return {
     source: encodeSheets(sheets),
@@ -109,13 +111,19 @@ export function previewOf(rows: TermRows, sheets: readonly MappedSheet[]): Impor
       },
     },
     faults: faults.slice(0, MOST_FAULTS).map((fault) => ({
-      where: `${where(fault)}${fault.column === null ? '' : `, column ${fault.column} (${fault.label})`}`,
+      where:
+        fault.column === null
+          ? where(fault)
+          : text('data.import.cell', {
+              ...{ sheet: fault.sheet, row: fault.row, column: fault.column, label: fault.label ?? '' },
+            }),
       message: fault.message,
     })),
     moreFaults: Math.max(0, faults.length - MOST_FAULTS),
-    lines: telling
-      .slice(0, MOST_LINES)
-      .map((line) => ({ where: where(line), name: line.name, status: line.status, changes: line.changes })),
+    lines: telling.slice(0, MOST_LINES).map((line) => ({
+      ...{ where: where(line), name: line.name, changes: line.changes },
+      status: text(line.status === 'added' ? 'data.import.added' : 'data.import.changed'),
+    })),
     moreLines: Math.max(0, telling.length - MOST_LINES),
     mayImport: count('added') + count('changed') > 0,
   };

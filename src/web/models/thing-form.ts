@@ -1,15 +1,13 @@
 import type { ThingField, ThingForm } from '../../../views/components/thing-form.tsx';
+import { text } from '../../languages/text.ts';
 import type { Cells, ListName, ListTable } from '../../planning/term/list-table.ts';
 import { lists } from '../../planning/term/lists.ts';
 import type { TermRows } from '../../store/term-data.ts';
 
-/** How the lists are called. */
-export const LIST_TITLES: Readonly<Record<ListName, string>> = {
-  teachers: 'Teachers',
-  groups: 'Groups',
-  rooms: 'Rooms',
-  courses: 'Courses',
-};
+/** How a list is called. */
+export function listTitle(list: ListName): string {
+  return text(`data.${list}.title`);
+}
 
 /** What was typed into a form, and what is wrong with it. */
 export type Typed = {
@@ -47,7 +45,7 @@ export function thingFormOf(list: ListName, of: FormOf, typed?: Typed): ThingFor
   const isShared = ids.length > 1;
   const [only] = ids;
   const entry = isShared || only === undefined ? undefined : table.print(rows).find(({ id }) => id === only);
-  const usual = Object.fromEntries(table.columns.map(({ key, usual: text = '' }) => [key, text]));
+  const usual = Object.fromEntries(table.columns.map(({ key, usual: cell = '' }) => [key, cell]));
   const cells = entry?.cells ?? (ids.length === 0 ? usual : {});
   const now: Typed = typed ?? { cells, faults: {}, alert: null };
   return {

@@ -10,7 +10,7 @@ import { lists } from '../../planning/term/lists.ts';
 import { historyOfTerm, turnTerm } from '../../planning/term/undo-term.ts';
 import { wantsFragment } from '../context.ts';
 import { readFormLists } from '../middleware/session.ts';
-import { LIST_TITLES, type Typed, thingFormOf } from '../models/thing-form.ts';
+import { listTitle, type Typed, thingFormOf } from '../models/thing-form.ts';
 import {
   faultsOf,
   formToken,
@@ -91,7 +91,7 @@ export function listEditPages(dependencies: PageDependencies, list: ListName) {
 
   function headOf(c: PageContext, termName: string, title: string) {
     const { action } = place(c);
-    return { termName, listHref: action, listTitle: LIST_TITLES[list], title };
+    return { termName, listHref: action, listTitle: listTitle(list), title };
   }
 
   async function showNew(c: PageContext, typed?: Typed, status: 200 | 409 | 422 = 200) {

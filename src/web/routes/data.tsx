@@ -16,7 +16,7 @@ import type { Solution } from '../../timetable/solution.ts';
 import { decided } from '../../timetable/teacher-choices.ts';
 import { wantsFragment } from '../context.ts';
 import { dataListOf } from '../models/data-lists.ts';
-import { LIST_TITLES } from '../models/thing-form.ts';
+import { listTitle } from '../models/thing-form.ts';
 import {
   formToken,
   idOf,
@@ -133,7 +133,7 @@ export function dataTabs(
   });
   return [
     tab('calendar', 'Calendar', null),
-    ...LIST_NAMES.map((name) => tab(name, LIST_TITLES[name], rows[name].length)),
+    ...LIST_NAMES.map((name) => tab(name, listTitle(name), rows[name].length)),
     tab('rules', 'Rules', rows.constraints.length),
     tab('check', 'Check', null),
   ];
@@ -164,14 +164,14 @@ export function dataPages(dependencies: PageDependencies) {
         );
       }
       const data = {
-        ...{ termName: problem.name, action, wholeHref, title: LIST_TITLES[list], one: lists[list].one },
+        ...{ termName: problem.name, action, wholeHref, title: listTitle(list), one: lists[list].one },
         tabs: dataTabs(termId, scene, list),
         schedule: schedule ? { name: schedule.name, href: `/schedules/${schedule.id}` } : null,
         ...{ search, table, whenEmpty: WHEN_EMPTY[list] },
         tools: await dataToolsOf(dependencies, c, list),
         done: await doneIn(dependencies, c),
       };
-      return showPage(c, `${LIST_TITLES[list]} of ${problem.name}`, <DataPage data={data} />);
+      return showPage(c, `${listTitle(list)} of ${problem.name}`, <DataPage data={data} />);
     },
   };
 }

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { ImportPage, type ImportPageModel } from '../../../views/import.tsx';
 import { Failure } from '../../failure.ts';
 import { readSeparated, readSheets, writeCsv } from '../../formats/table/read-table.ts';
+import { text } from '../../languages/text.ts';
 import { sheetOf } from '../../planning/term/import-sheets.ts';
 import { importSheets } from '../../planning/term/import-term.ts';
 import { LIST_NAMES, type ListName } from '../../planning/term/list-table.ts';
 import { selectTerm } from '../../store/term-data.ts';
 import { readForm, readFormLists } from '../middleware/session.ts';
 import { decodeSheets, guessed, mapped, previewOf } from '../models/import-page.ts';
-import { LIST_TITLES } from '../models/thing-form.ts';
+import { listTitle } from '../models/thing-form.ts';
 import {
   formToken,
   idOf,
@@ -41,11 +42,16 @@ export function importPages(dependencies: PageDependencies) {
       ...{ termName: scene.rows.term.name, tabs: dataTabs(termId, scene, 'import'), csrf: formToken(c) },
       ...{ action: `/terms/${termId}/import`, revision: scene.rows.term.revision },
       lists: LIST_NAMES.map((list) => ({
-        ...{ value: list, text: LIST_TITLES[list], exportHref: `/terms/${termId}/${list}/export.csv` },
+        ...{ value: list, title: listTitle(list), exportHref: `/terms/${termId}/${list}/export.csv` },
       })),
       ...{ asked: { list: c.req.query('list') ?? '', text: '' }, alert: null, preview: null, ...shown },
     };
-    return showPage(c, `Import into ${scene.rows.term.name}`, <ImportPage page={page} />, status);
+    return showPage(
+      c,
+      text('data.import.into', { term: scene.rows.term.name }),
+      <ImportPage page={page} />,
+      status,
+    );
   }
 
   /** The sheets of a form: of its file, of its text, or those that it carries along. */
@@ -59,9 +65,10 @@ export function importPages(dependencies: PageDependencies) {
     if (file instanceof File && file.size > 0) {
       return guessed(await readSheets(file.name, new Uint8Array(await file.arrayBuffer())), list);
     }
-    const text = one('text') ?? '';
-    if (text.trim() === '') throw new Failure('invalid', 'Choose a file, or paste some rows.');
-    return guessed([readSeparated(list ? LIST_TITLES[list] : 'Rows', text)], list);
+    const pasted = one('text') ?? '';
+    if (pasted.trim() === '') throw new Failure('invalid', text('data.import.nothingChosen'));
+    const name = list ? listTitle(list) : text('data.import.pasted');
+    return guessed([readSeparated(name, pasted)], list);
   }
 
   return {
@@ -88,7 +95,7 @@ export function importPages(dependencies: PageDependencies) {
         source: one('source'),
         skip: one('skip'),
       });
-      if (!read.success) throw new Failure('invalid', 'This form is not as the page sends it; start again.');
+      if (!read.success) throw new Failure('invalid', text('data.strangeForm.startAgain'));
       const sheets = mapped(decodeSheets(read.data.source), one);
       const termId = idOf(c);
       try {
@@ -109,7 +116,7 @@ export function importPages(dependencies: PageDependencies) {
     /** A list as a CSV file. */
     exported: (list: ListName) => async (c: PageContext) => {
       const rows = await selectTerm(database.queries, idOf(c));
-      if (!rows) throw new Failure('notFound', 'There is no such term; it may have been deleted.');
+      if (!rows) throw new Failure('notFound', text('data.noSuchTerm'));
       c.header('Content-Type', 'text/csv; charset=utf-8');
       c.header('Content-Disposition', `attachment; filename="${list}.csv"`);
       return c.body(writeCsv(sheetOf(list, rows)));
