@@ -1,5 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import { speechNow } from '../src/languages/speech.ts';
 
 /** Who is signed in, as the head of a page names them. */
 type SignedIn = { readonly name: string; readonly role: string };
@@ -32,10 +33,11 @@ function Account({ user, csrf }: { user: SignedIn; csrf: string }) {
 /** The frame of every page: head, who is signed in, and the place where messages appear. */
 export function Layout(props: { title: string; user: SignedIn | null; csrf: string; children?: Child }) {
   const { title, user, csrf, children } = props;
+  const { code, direction } = speechNow().language;
   return (
     <>
       {raw('<!doctype html>')}
-      <html lang="en">
+      <html lang={code} dir={direction}>
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -20,5 +20,5 @@ export const LANGUAGES: Readonly<Record<LanguageCode, Language>> = {
 
 /** Whether there is a language of this code. */
 export function isLanguageCode(code: string): code is LanguageCode {
-  return code in LANGUAGES;
+  return Object.hasOwn(LANGUAGES, code);
 }

@@ -2,6 +2,11 @@
 export const WORDS = ['teacher', 'group', 'room', 'course', 'lesson', 'period', 'term'] as const;
 export type Word = (typeof WORDS)[number];
 
+/** Whether an institution may call what has this name otherwise. */
+export function isWord(name: string): name is Word {
+  return (WORDS as readonly string[]).includes(name);
+}
+
 /** A word for one and for several, in small letters but where the language writes nouns large. */
 export type WordForms = { readonly one: string; readonly many: string };
 

@@ -2,6 +2,11 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: ['./src/store/schema/terms.ts', './src/store/schema/schedules.ts', './src/store/schema/users.ts'],
+  schema: [
+    './src/store/schema/terms.ts',
+    './src/store/schema/schedules.ts',
+    './src/store/schema/users.ts',
+    './src/store/schema/vocabulary.ts',
+  ],
   out: './migrations',
 });

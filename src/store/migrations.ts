@@ -8,6 +8,8 @@ import historyAndLocksDown from '../../migrations/0003_history_and_locks.down.sq
 import historyAndLocksUp from '../../migrations/0003_history_and_locks.sql' with { type: 'text' };
 import termChangesDown from '../../migrations/0004_term_changes.down.sql' with { type: 'text' };
 import termChangesUp from '../../migrations/0004_term_changes.sql' with { type: 'text' };
+import languagesDown from '../../migrations/0005_languages.down.sql' with { type: 'text' };
+import languagesUp from '../../migrations/0005_languages.sql' with { type: 'text' };
 import journal from '../../migrations/meta/_journal.json' with { type: 'json' };
 
 /** One step of the schema, as text so that the binary carries it. */
@@ -26,6 +28,7 @@ const texts: Readonly<Record<string, { up: string; down: string }>> = {
   '0002_teacher_choices': { up: teacherChoicesUp, down: teacherChoicesDown },
   '0003_history_and_locks': { up: historyAndLocksUp, down: historyAndLocksDown },
   '0004_term_changes': { up: termChangesUp, down: termChangesDown },
+  '0005_languages': { up: languagesUp, down: languagesDown },
 };
 
 /** Every migration, oldest first, as drizzle-kit's journal lists them. */

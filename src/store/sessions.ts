@@ -1,7 +1,7 @@
 import { and, eq, gt, lt, ne } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import { sessions, users } from './schema/users.ts';
-import type { User } from './users.ts';
+import { type User, userColumns } from './users.ts';
 
 export async function insertSession(
   queries: Queries,
@@ -17,13 +17,7 @@ export async function findSessionUser(
   now: Date,
 ): Promise<(User & { readonly expiresAt: Date }) | null> {
   const [row] = await queries
-    .select({
-      id: users.id,
-      email: users.email,
-      name: users.name,
-      role: users.role,
-      expiresAt: sessions.expiresAt,
-    })
+    .select({ ...userColumns, expiresAt: sessions.expiresAt })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now)));

@@ -1,4 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm';
+import type { LanguageCode } from '../languages/languages.ts';
 import type { Queries } from './database.ts';
 import { type Role, users } from './schema/users.ts';
 
@@ -8,9 +9,18 @@ export type User = {
   readonly email: string;
   readonly name: string;
   readonly role: Role;
+  /** What the pages are written in for them; null for what their browser asks for. */
+  readonly language: LanguageCode | null;
 };
 
-const columns = { id: users.id, email: users.email, name: users.name, role: users.role };
+/** What is known of a user, as a query asks for it. */
+export const userColumns = {
+  id: users.id,
+  email: users.email,
+  name: users.name,
+  role: users.role,
+  language: users.language,
+};
 
 /** Whether there is somebody who runs the installation. */
 export async function hasAdministrator(queries: Queries): Promise<boolean> {
@@ -25,7 +35,7 @@ export async function hasAdministrator(queries: Queries): Promise<boolean> {
 /** Everybody who may sign in, by name. */
 export async function selectUsers(queries: Queries): Promise<User[]> {
   return queries
-    .select(columns)
+    .select(userColumns)
     .from(users)
     .orderBy(asc(sql`lower(${users.name})`), asc(users.email));
 }
@@ -36,7 +46,7 @@ export async function selectUserForChange(
   userId: string,
 ): Promise<(User & { readonly passwordHash: string }) | null> {
   const [row] = await queries
-    .select({ ...columns, passwordHash: users.passwordHash })
+    .select({ ...userColumns, passwordHash: users.passwordHash })
     .from(users)
     .where(eq(users.id, userId))
     .for('update');
@@ -61,7 +71,7 @@ export async function holdAdministrators(queries: Queries): Promise<string[]> {
 export async function updateUser(
   queries: Queries,
   userId: string,
-  change: Partial<Pick<User, 'name' | 'role'> & { readonly passwordHash: string }>,
+  change: Partial<Pick<User, 'name' | 'role' | 'language'> & { readonly passwordHash: string }>,
 ): Promise<void> {
   await queries.update(users).set(change).where(eq(users.id, userId));
 }
@@ -74,9 +84,9 @@ export async function deleteUser(queries: Queries, userId: string): Promise<void
 /** Adds a user; null when the e-mail address is taken, in whatever case. */
 export async function insertUser(
   queries: Queries,
-  user: Omit<User, 'id'> & { readonly passwordHash: string },
+  user: Omit<User, 'id' | 'language'> & { readonly passwordHash: string },
 ): Promise<User | null> {
-  const [row] = await queries.insert(users).values(user).onConflictDoNothing().returning(columns);
+  const [row] = await queries.insert(users).values(user).onConflictDoNothing().returning(userColumns);
   return row ?? null;
 }
 
@@ -86,7 +96,7 @@ export async function findUserByEmail(
   email: string,
 ): Promise<(User & { readonly passwordHash: string }) | null> {
   const [row] = await queries
-    .select({ ...columns, passwordHash: users.passwordHash })
+    .select({ ...userColumns, passwordHash: users.passwordHash })
     .from(users)
     .where(eq(sql`lower(${users.email})`, email.toLowerCase()));
   return row ?? null;

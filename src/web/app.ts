@@ -6,10 +6,12 @@ import type { Health } from '../operations/health.ts';
 import type { Logger } from '../operations/log.ts';
 import type { Traffic } from '../operations/traffic.ts';
 import { LIST_NAMES } from '../planning/term/list-table.ts';
+import { createVocabularies } from '../planning/vocabulary.ts';
 import { healthApi } from './api/health.ts';
 import { assetHandlers } from './assets.ts';
 import type { Environment } from './context.ts';
 import { onError, onNotFound } from './middleware/errors.tsx';
+import { speak } from './middleware/language.ts';
 import { measure } from './middleware/measure.ts';
 import { recognise, refuseForgeries, requireRole } from './middleware/session.ts';
 import { waysOn } from './middleware/ways-on.ts';
@@ -77,8 +79,11 @@ export async function createApp(dependencies: AppDependencies) {
   app.get('/api/health/detailed', health.detailed);
   app.get('/assets/:name', ...(await assetHandlers()));
 
+  const vocabularies = createVocabularies(database);
+  app.use(speak(vocabularies));
   app.use(bodyLimit({ maxSize: MOST_BYTES }));
   app.use(recognise(database, cookies));
+  app.use(speak(vocabularies));
   app.use(refuseForgeries(publicUrl));
 
   const accounts = accountPages(dependencies);

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import type { LanguageCode } from '../../languages/languages.ts';
 import { id, moment } from './columns.ts';
 
 /** What someone may do: run the installation, make timetables, or look at them. */
@@ -13,6 +14,8 @@ export const users = pgTable(
     name: text('name').notNull(),
     role: text('role').$type<Role>().notNull(),
     passwordHash: text('password_hash').notNull(),
+    /** Language of the pages for them; null for the one that their browser asks for. */
+    language: text('language').$type<LanguageCode>(),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
   (table) => [uniqueIndex('users_email').on(sql`lower(${table.email})`)],

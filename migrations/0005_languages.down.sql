@@ -1,0 +1,3 @@
+ALTER TABLE "users" DROP COLUMN "language";
+--> statement-breakpoint
+DROP TABLE "vocabulary";

@@ -1,0 +1,65 @@
+import { LANGUAGE_CODES, type LanguageCode } from '../languages/languages.ts';
+import { type Speech, speechIn } from '../languages/speech.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import type { Database } from '../store/database.ts';
+import { replaceVocabulary, selectVocabularies } from '../store/vocabulary.ts';
+
+/** How long words are kept in mind: other processes that share the database may have changed them. */
+const KEPT_MS = 3000;
+
+type Known = {
+  readonly until: number;
+  readonly vocabularies: ReadonlyMap<LanguageCode, Vocabulary>;
+  readonly speeches: Readonly<Record<LanguageCode, Speech>>;
+};
+
+/** How the institution speaks in each language. */
+export type Vocabularies = {
+  /** How somebody is spoken to in a language; with the words known last when the database does not answer. */
+  readonly speechIn: (language: LanguageCode) => Promise<Speech>;
+  /** The institution's own words in a language, where they differ from the usual ones. */
+  readonly of: (language: LanguageCode) => Promise<Vocabulary>;
+  /** Stores the institution's own words in a language, for everybody at once. */
+  readonly change: (language: LanguageCode, words: Vocabulary) => Promise<void>;
+};
+
+function knownFrom(vocabularies: Known['vocabularies']): Known {
+  const speeches = LANGUAGE_CODES.map((code) => [code, speechIn(code, vocabularies.get(code))] as const);
+  return {
+    until: performance.now() + KEPT_MS,
+    vocabularies,
+    speeches: Object.fromEntries(speeches) as Record<LanguageCode, Speech>,
+  };
+}
+
+/** The words of an installation. */
+export function createVocabularies({ queries }: Database): Vocabularies {
+  let known: Known = { ...knownFrom(new Map()), until: 0 };
+  /** The look-up that is under way, which all share who ask meanwhile. */
+  let looking: Promise<Known> | null = null;
+
+  function look(): Promise<Known> {
+    const mine = selectVocabularies(queries).then((vocabularies) => {
+      // What was asked for before a change may tell what was before it.
+      if (looking === mine) known = knownFrom(vocabularies);
+      return known;
+    });
+    looking = mine;
+    const done = () => {
+      if (looking === mine) looking = null;
+    };
+    mine.then(done, done);
+    return mine;
+  }
+
+  const current = async (): Promise<Known> => (performance.now() < known.until ? known : (looking ?? look()));
+
+  return {
+    speechIn: async (language) => (await current().catch(() => known)).speeches[language],
+    of: async (language) => (await current()).vocabularies.get(language) ?? {},
+    change: async (language, words) => {
+      await replaceVocabulary(queries, language, words);
+      await look();
+    },
+  };
+}
