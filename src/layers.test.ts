@@ -48,6 +48,7 @@ const PURE = ['languages', 'timetable', 'constraints', 'solver', 'formats'];
 /** Libraries without a world of their own, which the core may use. */
 const PURE_LIBRARIES = [
   'zod',
+  '@formatjs/icu-messageformat-parser',
   '@rgrove/parse-xml',
   'fflate',
   'papaparse',

@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { CATALOGUES, type TextKey } from './catalogues.ts';
-
 import { LANGUAGES, type Language, type LanguageCode } from './languages.ts';
+import { type Saying, sayingOf } from './saying.ts';
 import { type Vocabulary, type WordValues, wordValues } from './vocabulary.ts';
 
 /** How somebody is spoken to: the language, and the institution's own words in it. */
@@ -40,15 +40,32 @@ export function speechKey({ language, words }: Speech = speechNow()): string {
   return `${language.code} ${Object.values(words).join(' ')}`;
 }
 
-const read = new Map<string, IntlMessageFormat>();
+const sayings = new Map<LanguageCode, Map<TextKey, Saying>>();
 
-/** A message read once per language. `hasTags` tells `<link>…</link>` from text. */
-export function readMessage(code: LanguageCode, key: TextKey, hasTags: boolean): IntlMessageFormat {
-  const name = `${code} ${key} ${hasTags}`;
-  let message = read.get(name);
+/** A text of a language ready to be said, made once. */
+export function sayingIn(code: LanguageCode, key: TextKey): Saying {
+  let ofLanguage = sayings.get(code);
+  if (!ofLanguage) {
+    ofLanguage = new Map();
+    sayings.set(code, ofLanguage);
+  }
+  let saying = ofLanguage.get(key);
+  if (!saying) {
+    saying = sayingOf(messageOf(code, key), code);
+    ofLanguage.set(key, saying);
+  }
+  return saying;
+}
+
+const withTags = new Map<string, IntlMessageFormat>();
+
+/** A text of a language in which `<link>…</link>` is not text, read once. */
+export function readMessage(code: LanguageCode, key: TextKey): IntlMessageFormat {
+  const name = `${code} ${key}`;
+  let message = withTags.get(name);
   if (!message) {
-    message = new IntlMessageFormat(messageOf(code, key), code, undefined, { ignoreTag: !hasTags });
-    read.set(name, message);
+    message = new IntlMessageFormat(messageOf(code, key), code);
+    withTags.set(name, message);
   }
   return message;
 }

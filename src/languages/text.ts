@@ -1,7 +1,10 @@
 import type { TextKey } from './catalogues.ts';
 import type { english } from './en/catalogue.ts';
 import type { Placeholders } from './message.ts';
-import { readMessage, speechNow } from './speech.ts';
+import type { Values } from './saying.ts';
+import { sayingIn, speechNow } from './speech.ts';
+
+const NONE: Values = {};
 
 /** Values that a text asks for; several keys ask for all of theirs. */
 type ValuesOf<Key extends TextKey, Value> = [Placeholders<(typeof english)[Key]>] extends [never]
@@ -17,8 +20,7 @@ type ValuesOf<Key extends TextKey, Value> = [Placeholders<(typeof english)[Key]>
  */
 export function text<Key extends TextKey>(key: Key, ...[values]: ValuesOf<Key, string | number>): string {
   const { language, words } = speechNow();
-  const message = readMessage(language.code, key, false);
-  return String(message.format(values === undefined ? words : { ...words, ...(values as object) }));
+  return sayingIn(language.code, key)((values ?? NONE) as Values, words);
 }
 
 /** Names in the order of the language, numbers in them by size: `7A, 7B, 10A`. */
@@ -50,4 +52,9 @@ export function listed(names: readonly string[]): string {
     listFormats.set(locale, format);
   }
   return format.format(names);
+}
+
+/** Names one after the other, without a word before the last: `Maths 7A, Physics 8B`. */
+export function betweenCommas(names: readonly string[]): string {
+  return names.join(text('words.comma'));
 }

@@ -18,9 +18,6 @@ export function richText(key: TextKey, values: Readonly<Record<string, RichValue
       typeof value === 'function' ? (parts: unknown[]) => value(parts as Child) : value,
     ]),
   );
-  const parts = readMessage(language.code, key, true).format({ ...words, ...wrapped } as Record<
-    string,
-    string
-  >);
+  const parts = readMessage(language.code, key).format({ ...words, ...wrapped } as Record<string, string>);
   return <>{parts}</>;
 }
