@@ -6,7 +6,7 @@ import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite';
 import { drizzle as drizzleServer } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { lockDirectory } from './directory-lock.ts';
-import { openEmbedded } from './embedded.ts';
+import { openEmbedded, openInMemory } from './embedded.ts';
 
 type NoTables = Record<string, never>;
 
@@ -69,7 +69,8 @@ async function openServer(url: string, poolSize: number): Promise<Database> {
 }
 
 async function openOwn(directory: string | undefined, unlock: () => void): Promise<Database> {
-  const client = await openEmbedded(directory).catch((error: unknown) => {
+  const opened = directory === undefined ? openInMemory() : openEmbedded(directory);
+  const client = await opened.catch((error: unknown) => {
     unlock();
     throw error;
   });

@@ -1,10 +1,12 @@
-import fs from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import initdbPath from '../../node_modules/@electric-sql/pglite/dist/initdb.wasm' with { type: 'file' };
 import bundlePath from '../../node_modules/@electric-sql/pglite/dist/pglite.data' with { type: 'file' };
 import pglitePath from '../../node_modules/@electric-sql/pglite/dist/pglite.wasm' with { type: 'file' };
 import { importedFile } from '../platform/imported-file.ts';
+import { type DiskOperations, DurableFiles, syncPath, syncTree } from './durable-files.ts';
 
 /** As PGlite starts it, but for `-F`, which tells PostgreSQL never to wait for the disk. */
 const durableStart = [
@@ -12,38 +14,51 @@ const durableStart = [
   ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync'],
 ];
 
-/** The part of the WebAssembly file system that PGlite leaves empty. */
-type FileSystem = {
-  readonly NODEFS?: { readonly stream_ops?: { fsync?: (stream: { readonly nfd: number }) => number } };
-};
-
-/**
- * Makes a commit wait until the disk has it. PGlite has no setting for this, so that its insides are reached into; a
- * version without them works as PGlite does by itself: it survives the end of the process, but not a power cut.
- */
-function syncToDisk(client: PGlite): void {
-  const operations = (client.Module as FileSystem).NODEFS?.stream_ops;
-  if (!operations) return;
-  operations.fsync = ({ nfd }) => {
-    fs.fdatasyncSync(nfd);
-    return 0;
-  };
-}
-
-/**
- * Opens the embedded database. Its parts are imported as files, since a bundle cannot find them otherwise.
- *
- * @param directory where it lives; without it, in memory.
- */
-export async function openEmbedded(directory?: string): Promise<PGlite> {
+/** PGlite's parts, imported as files, since a bundle cannot find them otherwise. */
+async function readParts() {
   const [pgliteWasmModule, initdbWasmModule, bundle] = await Promise.all([
     readFile(importedFile(pglitePath)).then(WebAssembly.compile),
     readFile(importedFile(initdbPath)).then(WebAssembly.compile),
     readFile(importedFile(bundlePath)),
   ]);
-  const parts = { pgliteWasmModule, initdbWasmModule, fsBundle: new Blob([bundle]) };
-  if (directory === undefined) return PGlite.create(parts);
-  const client = await PGlite.create({ ...parts, dataDir: directory, startParams: durableStart });
-  syncToDisk(client);
-  return client;
+  return { pgliteWasmModule, initdbWasmModule, fsBundle: new Blob([bundle]) };
+}
+
+/**
+ * Makes an empty database beside the place where it is to be, and moves it there when the disk has it whole, so that no
+ * half-made one is ever found there.
+ */
+async function makeDatabase(directory: string): Promise<void> {
+  const unfinished = `${directory}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true });
+  const client = await PGlite.create({ ...(await readParts()), fs: new DurableFiles(unfinished) });
+  await client.close();
+  syncTree(unfinished);
+  rmSync(directory, { recursive: true, force: true });
+  renameSync(unfinished, directory);
+  syncPath(dirname(directory));
+}
+
+/**
+ * Opens the embedded database in a directory, or makes it. What it has acknowledged survives a power cut.
+ *
+ * @param onStart is given what writes to the disk, before anything is read or written, so that a test can watch it
+ */
+export async function openEmbedded(
+  directory: string,
+  onStart?: (operations: DiskOperations) => void,
+): Promise<PGlite> {
+  // Without this file nothing has ever been kept here: a start was cut short.
+  if (!existsSync(join(directory, 'PG_VERSION'))) await makeDatabase(directory);
+  return PGlite.create({
+    ...(await readParts()),
+    fs: new DurableFiles(directory, onStart),
+    startParams: durableStart,
+  });
+}
+
+/** Opens an embedded database in memory, which ends with the process. */
+export async function openInMemory(): Promise<PGlite> {
+  return PGlite.create(await readParts());
 }
