@@ -1,5 +1,8 @@
+import { text } from '../src/languages/text.ts';
+import type { ListName } from '../src/planning/term/list-table.ts';
 import { DataListing, type DataTable } from './components/data-table.tsx';
 import { DataToolbar, type DataTools } from './components/data-tools.tsx';
+import { richText } from './components/rich-text.tsx';
 import { SearchField } from './components/search-field.tsx';
 
 /** One list of a term's data, with the way to the others. */
@@ -8,6 +11,7 @@ export type DataPageModel = {
   readonly action: string;
   /** The address that shows the whole of a long list. */
   readonly wholeHref: string;
+  readonly list: ListName;
   readonly title: string;
   readonly tabs: readonly {
     readonly name: string;
@@ -18,10 +22,6 @@ export type DataPageModel = {
   readonly schedule: { readonly name: string; readonly href: string } | null;
   readonly search: string;
   readonly table: DataTable;
-  /** What is said when the list has nothing at all. */
-  readonly whenEmpty: string;
-  /** One thing of the list: `teacher`. */
-  readonly one: string;
   /** For planners; null for those who only look. */
   readonly tools: DataTools | null;
   /** What has just been done. */
@@ -31,7 +31,7 @@ export type DataPageModel = {
 /** The tabs of a term's data. */
 export function DataTabs({ tabs }: { tabs: DataPageModel['tabs'] }) {
   return (
-    <nav class="tabs" aria-label="Lists">
+    <nav class="tabs" aria-label={text('data.tabs')}>
       {tabs.map(({ name, count, href, isCurrent }) => (
         <a href={href} aria-current={isCurrent ? 'page' : undefined}>
           {name} {count !== null && <span class="count">{count}</span>}
@@ -43,7 +43,8 @@ export function DataTabs({ tabs }: { tabs: DataPageModel['tabs'] }) {
 
 /** Teachers, groups, rooms or courses of a term, with a search that works while typing. */
 export function DataPage({ data }: { data: DataPageModel }) {
-  const { termName, title, tabs, schedule, search, table, tools, one } = data;
+  const { termName, list, title, tabs, schedule, search, table, tools } = data;
+  const searchLabel = text(`data.${list}.search`);
   return (
     <>
       <header class="page-head">
@@ -53,7 +54,10 @@ export function DataPage({ data }: { data: DataPageModel }) {
         </div>
         {schedule && (
           <p class="quiet">
-            Names lead to their timetables in <a href={schedule.href}>{schedule.name}</a>.
+            {richText('data.lists.timetables', {
+              name: schedule.name,
+              schedule: (inside) => <a href={schedule.href}>{inside}</a>,
+            })}
           </p>
         )}
       </header>
@@ -66,8 +70,8 @@ export function DataPage({ data }: { data: DataPageModel }) {
         {table.total > 0 && (
           <SearchField
             action={data.action}
-            label={`Search ${title.toLowerCase()}`}
-            placeholder={`Search ${title.toLowerCase()}`}
+            label={searchLabel}
+            placeholder={searchLabel}
             value={search}
             part="listing"
           />
@@ -75,23 +79,23 @@ export function DataPage({ data }: { data: DataPageModel }) {
         <div class="actions">
           {table.total > 0 && (
             <a class="button" href={`${data.action}/export.csv`}>
-              Export
+              {text('data.lists.export')}
             </a>
           )}
           {tools && (
             <a class="button" href={`/terms/${tools.termId}/import?list=${tools.back}`}>
-              Import
+              {text('data.lists.import')}
             </a>
           )}
           {tools && (
             <a class="button primary" href={`${data.action}/new`}>
-              Add a {one}
+              {text(`data.${list}.add`)}
             </a>
           )}
         </div>
       </div>
       {table.total === 0 ? (
-        <p class="empty">{data.whenEmpty}</p>
+        <p class="empty">{text(`data.${list}.empty`)}</p>
       ) : (
         <DataListing
           table={table}

@@ -1,3 +1,5 @@
+import { text } from '../src/languages/text.ts';
+
 /** Asks before a term is deleted. */
 export function DeletionPage(props: {
   readonly termId: string;
@@ -9,21 +11,17 @@ export function DeletionPage(props: {
   return (
     <>
       <header class="page-head">
-        <h1>Delete {name}?</h1>
+        <h1>{text('data.deletion.title', { name })}</h1>
       </header>
       <form method="post" action={`/terms/${termId}/deletion`} class="form card">
-        <p>
-          Its teachers, groups, rooms and courses go with it, and{' '}
-          {scheduleCount === 1 ? 'its schedule' : `all ${scheduleCount} schedules`} with their history. This
-          cannot be undone.
-        </p>
+        <p>{text('data.deletion.consequences', { count: scheduleCount })}</p>
         <input type="hidden" name="csrf" value={csrf} />
         <div class="actions">
           <button type="submit" class="danger">
-            Delete the term
+            {text('data.deletion.delete')}
           </button>
           <a class="button" href="/">
-            Cancel
+            {text('data.cancel')}
           </a>
         </div>
       </form>

@@ -1,3 +1,4 @@
+import { text } from '../src/languages/text.ts';
 import { DataToolbar, type DataTools } from './components/data-tools.tsx';
 import { When } from './components/when.tsx';
 
@@ -25,20 +26,21 @@ export function TermHistoryPage(props: {
           <p class="kicker">
             <a href={listHref}>{termName}</a>
           </p>
-          <h1>History of its data</h1>
+          <h1>{text('data.history.title')}</h1>
         </div>
       </header>
       {tools && <DataToolbar tools={tools} />}
       {entries.length === 0 ? (
-        <p class="empty">
-          Nothing has been changed since the term was made. Every change will be listed here.
-        </p>
+        <p class="empty">{text('data.history.empty')}</p>
       ) : (
         <ol class="history" reversed>
           {entries.map(({ at, by, action, isUndone }) => (
             <li class={isUndone ? 'undone' : undefined}>
               <p>
-                {by ?? 'The program'} {action}.{isUndone && <span class="quiet"> Undone since.</span>}
+                {by === null
+                  ? text('data.history.byProgram', { action })
+                  : text('data.history.by', { name: by, action })}
+                {isUndone && <span class="quiet"> {text('data.history.undone')}</span>}
               </p>
               <p class="quiet">
                 <When at={at} />

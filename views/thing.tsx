@@ -1,3 +1,4 @@
+import { text } from '../src/languages/text.ts';
 import { HiddenFields, SharedFields, ThingFields, type ThingForm } from './components/thing-form.tsx';
 
 function Head({ termName, listHref, listTitle, title }: ThingPageHead) {
@@ -45,13 +46,13 @@ export function NewThingPage({
         <ThingFields form={form} />
         <div class="actions">
           <button type="submit" class="primary" name="next" value="new">
-            Add, then another
+            {text('data.thing.addThenAnother')}
           </button>
           <button type="submit" name="next" value="list">
-            Add
+            {text('data.thing.add')}
           </button>
           <a class="button plain" href={form.backHref}>
-            Back to the list
+            {text('data.thing.back')}
           </a>
         </div>
       </form>
@@ -69,10 +70,10 @@ export function ChangeThingsPage({ head, form }: { head: ThingPageHead; form: Th
         {form.ids.length === 1 ? <ThingFields form={form} /> : <SharedFields form={form} />}
         <div class="actions">
           <button type="submit" class="primary">
-            Save
+            {text('data.save')}
           </button>
           <a class="button plain" href={form.backHref}>
-            Cancel
+            {text('data.cancel')}
           </a>
         </div>
       </form>
@@ -93,7 +94,7 @@ export function RemovalPage(props: {
       <form method="post" action={form.action} class="form card">
         <HiddenFields form={form} />
         {consequences.length === 0 ? (
-          <p>Nothing else changes.</p>
+          <p>{text('data.thing.nothingElse')}</p>
         ) : (
           <ul class="reasons">
             {consequences.map((sentence) => (
@@ -101,13 +102,13 @@ export function RemovalPage(props: {
             ))}
           </ul>
         )}
-        <p class="quiet">You can undo it afterwards.</p>
+        <p class="quiet">{text('data.undone')}</p>
         <div class="actions">
           <button type="submit" class="danger">
-            Delete
+            {text('data.delete')}
           </button>
           <a class="button" href={form.backHref}>
-            Cancel
+            {text('data.cancel')}
           </a>
         </div>
       </form>

@@ -1,3 +1,5 @@
+import { text } from '../../src/languages/text.ts';
+import { richText } from './rich-text.tsx';
 import { HiddenFields, ThingFields, type ThingForm } from './thing-form.tsx';
 
 /** One fact of a listed thing. */
@@ -67,7 +69,13 @@ export function DataRowView(props: { row: DataRow; columns: readonly DataColumn[
     <tr id={thingRowId(row.id)}>
       {action !== null && (
         <td class="mark">
-          <input type="checkbox" name="ids" value={row.id} form="chosen" aria-label={`Choose ${row.name}`} />
+          <input
+            type="checkbox"
+            name="ids"
+            value={row.id}
+            form="chosen"
+            aria-label={text('data.lists.choose', { name: row.name })}
+          />
         </td>
       )}
       <th scope="row" class={`depth-${Math.min(row.depth, 3)}`}>
@@ -84,9 +92,9 @@ export function DataRowView(props: { row: DataRow; columns: readonly DataColumn[
             hx-get={change}
             hx-target={`#${thingRowId(row.id)}`}
             hx-swap="outerHTML"
-            aria-label={`Change ${row.name}`}
+            aria-label={text('data.changeNamed', { name: row.name })}
           >
-            Change
+            {text('data.change')}
           </a>
         </td>
       )}
@@ -112,7 +120,7 @@ export function EditedRow({ id, form, columns }: { id: string; form: ThingForm; 
           <ThingFields form={form} />
           <div class="actions">
             <button type="submit" class="primary">
-              Save
+              {text('data.save')}
             </button>
             <a
               class="button plain"
@@ -122,13 +130,23 @@ export function EditedRow({ id, form, columns }: { id: string; form: ThingForm; 
               hx-swap="outerHTML"
               data-cancel
             >
-              Cancel
+              {text('data.cancel')}
             </a>
           </div>
         </form>
       </td>
     </tr>
   );
+}
+
+/** How many of a list are found: `3 of 40 for “Berg”`. */
+export function foundText(count: number, total: number, search: string): string {
+  if (count === total) {
+    return search === '' ? text('data.lists.all', { count }) : text('data.lists.allFor', { count, search });
+  }
+  return search === ''
+    ? text('data.lists.some', { count, total })
+    : text('data.lists.someFor', { count, total, search });
 }
 
 /**
@@ -147,16 +165,15 @@ export function DataListing(props: {
 }) {
   const { table, search, action, csrf, wholeHref } = props;
   const { columns, rows, found, total } = table;
-  const few = found === total ? `${total} in all` : `${found} of ${total}`;
   return (
     <section id="listing">
       <p class="quiet" role="status">
-        {few} {search !== '' && `for “${search}”`}
-        {rows.length < found && (
-          <>
-            ; the first {rows.length} are shown. <a href={wholeHref}>Show all {found}</a>
-          </>
-        )}
+        {rows.length === found
+          ? foundText(found, total, search)
+          : richText('data.lists.cut', {
+              ...{ found: foundText(found, total, search), shown: rows.length, count: found },
+              all: (inside) => <a href={wholeHref}>{inside}</a>,
+            })}
       </p>
       {rows.length > 0 && (
         <div class="table-frame">
@@ -165,10 +182,10 @@ export function DataListing(props: {
               <tr>
                 {action !== null && (
                   <th scope="col" class="mark">
-                    <input type="checkbox" data-choose-all aria-label="Choose all that are shown" hidden />
+                    <input type="checkbox" data-choose-all aria-label={text('data.lists.chooseAll')} hidden />
                   </th>
                 )}
-                <th scope="col">Name</th>
+                <th scope="col">{text('data.lists.name')}</th>
                 {columns.map(({ label, isNumber }) => (
                   <th scope="col" class={isNumber ? 'number' : undefined}>
                     {label}
@@ -176,7 +193,7 @@ export function DataListing(props: {
                 ))}
                 {action !== null && (
                   <th scope="col">
-                    <span class="visually-hidden">Change</span>
+                    <span class="visually-hidden">{text('data.change')}</span>
                   </th>
                 )}
               </tr>
@@ -192,10 +209,10 @@ export function DataListing(props: {
       {action !== null && rows.length > 0 && (
         <form id="chosen" method="post" action={`${action}/change/form`} class="chosen-bar">
           <input type="hidden" name="csrf" value={csrf} />
-          <p class="quiet">With those that are chosen:</p>
-          <button type="submit">Change…</button>
+          <p class="quiet">{text('data.lists.withChosen')}</p>
+          <button type="submit">{text('data.lists.changeChosen')}</button>
           <button type="submit" formaction={`${action}/deletion/form`} class="danger">
-            Delete…
+            {text('data.lists.deleteChosen')}
           </button>
         </form>
       )}

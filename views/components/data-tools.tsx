@@ -1,4 +1,6 @@
+import { text } from '../../src/languages/text.ts';
 import { Icon } from './icon.tsx';
+import { richText } from './rich-text.tsx';
 
 /** What a planner does with a term's data beside changing a row. */
 export type DataTools = {
@@ -12,7 +14,6 @@ export type DataTools = {
 
 function Turn({ tools, way }: { tools: DataTools; way: 'undo' | 'redo' }) {
   const what = tools[way];
-  const name = way === 'undo' ? 'Undo' : 'Redo';
   return (
     <form method="post" action={`/terms/${tools.termId}/${way}`}>
       <input type="hidden" name="csrf" value={tools.csrf} />
@@ -22,11 +23,17 @@ function Turn({ tools, way }: { tools: DataTools; way: 'undo' | 'redo' }) {
         class="plain"
         id={`data-${way}`}
         disabled={what === null}
-        title={what === null ? `Nothing to ${way}` : `${name}: ${what}`}
+        title={
+          what === null ? text(`data.${way}.nothing.title`) : text(`data.${way}.title`, { action: what })
+        }
       >
         <Icon name={way} />
-        {name}
-        {what !== null && <span class="visually-hidden">: {what}</span>}
+        {what === null
+          ? text(`data.${way}.nothing`)
+          : richText(`data.${way}`, {
+              action: what,
+              what: (inside) => <span class="visually-hidden">{inside}</span>,
+            })}
       </button>
     </form>
   );
@@ -35,12 +42,12 @@ function Turn({ tools, way }: { tools: DataTools; way: 'undo' | 'redo' }) {
 /** Undo, redo and history of a term's data. */
 export function DataToolbar({ tools }: { tools: DataTools }) {
   return (
-    <section id="data-tools" class="toolbar" aria-label="Changes">
+    <section id="data-tools" class="toolbar" aria-label={text('data.changes')}>
       <Turn tools={tools} way="undo" />
       <Turn tools={tools} way="redo" />
       <a class="button plain" href={`/terms/${tools.termId}/history`}>
         <Icon name="history" />
-        History
+        {text('data.history')}
       </a>
     </section>
   );

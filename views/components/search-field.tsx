@@ -1,3 +1,5 @@
+import { text } from '../../src/languages/text.ts';
+
 /** A search that works while typing: it draws the part of the page anew that it is about. Without scripts it is a form. */
 export function SearchField(props: {
   /** Where it is sent, and what answers with the part alone. */
@@ -30,7 +32,7 @@ export function SearchField(props: {
           hx-replace-url="true"
           hx-sync="this:replace"
         />
-        <button type="submit">Search</button>
+        <button type="submit">{text('data.search')}</button>
       </form>
     </search>
   );

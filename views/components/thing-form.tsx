@@ -1,4 +1,5 @@
 import { Field, fieldAttributes } from './field.tsx';
+import { richText } from './rich-text.tsx';
 
 /** One column of a list as a field of a form. */
 export type ThingField = {
@@ -98,8 +99,11 @@ export function SharedFields({ form }: { form: ThingForm }) {
           <div class="shared-field">
             <label class="shared-mark">
               <input type="checkbox" name="changed" value={field.key} />
-              <span>Change</span>
-              <span class="visually-hidden"> {field.label}</span>
+              {richText('data.thing.changeField', {
+                label: field.label,
+                does: (inside) => <span>{inside}</span>,
+                what: (inside) => <span class="visually-hidden">{inside}</span>,
+              })}
             </label>
             <Field name={field.key} label={field.label} help={field.help} fault={field.fault}>
               <ThingInput field={field} at={at} />

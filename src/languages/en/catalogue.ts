@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { checks } from './checks.ts';
 import { data } from './data.ts';
 import { dataImport } from './data-import.ts';
+import { dataLists } from './data-lists.ts';
 import { formats } from './formats.ts';
 import { pages } from './pages.ts';
 import { planning } from './planning.ts';
@@ -18,6 +19,7 @@ export const english = {
   ...checks,
   ...data,
   ...dataImport,
+  ...dataLists,
   ...formats,
   ...pages,
   ...planning,

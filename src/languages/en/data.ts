@@ -21,12 +21,14 @@ export const data = {
   'data.done': 'You {action}.',
   'data.nothingDifferent': 'Nothing is different.',
   'data.changes': 'Changes',
-  'data.undo': 'Undo',
-  'data.undoWhat': 'Undo: {action}',
-  'data.undoNothing': 'Nothing to undo',
-  'data.redo': 'Redo',
-  'data.redoWhat': 'Redo: {action}',
-  'data.redoNothing': 'Nothing to redo',
+  'data.undo': 'Undo<what>: {action}</what>',
+  'data.undo.title': 'Undo: {action}',
+  'data.undo.nothing': 'Undo',
+  'data.undo.nothing.title': 'Nothing to undo',
+  'data.redo': 'Redo<what>: {action}</what>',
+  'data.redo.title': 'Redo: {action}',
+  'data.redo.nothing': 'Redo',
+  'data.redo.nothing.title': 'Nothing to redo',
 
   'data.history': 'History',
   'data.history.title': 'History of its data',
@@ -36,6 +38,11 @@ export const data = {
   'data.history.by': '{name} {action}.',
   'data.history.byProgram': 'The program {action}.',
   'data.history.undone': 'Undone since.',
+
+  'data.deletion.title': 'Delete {name}?',
+  'data.deletion.consequences':
+    'Its {word_teachers}, {word_groups}, {word_rooms} and {word_courses} go with it, and {count, plural, one {its schedule} other {all # schedules}} with their history. This cannot be undone.',
+  'data.deletion.delete': 'Delete the {word_term}',
 
   'data.strangeForm': 'This form is not as the page sends it; open the page anew.',
   'data.strangeForm.startAgain': 'This form is not as the page sends it; start again.',

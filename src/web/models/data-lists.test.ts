@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'bun:test';
+import { speaking, speechIn } from '../../languages/speech.ts';
 import { demoSchool } from '../../planning/demo-school.ts';
 import type { ListName } from '../../planning/term/list-table.ts';
 import type { Problem } from '../../timetable/problem.ts';
@@ -41,6 +42,12 @@ describe('the lists of a term', () => {
       [2, 2],
       [3, 4],
     ]);
+  });
+
+  test('call their columns as the institution does', () => {
+    const university = speechIn('en', { course: { one: 'module', many: 'modules' } });
+    const { columns } = speaking(university, () => listOf(smallSchool(), 'teachers'));
+    expect(columns.map(({ label }) => label)).toEqual(['Modules', 'Periods a week', 'Not available']);
   });
 
   test('put groups under the group that they are part of', () => {

@@ -1,4 +1,6 @@
 import type { DataCell, DataColumn, DataRow, DataTable } from '../../../views/components/data-table.tsx';
+import type { TextKey } from '../../languages/catalogues.ts';
+import { text } from '../../languages/text.ts';
 import type { ListName } from '../../planning/term/list-table.ts';
 import { folded } from '../../planning/term/names.ts';
 import type { Course, Problem } from '../../timetable/problem.ts';
@@ -8,13 +10,14 @@ import { unavailableTexts } from './unavailable.ts';
 import { addressOf, relatedGroups, type Whose } from './viewpoint.ts';
 
 type Column = DataColumn;
+type ColumnKey = Extract<TextKey, `data.column.${string}`>;
 type Row = Omit<DataRow, 'id'>;
 
-const text = (value: string): DataCell => ({ is: 'text', text: value });
+const inWords = (value: string): DataCell => ({ is: 'text', text: value });
 const number = (value: number): DataCell => ({ is: 'number', value });
 const tags = (values: readonly string[]): DataCell => ({ is: 'tags', tags: values });
-const words = (label: string): Column => ({ label, isNumber: false });
-const count = (label: string): Column => ({ label, isNumber: true });
+const words = (label: ColumnKey): Column => ({ label: text(label), isNumber: false });
+const count = (label: ColumnKey): Column => ({ label: text(label), isNumber: true });
 
 /** Periods a week of each course, and the lengths of its lessons as `2+2+1`. */
 function lessonsOfCourses(problem: Problem): { readonly periods: number; readonly split: string }[] {
@@ -22,7 +25,7 @@ function lessonsOfCourses(problem: Problem): { readonly periods: number; readonl
   for (const { course, length } of problem.lessons) lengths[course]!.push(length);
   return lengths.map((own) => ({
     periods: own.reduce((sum, length) => sum + length, 0),
-    split: own.length === 0 ? 'none' : [...own].sort((a, b) => b - a).join('+'),
+    split: own.length === 0 ? text('data.cell.noLessons') : [...own].sort((a, b) => b - a).join('+'),
   }));
 }
 
@@ -41,13 +44,15 @@ function inTreeOrder(problem: Problem): number[] {
 }
 
 function namesOf(things: readonly { readonly name: string }[], positions: readonly number[]): string {
-  return positions.map((position) => things[position]!.name).join(', ');
+  return positions.map((position) => things[position]!.name).join(text('data.cell.betweenNames'));
 }
 
 /** Those who always teach a course, and those of whom one is chosen: `Anna Berg, one of Ben Okoro, Cleo Diaz`. */
 function teachersText({ teachers }: Problem, { teachers: always, choices = [] }: Course): string {
-  const chosen = choices.length > 0 ? [`one of ${namesOf(teachers, choices)}`] : [];
-  return [...(always.length > 0 ? [namesOf(teachers, always)] : []), ...chosen].join(', ');
+  const chosen = choices.length > 0 ? [text('data.cell.oneOf', { names: namesOf(teachers, choices) })] : [];
+  return [...(always.length > 0 ? [namesOf(teachers, always)] : []), ...chosen].join(
+    text('data.cell.betweenNames'),
+  );
 }
 
 /** @param scheduleId the schedule whose timetables the names lead to, if there is one. */
@@ -76,20 +81,29 @@ function rowsOf(
         }
       }
       return {
-        columns: [count('Courses'), count('Periods a week'), words('Not available')],
+        columns: [
+          count('data.column.courses'),
+          count('data.column.periodsPerWeek'),
+          words('data.column.unavailable'),
+        ],
         rows: problem.teachers.map(({ id, name }, position) => ({
           ...{ position, name, href: href('teacher', position), depth: 0 },
           cells: [
             number(coursesOfTeachers[position]!.size),
             number(periodsOfTeachers[position]!),
-            text(unavailable('teachers', id)),
+            inWords(unavailable('teachers', id)),
           ],
         })),
       };
     }
     case 'groups':
       return {
-        columns: [count('Students'), count('Courses'), count('Periods a week'), words('Not available')],
+        columns: [
+          count('data.column.students'),
+          count('data.column.courses'),
+          count('data.column.periodsPerWeek'),
+          words('data.column.unavailable'),
+        ],
         rows: inTreeOrder(problem).map((position) => {
           const { id, name, size } = problem.groups[position]!;
           const related = relatedGroups(problem, position);
@@ -101,7 +115,7 @@ function rowsOf(
               number(size),
               number(problem.courses.filter(isIn).length),
               number(periodsOf(isIn)),
-              text(unavailable('groups', id)),
+              inWords(unavailable('groups', id)),
             ],
           };
         }),
@@ -109,45 +123,45 @@ function rowsOf(
     case 'rooms':
       return {
         columns: [
-          count('Seats'),
-          words('Features'),
-          words('Building'),
-          ...(haveParts(problem.rooms) ? [words('Consists of')] : []),
-          count('Lessons at once'),
-          words('Not available'),
+          count('data.column.seats'),
+          words('data.column.features'),
+          words('data.column.building'),
+          ...(haveParts(problem.rooms) ? [words('data.column.parts')] : []),
+          count('data.column.lessonsAtOnce'),
+          words('data.column.unavailable'),
         ],
         rows: problem.rooms.map((room, position) => ({
           ...{ position, name: room.name, href: href('room', position), depth: 0 },
           cells: [
             number(room.capacity),
             tags(room.features),
-            text(room.building),
-            ...(haveParts(problem.rooms) ? [text(namesOf(problem.rooms, room.parts ?? []))] : []),
+            inWords(room.building),
+            ...(haveParts(problem.rooms) ? [inWords(namesOf(problem.rooms, room.parts ?? []))] : []),
             number(room.lessonsAtOnce),
-            text(unavailable('rooms', room.id)),
+            inWords(unavailable('rooms', room.id)),
           ],
         })),
       };
     case 'courses':
       return {
         columns: [
-          words('Teachers'),
-          words('Groups'),
-          words('Lessons'),
-          count('Students'),
-          words('Room needs'),
-          words('Not available'),
+          words('data.column.teachers'),
+          words('data.column.groups'),
+          words('data.column.lessons'),
+          count('data.column.students'),
+          words('data.column.roomNeeds'),
+          words('data.column.unavailable'),
         ],
         rows: problem.courses.map((course, position) => ({
           ...{ position, name: course.name, depth: 0 },
           href: course.groups[0] === undefined ? null : href('group', course.groups[0]),
           cells: [
-            text(teachersText(problem, course)),
-            text(namesOf(problem.groups, course.groups)),
-            text(lessons[position]!.split),
+            inWords(teachersText(problem, course)),
+            inWords(namesOf(problem.groups, course.groups)),
+            inWords(lessons[position]!.split),
             number(course.size),
             tags(course.features),
-            text(unavailable('courses', course.id)),
+            inWords(unavailable('courses', course.id)),
           ],
         })),
       };

@@ -4,6 +4,7 @@ import { DataToolbar } from '../../../views/components/data-tools.tsx';
 import { TermHistoryPage } from '../../../views/term-history.tsx';
 import { ChangeThingsPage, NewThingPage, RemovalPage } from '../../../views/thing.tsx';
 import { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import { addThing, changeThings, previewRemoval, removeThings } from '../../planning/term/edit-list.ts';
 import { LIST_NAMES, type ListName } from '../../planning/term/list-table.ts';
 import { lists } from '../../planning/term/lists.ts';
@@ -24,8 +25,8 @@ import {
 import { dataToolsOf, tableOf, termSceneOf } from './data.tsx';
 
 const thingIds = z
-  .array(z.string().regex(UUID, 'Choose things of the list.'))
-  .min(1, 'Choose at least one row of the list.')
+  .array(z.string().regex(UUID, { error: () => text('data.lists.chooseThings') }))
+  .min(1, { error: () => text('data.lists.chooseOne') })
   .max(10_000);
 
 /** The fields of a form that changes a list, beside its cells. */
@@ -60,8 +61,7 @@ async function readListForm(c: PageContext, list: ListName) {
       next: one('next'),
     },
   });
-  if (!read.success)
-    throw new Failure('invalid', 'This form is not as the page sends it; open the page anew.');
+  if (!read.success) throw new Failure('invalid', text('data.strangeForm'));
   const keys = lists[list].columns.map(({ key }) => key).filter((key) => one(key) !== undefined);
   return { ...read.data, typed: Object.fromEntries(keys.map((key) => [key, one(key)!])) };
 }
@@ -82,7 +82,6 @@ function refused(error: unknown, cells: Typed['cells']): Typed & { readonly stat
 /** Things of one of a term's lists are added, changed, deleted; each can be undone. */
 export function listEditPages(dependencies: PageDependencies, list: ListName) {
   const { database } = dependencies;
-  const table = lists[list];
 
   function place(c: PageContext) {
     const termId = idOf(c);
@@ -99,12 +98,12 @@ export function listEditPages(dependencies: PageDependencies, list: ListName) {
     const { rows } = await termSceneOf(dependencies, termId);
     const form = thingFormOf(list, { rows, ids: [], action, csrf: formToken(c), backHref: action }, typed);
     const added = rows[list].find(({ id }) => id === c.req.query('added'));
-    const title = `Add a ${table.one}`;
+    const title = text(`data.${list}.add`);
     const page = (
       <NewThingPage
         head={headOf(c, rows.term.name, title)}
         form={form}
-        added={added ? `${added.name} is added.` : null}
+        added={added ? text('data.thing.added', { name: added.name }) : null}
       />
     );
     return showPage(c, title, page, status);
@@ -119,8 +118,7 @@ export function listEditPages(dependencies: PageDependencies, list: ListName) {
     const { termId, action } = place(c);
     const { rows } = await termSceneOf(dependencies, termId);
     const known = rows[list].filter(({ id }) => ids.includes(id));
-    if (known.length === 0)
-      throw new Failure('notFound', `There is no such ${table.one}; it may have been deleted.`);
+    if (known.length === 0) throw new Failure('notFound', text(`data.${list}.noSuch`));
     const own = known.map(({ id }) => id);
     const of = { rows, ids: own, action: `${action}/change`, csrf: formToken(c), backHref: action };
     const form = thingFormOf(list, of, typed);
@@ -128,7 +126,10 @@ export function listEditPages(dependencies: PageDependencies, list: ListName) {
       const { columns } = tableOf(await termSceneOf(dependencies, termId), list, '', true);
       return c.html(<EditedRow id={own[0]!} form={form} columns={columns.length} />, status);
     }
-    const title = known.length === 1 ? `Change ${known[0]!.name}` : `Change ${known.length} ${list}`;
+    const title =
+      known.length === 1
+        ? text('data.changeNamed', { name: known[0]!.name })
+        : text(`data.${list}.changeMany`, { count: known.length });
     return showPage(
       c,
       title,
@@ -142,7 +143,7 @@ export function listEditPages(dependencies: PageDependencies, list: ListName) {
     const { termId, action } = place(c);
     const { columns, rows } = tableOf(await termSceneOf(dependencies, termId), list, '', true);
     const row = rows.find((one) => one.id === id);
-    if (!row) throw new Failure('notFound', `There is no such ${table.one}; it may have been deleted.`);
+    if (!row) throw new Failure('notFound', text(`data.${list}.noSuch`));
     return <DataRowView row={row} columns={columns} action={action} />;
   }
 
@@ -202,7 +203,11 @@ export function listEditPages(dependencies: PageDependencies, list: ListName) {
               </hx-partial>
             )}
             <hx-partial hx-target="#data-done" hx-swap="innerHTML">
-              <p class="notice">{made.change ? `You ${made.change.action}.` : 'Nothing is different.'}</p>
+              <p class="notice">
+                {made.change
+                  ? text('data.done', { action: made.change.action })
+                  : text('data.nothingDifferent')}
+              </p>
             </hx-partial>
           </>,
         );
@@ -217,7 +222,7 @@ export function listEditPages(dependencies: PageDependencies, list: ListName) {
       const ids = await askedIds(c);
       const { what, revision, consequences } = await previewRemoval(database, termId, list, ids);
       const { rows } = await termSceneOf(dependencies, termId);
-      const title = `Delete ${what}?`;
+      const title = text('data.thing.deleteWhat', { what });
       const form = { action: `${action}/deletion`, csrf: formToken(c), revision, ids, backHref: action };
       const page = (
         <RemovalPage head={headOf(c, rows.term.name, title)} form={form} consequences={consequences} />
@@ -264,7 +269,7 @@ export function termHistoryPages(dependencies: PageDependencies) {
           tools={tools}
         />
       );
-      return showPage(c, `History of ${rows.term.name}`, page);
+      return showPage(c, text('data.history.of', { term: rows.term.name }), page);
     },
   };
 }

@@ -3,9 +3,9 @@ import { DataListing } from '../../../views/components/data-table.tsx';
 import type { DataTools } from '../../../views/components/data-tools.tsx';
 import { DataPage } from '../../../views/data.tsx';
 import { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import { loadWithTerm, problemOfTerm } from '../../planning/load-schedule.ts';
 import { LIST_NAMES, type ListName } from '../../planning/term/list-table.ts';
-import { lists } from '../../planning/term/lists.ts';
 import { nextTermTurns } from '../../planning/term/undo-term.ts';
 import type { Database } from '../../store/database.ts';
 import { type ScheduleRow, selectSchedules } from '../../store/schedules.ts';
@@ -26,14 +26,6 @@ import {
   showPage,
   userOf,
 } from '../page.tsx';
-
-const WHEN_EMPTY: Readonly<Record<ListName, string>> = {
-  teachers: 'This term has no teachers yet. They are listed here with their courses and periods a week.',
-  groups:
-    'This term has no groups yet. Years, classes and subgroups are listed here as the tree that they form.',
-  rooms: 'This term has no rooms yet. They are listed here with their seats and what they offer.',
-  courses: 'This term has no courses yet. They are listed here with their teachers, groups and lessons.',
-};
 
 /** The problem with the teachers whom the schedule chooses, and still with those of whom they are chosen. */
 function asChosen({ problem, solution }: TermScene): Problem {
@@ -85,7 +77,7 @@ async function readScene(
     return { rows, problem: loaded.problem, schedule: loaded.schedule, solution: loaded.solution };
   }
   const rows = await selectTerm(queries, termId);
-  if (!rows) throw new Failure('notFound', 'There is no such term; it may have been deleted.');
+  if (!rows) throw new Failure('notFound', text('data.noSuchTerm'));
   return { rows, problem: problemOfTerm(rows), schedule: null, solution: null };
 }
 
@@ -119,7 +111,7 @@ export async function doneIn(
   const revision = Number(c.req.query('done'));
   if (!Number.isInteger(revision) || revision < 1 || revision > MOST_REVISION) return null;
   const change = await selectTermChange(queries, idOf(c), revision);
-  return change?.userId === userOf(c).id ? `You ${change.action}.` : null;
+  return change?.userId === userOf(c).id ? text('data.done', { action: change.action }) : null;
 }
 
 /** The tabs of a term's data, one of which is shown. */
@@ -132,10 +124,10 @@ export function dataTabs(
     ...{ name: title, count, href: `/terms/${termId}/${name}`, isCurrent: name === current },
   });
   return [
-    tab('calendar', 'Calendar', null),
+    tab('calendar', text('data.calendar'), null),
     ...LIST_NAMES.map((name) => tab(name, listTitle(name), rows[name].length)),
-    tab('rules', 'Rules', rows.constraints.length),
-    tab('check', 'Check', null),
+    tab('rules', text('data.rules'), rows.constraints.length),
+    tab('check', text('data.check'), null),
   ];
 }
 
@@ -164,14 +156,18 @@ export function dataPages(dependencies: PageDependencies) {
         );
       }
       const data = {
-        ...{ termName: problem.name, action, wholeHref, title: listTitle(list), one: lists[list].one },
+        ...{ termName: problem.name, action, wholeHref, list, title: listTitle(list) },
         tabs: dataTabs(termId, scene, list),
         schedule: schedule ? { name: schedule.name, href: `/schedules/${schedule.id}` } : null,
-        ...{ search, table, whenEmpty: WHEN_EMPTY[list] },
+        ...{ search, table },
         tools: await dataToolsOf(dependencies, c, list),
         done: await doneIn(dependencies, c),
       };
-      return showPage(c, `${listTitle(list)} of ${problem.name}`, <DataPage data={data} />);
+      return showPage(
+        c,
+        text('data.lists.of', { list: listTitle(list), term: problem.name }),
+        <DataPage data={data} />,
+      );
     },
   };
 }
