@@ -1,5 +1,7 @@
+import { text } from '../src/languages/text.ts';
 import { CostBadge } from './components/cost-badge.tsx';
 import { NewTermForm, type NewTermValues } from './components/new-term-form.tsx';
+import { NewScheduleButton } from './components/term-actions.tsx';
 import { When } from './components/when.tsx';
 
 /** A schedule in the list of its term. */
@@ -59,13 +61,15 @@ function ScheduleRow({ schedule }: { schedule: HomeSchedule }) {
   );
 }
 
-function Term({ term, mayPlan }: { term: HomeTerm; mayPlan: boolean }) {
+function Term({ term, csrf }: { term: HomeTerm; csrf: string | null }) {
+  const mayPlan = csrf !== null;
   return (
     <section class="term" aria-labelledby={`term-${term.id}`}>
       <header class="term-head">
         <h2 id={`term-${term.id}`}>{term.name}</h2>
         <p class="links">
           <a href={`/terms/${term.id}/teachers`}>Data</a>
+          {mayPlan && <a href={`/terms/${term.id}/copy`}>{text('rollForward.copy')}</a>}
           {mayPlan && <a href={`/terms/${term.id}/deletion`}>Delete…</a>}
         </p>
       </header>
@@ -91,6 +95,7 @@ function Term({ term, mayPlan }: { term: HomeTerm; mayPlan: boolean }) {
           </tbody>
         </table>
       )}
+      {csrf !== null && <NewScheduleButton termId={term.id} csrf={csrf} />}
     </section>
   );
 }
@@ -150,7 +155,7 @@ export function HomePage({ home: { terms, csrf, newTerm } }: { home: Home }) {
         </>
       )}
       {terms.map((term) => (
-        <Term term={term} mayPlan={csrf !== null} />
+        <Term term={term} csrf={csrf} />
       ))}
     </>
   );

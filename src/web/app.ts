@@ -27,6 +27,7 @@ import { importPages } from './routes/imports.tsx';
 import { type LiveDependencies, livePages } from './routes/live.tsx';
 import { ownAccountPages } from './routes/own-account.tsx';
 import { resultPages } from './routes/results.tsx';
+import { rollForwardPages } from './routes/roll-forward.tsx';
 import { rulePages } from './routes/rules.tsx';
 import { runPages } from './routes/runs.tsx';
 import { schedulePages } from './routes/schedules.tsx';
@@ -118,6 +119,10 @@ export async function createApp(dependencies: AppDependencies) {
   app.post('/terms/demo', planner, home.loadDemo);
   app.get('/terms/:id/deletion', planner, home.askDeletion);
   app.post('/terms/:id/deletion', planner, home.deleteTerm);
+  const rollForward = rollForwardPages(dependencies);
+  app.get('/terms/:id/copy', planner, rollForward.form);
+  app.post('/terms/:id/copy', planner, rollForward.copy);
+  app.post('/terms/:id/schedules', planner, rollForward.newSchedule);
 
   const data = dataPages(dependencies);
   app.get('/terms/:id/teachers', reader, data.list('teachers'));

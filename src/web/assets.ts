@@ -9,6 +9,7 @@ import editor from '../../public/editor.js' with { type: 'file' };
 import icon from '../../public/icon.svg' with { type: 'file' };
 import pages from '../../public/pages.css' with { type: 'file' };
 import schedule from '../../public/schedule.js' with { type: 'file' };
+import setUp from '../../public/set-up.css' with { type: 'file' };
 import { Failure } from '../failure.ts';
 import { importedFile } from '../platform/imported-file.ts';
 import type { AnyContext } from './context.ts';
@@ -25,7 +26,7 @@ const files: Readonly<Record<string, { readonly paths: readonly string[]; readon
   'data.js': { paths: [data], type: SCRIPT },
   'editor.js': { paths: [editor], type: SCRIPT },
   'schedule.js': { paths: [schedule], type: SCRIPT },
-  'style.css': { paths: [base, pages], type: STYLE },
+  'style.css': { paths: [base, pages, setUp], type: STYLE },
   'icon.svg': { paths: [icon], type: 'image/svg+xml' },
 };
 

@@ -6,6 +6,7 @@ import { dataLists } from './data-lists.ts';
 import { formats } from './formats.ts';
 import { pages } from './pages.ts';
 import { planning } from './planning.ts';
+import { rollForward } from './roll-forward.ts';
 import { rules } from './rules.ts';
 import { runs } from './runs.ts';
 import { schedules } from './schedules.ts';
@@ -23,6 +24,7 @@ export const english = {
   ...formats,
   ...pages,
   ...planning,
+  ...rollForward,
   ...rules,
   ...runs,
   ...schedules,
