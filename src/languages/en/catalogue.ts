@@ -11,6 +11,7 @@ import { rules } from './rules.ts';
 import { runs } from './runs.ts';
 import { schedules } from './schedules.ts';
 import { solver } from './solver.ts';
+import { termChanges } from './term-changes.ts';
 import { terms } from './terms.ts';
 import { words } from './words.ts';
 
@@ -29,6 +30,7 @@ export const english = {
   ...runs,
   ...schedules,
   ...solver,
+  ...termChanges,
   ...terms,
   ...words,
 } as const;

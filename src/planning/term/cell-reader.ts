@@ -1,6 +1,8 @@
 import type { Fault } from '../../failure.ts';
-import type { Cells } from './list-table.ts';
-import { folded, similarName, splitNames } from './names.ts';
+import { inEveryLanguage } from '../../languages/every-language.ts';
+import { text } from '../../languages/text.ts';
+import type { Cells, ListName } from './list-table.ts';
+import { folded, latinDigits, similarName, splitNames } from './names.ts';
 
 const LONGEST_NAME = 100;
 const LONGEST_TEXT = 2000;
@@ -53,15 +55,27 @@ export type CellReader = {
   readonly things: (
     key: string,
     list: readonly NamedThing[],
-    one: string,
+    of: ListName | 'lessons',
     otherwise: readonly string[],
   ) => string[];
   /** Yes or no; `otherwise` when the cell is not there, `whenEmpty` when it is empty. */
   readonly yes: (key: string, otherwise: boolean, whenEmpty: boolean) => boolean;
 };
 
-const YES = new Set(['yes', 'y', 'true', '1', 'x', 'on', 'ja', 'oui', 'si', 'sí']);
-const NO = new Set(['no', 'n', 'false', '0', '-', 'off', 'nein', 'non']);
+/** What people write for yes and no, and what lists in any language have there. */
+const YES = new Set([
+  ...['yes', 'y', 'true', '1', 'x', 'on', 'ja', 'oui', 'si'],
+  ...inEveryLanguage(() => folded(text('terms.cells.yes'))),
+]);
+const NO = new Set([
+  ...['no', 'n', 'false', '0', '-', 'off', 'nein', 'non'],
+  ...inEveryLanguage(() => folded(text('terms.cells.no'))),
+]);
+
+/** Yes or no as it stands in a cell. */
+export function yesOrNo(is: boolean): string {
+  return is ? text('terms.cells.yes') : text('terms.cells.no');
+}
 
 /** Reads the cells of a row. */
 export function cellReader(cells: Cells): CellReader {
@@ -70,58 +84,65 @@ export function cellReader(cells: Cells): CellReader {
     faults.push({ where, message });
   };
   const given = (key: string): string | undefined => {
-    const text = cells[key]?.trim();
-    if (text === undefined || text.length <= LONGEST_TEXT) return text;
-    refuse(key, `At most ${LONGEST_TEXT} letters.`);
+    const written = cells[key]?.trim();
+    if (written === undefined || written.length <= LONGEST_TEXT) return written;
+    refuse(key, text('terms.cells.longest', { most: LONGEST_TEXT }));
     return '';
   };
   return {
     faults,
     refuse,
     text: (key, otherwise) => {
-      const text = given(key);
-      if (text === undefined) return otherwise;
-      if (text.length > LONGEST_NAME)
-        refuse(key, `At most ${LONGEST_NAME} letters; this has ${text.length}.`);
+      const written = given(key);
+      if (written === undefined) return otherwise;
+      if (written.length > LONGEST_NAME)
+        refuse(key, text('terms.cells.tooLong', { most: LONGEST_NAME, count: written.length }));
       // Names stand in lines of files and pages.
-      return text.replace(/\s+/g, ' ');
+      return written.replace(/\s+/g, ' ');
     },
     whole: (key, { least, most }, otherwise, whenEmpty) => {
-      const text = given(key);
-      if (text === undefined) return otherwise;
-      if (text === '' && whenEmpty !== undefined) return whenEmpty;
-      const number = Number(text);
-      if (text !== '' && Number.isInteger(number) && number >= least && number <= most) return number;
-      refuse(key, `A whole number from ${least} to ${most}, not “${text}”.`);
+      const written = given(key);
+      if (written === undefined) return otherwise;
+      if (written === '' && whenEmpty !== undefined) return whenEmpty;
+      const number = Number(latinDigits(written));
+      if (written !== '' && Number.isInteger(number) && number >= least && number <= most) return number;
+      refuse(key, text('terms.cells.wholeNumber', { least, most, text: written }));
       return otherwise;
     },
     words: (key, otherwise) => {
-      const text = given(key);
-      if (text === undefined) return [...otherwise];
-      const words = [...new Set(splitNames(text))];
+      const written = given(key);
+      if (written === undefined) return [...otherwise];
+      const words = [...new Set(splitNames(written))];
       const long = words.find((word) => word.length > LONGEST_NAME);
-      if (long) refuse(key, `At most ${LONGEST_NAME} letters each.`);
+      if (long) refuse(key, text('terms.cells.longestEach', { most: LONGEST_NAME }));
       return words;
     },
-    things: (key, list, one, otherwise) => {
-      const text = given(key);
-      if (text === undefined) return [...otherwise];
+    things: (key, list, of, otherwise) => {
+      const written = given(key);
+      if (written === undefined) return [...otherwise];
       const known = byName(list);
-      const found = splitNames(text, (name) => known.has(folded(name))).flatMap((name) => {
+      const found = splitNames(written, (name) => known.has(folded(name))).flatMap((name) => {
         const thing = known.get(folded(name));
         if (thing) return [thing.id];
         const similar = similarTo(list, name);
-        refuse(key, `There is no ${one} “${name}”${similar ? `; did you mean “${similar}”?` : '.'}`);
+        refuse(
+          key,
+          similar
+            ? text('terms.cells.unknownButSimilar', { list: of, name, similar })
+            : text('terms.cells.unknown', { list: of, name }),
+        );
         return [];
       });
       return [...new Set(found)];
     },
     yes: (key, otherwise, whenEmpty) => {
-      const text = given(key);
-      if (text === undefined) return otherwise;
-      if (text === '') return whenEmpty;
-      const word = folded(text);
-      if (!YES.has(word) && !NO.has(word)) refuse(key, `“yes” or “no”, not “${text}”.`);
+      const written = given(key);
+      if (written === undefined) return otherwise;
+      if (written === '') return whenEmpty;
+      const word = folded(written);
+      if (!YES.has(word) && !NO.has(word)) {
+        refuse(key, text('terms.cells.yesOrNo', { yes: yesOrNo(true), no: yesOrNo(false), text: written }));
+      }
       return YES.has(word);
     },
   };
@@ -136,14 +157,14 @@ export function readName(
   reader: CellReader,
   list: readonly NamedThing[],
   id: string | null,
-  one: string,
+  of: ListName,
   otherwise: string,
 ): string {
   const name = reader.text('name', otherwise);
-  if (name === '') reader.refuse('name', `Every ${one} has a name.`);
+  if (name === '') reader.refuse('name', text('terms.cells.nameMissing', { list: of }));
   const other = byName(list).get(folded(name));
   if (name !== otherwise && other && other.id !== id) {
-    reader.refuse('name', `There is a ${one} “${other.name}” already.`);
+    reader.refuse('name', text('terms.cells.nameTaken', { list: of, name: other.name }));
   }
   return name;
 }

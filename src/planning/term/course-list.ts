@@ -1,7 +1,8 @@
+import { text } from '../../languages/text.ts';
 import type { TermRows } from '../../store/term-data.ts';
 import { isSameData } from '../../timetable/same-data.ts';
-import { cellReader } from './cell-reader.ts';
-import type { ListTable } from './list-table.ts';
+import { cellReader, yesOrNo } from './cell-reader.ts';
+import { column, type ListTable } from './list-table.ts';
 import { codesOf, rulesWithout } from './loose-rules.ts';
 import { joinNames, shortened } from './names.ts';
 import { printSplit, readSplit } from './split-text.ts';
@@ -39,68 +40,82 @@ function linksOf(rows: TermRows, id: string | null) {
 /** Courses with who takes part, and how their lessons are divided. */
 export const courseList: ListTable = {
   list: 'courses',
-  one: 'course',
+  get one() {
+    return text('terms.things.one', { list: 'courses' });
+  },
   columns: [
-    {
-      ...{ key: 'name', label: 'Name', isNumber: false },
-      help: 'Empty for subject and groups: Mathematics 7A.',
-      aliases: ['course', 'kurs', 'cours', 'curso', 'title', 'course name'],
-    },
-    {
-      ...{ key: 'subject', label: 'Subject', isNumber: false },
-      help: 'What is taught.',
-      aliases: ['subject', 'fach', 'matière', 'discipline', 'asignatura', 'materia'],
-    },
-    {
-      ...{ key: 'groups', label: 'Groups', isNumber: false, names: 'groups', many: true },
-      help: 'Who is taught, between commas; several are taught together.',
-      aliases: [
-        'groups',
-        'class',
-        'classes',
-        'group',
-        'klasse',
-        'klassen',
-        'classe',
-        'clase',
-        'students sets',
-      ],
-    },
-    {
-      ...{ key: 'teachers', label: 'Teachers', isNumber: false, names: 'teachers', many: true },
-      help: 'All of them teach it together; the first is responsible.',
-      aliases: ['teachers', 'teacher', 'lehrer', 'lehrkraft', 'professeur', 'profesor', 'staff'],
-    },
-    {
-      ...{ key: 'choices', label: 'One of', isNumber: false, names: 'teachers', many: true },
-      help: 'Teachers of whom one is chosen for each lesson.',
-      aliases: ['one of', 'one of the teachers', 'possible teachers'],
-    },
-    {
-      ...{ key: 'split', label: 'Lessons', isNumber: false },
-      help: 'How they are divided: 2+2+1 is two double lessons and a single one; 1 (week 2) meets in that week alone.',
-      aliases: ['lessons', 'split', 'hours', 'periods', 'periods per week', 'stunden', 'heures', 'horas'],
-    },
-    {
-      ...{ key: 'size', label: 'Students', isNumber: true },
-      help: 'Who need a seat; empty for all of its groups.',
-      aliases: ['size', 'students', 'pupils', 'schüler', 'élèves', 'alumnos'],
-    },
-    {
-      ...{ key: 'features', label: 'Room needs', isNumber: false, many: true },
-      help: 'Features that its room must have, between commas.',
-      aliases: ['room needs', 'features', 'room features', 'room type', 'fachraum'],
-    },
-    {
-      ...{ key: 'needsRoom', label: 'In a room', isNumber: false, usual: 'yes' },
-      help: 'No for what needs none, such as swimming elsewhere.',
-      aliases: ['in a room', 'needs a room', 'needs room'],
-    },
-    {
-      ...{ key: 'tags', label: 'Tags', isNumber: false, many: true },
-      help: 'Words that rules can speak of, between commas.',
-      aliases: ['tags', 'activity tags', 'labels'],
-    },
+    column(
+      'name',
+      { label: () => text('terms.courses.name.label'), help: () => text('terms.courses.name.help') },
+      { aliases: ['course', 'kurs', 'cours', 'curso', 'title', 'course name'] },
+    ),
+    column(
+      'subject',
+      { label: () => text('terms.courses.subject.label'), help: () => text('terms.courses.subject.help') },
+      { aliases: ['subject', 'fach', 'matière', 'discipline', 'asignatura', 'materia'] },
+    ),
+    column(
+      'groups',
+      { label: () => text('terms.courses.groups.label'), help: () => text('terms.courses.groups.help') },
+      {
+        names: 'groups',
+        many: true,
+        aliases: [
+          'groups',
+          'class',
+          'classes',
+          'group',
+          'klasse',
+          'klassen',
+          'classe',
+          'clase',
+          'students sets',
+        ],
+      },
+    ),
+    column(
+      'teachers',
+      { label: () => text('terms.courses.teachers.label'), help: () => text('terms.courses.teachers.help') },
+      {
+        names: 'teachers',
+        many: true,
+        aliases: ['teachers', 'teacher', 'lehrer', 'lehrkraft', 'professeur', 'profesor', 'staff'],
+      },
+    ),
+    column(
+      'choices',
+      { label: () => text('terms.courses.choices.label'), help: () => text('terms.courses.choices.help') },
+      { names: 'teachers', many: true, aliases: ['one of', 'one of the teachers', 'possible teachers'] },
+    ),
+    column(
+      'split',
+      { label: () => text('terms.courses.split.label'), help: () => text('terms.courses.split.help') },
+      { aliases: ['lessons', 'split', 'hours', 'periods', 'periods per week', 'stunden', 'heures', 'horas'] },
+    ),
+    column(
+      'size',
+      { label: () => text('terms.courses.size.label'), help: () => text('terms.courses.size.help') },
+      { isNumber: true, aliases: ['size', 'students', 'pupils', 'schüler', 'élèves', 'alumnos'] },
+    ),
+    column(
+      'features',
+      { label: () => text('terms.courses.features.label'), help: () => text('terms.courses.features.help') },
+      { many: true, aliases: ['room needs', 'features', 'room features', 'room type', 'fachraum'] },
+    ),
+    column(
+      'needsRoom',
+      {
+        label: () => text('terms.courses.needsRoom.label'),
+        help: () => text('terms.courses.needsRoom.help'),
+        usual: () => text('terms.cells.yes'),
+      },
+      { aliases: ['in a room', 'needs a room', 'needs room'] },
+    ),
+    column(
+      'tags',
+      { label: () => text('terms.courses.tags.label'), help: () => text('terms.courses.tags.help') },
+      { many: true, aliases: ['tags', 'activity tags', 'labels'] },
+    ),
   ],
   print: (rows, only) => {
     const teacherNames = new Map(rows.teachers.map(({ id, name }) => [id, name]));
@@ -126,7 +141,7 @@ export const courseList: ListTable = {
         choices: teachersText((choices.get(course.id) ?? []).map(({ teacherId }) => teacherId)),
         split: printSplit(course, rows.term.weeks),
         ...{ size: String(course.size), features: joinNames(course.features) },
-        ...{ needsRoom: course.needsRoom ? 'yes' : 'no', tags: joinNames(course.tags) },
+        ...{ needsRoom: yesOrNo(course.needsRoom), tags: joinNames(course.tags) },
       },
     }));
   },
@@ -135,23 +150,23 @@ export const courseList: ListTable = {
     const now = rows.courses.find((course) => course.id === id);
     const has = linksOf(rows, id);
     const subject = reader.text('subject', now?.subject ?? '');
-    const groups = reader.things('groups', rows.groups, 'group', has.groups);
-    const teachers = reader.things('teachers', rows.teachers, 'teacher', has.teachers);
-    const choices = reader.things('choices', rows.teachers, 'teacher', has.choices);
+    const groups = reader.things('groups', rows.groups, 'groups', has.groups);
+    const teachers = reader.things('teachers', rows.teachers, 'teachers', has.teachers);
+    const choices = reader.things('choices', rows.teachers, 'teachers', has.choices);
     if (choices.some((teacher) => teachers.includes(teacher))) {
-      reader.refuse('choices', 'One of them teaches every lesson already.');
+      reader.refuse('choices', text('terms.cells.choiceTeaches'));
     }
     const ofGroups = rows.groups.filter((group) => groups.includes(group.id));
     const named = [subject, joinNames(ofGroups.map(({ name }) => name))].filter(Boolean).join(' ');
     const name = reader.text('name', now?.name ?? '') || shortened(named);
-    if (name === '') reader.refuse('name', 'A course has a name, or a subject.');
+    if (name === '') reader.refuse('name', text('terms.cells.courseNameMissing'));
     const students = ofGroups.reduce((sum, { size }) => sum + size, 0);
     const size = reader.whole('size', { least: 0, most: MOST_STUDENTS }, now?.size ?? students, students);
     const features = reader.words('features', now?.features ?? []);
     const tags = reader.words('tags', now?.tags ?? []);
     const needsRoom = reader.yes('needsRoom', now?.needsRoom ?? true, true);
-    const { split: text } = cells;
-    const read = text === undefined ? null : readSplit(text, rows.periods.length, rows.term.weeks);
+    const { split: written } = cells;
+    const read = written === undefined ? null : readSplit(written, rows.periods.length, rows.term.weeks);
     if (typeof read === 'string') reader.refuse('split', read);
     if (reader.faults.length > 0) return { faults: reader.faults };
     const { split, lessonWeeks } =

@@ -1,6 +1,7 @@
+import { text } from '../../languages/text.ts';
 import type { TermRows } from '../../store/term-data.ts';
 import { cellReader, readName } from './cell-reader.ts';
-import type { ListTable } from './list-table.ts';
+import { column, type ListTable } from './list-table.ts';
 import { codesOf, rulesWithout } from './loose-rules.ts';
 import { newRow, oneOrAll, withRow } from './term-rows.ts';
 
@@ -19,34 +20,41 @@ function withBelow(groups: TermRows['groups'], ids: ReadonlySet<string>): Set<st
 /** Years, classes and subgroups, which form trees. */
 export const groupList: ListTable = {
   list: 'groups',
-  one: 'group',
+  get one() {
+    return text('terms.things.one', { list: 'groups' });
+  },
   columns: [
-    {
-      ...{ key: 'name', label: 'Name', isNumber: false },
-      help: 'A year, a class or a part of one.',
-      aliases: [
-        'group',
-        'class',
-        'form',
-        'klasse',
-        'gruppe',
-        'classe',
-        'groupe',
-        'grupo',
-        'clase',
-        'curriculum',
-      ],
-    },
-    {
-      ...{ key: 'parent', label: 'Part of', isNumber: false, names: 'groups' },
-      help: 'The group that it is a part of. Its lessons are lessons of all groups below it.',
-      aliases: ['parent', 'year', 'jahrgang', 'within', 'belongs to', 'parent group'],
-    },
-    {
-      ...{ key: 'size', label: 'Students', isNumber: true },
-      help: 'How many students it has.',
-      aliases: ['size', 'students', 'pupils', 'schüler', 'élèves', 'effectif', 'alumnos', 'number'],
-    },
+    column(
+      'name',
+      { label: () => text('terms.groups.name.label'), help: () => text('terms.groups.name.help') },
+      {
+        aliases: [
+          'group',
+          'class',
+          'form',
+          'klasse',
+          'gruppe',
+          'classe',
+          'groupe',
+          'grupo',
+          'clase',
+          'curriculum',
+        ],
+      },
+    ),
+    column(
+      'parent',
+      { label: () => text('terms.groups.parent.label'), help: () => text('terms.groups.parent.help') },
+      { names: 'groups', aliases: ['parent', 'year', 'jahrgang', 'within', 'belongs to', 'parent group'] },
+    ),
+    column(
+      'size',
+      { label: () => text('terms.groups.size.label'), help: () => text('terms.groups.size.help') },
+      {
+        isNumber: true,
+        aliases: ['size', 'students', 'pupils', 'schüler', 'élèves', 'effectif', 'alumnos', 'number'],
+      },
+    ),
   ],
   print: ({ groups }, only) => {
     const names = new Map(groups.map(({ id, name }) => [id, name]));
@@ -58,12 +66,12 @@ export const groupList: ListTable = {
   write: (rows, id, cells, code) => {
     const reader = cellReader(cells);
     const now = rows.groups.find((group) => group.id === id);
-    const name = readName(reader, rows.groups, id, 'group', now?.name ?? '');
-    const parents = reader.things('parent', rows.groups, 'group', now?.parentId ? [now.parentId] : []);
-    if (parents.length > 1) reader.refuse('parent', 'A group is part of one other group at most.');
+    const name = readName(reader, rows.groups, id, 'groups', now?.name ?? '');
+    const parents = reader.things('parent', rows.groups, 'groups', now?.parentId ? [now.parentId] : []);
+    if (parents.length > 1) reader.refuse('parent', text('terms.cells.parentsTooMany'));
     const parentId = parents[0] ?? null;
     if (id !== null && parentId !== null && withBelow(rows.groups, new Set([id])).has(parentId)) {
-      reader.refuse('parent', 'A group cannot be a part of itself or of a group below it.');
+      reader.refuse('parent', text('terms.cells.parentBelow'));
     }
     const size = reader.whole('size', { least: 0, most: MOST_STUDENTS }, now?.size ?? 0, 0);
     if (reader.faults.length > 0) return { faults: reader.faults };

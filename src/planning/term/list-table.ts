@@ -16,7 +16,7 @@ export type ListColumn = {
   readonly help: string;
   readonly isNumber: boolean;
   /** What stands in it of a new thing, unless told. */
-  readonly usual?: string;
+  readonly usual?: string | undefined;
   /** Other names of it in the spreadsheets of schools. */
   readonly aliases: readonly string[];
   /** The list whose names stand in it, several where `many`. */
@@ -26,6 +26,33 @@ export type ListColumn = {
 
 /** A thing of a list in words. */
 export type ListEntry = { readonly id: string; readonly code: string; readonly cells: Cells };
+
+/**
+ * A column whose texts are made whenever they are asked for: in the language of whoever asks.
+ *
+ * @param said.usual what stands in it of a new thing, unless told
+ */
+export function column(
+  key: string,
+  said: { readonly label: () => string; readonly help: () => string; readonly usual?: () => string },
+  rest: Pick<ListColumn, 'aliases' | 'names' | 'many'> & { readonly isNumber?: boolean },
+): ListColumn {
+  const { label, help, usual } = said;
+  return {
+    key,
+    isNumber: false,
+    ...rest,
+    get label() {
+      return label();
+    },
+    get help() {
+      return help();
+    },
+    get usual() {
+      return usual?.();
+    },
+  };
+}
 
 /** A list after a row was written, or what is wrong with the row, by the column's key. */
 export type Written =

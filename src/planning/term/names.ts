@@ -16,6 +16,11 @@ function fold(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
+/** A text with the digits of Arabic and Persian as those of Latin. */
+export function latinDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16));
+}
+
 /** Pieces of a text between marks that do not stand in quotation marks. */
 function pieces(text: string, mark: ';' | ','): string[] {
   const found =

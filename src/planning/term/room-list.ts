@@ -1,5 +1,6 @@
+import { text } from '../../languages/text.ts';
 import { cellReader, readName } from './cell-reader.ts';
-import type { ListTable } from './list-table.ts';
+import { column, type ListTable } from './list-table.ts';
 import { codesOf, rulesWithout } from './loose-rules.ts';
 import { joinNames } from './names.ts';
 import { newRow, oneOrAll, withRow } from './term-rows.ts';
@@ -11,38 +12,48 @@ const USUAL_SEATS = 30;
 /** Rooms with what they offer. */
 export const roomList: ListTable = {
   list: 'rooms',
-  one: 'room',
+  get one() {
+    return text('terms.things.one', { list: 'rooms' });
+  },
   columns: [
-    {
-      ...{ key: 'name', label: 'Name', isNumber: false },
-      help: 'As it stands in timetables.',
-      aliases: ['room', 'raum', 'salle', 'aula', 'sala', 'room number'],
-    },
-    {
-      ...{ key: 'capacity', label: 'Seats', isNumber: true, usual: String(USUAL_SEATS) },
-      help: 'How many students it holds.',
-      aliases: ['capacity', 'seats', 'size', 'plätze', 'places', 'capacité', 'capacidad'],
-    },
-    {
-      ...{ key: 'features', label: 'Features', isNumber: false, many: true },
-      help: 'What it offers, between commas: laboratory, computers.',
-      aliases: ['features', 'equipment', 'type', 'ausstattung', 'équipement', 'equipamiento'],
-    },
-    {
-      ...{ key: 'building', label: 'Building', isNumber: false },
-      help: 'Where it is, if there are several buildings.',
-      aliases: ['building', 'site', 'gebäude', 'bâtiment', 'edificio'],
-    },
-    {
-      ...{ key: 'lessonsAtOnce', label: 'Lessons at once', isNumber: true, usual: '1' },
-      help: '1, or more for a gym that several classes share.',
-      aliases: ['lessons at once', 'at once', 'shared by'],
-    },
-    {
-      ...{ key: 'parts', label: 'Consists of', isNumber: false, names: 'rooms', many: true },
-      help: 'The rooms that make it up, if it can be divided.',
-      aliases: ['parts', 'consists of'],
-    },
+    column(
+      'name',
+      { label: () => text('terms.rooms.name.label'), help: () => text('terms.rooms.name.help') },
+      { aliases: ['room', 'raum', 'salle', 'aula', 'sala', 'room number'] },
+    ),
+    column(
+      'capacity',
+      {
+        label: () => text('terms.rooms.capacity.label'),
+        help: () => text('terms.rooms.capacity.help'),
+        usual: () => String(USUAL_SEATS),
+      },
+      { isNumber: true, aliases: ['capacity', 'seats', 'size', 'plätze', 'places', 'capacité', 'capacidad'] },
+    ),
+    column(
+      'features',
+      { label: () => text('terms.rooms.features.label'), help: () => text('terms.rooms.features.help') },
+      { many: true, aliases: ['features', 'equipment', 'type', 'ausstattung', 'équipement', 'equipamiento'] },
+    ),
+    column(
+      'building',
+      { label: () => text('terms.rooms.building.label'), help: () => text('terms.rooms.building.help') },
+      { aliases: ['building', 'site', 'gebäude', 'bâtiment', 'edificio'] },
+    ),
+    column(
+      'lessonsAtOnce',
+      {
+        label: () => text('terms.rooms.lessonsAtOnce.label'),
+        help: () => text('terms.rooms.lessonsAtOnce.help'),
+        usual: () => '1',
+      },
+      { isNumber: true, aliases: ['lessons at once', 'at once', 'shared by'] },
+    ),
+    column(
+      'parts',
+      { label: () => text('terms.rooms.parts.label'), help: () => text('terms.rooms.parts.help') },
+      { names: 'rooms', many: true, aliases: ['parts', 'consists of'] },
+    ),
   ],
   print: ({ rooms, roomParts }, only) => {
     const names = new Map(rooms.map(({ id, name }) => [id, name]));
@@ -59,7 +70,7 @@ export const roomList: ListTable = {
   write: (rows, id, cells, code) => {
     const reader = cellReader(cells);
     const now = rows.rooms.find((room) => room.id === id);
-    const name = readName(reader, rows.rooms, id, 'room', now?.name ?? '');
+    const name = readName(reader, rows.rooms, id, 'rooms', now?.name ?? '');
     const capacity = reader.whole(
       'capacity',
       { least: 0, most: MOST_SEATS },
@@ -75,13 +86,13 @@ export const roomList: ListTable = {
       1,
     );
     const partsNow = rows.roomParts.filter(({ roomId }) => roomId === id).map(({ partId }) => partId);
-    const parts = reader.things('parts', rows.rooms, 'room', partsNow);
+    const parts = reader.things('parts', rows.rooms, 'rooms', partsNow);
     const divided = new Set(rows.roomParts.map(({ roomId }) => roomId));
-    if (id !== null && parts.includes(id)) reader.refuse('parts', 'A room is no part of itself.');
+    if (id !== null && parts.includes(id)) reader.refuse('parts', text('terms.cells.partOfItself'));
     else if (parts.some((part) => divided.has(part) && part !== id)) {
-      reader.refuse('parts', 'One of them consists of other rooms; name those.');
+      reader.refuse('parts', text('terms.cells.partHasParts'));
     } else if (parts.length > 0 && rows.roomParts.some(({ partId }) => partId === id)) {
-      reader.refuse('parts', 'It is a part of another room, and so cannot have parts itself.');
+      reader.refuse('parts', text('terms.cells.partIsPart'));
     }
     if (reader.faults.length > 0) return { faults: reader.faults };
     const own = { name, capacity, features, building, lessonsAtOnce: atOnce };

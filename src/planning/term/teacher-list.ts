@@ -1,25 +1,28 @@
+import { text } from '../../languages/text.ts';
 import { cellReader, readName } from './cell-reader.ts';
-import type { ListTable } from './list-table.ts';
+import { column, type ListTable } from './list-table.ts';
 import { codesOf, rulesWithout } from './loose-rules.ts';
 import { newRow, oneOrAll, withRow } from './term-rows.ts';
 
 /** Teachers by name. */
 export const teacherList: ListTable = {
   list: 'teachers',
-  one: 'teacher',
+  get one() {
+    return text('terms.things.one', { list: 'teachers' });
+  },
   columns: [
-    {
-      ...{ key: 'name', label: 'Name', isNumber: false },
-      help: 'As it stands in timetables.',
-      aliases: ['teacher', 'lehrer', 'lehrkraft', 'professeur', 'enseignant', 'profesor', 'full name'],
-    },
+    column(
+      'name',
+      { label: () => text('terms.teachers.name.label'), help: () => text('terms.teachers.name.help') },
+      { aliases: ['teacher', 'lehrer', 'lehrkraft', 'professeur', 'enseignant', 'profesor', 'full name'] },
+    ),
   ],
   print: ({ teachers }, only) =>
     oneOrAll(teachers, only).map(({ id, code, name }) => ({ id, code, cells: { name } })),
   write: (rows, id, cells, code) => {
     const reader = cellReader(cells);
     const now = rows.teachers.find((teacher) => teacher.id === id);
-    const name = readName(reader, rows.teachers, id, 'teacher', now?.name ?? '');
+    const name = readName(reader, rows.teachers, id, 'teachers', now?.name ?? '');
     if (reader.faults.length > 0) return { faults: reader.faults };
     const row = { ...(now ?? newRow(rows, 'teachers', name, code)), name };
     return { rows: { ...rows, teachers: withRow(rows.teachers, row) }, id: row.id, faults: null };

@@ -154,7 +154,7 @@ function readParameter(
     case 'rooms': {
       if (text === '') return undefined;
       const reader = cellReader({ rooms: text });
-      const codes = reader.things('rooms', roomThings, 'room', []);
+      const codes = reader.things('rooms', roomThings, 'rooms', []);
       for (const { message } of reader.faults) refuse(message);
       return codes;
     }
@@ -206,7 +206,7 @@ function readScope(scene: RuleScene, kind: ConstraintKind, values: RuleValues, f
   const key = `scope-${known}`;
   const reader = cellReader({ [key]: values.get(key)?.[0] ?? '' });
   const things = scopeThings(scene.rows, scene.lessons, known);
-  const ids = reader.things(key, things, NAMED[known], []);
+  const ids = reader.things(key, things, known, []);
   faults.push(...reader.faults);
   if (ids.length === 0 && reader.faults.length === 0)
     return refuse(key, `Name at least one ${NAMED[known]}.`);
