@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import type { Database } from '../store/database.ts';
 import { type RunRow, selectLatestRuns } from '../store/runs.ts';
 import { countLessons, type ScheduleRow, selectSchedules } from '../store/schedules.ts';
@@ -52,6 +53,7 @@ export async function listTerms(database: Database): Promise<ListedTerm[]> {
  * @throws Failure `notFound` when there is no such term.
  */
 export async function removeTerm(database: Database, termId: string): Promise<void> {
-  if (!(await selectTerm(database.queries, termId))) throw new Failure('notFound', 'There is no such term.');
+  if (!(await selectTerm(database.queries, termId)))
+    throw new Failure('notFound', text('terms.failures.noSuchTerm'));
   await deleteTerm(database.queries, termId);
 }

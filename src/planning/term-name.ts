@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import type { Queries } from '../store/database.ts';
 import { holdTermNames } from '../store/term-data.ts';
 
@@ -16,7 +17,7 @@ export async function termName(queries: Queries, wanted: string, whenTaken: When
   const taken = new Set((await holdTermNames(queries)).map(folded));
   if (!taken.has(folded(wanted))) return wanted;
   if (whenTaken === 'refuse') {
-    const message = 'There is a term with this name already; give this one another.';
+    const message = text('terms.failures.nameTaken');
     throw new Failure('invalid', message, [{ where: 'name', message }]);
   }
   let number = 2;

@@ -18,6 +18,12 @@ export const termChanges = {
     rooms {{word_room}}
     other {{word_course}}
   }`,
+  'terms.things.many': `{list, select,
+    teachers {{Word_teachers}}
+    groups {{Word_groups}}
+    rooms {{Word_rooms}}
+    other {{Word_courses}}
+  }`,
   'terms.things.chooseOne': `{list, select,
     teachers {Choose at least one {word_teacher}.}
     groups {Choose at least one {word_group}.}
@@ -96,6 +102,16 @@ export const termChanges = {
   'terms.import.nothing': 'nothing',
   'terms.import.rowFault': '{sheet}, row {row}: {message}',
   'terms.import.cellFault': '{sheet}, row {row}, column {column}: {message}',
+
+  'terms.templates.secondarySchool.title': 'Usual secondary school',
+  'terms.templates.secondarySchool.help':
+    'Classes without gaps, subjects spread over the week, {word_teachers} with few gaps and at most six {word_periods} on end.',
+  'terms.templates.primarySchool.title': 'Usual primary school',
+  'terms.templates.primarySchool.help':
+    'Classes without gaps that begin with the first {word_period}, in few {word_rooms}.',
+  'terms.templates.university.title': 'Usual university',
+  'terms.templates.university.help':
+    'Enough seats, {word_lessons} of a course on different days, compact days for students, one {word_room} for a course.',
 
   'terms.calendar.weeks': 'A whole number from 1 to {most}; 2 for A and B weeks.',
   'terms.calendar.days': 'A week has 1 to {most} days.',

@@ -1,6 +1,7 @@
 import { explain } from '../../constraints/explain.ts';
 import { checkConstraints } from '../../constraints/registry.ts';
 import { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import type { Database, Queries } from '../../store/database.ts';
 import { storeChange } from '../../store/schedule-change.ts';
 import { holdSchedule, type LessonRow, type ScheduleRow, selectSchedules } from '../../store/schedules.ts';
@@ -60,7 +61,7 @@ function refuseSameCodes({ teachers, groups, rooms, courses, constraints, lesson
   const codes = [teachers, groups, rooms, courses, constraints].map((list) => list.map(({ code }) => code));
   codes.push(lessons.map(({ scheduleId, code }) => `${scheduleId} ${code}`));
   if (codes.every((list) => new Set(list).size === list.length)) return;
-  throw new Failure('conflict', 'Something of the same name was added meanwhile; this would make it two.');
+  throw new Failure('conflict', text('terms.failures.sameNameMeanwhile'));
 }
 
 /** @throws Failure `invalid` or `conflict` when the data could not be made a timetable of. */
@@ -69,7 +70,7 @@ function checkTerm(rows: TermState): void {
   refuseSameCodes(rows);
   const problem = problemOfTerm(rows);
   const [part] = faultsOfParts(problem.rooms);
-  if (part) throw new Failure('invalid', `Room ${part.room}: ${part.message}.`);
+  if (part) throw new Failure('invalid', text('terms.failures.roomParts', part));
   const [choice] = faultsOfChoices(problem);
   if (choice) throw new Failure('invalid', choice);
   checkConstraints(problem);
@@ -92,7 +93,10 @@ async function refuseUnseen(
   if (!inTheWay) return;
   throw new Failure(
     'conflict',
-    `Meanwhile ${inTheWay.userName ?? 'somebody'} ${inTheWay.action}. Look at it as it is now, then change it again.`,
+    text('terms.failures.changedMeanwhile', {
+      who: inTheWay.userName ?? text('planning.somebody'),
+      action: inTheWay.action,
+    }),
   );
 }
 
@@ -144,7 +148,7 @@ export async function changeTerm(
   return database.queries.transaction(async (queries) => {
     await holdTerm(queries, termId);
     const rows = await selectTerm(queries, termId);
-    if (!rows) throw new Failure('notFound', 'There is no such term; it may have been deleted.');
+    if (!rows) throw new Failure('notFound', text('terms.failures.gone'));
     // In one order, so that two who hold several wait for each other instead of both for ever.
     const listed = await selectSchedules(queries, termId);
     const ids = listed.map(({ id }) => id).sort();

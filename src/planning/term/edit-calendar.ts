@@ -1,4 +1,5 @@
 import { Failure, type Fault } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import type { Database } from '../../store/database.ts';
 import type { LessonRow } from '../../store/schedules.ts';
 import { selectLessonsOfTerm } from '../../store/term-changes.ts';
@@ -6,6 +7,7 @@ import type { TermRows } from '../../store/term-data.ts';
 import { isSameData } from '../../timetable/same-data.ts';
 import { type ChangedTerm, changeTerm, type TermEdit } from './change-term.ts';
 import { lessonsAfter } from './course-lessons.ts';
+import { latinDigits } from './names.ts';
 
 const MOST_DAYS = 7;
 const MOST_PERIODS = 30;
@@ -57,18 +59,19 @@ export function typedCalendar({ term, periods, breaks }: TermRows): TypedCalenda
 function readCalendar(typed: TypedCalendar, now: TermRows) {
   const faults: Fault[] = [];
   const refuse = (where: string, message: string) => faults.push({ where, message });
-  const weeks = Number(typed.weeks.trim());
+  const weeks = Number(latinDigits(typed.weeks.trim()));
   if (!Number.isInteger(weeks) || weeks < 1 || weeks > Math.max(MOST_WEEKS, now.term.weeks)) {
-    refuse('weeks', `A whole number from 1 to ${MOST_WEEKS}; 2 for A and B weeks.`);
+    refuse('weeks', text('terms.calendar.weeks', { most: MOST_WEEKS }));
   }
   const days = typed.days.map((day) => day.trim()).filter((day) => day !== '');
   if (days.length === 0 || days.length > Math.max(MOST_DAYS, now.term.days.length))
-    refuse('days', `A week has 1 to ${MOST_DAYS} days.`);
-  if (new Set(days).size < days.length) refuse('days', 'Two days have the same name.');
-  if (days.some((day) => day.length > LONGEST_NAME)) refuse('days', `At most ${LONGEST_NAME} letters each.`);
-  const minutesIn = (where: string, text: string): number => {
-    const [, hours, minutes, midnight] = CLOCK.exec(text.trim()) ?? [];
-    if (hours === undefined && midnight === undefined) refuse(where, 'A time such as 08:00.');
+    refuse('days', text('terms.calendar.days', { most: MOST_DAYS }));
+  if (new Set(days).size < days.length) refuse('days', text('terms.calendar.daysTwice'));
+  if (days.some((day) => day.length > LONGEST_NAME))
+    refuse('days', text('terms.cells.longestEach', { most: LONGEST_NAME }));
+  const minutesIn = (where: string, typed: string): number => {
+    const [, hours, minutes, midnight] = CLOCK.exec(latinDigits(typed.trim())) ?? [];
+    if (hours === undefined && midnight === undefined) refuse(where, text('terms.calendar.clock'));
     return midnight === undefined ? Number(hours) * 60 + Number(minutes) : 24 * 60;
   };
   let latest = 0;
@@ -76,23 +79,26 @@ function readCalendar(typed: TypedCalendar, now: TermRows) {
     const { name, startsAt, endsAt, breakName, dividesLessons } = period;
     if (name.trim() === '' && startsAt.trim() === '' && endsAt.trim() === '') return [];
     const key = (field: string) => `period-${at}-${field}`;
-    if (name.trim() === '') refuse(key('name'), 'It has a name, such as 1.');
-    if (name.trim().length > LONGEST_NAME) refuse(key('name'), `At most ${LONGEST_NAME} letters.`);
+    if (name.trim() === '') refuse(key('name'), text('terms.calendar.nameMissing'));
+    if (name.trim().length > LONGEST_NAME)
+      refuse(key('name'), text('terms.cells.longest', { most: LONGEST_NAME }));
     const starts = minutesIn(key('startsAt'), startsAt);
     const ends = minutesIn(key('endsAt'), endsAt);
-    if (starts < latest) refuse(key('startsAt'), `The one before ends at ${clockText(latest)}.`);
-    if (ends <= starts) refuse(key('endsAt'), 'It ends after it starts.');
-    if (breakName.trim().length > LONGEST_NAME) refuse(key('breakName'), `At most ${LONGEST_NAME} letters.`);
+    if (starts < latest)
+      refuse(key('startsAt'), text('terms.calendar.startsTooEarly', { time: clockText(latest) }));
+    if (ends <= starts) refuse(key('endsAt'), text('terms.calendar.endsTooEarly'));
+    if (breakName.trim().length > LONGEST_NAME)
+      refuse(key('breakName'), text('terms.cells.longest', { most: LONGEST_NAME }));
     if (Number.isFinite(ends)) latest = ends;
     return [
       { name: name.trim(), startsAt: starts, endsAt: ends, breakName: breakName.trim(), dividesLessons },
     ];
   });
   if (rows.length === 0 || rows.length > Math.max(MOST_PERIODS, now.periods.length))
-    refuse('periods', `A day has 1 to ${MOST_PERIODS} periods.`);
+    refuse('periods', text('terms.calendar.periods', { most: MOST_PERIODS }));
   const last = rows.at(-1);
   if (last && (last.breakName !== '' || last.dividesLessons))
-    refuse('periods', 'There is no break after the last period.');
+    refuse('periods', text('terms.calendar.breakAtEnd'));
   if (faults.length > 0) throw new Failure('invalid', faults[0]!.message, faults);
   return { weeks, days, rows };
 }
@@ -182,7 +188,7 @@ export async function changeCalendar(
     const longest = read.length;
     const tooLong = rows.courses.find(({ split }) => split.some((length) => length > longest));
     if (tooLong) {
-      const message = `${tooLong.name} has a lesson that lasts longer than this day.`;
+      const message = text('terms.calendar.lessonTooLong', { course: tooLong.name });
       throw new Failure('invalid', message, [{ where: 'periods', message }]);
     }
     const dayMoves = movesOf(rows.term.days, days);
@@ -217,7 +223,7 @@ export async function changeCalendar(
     );
     const ids = schedules.map(({ id }) => id);
     return {
-      ...{ kind: 'edit', action: 'changed the calendar', rows: next },
+      ...{ kind: 'edit', action: text('terms.actions.changedCalendar'), rows: next },
       lessons: lessonsAfter(moved, ids, rows, next),
     };
   });

@@ -1,5 +1,5 @@
-import { counted } from '../../constraints/words.ts';
 import { Failure } from '../../failure.ts';
+import { listed, text } from '../../languages/text.ts';
 import type { Database } from '../../store/database.ts';
 import type { RowChange } from '../../store/schema/terms.ts';
 import { selectLessonsOfTerm } from '../../store/term-changes.ts';
@@ -13,19 +13,19 @@ import { differenceOfTerms } from './term-state.ts';
 const MOST_NAMED = 3;
 
 /** Things by name, or how many there are: `the teachers Anna Berg and Ben Okoro`, `12 rooms`. */
-function named({ list, one, print }: ListTable, rows: TermRows, ids: ReadonlySet<string>): string {
+function named({ list, print }: ListTable, rows: TermRows, ids: ReadonlySet<string>): string {
   const names = print(rows).flatMap(({ id, cells }) => (ids.has(id) ? [cells.name!] : []));
-  if (names.length > MOST_NAMED) return counted(names.length, one);
-  const listed = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-  return `the ${names.length === 1 ? one : list} ${listed}`;
+  const count = names.length;
+  if (count > MOST_NAMED) return text('terms.things.counted', { list, count });
+  return text('terms.things.named', { list, count, names: listed(names) });
 }
 
 /** Ids of things as somebody told them. */
-function existing({ one, print }: ListTable, rows: TermRows, ids: readonly string[]): Set<string> {
+function existing({ list, print }: ListTable, rows: TermRows, ids: readonly string[]): Set<string> {
   const known = new Set(print(rows).map(({ id }) => id));
-  if (ids.length === 0) throw new Failure('invalid', `Choose at least one ${one}.`);
+  if (ids.length === 0) throw new Failure('invalid', text('terms.things.chooseOne', { list }));
   if (!ids.every((id) => known.has(id))) {
-    throw new Failure('notFound', `There is no such ${one}; it may have been deleted.`);
+    throw new Failure('notFound', text('terms.things.gone', { list }));
   }
   return new Set(ids);
 }
@@ -48,7 +48,8 @@ export async function addThing(
     const written = table.write(rows, null, cells);
     if (written.faults) throw new Failure('invalid', written.faults[0]!.message, written.faults);
     id = written.id;
-    return { kind: 'edit', action: `added ${named(table, written.rows, new Set([id]))}`, rows: written.rows };
+    const things = named(table, written.rows, new Set([id]));
+    return { kind: 'edit', action: text('terms.actions.added', { things }), rows: written.rows };
   });
   return { ...changed, id };
 }
@@ -75,7 +76,8 @@ export async function changeThings(
       if (written.faults) throw new Failure('invalid', written.faults[0]!.message, written.faults);
       rows = written.rows;
     }
-    return { kind: 'edit', action: `changed ${named(table, before, chosen)}`, rows };
+    const things = named(table, before, chosen);
+    return { kind: 'edit', action: text('terms.actions.changed', { things }), rows };
   });
 }
 
@@ -94,7 +96,12 @@ export async function removeThings(
   const table = lists[list];
   return changeTerm(database, termId, edit, ({ rows }) => {
     const gone = existing(table, rows, ids);
-    return { kind: 'edit', action: `deleted ${named(table, rows, gone)}`, rows: table.remove(rows, gone) };
+    const things = named(table, rows, gone);
+    return {
+      kind: 'edit',
+      action: text('terms.actions.deleted', { things }),
+      rows: table.remove(rows, gone),
+    };
   });
 }
 
@@ -135,7 +142,7 @@ export async function previewRemoval(
 ): Promise<Removal> {
   const table = lists[list];
   const rows = await selectTerm(queries, termId);
-  if (!rows) throw new Failure('notFound', 'There is no such term; it may have been deleted.');
+  if (!rows) throw new Failure('notFound', text('terms.failures.gone'));
   const gone = existing(table, rows, ids);
   const after = table.remove(rows, gone);
   const lessons = await selectLessonsOfTerm(queries, termId);
@@ -152,29 +159,21 @@ export async function previewRemoval(
     ...changes.flatMap(({ table: of, key, after: to }) => (of === 'courses' && to ? [key] : [])),
   ]);
   const kept = [...courses].filter((id) => after.courses.some((course) => course.id === id)).length;
-  const sentence = (count: number, text: (what: string) => string, one: string) =>
-    count === 0 ? [] : [text(counted(count, one))];
+  const sentence = (count: number, say: (values: { readonly count: number }) => string) =>
+    count === 0 ? [] : [say({ count })];
   return {
     what: named(table, rows, gone),
     revision: rows.term.revision,
     consequences: [
-      ...sentence(others('groups'), (what) => `${what} below go with it.`, 'group'),
-      ...sentence(kept, (what) => `${what} stay without them.`, 'course'),
-      ...sentence(countOf(changes, 'lessons'), (what) => `${what} go, in all schedules together.`, 'lesson'),
-      ...sentence(
-        countOf(changes, 'lessons', ['roomId', 'dayOfWeek', 'teacherId']),
-        (what) => `${what} in the schedules lose where they are.`,
-        'lesson',
+      ...sentence(others('groups'), (values) => text('terms.removal.groupsBelow', values)),
+      ...sentence(kept, (values) => text('terms.removal.coursesStay', values)),
+      ...sentence(countOf(changes, 'lessons'), (values) => text('terms.removal.lessonsGo', values)),
+      ...sentence(countOf(changes, 'lessons', ['roomId', 'dayOfWeek', 'teacherId']), (values) =>
+        text('terms.removal.lessonsLosePlace', values),
       ),
-      ...sentence(
-        countOf(changes, 'constraints'),
-        (what) => `${what} that speak of nothing else go with it.`,
-        'rule',
-      ),
-      ...sentence(
-        countOf(changes, 'constraints', ['scope', 'parameters']),
-        (what) => `${what} no longer speak of it.`,
-        'rule',
+      ...sentence(countOf(changes, 'constraints'), (values) => text('terms.removal.rulesGo', values)),
+      ...sentence(countOf(changes, 'constraints', ['scope', 'parameters']), (values) =>
+        text('terms.removal.rulesStay', values),
       ),
     ],
   };

@@ -1,5 +1,6 @@
 import { kinds } from '../../constraints/registry.ts';
 import { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import type { Database } from '../../store/database.ts';
 import type { TermRows } from '../../store/term-data.ts';
 import type { Scope } from '../../timetable/problem.ts';
@@ -19,13 +20,11 @@ export type RuleContent = {
   readonly weight: number;
 };
 
-/** A rule by the name of its kind. */
-function nameOf({ kind }: Pick<RuleRow, 'kind'>): string {
-  return `“${kinds.get(kind)?.label ?? kind}”`;
-}
-
+/** A rule by the name of its kind, or how many there are. */
 function named(rules: readonly RuleRow[]): string {
-  return rules.length === 1 ? `the rule ${nameOf(rules[0]!)}` : `${rules.length} rules`;
+  if (rules.length !== 1) return text('terms.things.rules', { count: rules.length });
+  const { kind } = rules[0]!;
+  return text('terms.things.rule', { name: kinds.get(kind)?.label ?? kind });
 }
 
 function newRule(rows: TermRows, content: RuleContent): RuleRow {
@@ -41,7 +40,7 @@ function newRule(rows: TermRows, content: RuleContent): RuleRow {
 function existing(rows: TermRows, ids: readonly string[]): RuleRow[] {
   const chosen = rows.constraints.filter(({ id }) => ids.includes(id));
   if (chosen.length === 0 || chosen.length < new Set(ids).size) {
-    throw new Failure('notFound', 'There is no such rule; it may have been deleted.');
+    throw new Failure('notFound', text('terms.failures.ruleGone'));
   }
   return chosen;
 }
@@ -66,7 +65,11 @@ export async function addRules(
       next = { ...next, constraints: [...next.constraints, rule] };
       return rule;
     });
-    return { kind: 'edit', action: `added ${what ?? named(added)}`, rows: next };
+    return {
+      kind: 'edit',
+      action: text('terms.actions.added', { things: what ?? named(added) }),
+      rows: next,
+    };
   });
 }
 
@@ -87,7 +90,7 @@ export async function changeRule(
     const next = { ...rule!, ...content, parameters: { ...content.parameters } };
     return {
       kind: 'edit',
-      action: `changed ${named([rule!])}`,
+      action: text('terms.actions.changed', { things: named([rule!]) }),
       rows: { ...rows, constraints: withRow(rows.constraints, next) },
     };
   });
@@ -103,9 +106,10 @@ export async function switchRules(
 ): Promise<ChangedTerm> {
   return changeTerm(database, termId, edit, ({ rows }) => {
     const chosen = new Set(existing(rows, ids));
+    const values = { things: named([...chosen]) };
     return {
       kind: 'edit',
-      action: `switched ${named([...chosen])} ${active ? 'on' : 'off'}`,
+      action: active ? text('terms.actions.switchedOn', values) : text('terms.actions.switchedOff', values),
       rows: {
         ...rows,
         constraints: rows.constraints.map((rule) => (chosen.has(rule) ? { ...rule, active } : rule)),
@@ -125,7 +129,7 @@ export async function removeRules(
     const gone = new Set(existing(rows, ids));
     return {
       kind: 'edit',
-      action: `deleted ${named([...gone])}`,
+      action: text('terms.actions.deleted', { things: named([...gone]) }),
       rows: { ...rows, constraints: rows.constraints.filter((rule) => !gone.has(rule)) },
     };
   });

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { LANGUAGE_CODES, type LanguageCode } from '../../languages/languages.ts';
+import { speaking, speechIn } from '../../languages/speech.ts';
 import { type Database, openDatabase } from '../../store/database.ts';
 import { migrateUp } from '../../store/migrate.ts';
 import { selectTerm, type TermRows } from '../../store/term-data.ts';
@@ -13,6 +15,7 @@ import {
   sheetOf,
 } from './import-sheets.ts';
 import { LIST_NAMES, type ListName } from './list-table.ts';
+import { lists } from './lists.ts';
 import { differenceOfTerms } from './term-state.ts';
 
 let database: Database;
@@ -48,6 +51,33 @@ test('what is exported is imported again without a change', () => {
   expect(plan.faults).toEqual([]);
   expect(plan.lines.every(({ status }) => status === 'unchanged')).toBe(true);
   expect(differenceOfTerms({ ...rows, lessons: [] }, { ...plan.rows, lessons: [] }).changes).toEqual([]);
+});
+
+test.each(LANGUAGE_CODES)('what is exported in %s is imported by those who read another language', (code) => {
+  const exported = speaking(speechIn(code), () => LIST_NAMES.map((list) => sheetOf(list, rows)));
+  const guessed = (reader: LanguageCode) =>
+    speaking(speechIn(reader), () =>
+      exported.map(([head, ...data], at) => sheet(LIST_NAMES[at]!, head!, ...data)),
+    );
+  for (const reader of LANGUAGE_CODES) {
+    for (const { list, columns } of guessed(reader)) {
+      expect(columns).toEqual([...lists[list!].columns.map(({ key }) => key), 'id']);
+    }
+  }
+  const reader = code === 'en' ? 'ar' : 'en';
+  const plan = speaking(speechIn(reader), () => planImport(rows, guessed(reader)));
+  expect(plan.faults).toEqual([]);
+  expect(differenceOfTerms({ ...rows, lessons: [] }, { ...plan.rows, lessons: [] }).changes).toEqual([]);
+});
+
+test('an institution finds its own words again', () => {
+  const university = speechIn('en', { teacher: { one: 'lecturer', many: 'lecturers' } });
+  speaking(university, () => {
+    const [head] = sheetOf('courses', rows);
+    expect(head).toContain('Lecturers');
+    expect(guessColumns('courses', head!)).toContain('teachers');
+    expect(guessList('Lecturers', [])).toBe('teachers');
+  });
 });
 
 describe('a plan', () => {

@@ -1,3 +1,5 @@
+import { inEveryLanguage } from '../../languages/every-language.ts';
+import { text } from '../../languages/text.ts';
 import type { TermRows } from '../../store/term-data.ts';
 import { type Cells, LIST_NAMES, type ListEntry, type ListName, type ListTable } from './list-table.ts';
 import { lists } from './lists.ts';
@@ -57,9 +59,8 @@ export function columnLetters(position: number): string {
 /** What a sheet most likely lists: by its name, else by the heads of its columns. */
 export function guessList(name: string, head: readonly string[]): ListName | null {
   const wanted = folded(name);
-  const byName = LIST_NAMES.find(
-    (list) =>
-      folded(list) === wanted || lists[list].columns[0]!.aliases.some((alias) => folded(alias) === wanted),
+  const byName = LIST_NAMES.find((list) =>
+    [list, ...titlesOf(list), ...lists[list].columns[0]!.aliases].some((one) => folded(one) === wanted),
   );
   if (byName) return byName;
   const scores = LIST_NAMES.map((list) => guessColumns(list, head).filter((key) => key !== null).length);
@@ -67,27 +68,50 @@ export function guessList(name: string, head: readonly string[]): ListName | nul
   return best < 2 ? null : LIST_NAMES[scores.indexOf(best)]!;
 }
 
+/** What a list is called by whoever asks, and in every language. */
+function titlesOf(list: ListName): string[] {
+  const title = () => text('terms.things.many', { list });
+  return [title(), ...inEveryLanguage(title)];
+}
+
+/** The columns of a list by what they are called in every language. */
+const knownLabels = new Map<ListName, readonly (readonly [label: string, key: string])[]>();
+
+function labelsOf(list: ListName): readonly (readonly [label: string, key: string])[] {
+  const known = knownLabels.get(list);
+  if (known) return known;
+  const labels = inEveryLanguage(() =>
+    lists[list].columns.map(({ key, label }) => [folded(label), key] as const),
+  ).flat();
+  knownLabels.set(list, labels);
+  return labels;
+}
+
 /** What most likely stands in the columns of a sheet, by their heads. */
 export function guessColumns(list: ListName, head: readonly string[]): (string | null)[] {
   const { columns } = lists[list];
   const taken = new Set<string>();
-  const take = (fits: (words: string) => string | undefined) => (text: string) => {
-    const key = fits(folded(text));
+  const take = (fits: (words: string) => string | undefined) => (heading: string) => {
+    const key = fits(folded(heading));
     if (key === undefined || taken.has(key)) return null;
     taken.add(key);
     return key;
   };
   const byLabel = head.map(
-    take((text) =>
-      text === ID_COLUMN
+    take((words) =>
+      words === ID_COLUMN
         ? ID_COLUMN
-        : columns.find(({ key, label }) => folded(label) === text || folded(key) === text)?.key,
+        : columns.find(({ key, label }) => folded(label) === words || folded(key) === words)?.key,
     ),
   );
+  const byForeignLabel = take((words) => labelsOf(list).find(([label]) => label === words)?.[1]);
   const byAlias = take(
-    (text) => columns.find(({ aliases }) => aliases.some((one) => folded(one) === text))?.key,
+    (words) => columns.find(({ aliases }) => aliases.some((one) => folded(one) === words))?.key,
   );
-  return byLabel.map((key, at) => key ?? byAlias(head[at]!));
+  return [byForeignLabel, byAlias].reduce(
+    (keys, guess) => keys.map((key, at) => key ?? guess(head[at]!)),
+    byLabel,
+  );
 }
 
 /** Why a sheet cannot be imported at all; null when it can. */
@@ -95,8 +119,9 @@ export function sheetFault({ list, columns }: MappedSheet): string | null {
   if (list === null) return null;
   const needed = list === 'courses' ? ['name', 'subject'] : ['name'];
   if (needed.some((key) => columns.includes(key))) return null;
-  const labels = needed.map((key) => lists[list].columns.find((column) => column.key === key)!.label);
-  return `Tell which column has the ${labels.join(' or the ').toLowerCase()}.`;
+  return list === 'courses'
+    ? text('terms.import.nameOrSubjectMissing')
+    : text('terms.import.nameColumnMissing');
 }
 
 type Waiting = {
@@ -169,8 +194,11 @@ function referredFirst(rows: readonly Waiting[]): Waiting[] {
 }
 
 function changesOf(table: ListTable, before: Cells, after: Cells): string[] {
+  const said = (cell: string | undefined) => cell || text('terms.import.nothing');
   return table.columns.flatMap(({ key, label }) =>
-    before[key] === after[key] ? [] : [`${label}: ${before[key] || 'nothing'} → ${after[key] || 'nothing'}`],
+    before[key] === after[key]
+      ? []
+      : [text('terms.import.cellChanged', { label, before: said(before[key]), after: said(after[key]) })],
   );
 }
 
@@ -203,14 +231,15 @@ export function planImport(before: TermRows, sheets: readonly MappedSheet[]): Im
           ...{ column: column < 0 ? null : columnLetters(column), label: sheet.rows[0]![column] ?? null },
         };
       };
-      if (one.code.length > LONGEST_ID) return [fault(ID_COLUMN, `At most ${LONGEST_ID} letters.`)];
+      if (one.code.length > LONGEST_ID)
+        return [fault(ID_COLUMN, text('terms.cells.longest', { most: LONGEST_ID }))];
       const entry = findIn(known, table, rows, one);
       if (one.code !== '' && !entry && (one.cells.name ?? '') === '' && sheet.list !== 'courses') {
-        return [fault(ID_COLUMN, `There is no ${table.one} with the id “${one.code}”.`)];
+        return [fault(ID_COLUMN, text('terms.import.unknownId', { list: table.list, id: one.code }))];
       }
       const former = entry && seen.get(entry.id);
       if (former !== undefined)
-        return [fault(null, `The same ${table.one} stands in row ${former} already.`)];
+        return [fault(null, text('terms.import.standsTwice', { list: table.list, row: former }))];
       const written = table.write(rows, entry?.id ?? null, one.cells, one.code || undefined);
       if (written.faults !== null) return written.faults.map(({ where, message }) => fault(where, message));
       rows = written.rows;

@@ -1,5 +1,5 @@
-import { counted } from '../../constraints/words.ts';
 import { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import type { Database } from '../../store/database.ts';
 import { type ChangedTerm, changeTerm, type TermEdit } from './change-term.ts';
 import { type MappedSheet, planImport, sheetFault } from './import-sheets.ts';
@@ -21,22 +21,25 @@ export async function importSheets(
   const fault = sheets.map(sheetFault).find((one) => one !== null);
   if (fault) throw new Failure('invalid', fault);
   if (sheets.every(({ list }) => list === null))
-    throw new Failure('invalid', 'Tell what at least one sheet lists.');
+    throw new Failure('invalid', text('terms.import.nothingListed'));
   return changeTerm(database, termId, edit, ({ rows }) => {
     const plan = planImport(rows, sheets);
     const [first] = plan.faults;
     if (first && !options.skipFaulty) {
-      const where = `${first.sheet}, row ${first.row}${first.column === null ? '' : `, column ${first.column}`}`;
-      throw new Failure('invalid', `${where}: ${first.message}`);
+      const { sheet, row, column, message } = first;
+      throw new Failure(
+        'invalid',
+        column === null
+          ? text('terms.import.rowFault', { sheet, row, message })
+          : text('terms.import.cellFault', { sheet, row, column, message }),
+      );
     }
     const count = (status: 'added' | 'changed') => plan.lines.filter((line) => line.status === status).length;
-    const told = [
-      ...(count('added') > 0 ? [`added ${counted(count('added'), 'row')}`] : []),
-      ...(count('changed') > 0 ? [`changed ${counted(count('changed'), 'row')}`] : []),
-    ];
+    const [added, changed] = [count('added'), count('changed')];
+    const did = added > 0 && changed > 0 ? 'both' : added > 0 ? 'added' : changed > 0 ? 'changed' : 'nothing';
     return {
       kind: 'import',
-      action: `imported a spreadsheet, which ${told.length > 0 ? told.join(' and ') : 'changed nothing'}`,
+      action: text('terms.actions.imported', { did, added, changed }),
       rows: plan.rows,
     };
   });

@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import type { RuleContent } from './edit-rules.ts';
 
 /** A set of rules that a sort of institution usually has. */
@@ -40,8 +41,12 @@ const basics: readonly RuleContent[] = [
 export const ruleTemplates: readonly RuleTemplate[] = [
   {
     name: 'secondary-school',
-    title: 'Usual secondary school',
-    help: 'Classes without gaps, subjects spread over the week, teachers with few gaps and at most six periods on end.',
+    get title() {
+      return text('terms.templates.secondarySchool.title');
+    },
+    get help() {
+      return text('terms.templates.secondarySchool.help');
+    },
     rules: [
       ...basics,
       hard('room-capacity', everybody),
@@ -55,8 +60,12 @@ export const ruleTemplates: readonly RuleTemplate[] = [
   },
   {
     name: 'primary-school',
-    title: 'Usual primary school',
-    help: 'Classes without gaps that begin with the first period, in few rooms.',
+    get title() {
+      return text('terms.templates.primarySchool.title');
+    },
+    get help() {
+      return text('terms.templates.primarySchool.help');
+    },
     rules: [
       ...basics,
       hard('windows', groups),
@@ -67,8 +76,12 @@ export const ruleTemplates: readonly RuleTemplate[] = [
   },
   {
     name: 'university',
-    title: 'Usual university',
-    help: 'Enough seats, lessons of a course on different days, compact days for students, one room for a course.',
+    get title() {
+      return text('terms.templates.university.title');
+    },
+    get help() {
+      return text('terms.templates.university.help');
+    },
     rules: [
       ...basics,
       soft(1, 'room-capacity', everybody),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
+import { LANGUAGE_CODES } from '../../languages/languages.ts';
+import { speaking, speechIn } from '../../languages/speech.ts';
 import { printSplit, readSplit } from './split-text.ts';
 
 describe('how lessons are divided', () => {
@@ -18,6 +20,18 @@ describe('how lessons are divided', () => {
     expect(readSplit('1 (week 3)', 6, 2)).toContain('The weeks are 1 to 2');
     expect(readSplit('1 (week 2)', 6, 1)).toContain('one week');
     expect(readSplit('99x1', 6, 1)).toContain('At most 60');
+  });
+
+  test.each(LANGUAGE_CODES)('is read whatever the language it was written in: %s', (code) => {
+    const divided = { split: [2, 1, 1], lessonWeeks: [3, 2, 5] };
+    const written = speaking(speechIn(code), () => printSplit(divided, 3));
+    for (const reader of LANGUAGE_CODES) {
+      expect(speaking(speechIn(reader), () => readSplit(written, 6, 3))).toEqual(divided);
+    }
+  });
+
+  test('is told in Arabic digits too', () => {
+    expect(readSplit('٢+١', 6, 1)).toEqual({ split: [2, 1], lessonWeeks: [1, 1] });
   });
 
   test('is read as it is written', () => {

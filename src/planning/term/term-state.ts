@@ -1,4 +1,5 @@
 import { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import type { LessonRow } from '../../store/schedules.ts';
 import type { RowChange, TermTable } from '../../store/schema/terms.ts';
 import { keyColumns, type Row, type TableWrite } from '../../store/term-changes.ts';
@@ -121,7 +122,7 @@ export function turnedBack(
 }
 
 function changedSince(): Failure {
-  return new Failure('conflict', 'What was changed then has been changed again since; it cannot be undone.');
+  return new Failure('conflict', text('terms.failures.changedSince'));
 }
 
 /**
@@ -145,6 +146,5 @@ export function refuseLooseEnds(rows: TermRows): void {
       ({ courseId, teacherId }) => courses.has(courseId) && teachers.has(teacherId),
     ) &&
     rows.courseGroups.every(({ courseId, groupId }) => courses.has(courseId) && groups.has(groupId));
-  if (!areThere)
-    throw new Failure('conflict', 'Something that would go is used meanwhile; look at it again.');
+  if (!areThere) throw new Failure('conflict', text('terms.failures.usedMeanwhile'));
 }

@@ -1,4 +1,5 @@
 import { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import type { Database, Queries } from '../../store/database.ts';
 import {
   selectLessonsOfTerm,
@@ -28,6 +29,19 @@ export type TermHistoryEntry = {
 
 /** What a person could undo and redo next, in words; null for nothing. */
 export type NextTermTurns = { readonly undo: string | null; readonly redo: string | null };
+
+function turnInWords(turn: Turn, action: string): string {
+  return turn === 'undo'
+    ? text('terms.actions.undid', { action })
+    : text('terms.actions.didAgain', { action });
+}
+
+/** What was done, as it was said then; that it was an undo or a redo is said in the language of whoever asks. */
+function actionOf(heads: readonly TermChangeHead[], { kind, target, action }: TermChangeHead): string {
+  if (kind !== 'undo' && kind !== 'redo') return action;
+  const turned = heads.find(({ revision }) => revision === target);
+  return turned ? turnInWords(kind, turned.action) : action;
+}
 
 /** Oldest first, in the words that tell in which order things are undone. */
 function turnedOf(heads: readonly TermChangeHead[]): (Turned & { readonly version: number })[] {
@@ -66,7 +80,10 @@ async function refuseOthersWork(
   if (!inTheWay) return;
   throw new Failure(
     'conflict',
-    `After that ${inTheWay.userName ?? 'somebody'} ${inTheWay.action}; it can only be undone after that is.`,
+    text('terms.failures.changedAfterThat', {
+      who: inTheWay.userName ?? text('planning.somebody'),
+      action: inTheWay.action,
+    }),
   );
 }
 
@@ -78,12 +95,16 @@ async function decideTurn(
 ): Promise<IntendedTermChange> {
   const heads = await selectTermChangeHeads(queries, termId);
   const target = orderOf(heads, userId)[turn].at(-1);
-  if (target === undefined)
-    throw new Failure('conflict', `There is nothing that you could ${turn} in this term.`);
+  if (target === undefined) {
+    throw new Failure(
+      'conflict',
+      turn === 'undo' ? text('terms.failures.nothingToUndo') : text('terms.failures.nothingToRedo'),
+    );
+  }
   const revision = latestTurn(turnedOf(heads), target, turn === 'undo' ? 'redo' : 'undo') ?? target;
   const row = await selectTermChange(queries, termId, revision);
   const first = heads.find((head) => head.revision === target);
-  if (!row || !first) throw new Failure('conflict', 'That change is no longer known.');
+  if (!row || !first) throw new Failure('conflict', text('terms.failures.unknownChange'));
   await refuseOthersWork(queries, row, heads, userId);
   const lessons = await selectLessonsOfTerm(queries, termId);
   const ids = schedules.map(({ id }) => id);
@@ -92,7 +113,7 @@ async function decideTurn(
     ...{ kind: turn, target, rows: rest },
     // A schedule that was made meanwhile lacks what comes back.
     lessons: lessonsAfter(turned, ids, rows, rest),
-    action: `${turn === 'undo' ? 'undid' : 'did again'}: ${first.action}`,
+    action: turnInWords(turn, first.action),
   };
 }
 
@@ -120,18 +141,21 @@ export async function nextTermTurns(
 ): Promise<NextTermTurns> {
   const heads = await selectTermChangeHeads(queries, termId);
   const order = orderOf(heads, userId);
-  const actionOf = (revision: number | undefined) =>
+  const of = (revision: number | undefined) =>
     heads.find((head) => head.revision === revision)?.action ?? null;
-  return { undo: actionOf(order.undo.at(-1)), redo: actionOf(order.redo.at(-1)) };
+  return { undo: of(order.undo.at(-1)), redo: of(order.redo.at(-1)) };
 }
 
 /** Who did what when to the data of a term, newest first. */
 export async function historyOfTerm(queries: Queries, termId: string): Promise<TermHistoryEntry[]> {
   const heads = await selectTermChangeHeads(queries, termId);
   const undone = undoneVersions(turnedOf(heads));
-  return heads.map(({ revision, at, userId, userName, action }) => ({
-    ...{ revision, at, action },
-    by: userId === null ? null : (userName ?? 'Somebody'),
-    isUndone: undone.has(revision),
-  }));
+  return heads.map((head) => {
+    const { revision, at, userId, userName } = head;
+    return {
+      ...{ revision, at, action: actionOf(heads, head) },
+      by: userId === null ? null : (userName ?? text('planning.somebodyAtStart')),
+      isUndone: undone.has(revision),
+    };
+  });
 }
