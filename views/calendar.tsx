@@ -1,5 +1,7 @@
+import { text } from '../src/languages/text.ts';
 import { DataToolbar, type DataTools } from './components/data-tools.tsx';
 import { Field, fieldAttributes } from './components/field.tsx';
+import { richText } from './components/rich-text.tsx';
 import { type DataPageModel, DataTabs } from './data.tsx';
 
 /** The calendar of a term: its week, the periods of a day, and the breaks between them. */
@@ -27,7 +29,8 @@ export type CalendarPageModel = {
 
 function PeriodRow({ page, at }: { page: CalendarPageModel; at: number }) {
   const period = page.periods[at]!;
-  const cell = (key: 'name' | 'startsAt' | 'endsAt' | 'breakName', label: string, placeholder: string) => {
+  const number = at + 1;
+  const cell = (key: 'name' | 'startsAt' | 'endsAt' | 'breakName', placeholder: string) => {
     const name = `period-${at}-${key}`;
     const fault = page.faults[name];
     return (
@@ -36,7 +39,7 @@ function PeriodRow({ page, at }: { page: CalendarPageModel; at: number }) {
           id={name}
           name={key}
           value={period[key]}
-          aria-label={`${label} of period ${at + 1}`}
+          aria-label={text(`data.calendar.${key}.label`, { number })}
           aria-invalid={fault === undefined ? undefined : 'true'}
           aria-describedby={fault === undefined ? undefined : `${name}-says`}
           placeholder={placeholder}
@@ -52,15 +55,18 @@ function PeriodRow({ page, at }: { page: CalendarPageModel; at: number }) {
   };
   return (
     <tr>
-      {cell('name', 'Name', String(at + 1))}
-      {cell('startsAt', 'Start', '08:00')}
-      {cell('endsAt', 'End', '08:45')}
-      {cell('breakName', 'Break after the end', 'none')}
+      {cell('name', String(number))}
+      {cell('startsAt', '08:00')}
+      {cell('endsAt', '08:45')}
+      {cell('breakName', text('data.calendar.noBreak'))}
       <td>
         <label class="check-field">
           <input type="checkbox" name="divides" value={String(at)} checked={period.dividesLessons} />
           <span>
-            divides<span class="visually-hidden"> lessons after period {at + 1}</span>
+            {richText('data.calendar.divides', {
+              number,
+              what: (inside) => <span class="visually-hidden">{inside}</span>,
+            })}
           </span>
         </label>
       </td>
@@ -76,7 +82,7 @@ export function CalendarPage({ page }: { page: CalendarPageModel }) {
       <header class="page-head">
         <div>
           <p class="kicker">{termName}</p>
-          <h1>Calendar</h1>
+          <h1>{text('data.calendar')}</h1>
         </div>
       </header>
       {tools && <DataToolbar tools={tools} />}
@@ -93,9 +99,14 @@ export function CalendarPage({ page }: { page: CalendarPageModel }) {
           </p>
         )}
         <fieldset class="calendar-fields" disabled={tools === null}>
-          <legend class="visually-hidden">Calendar</legend>
+          <legend class="visually-hidden">{text('data.calendar')}</legend>
           <div class="field-row">
-            <Field name="days" label="Days" help="Between commas, in order." fault={faults.days}>
+            <Field
+              name="days"
+              label={text('data.calendar.days')}
+              help={text('data.calendar.days.help')}
+              fault={faults.days}
+            >
               <input
                 {...fieldAttributes({ name: 'days', help: 'days', fault: faults.days })}
                 value={page.days.join(', ')}
@@ -103,8 +114,8 @@ export function CalendarPage({ page }: { page: CalendarPageModel }) {
             </Field>
             <Field
               name="weeks"
-              label="Weeks that repeat"
-              help="1, or 2 for A and B weeks."
+              label={text('data.calendar.weeks')}
+              help={text('data.calendar.weeks.help')}
               fault={faults.weeks}
             >
               <input
@@ -119,14 +130,14 @@ export function CalendarPage({ page }: { page: CalendarPageModel }) {
           {faults.periods !== undefined && <p class="field-error">{faults.periods}</p>}
           <div class="table-frame">
             <table class="data-table calendar">
-              <caption class="visually-hidden">Periods of a day</caption>
+              <caption class="visually-hidden">{text('data.calendar.periods')}</caption>
               <thead>
                 <tr>
-                  <th scope="col">Period</th>
-                  <th scope="col">Starts at</th>
-                  <th scope="col">Ends at</th>
-                  <th scope="col">Break after it</th>
-                  <th scope="col">Double lessons</th>
+                  <th scope="col">{text('data.calendar.period')}</th>
+                  <th scope="col">{text('data.calendar.startsAt')}</th>
+                  <th scope="col">{text('data.calendar.endsAt')}</th>
+                  <th scope="col">{text('data.calendar.break')}</th>
+                  <th scope="col">{text('data.calendar.doubles')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -136,14 +147,11 @@ export function CalendarPage({ page }: { page: CalendarPageModel }) {
               </tbody>
             </table>
           </div>
-          <p class="quiet">
-            A row that is left empty is no period. A break that divides lessons is one that no double lesson
-            lies across, such as lunch.
-          </p>
+          <p class="quiet">{text('data.calendar.help')}</p>
           {tools && (
             <div class="actions">
               <button type="submit" class="primary">
-                Save
+                {text('data.save')}
               </button>
             </div>
           )}

@@ -1,8 +1,9 @@
+import { text } from '../src/languages/text.ts';
 import { type DataPageModel, DataTabs } from './data.tsx';
 
 type Line = {
   readonly sentence: string;
-  readonly places: readonly { readonly text: string; readonly href: string }[];
+  readonly places: readonly { readonly name: string; readonly href: string }[];
 };
 
 /** What a check of a term's data has found. */
@@ -30,7 +31,7 @@ function Lines(props: { title: string; lines: readonly Line[]; tone: string; may
             {sentence}
             {places.length > 0 && (
               <span class="check-places">
-                {places.map(({ text, href }) => (mayEdit ? <a href={href}>{text}</a> : <span>{text}</span>))}
+                {places.map(({ name, href }) => (mayEdit ? <a href={href}>{name}</a> : <span>{name}</span>))}
               </span>
             )}
           </li>
@@ -49,23 +50,21 @@ export function CheckPage({ page }: { page: CheckPageModel }) {
       <header class="page-head">
         <div>
           <p class="kicker">{termName}</p>
-          <h1>Check</h1>
+          <h1>{text('data.check')}</h1>
         </div>
         {mayEdit && solveHref && (
           <div class="actions">
             <a class={impossible.length === 0 ? 'button primary' : 'button'} href={solveHref}>
-              Solve
+              {text('data.check.solve')}
             </a>
           </div>
         )}
       </header>
       <DataTabs tabs={tabs} />
-      {isFine && (
-        <p class="empty">Nothing is wrong that counting could tell. A timetable may be looked for.</p>
-      )}
-      <Lines title="No timetable can satisfy this" lines={impossible} tone="bad" mayEdit={mayEdit} />
-      <Lines title="This will be tight" lines={tight} tone="" mayEdit={mayEdit} />
-      <Lines title="This may be forgotten" lines={forgotten} tone="" mayEdit={mayEdit} />
+      {isFine && <p class="empty">{text('data.check.fine')}</p>}
+      <Lines title={text('data.check.impossible')} lines={impossible} tone="bad" mayEdit={mayEdit} />
+      <Lines title={text('data.check.tight')} lines={tight} tone="" mayEdit={mayEdit} />
+      <Lines title={text('data.check.forgotten')} lines={forgotten} tone="" mayEdit={mayEdit} />
     </>
   );
 }

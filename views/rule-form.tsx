@@ -1,3 +1,4 @@
+import { text } from '../src/languages/text.ts';
 import { Field, fieldAttributes } from './components/field.tsx';
 
 /** One parameter of a rule as a field. */
@@ -75,7 +76,7 @@ function Cells({ field }: { field: Extract<RuleFieldView, { is: 'cells' }> }) {
         <table class="cells">
           <thead>
             <tr>
-              <th scope="col">Period</th>
+              <th scope="col">{text('data.rules.form.period')}</th>
               {days.map((day) => (
                 <th scope="col">{day}</th>
               ))}
@@ -94,9 +95,7 @@ function Cells({ field }: { field: Extract<RuleFieldView, { is: 'cells' }> }) {
                         value={`${column}-${at}`}
                         checked={values.includes(`${column}-${at}`)}
                       />
-                      <span class="visually-hidden">
-                        {day}, period {period}
-                      </span>
+                      <span class="visually-hidden">{text('data.rules.form.cell', { day, period })}</span>
                     </label>
                   </td>
                 ))}
@@ -192,7 +191,7 @@ function RuleField({ field }: { field: RuleFieldView }) {
 function Scopes({ form }: { form: RuleFormModel }) {
   return (
     <fieldset class="scopes">
-      <legend>Whom it speaks of</legend>
+      <legend>{text('data.rules.form.whom')}</legend>
       {form.scopeFault !== undefined && <p class="field-error">{form.scopeFault}</p>}
       {form.scopes.map(({ value, label, isChosen, names }) => (
         <div class="scope">
@@ -206,7 +205,7 @@ function Scopes({ form }: { form: RuleFormModel }) {
                 {...fieldAttributes({ name: `scope-${value}`, fault: names.fault })}
                 value={names.value}
                 autocomplete="off"
-                aria-label={`${label}, by name`}
+                aria-label={text('data.rules.form.byName', { whom: label })}
                 list={`scope-${value}-names`}
                 data-many={value === 'tag' ? undefined : true}
                 data-chooses={value}
@@ -232,7 +231,7 @@ export function RuleFormPage({ form }: { form: RuleFormModel }) {
       <header class="page-head">
         <div>
           <p class="kicker">
-            {form.termName} · <a href={form.listHref}>Rules</a>
+            {form.termName} · <a href={form.listHref}>{text('data.rules')}</a>
           </p>
           <h1>{form.title}</h1>
           <p class="quiet">{form.help}</p>
@@ -252,16 +251,16 @@ export function RuleFormPage({ form }: { form: RuleFormModel }) {
           <RuleField field={field} />
         ))}
         <fieldset class="check-fields">
-          <legend>How much it matters</legend>
+          <legend>{text('data.rules.form.howMuch')}</legend>
           <label class="check-field">
             <input type="radio" name="hard" value="yes" checked={form.isHard} />
-            <span>It must hold</span>
+            <span>{text('data.rules.form.hard')}</span>
           </label>
           <label class="check-field">
             <input type="radio" name="hard" value="no" checked={!form.isHard} />
-            <span>It should hold; each time that it does not costs</span>
+            <span>{text('data.rules.form.soft')}</span>
           </label>
-          <Field name="weight" label="Weight" fault={form.weightFault}>
+          <Field name="weight" label={text('data.rules.form.weight')} fault={form.weightFault}>
             <input
               {...fieldAttributes({ name: 'weight', fault: form.weightFault })}
               type="number"
@@ -276,7 +275,7 @@ export function RuleFormPage({ form }: { form: RuleFormModel }) {
             {form.submit}
           </button>
           <a class="button plain" href={form.listHref}>
-            Cancel
+            {text('data.cancel')}
           </a>
         </div>
       </form>

@@ -1,4 +1,6 @@
+import { text } from '../src/languages/text.ts';
 import { SearchField } from './components/search-field.tsx';
+
 /** The gallery of rules. */
 export type RuleGalleryModel = {
   readonly termName: string;
@@ -23,7 +25,9 @@ export type RuleGalleryModel = {
 export function RuleGallery({ gallery }: { gallery: RuleGalleryModel }) {
   return (
     <div id="gallery" aria-live="polite">
-      {gallery.groups.length === 0 && <p class="empty">No rule is about “{gallery.search}”.</p>}
+      {gallery.groups.length === 0 && (
+        <p class="empty">{text('data.rules.noneAbout', { search: gallery.search })}</p>
+      )}
       {gallery.groups.map(({ title, kinds }) => (
         <section class="gallery-group">
           <h2>{title}</h2>
@@ -34,7 +38,7 @@ export function RuleGallery({ gallery }: { gallery: RuleGalleryModel }) {
                   <a href={`${gallery.action}/new?kind=${kind}`}>{label}</a>
                 </h3>
                 <p>{help}</p>
-                <p class="quiet">Such as: {example}</p>
+                <p class="quiet">{text('data.rules.suchAs', { example })}</p>
               </li>
             ))}
           </ul>
@@ -52,13 +56,13 @@ export function RuleGalleryPage({ gallery }: { gallery: RuleGalleryModel }) {
       <header class="page-head">
         <div>
           <p class="kicker">
-            {termName} · <a href={action}>Rules</a>
+            {termName} · <a href={action}>{text('data.rules')}</a>
           </p>
-          <h1>Add a rule</h1>
+          <h1>{text('data.rules.add')}</h1>
         </div>
       </header>
       <section class="card" aria-labelledby="templates-heading">
-        <h2 id="templates-heading">Usual rules, all at once</h2>
+        <h2 id="templates-heading">{text('data.rules.templates')}</h2>
         <ul class="templates">
           {templates.map(({ name, title, help }) => (
             <li>
@@ -76,8 +80,8 @@ export function RuleGalleryPage({ gallery }: { gallery: RuleGalleryModel }) {
       </section>
       <SearchField
         action={`${action}/new`}
-        label="Search kinds of rules"
-        placeholder="Gaps, lunch, rooms …"
+        label={text('data.rules.searchKinds')}
+        placeholder={text('data.rules.searchKinds.such')}
         value={search}
         part="gallery"
       />

@@ -1,4 +1,8 @@
+import type { Child } from 'hono/jsx';
+import { text } from '../src/languages/text.ts';
+import { foundText } from './components/data-table.tsx';
 import { DataToolbar, type DataTools } from './components/data-tools.tsx';
+import { richText } from './components/rich-text.tsx';
 import { SearchField } from './components/search-field.tsx';
 import { type DataPageModel, DataTabs } from './data.tsx';
 
@@ -33,26 +37,25 @@ export type RulesPageModel = {
 };
 
 function Broken({ broken }: { broken: RuleLine['broken'] }) {
-  if (!broken) return <td data-label="Broken">–</td>;
+  const label = text('data.rules.broken');
+  if (!broken) return <td data-label={label}>–</td>;
   if (broken.count === 0) {
     return (
-      <td data-label="Broken" class="quiet">
-        holds
+      <td data-label={label} class="quiet">
+        {text('data.rules.holds')}
       </td>
     );
   }
   return (
-    <td data-label="Broken">
+    <td data-label={label}>
       <details>
-        <summary>
-          {broken.count} {broken.count === 1 ? 'time' : 'times'}
-        </summary>
+        <summary>{text('data.rules.times', { count: broken.count })}</summary>
         <ul class="reasons">
           {broken.sentences.map((sentence) => (
             <li>{sentence}</li>
           ))}
           {broken.count > broken.sentences.length && (
-            <li>And {broken.count - broken.sentences.length} more.</li>
+            <li>{text('data.more', { count: broken.count - broken.sentences.length })}</li>
           )}
         </ul>
       </details>
@@ -62,15 +65,25 @@ function Broken({ broken }: { broken: RuleLine['broken'] }) {
 
 function RuleRow({ line, page }: { line: RuleLine; page: RulesPageModel }) {
   const { tools, action, revision } = page;
+  const named = {
+    rule: line.label,
+    what: (inside: Child) => <span class="visually-hidden">{inside}</span>,
+  };
   return (
     <tr id={`rule-${line.id}`} class={line.isActive ? undefined : 'switched-off'}>
       <th scope="row">
         <span class="rule-label">{line.label}</span>
-        {!line.isActive && <span class="badge">off</span>}
+        {!line.isActive && <span class="badge">{text('data.rules.off')}</span>}
         {line.details.length > 0 && <span class="quiet rule-details">{line.details.join(' · ')}</span>}
       </th>
-      <td data-label="Whom">{line.whom}</td>
-      <td data-label="How much">{line.isHard ? <strong>must hold</strong> : `weight ${line.weight}`}</td>
+      <td data-label={text('data.rules.whom')}>{line.whom}</td>
+      <td data-label={text('data.rules.howMuch')}>
+        {line.isHard ? (
+          <strong>{text('data.rules.mustHold')}</strong>
+        ) : (
+          text('data.rules.weight', { weight: line.weight })
+        )}
+      </td>
       <Broken broken={line.broken} />
       {tools && (
         <td class="row-actions">
@@ -79,16 +92,19 @@ function RuleRow({ line, page }: { line: RuleLine; page: RulesPageModel }) {
             <input type="hidden" name="revision" value={String(revision)} />
             <input type="hidden" name="ids" value={line.id} />
             {line.mayChange && (
-              <a class="button plain" href={`${action}/${line.id}`} aria-label={`Change ${line.label}`}>
-                Change
+              <a
+                class="button plain"
+                href={`${action}/${line.id}`}
+                aria-label={text('data.changeNamed', { name: line.label })}
+              >
+                {text('data.change')}
               </a>
             )}
             <button type="submit" name="what" value={line.isActive ? 'off' : 'on'} class="plain">
-              {line.isActive ? 'Switch off' : 'Switch on'}
-              <span class="visually-hidden"> {line.label}</span>
+              {richText(line.isActive ? 'data.rules.switchOff' : 'data.rules.switchOn', named)}
             </button>
             <button type="submit" name="what" value="delete" class="plain">
-              Delete<span class="visually-hidden"> {line.label}</span>
+              {richText('data.rules.delete', named)}
             </button>
           </form>
         </td>
@@ -103,21 +119,20 @@ export function RuleListing({ page }: { page: RulesPageModel }) {
   return (
     <section id="listing">
       <p class="quiet" role="status">
-        {lines.length === total ? `${total} in all` : `${lines.length} of ${total}`}
-        {search !== '' && ` for “${search}”`}
+        {foundText(lines.length, total, search)}
       </p>
       {lines.length > 0 && (
         <div class="table-frame">
           <table class="data-table rules">
             <thead>
               <tr>
-                <th scope="col">Rule</th>
-                <th scope="col">Whom</th>
-                <th scope="col">How much</th>
-                <th scope="col">Broken now</th>
+                <th scope="col">{text('data.rules.rule')}</th>
+                <th scope="col">{text('data.rules.whom')}</th>
+                <th scope="col">{text('data.rules.howMuch')}</th>
+                <th scope="col">{text('data.rules.brokenNow')}</th>
                 {page.tools && (
                   <th scope="col">
-                    <span class="visually-hidden">Change</span>
+                    <span class="visually-hidden">{text('data.change')}</span>
                   </th>
                 )}
               </tr>
@@ -142,11 +157,14 @@ export function RulesPage({ page }: { page: RulesPageModel }) {
       <header class="page-head">
         <div>
           <p class="kicker">{termName}</p>
-          <h1>Rules</h1>
+          <h1>{text('data.rules')}</h1>
         </div>
         {schedule && (
           <p class="quiet">
-            What is broken is that of <a href={schedule.href}>{schedule.name}</a>.
+            {richText('data.rules.brokenIn', {
+              name: schedule.name,
+              schedule: (inside) => <a href={schedule.href}>{inside}</a>,
+            })}
           </p>
         )}
       </header>
@@ -159,25 +177,19 @@ export function RulesPage({ page }: { page: RulesPageModel }) {
         {total > 0 && (
           <SearchField
             action={action}
-            label="Search rules"
-            placeholder="Search rules"
+            label={text('data.rules.search')}
+            placeholder={text('data.rules.search')}
             value={search}
             part="listing"
           />
         )}
         {tools && (
           <a class="button primary" href={`${action}/new`}>
-            Add a rule
+            {text('data.rules.add')}
           </a>
         )}
       </div>
-      {total === 0 ? (
-        <p class="empty">
-          This term has no rules yet: nothing is asked of a timetable. Add one, or a set of usual ones.
-        </p>
-      ) : (
-        <RuleListing page={page} />
-      )}
+      {total === 0 ? <p class="empty">{text('data.rules.empty')}</p> : <RuleListing page={page} />}
     </>
   );
 }

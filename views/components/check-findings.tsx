@@ -1,3 +1,4 @@
+import { text } from '../../src/languages/text.ts';
 import type { CheckFinding } from '../../src/solver/check/finding.ts';
 
 /** So many sentences are shown; whoever mends these looks again. */
@@ -14,7 +15,7 @@ function Findings(props: { title: string; findings: readonly CheckFinding[]; ton
         {findings.slice(0, MOST_SHOWN).map(({ sentence }) => (
           <li>{sentence}</li>
         ))}
-        {more > 0 && <li>And {more} more.</li>}
+        {more > 0 && <li>{text('data.more', { count: more })}</li>}
       </ul>
     </div>
   );
@@ -25,12 +26,12 @@ export function CheckFindings({ findings }: { findings: readonly CheckFinding[] 
   return (
     <>
       <Findings
-        title="Before you start: no timetable can keep all hard rules, because of this."
+        title={text('data.check.beforeStart.impossible')}
         findings={findings.filter(({ severity }) => severity === 'impossible')}
         tone="bad"
       />
       <Findings
-        title="Before you start: this will be tight."
+        title={text('data.check.beforeStart.tight')}
         findings={findings.filter(({ severity }) => severity === 'warning')}
         tone=""
       />

@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx';
+import { text } from '../../src/languages/text.ts';
 import { type EditBase, EditFields, editForm } from './edit-fields.tsx';
+import { richText } from './rich-text.tsx';
 import { type SlotLook, SlotMark } from './slot.tsx';
 
 /** One thing that may be done, as a button that does it. */
@@ -71,7 +73,7 @@ export function QuestionFrame({
           {title}
         </h2>
         <a class="button plain" href={base.href} hx-boost="false" data-close>
-          Cancel <kbd>Esc</kbd>
+          {richText('schedules.question.cancel', { key: (inside) => <kbd>{inside}</kbd> })}
         </a>
       </div>
       {children}
@@ -123,14 +125,14 @@ export function StaleView({ base, stale, isPage }: { base: EditBase; stale: Stal
   const action = `/schedules/${base.scheduleId}/${stale.way}`;
   const form = isPage ? { method: 'post' as const, action } : editForm(base, stale.way);
   return (
-    <QuestionFrame base={base} title="Somebody was first">
+    <QuestionFrame base={base} title={text('schedules.question.stale')}>
       <p>{stale.text}</p>
       <ul class="reasons">
         {stale.changes.map((change) => (
           <li>{change}</li>
         ))}
       </ul>
-      <p>Nothing of yours is done yet{isPage ? '.' : '; the timetable now shows what they did.'}</p>
+      <p>{text(isPage ? 'schedules.question.stale.page' : 'schedules.question.stale.shown')}</p>
       <form {...form} class="actions">
         <EditFields base={base} />
         {Object.entries(stale.fields).map(([name, value]) => (
@@ -140,7 +142,7 @@ export function StaleView({ base, stale, isPage }: { base: EditBase; stale: Stal
           {stale.again}
         </button>
         <a class="button" href={base.href} hx-boost="false" data-close>
-          Leave it as it is
+          {text('schedules.question.leave')}
         </a>
       </form>
     </QuestionFrame>

@@ -1,14 +1,18 @@
 import { accounts } from './accounts.ts';
 import { checks } from './checks.ts';
 import { data } from './data.ts';
+import { dataCalendar } from './data-calendar.ts';
+import { dataCheck } from './data-check.ts';
 import { dataImport } from './data-import.ts';
 import { dataLists } from './data-lists.ts';
+import { dataRules } from './data-rules.ts';
 import { formats } from './formats.ts';
 import { pages } from './pages.ts';
 import { planning } from './planning.ts';
 import { rollForward } from './roll-forward.ts';
 import { rules } from './rules.ts';
 import { runs } from './runs.ts';
+import { scheduleQuestions } from './schedule-questions.ts';
 import { schedules } from './schedules.ts';
 import { solver } from './solver.ts';
 import { termChanges } from './term-changes.ts';
@@ -20,14 +24,18 @@ export const english = {
   ...accounts,
   ...checks,
   ...data,
+  ...dataCalendar,
+  ...dataCheck,
   ...dataImport,
   ...dataLists,
+  ...dataRules,
   ...formats,
   ...pages,
   ...planning,
   ...rollForward,
   ...rules,
   ...runs,
+  ...scheduleQuestions,
   ...schedules,
   ...solver,
   ...termChanges,

@@ -1,11 +1,13 @@
 import { kinds } from '../../constraints/registry.ts';
+import type { TextKey } from '../../languages/catalogues.ts';
+import { text } from '../../languages/text.ts';
 import type { CheckFinding, Subject } from '../../solver/check/finding.ts';
 import type { TermRows } from '../../store/term-data.ts';
 
 /** A fault or a remark in a sentence, with the places where it can be mended. */
 export type CheckLine = {
   readonly sentence: string;
-  readonly places: readonly { readonly text: string; readonly href: string }[];
+  readonly places: readonly { readonly name: string; readonly href: string }[];
 };
 
 /** What a check of a term's data has found. */
@@ -21,6 +23,8 @@ export type CheckedTerm = {
 const LISTS: Readonly<Record<Subject['of'], 'teachers' | 'groups' | 'courses' | 'rooms'>> = {
   ...{ teacher: 'teachers', group: 'groups', course: 'courses', room: 'rooms' },
 };
+type ForgottenKey = Extract<TextKey, `data.check.${string}No${string}`>;
+
 const MOST_RULES = 4;
 const MOST_NAMED = 8;
 
@@ -34,12 +38,12 @@ export function checkLines(
   const placesOf = ({ subjects, rules }: CheckFinding): CheckLine['places'] => [
     ...subjects.flatMap(({ of, position }) => {
       const thing = rows[LISTS[of]][position];
-      return thing ? [{ text: thing.name, href: `${root}/${LISTS[of]}/change?ids=${thing.id}` }] : [];
+      return thing ? [{ name: thing.name, href: `${root}/${LISTS[of]}/change?ids=${thing.id}` }] : [];
     }),
     ...rules.slice(0, MOST_RULES).flatMap((position) => {
       const rule = active[position];
       return rule
-        ? [{ text: kinds.get(rule.kind)?.label ?? rule.kind, href: `${root}/rules/${rule.id}` }]
+        ? [{ name: kinds.get(rule.kind)?.label ?? rule.kind, href: `${root}/rules/${rule.id}` }]
         : [];
     }),
   ];
@@ -57,19 +61,18 @@ export function forgottenLines(rows: TermRows): CheckLine[] {
   const line = (
     list: 'teachers' | 'groups' | 'rooms' | 'courses',
     things: readonly Thing[],
-    text: (count: number) => string,
+    key: ForgottenKey,
   ): CheckLine[] =>
     things.length === 0
       ? []
       : [
           {
-            sentence: text(things.length),
+            sentence: text(key, { count: things.length }),
             places: things.slice(0, MOST_NAMED).map(({ id, name }) => ({
-              ...{ text: name, href: `${root}/${list}/change?ids=${id}` },
+              ...{ name, href: `${root}/${list}/change?ids=${id}` },
             })),
           },
         ];
-  const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
   const courseIds = <Link extends { readonly courseId: string }>(links: readonly Link[]) =>
     new Set(links.map(({ courseId }) => courseId));
   const withGroups = courseIds(rows.courseGroups);
@@ -97,27 +100,27 @@ export function forgottenLines(rows: TermRows): CheckLine[] {
     ...line(
       'courses',
       rows.courses.filter(({ split }) => split.length === 0),
-      (n) => `${count(n, 'course has', 'courses have')} no lessons.`,
+      'data.check.courseNoLessons',
     ),
     ...line(
       'courses',
       rows.courses.filter(({ id }) => !withGroups.has(id)),
-      (n) => `${count(n, 'course has', 'courses have')} no group.`,
+      'data.check.courseNoGroup',
     ),
     ...line(
       'courses',
       rows.courses.filter(({ id }) => !withTeachers.has(id)),
-      (n) => `${count(n, 'course has', 'courses have')} no teacher.`,
+      'data.check.courseNoTeacher',
     ),
     ...line(
       'teachers',
       rows.teachers.filter(({ id }) => !teaching.has(id)),
-      (n) => `${count(n, 'teacher has', 'teachers have')} no course.`,
+      'data.check.teacherNoCourse',
     ),
     ...line(
       'groups',
       rows.groups.filter(({ id }) => !related(id)),
-      (n) => `${count(n, 'group has', 'groups have')} no course.`,
+      'data.check.groupNoCourse',
     ),
   ];
 }

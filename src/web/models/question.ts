@@ -1,6 +1,6 @@
 import type { Choice, Question } from '../../../views/components/question.tsx';
 import type { SlotLook } from '../../../views/components/slot.tsx';
-import { listed } from '../../constraints/words.ts';
+import { listed, text } from '../../languages/text.ts';
 import type { DropChoice, DropChoices } from '../../planning/drop-choices.ts';
 import type { Chain } from '../../solver/suggest/place.ts';
 import type { Problem } from '../../timetable/problem.ts';
@@ -35,15 +35,17 @@ function titleOf(problem: Problem, { kind, moves }: DropChoice, proposed: string
   const others = listed(moves.slice(1).map(({ lesson }) => lessonTitle(problem, lesson)));
   switch (kind) {
     case 'swap':
-      return `Swap with ${others}`;
+      return text('schedules.question.swap', { lessons: others });
     case 'chain':
-      return `Let ${moves.length === 2 ? 'it make way' : `${moves.length - 1} others make way`}`;
+      return moves.length === 2
+        ? text('schedules.question.makeWay')
+        : text('schedules.question.othersMakeWay', { count: moves.length - 1 });
     case 'tray':
-      return `Send ${others} to the tray`;
+      return text('schedules.question.toTray', { lessons: others });
     case 'clash':
-      return 'Put it there all the same';
+      return text('schedules.question.clash');
     case 'move':
-      return `Move it to ${proposed}`;
+      return text('schedules.question.move', { place: proposed });
   }
 }
 
@@ -53,18 +55,18 @@ export function questionOf(problem: Problem, { lesson, time, place, choices }: D
   const { inTheWay, breaks } = place;
   const names = listed(inTheWay.map((other) => lessonTitle(problem, other)));
   return {
-    title: `${lessonTitle(problem, lesson)} to ${where}`,
+    title: text('schedules.question.title', { lesson: lessonTitle(problem, lesson), place: where }),
     text:
       inTheWay.length > 0
-        ? `${names} ${inTheWay.length === 1 ? 'is' : 'are'} in the way. What shall happen?`
-        : 'This breaks a rule that must hold. What shall happen?',
+        ? text('schedules.question.inTheWay', { count: inTheWay.length, names })
+        : text('schedules.question.breaks'),
     reasons: breaks.slice(0, MOST_REASONS).map(({ sentence }) => sentence),
     choices: choices.map((choice) =>
       choiceOf(problem, choice, {
         title: titleOf(problem, choice, where),
         details:
           choice.kind === 'clash'
-            ? ['It is marked as broken afterwards.']
+            ? [text('schedules.question.clash.detail')]
             : choice.moves.map((move) => moveWords(problem, move)),
         look: choice.kind === 'clash' ? 'blocked' : undefined,
       }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CalendarPage } from '../../../views/calendar.tsx';
 import { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import { changeCalendar, type TypedCalendar, typedCalendar } from '../../planning/term/edit-calendar.ts';
 import { readFormLists } from '../middleware/session.ts';
 import { faultsOf, idOf, type PageContext, type PageDependencies, showPage, userOf } from '../page.tsx';
@@ -38,7 +39,12 @@ export function calendarPages(dependencies: PageDependencies) {
       alert: failure && Object.keys(faults).length === 0 ? failure.message : null,
     };
     const status = failure ? (failure.code === 'conflict' ? 409 : 422) : 200;
-    return showPage(c, `Calendar of ${rows.term.name}`, <CalendarPage page={page} />, status);
+    return showPage(
+      c,
+      text('data.calendar.of', { term: rows.term.name }),
+      <CalendarPage page={page} />,
+      status,
+    );
   }
 
   return {
@@ -52,14 +58,13 @@ export function calendarPages(dependencies: PageDependencies) {
         ...{ startsAt: fields.get('startsAt'), endsAt: fields.get('endsAt') },
         ...{ breakName: fields.get('breakName'), divides: fields.get('divides') },
       });
-      if (!read.success)
-        throw new Failure('invalid', 'This form is not as the page sends it; open the page anew.');
+      if (!read.success) throw new Failure('invalid', text('data.strangeForm'));
       const { revision, days, weeks, name, startsAt, endsAt, breakName, divides } = read.data;
       const typed = {
         weeks,
         days: days.split(/[,;]/),
-        periods: name.map((text, at) => ({
-          ...{ name: text, startsAt: startsAt[at] ?? '', endsAt: endsAt[at] ?? '' },
+        periods: name.map((typedName, at) => ({
+          ...{ name: typedName, startsAt: startsAt[at] ?? '', endsAt: endsAt[at] ?? '' },
           ...{ breakName: breakName[at] ?? '', dividesLessons: divides.includes(String(at)) },
         })),
       };

@@ -1,4 +1,5 @@
 import { CheckPage } from '../../../views/check.tsx';
+import { text } from '../../languages/text.ts';
 import { checkProblem } from '../../solver/check/check-problem.ts';
 import { checkLines, forgottenLines } from '../models/check-page.ts';
 import { idOf, type PageContext, type PageDependencies, plannerToken, showPage } from '../page.tsx';
@@ -16,7 +17,7 @@ export function checkPages(dependencies: PageDependencies) {
         ...{ forgotten: forgottenLines(rows), mayEdit: plannerToken(c) !== null },
         solveHref: schedule ? `/schedules/${schedule.id}/runs/new` : null,
       };
-      return showPage(c, `Check of ${rows.term.name}`, <CheckPage page={page} />);
+      return showPage(c, text('data.check.of', { term: rows.term.name }), <CheckPage page={page} />);
     },
   };
 }

@@ -5,6 +5,7 @@ import { RuleListing, RulesPage } from '../../../views/rules.tsx';
 import { explain } from '../../constraints/explain.ts';
 import { kinds } from '../../constraints/registry.ts';
 import { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import type { ChangedTerm } from '../../planning/term/change-term.ts';
 import { addRules, changeRule, removeRules, switchRules } from '../../planning/term/edit-rules.ts';
 import { ruleTemplates } from '../../planning/term/rule-templates.ts';
@@ -35,8 +36,7 @@ const changeForm = basis.extend({
 /** @throws Failure `invalid` when a form is not as a page sends it. */
 function readAs<Form>(schema: z.ZodType<Form>, value: unknown): Form {
   const read = schema.safeParse(value);
-  if (!read.success)
-    throw new Failure('invalid', 'This form is not as the page sends it; open the page anew.');
+  if (!read.success) throw new Failure('invalid', text('data.strangeForm'));
   return read.data;
 }
 
@@ -48,7 +48,7 @@ function doneBy({ revision, change }: ChangedTerm): string {
 /** The kind of this name, if there is a form for it. */
 function formKind(name: string | undefined) {
   const kind = name === undefined ? undefined : kinds.get(name);
-  if (!kind || !hasForm(kind.kind)) throw new Failure('notFound', 'There is no such kind of rule.');
+  if (!kind || !hasForm(kind.kind)) throw new Failure('notFound', text('data.rules.noSuchKind'));
   return kind;
 }
 
@@ -88,7 +88,11 @@ export function rulePages(dependencies: PageDependencies) {
     const model = {
       ...{ ...form, termName: scene.rows.term.name, listHref, csrf: formToken(c) },
       ...{ action: ruleId === null ? listHref : `${listHref}/${ruleId}`, revision: scene.rows.term.revision },
-      ...{ title: kind.label, help: kind.help, submit: ruleId === null ? 'Add the rule' : 'Save' },
+      ...{
+        title: kind.label,
+        help: kind.help,
+        submit: ruleId === null ? text('data.rules.form.add') : text('data.save'),
+      },
       alert: failure && !isTold ? failure.message : null,
     };
     const status = failure ? (failure.code === 'conflict' ? 409 : 422) : 200;
@@ -100,7 +104,7 @@ export function rulePages(dependencies: PageDependencies) {
     const id = (c.req.param('rule') ?? '').toLowerCase();
     const scene = await sceneOf(c);
     const rule = scene.rows.constraints.find((one) => one.id === id);
-    if (!rule) throw new Failure('notFound', 'There is no such rule; it may have been deleted.');
+    if (!rule) throw new Failure('notFound', text('data.rules.noSuch'));
     return { scene, rule, kind: formKind(rule.kind) };
   }
 
@@ -145,7 +149,7 @@ export function rulePages(dependencies: PageDependencies) {
         ...{ revision: rows.term.revision, done: await doneIn(dependencies, c) },
       };
       if (wantsFragment(c)) return c.html(<RuleListing page={page} />);
-      return showPage(c, `Rules of ${rows.term.name}`, <RulesPage page={page} />);
+      return showPage(c, text('data.rules.of', { term: rows.term.name }), <RulesPage page={page} />);
     },
 
     new: async (c: PageContext) => {
@@ -161,7 +165,7 @@ export function rulePages(dependencies: PageDependencies) {
         ...{ revision: rows.term.revision, search, groups: galleryOf(search), templates: ruleTemplates },
       };
       if (wantsFragment(c)) return c.html(<RuleGallery gallery={gallery} />);
-      return showPage(c, 'Add a rule', <RuleGalleryPage gallery={gallery} />);
+      return showPage(c, text('data.rules.add'), <RuleGalleryPage gallery={gallery} />);
     },
 
     add: async (c: PageContext) =>
@@ -173,15 +177,20 @@ export function rulePages(dependencies: PageDependencies) {
       const fields = await readFormLists(c);
       const { revision } = readAs(basis, { revision: fields.get('revision')?.[0] });
       const template = ruleTemplates.find(({ name }) => name === fields.get('template')?.[0]);
-      if (!template) throw new Failure('notFound', 'There is no such set of rules.');
+      if (!template) throw new Failure('notFound', text('data.rules.noSuchTemplate'));
       const { rows } = await sceneOf(c);
       const isThere = (kind: string) =>
         rows.constraints.some((rule) => rule.kind === kind && rule.scope.of !== 'lessons');
       const missing = template.rules.filter(({ kind }) => !isThere(kind));
-      if (missing.length === 0)
-        throw new Failure('conflict', 'The term has rules of all these kinds already.');
+      if (missing.length === 0) throw new Failure('conflict', text('data.rules.templateThere'));
       const edit = { userId: userOf(c).id, basedOn: revision };
-      const made = await addRules(database, idOf(c), missing, edit, `the rules of “${template.title}”`);
+      const made = await addRules(
+        database,
+        idOf(c),
+        missing,
+        edit,
+        text('data.rules.templateRules', { title: template.title }),
+      );
       return c.redirect(`${addressOf(c)}${doneBy(made)}`, 303);
     },
 
