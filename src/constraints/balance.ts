@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import { periodsFrom, periodsIn } from './day-pattern.ts';
 import { defineKind, type Finding } from './kind.ts';
 import { placedReader } from './placed-lessons.ts';
 import type { PlacedLessons } from './program.ts';
 import { PEOPLE_SCOPES, peopleInScope } from './scope.ts';
-import { counted, dayName, personDetail, personName } from './words.ts';
+import { dayName, personDetail, personName } from './words.ts';
 
 /** Counts the periods by which a person's fullest day of a week is above the emptiest one with lessons, beyond the allowed number. */
 const parameters = z.strictObject({ most: z.int().min(0).max(30) });
@@ -53,8 +54,12 @@ function beyond({ most, fewest }: Extremes, parameters: Parameters): number {
 
 export const balance = defineKind<Parameters>({
   kind: 'balance',
-  label: 'Days of like length',
-  help: 'The fullest day of a week of a teacher or a group has at most this many periods more than the emptiest one that has any.',
+  get label() {
+    return text('rules.balance.label');
+  },
+  get help() {
+    return text('rules.balance.help');
+  },
   parameters,
   scopes: PEOPLE_SCOPES,
   violations: (index, solution, rule) => {
@@ -95,10 +100,13 @@ export const balance = defineKind<Parameters>({
     }
   },
   sentence: (problem, { detail }, { most }) => {
-    const onDay = (day: number, periods: number) =>
-      `${counted(periods, 'period')} on ${dayName(problem, day)}`;
-    const days = `${onDay(detail.fullest!, detail.most!)} and ${onDay(detail.emptiest!, detail.fewest!)}`;
-    const limit = most === 0 ? 'no difference is' : `a difference of at most ${most} is`;
-    return `${personName(problem, detail)} has ${days}; ${limit} allowed.`;
+    return text('rules.balance.broken', {
+      who: personName(problem, detail),
+      most: detail.most!,
+      fullest: dayName(problem, detail.fullest!),
+      fewest: detail.fewest!,
+      emptiest: dayName(problem, detail.emptiest!),
+      allowed: most,
+    });
   },
 });

@@ -1,3 +1,4 @@
+import { text } from '../languages/text.ts';
 import { placeChanges } from './place-changes.ts';
 
 /**
@@ -6,9 +7,12 @@ import { placeChanges } from './place-changes.ts';
  */
 export const buildingChanges = placeChanges({
   kind: 'building-changes',
-  label: 'Few changes of building',
-  help: 'A teacher or a group changes the building at most this many times, a day or a week.',
+  get label() {
+    return text('rules.building-changes.label');
+  },
+  get help() {
+    return text('rules.building-changes.help');
+  },
   places: 'buildings',
-  one: 'change of building',
-  many: 'changes of building',
+  sentence: (told) => text('rules.building-changes.broken', told),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { listed } from '../languages/text.ts';
 import type { Constraint, Problem, Scope } from '../timetable/problem.ts';
-import { listed } from './words.ts';
 
 /**
  * What becomes of a rule that speaks of a teacher who can be chosen, by its kind. A kind that stands in neither list may

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { isolatedIn } from './day-pattern.ts';
 import { defineKind } from './kind.ts';
 import { peopleInScope } from './scope.ts';
@@ -8,8 +9,12 @@ import { cellName, lessonNames, personDetail, personName } from './words.ts';
 /** Counts the lessons of a group that have no lesson of it in the period before or after. */
 export const compactness = defineKind({
   kind: 'compactness',
-  label: 'No isolated lessons',
-  help: 'A lesson of a group has another lesson of it right before or right after.',
+  get label() {
+    return text('rules.compactness.label');
+  },
+  get help() {
+    return text('rules.compactness.help');
+  },
   parameters: z.strictObject({}),
   scopes: ['everybody', 'all-teachers', 'all-groups', 'teachers', 'groups'],
   violations: (index, solution, rule) => {
@@ -37,5 +42,9 @@ export const compactness = defineKind({
     }
   },
   sentence: (problem, { lessons, detail }) =>
-    `${personName(problem, detail)} has ${lessonNames(problem, lessons)} alone on ${cellName(problem, detail.cell!)}: no lesson right before or after.`,
+    text('rules.compactness.broken', {
+      who: personName(problem, detail),
+      lessons: lessonNames(problem, lessons),
+      when: cellName(problem, detail.cell!),
+    }),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import { NONE } from '../timetable/solution.ts';
 import { followsAtOnce } from './at-once.ts';
@@ -53,8 +54,12 @@ function piecesBeyondOne(index: ProblemIndex, set: readonly number[], parameters
 
 export const consecutive = defineKind<Parameters>({
   kind: 'consecutive',
-  label: 'One after the other',
-  help: 'These lessons follow each other at once on one day, in any order or in the given one; breaks may lie between or not.',
+  get label() {
+    return text('rules.consecutive.label');
+  },
+  get help() {
+    return text('rules.consecutive.help');
+  },
   parameters,
   scopes: SET_SCOPES,
   violations: (index, { timeOf, roomOf }, rule) => {
@@ -71,11 +76,16 @@ export const consecutive = defineKind<Parameters>({
     }
   },
   sentence: (problem, { lessons, deviation }, { ordered, acrossBreaks }) => {
-    const names =
-      lessons.length === 2 ? bothNames(problem, lessons[0]!, lessons[1]!) : lessonNames(problem, lessons);
-    const how = `${ordered ? ' in the given order' : ''}${acrossBreaks ? '' : ' without a break between'}`;
-    return lessons.length === 2
-      ? `${names} do not follow each other at once${how}.`
-      : `The ${lessons.length} lessons of ${names} fall into ${deviation + 1} pieces; they are to follow each other at once${how}.`;
+    const how = { ordered: ordered ? 'yes' : 'no', unbroken: acrossBreaks ? 'no' : 'yes' };
+    if (lessons.length === 2) {
+      const both = bothNames(problem, lessons[0]!, lessons[1]!);
+      return text('rules.consecutive.ofTwo', { both, ...how });
+    }
+    return text('rules.consecutive.ofSeveral', {
+      count: lessons.length,
+      lessons: lessonNames(problem, lessons),
+      pieces: deviation + 1,
+      ...how,
+    });
   },
 });

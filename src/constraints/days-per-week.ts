@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { dayCountKind } from './person-days.ts';
-import { allowed, asked, counted } from './words.ts';
 
 /** Counts the days of a week with lessons below the least or above the most. */
 const parameters = z.strictObject({
@@ -10,12 +10,18 @@ const parameters = z.strictObject({
 
 export const daysPerWeek = dayCountKind<z.infer<typeof parameters>>({
   kind: 'days-per-week',
-  label: 'Days with lessons',
-  help: 'A teacher or a group has lessons on at least and at most this many days of a week.',
+  get label() {
+    return text('rules.days-per-week.label');
+  },
+  get help() {
+    return text('rules.days-per-week.help');
+  },
   parameters,
   count: ({ least, most }) => ({
     ...{ per: 'week', key: 'days', value: (taught: number) => Number(taught !== 0), least, most },
   }),
-  sentence: ({ who, when, count }, { least, most }) =>
-    `${who} has lessons on ${counted(count, 'day')} ${when}; ${count > most ? allowed(most) : asked(least)}.`,
+  sentence: (told, { least, most }) =>
+    told.count > most
+      ? text('rules.days-per-week.tooMany', { ...told, most })
+      : text('rules.days-per-week.tooFew', { ...told, least }),
 });

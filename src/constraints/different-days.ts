@@ -1,13 +1,18 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { timeRelation } from './time-relation.ts';
 
 /** Counts the pairs of lessons that are on the same day of the week. */
 export const differentDays = timeRelation({
   kind: 'different-days',
-  label: 'On different days',
-  help: 'No two of these lessons are on the same day of the week.',
+  get label() {
+    return text('rules.different-days.label');
+  },
+  get help() {
+    return text('rules.different-days.help');
+  },
   parameters: z.strictObject({}),
   deviation: () => (first, second) => Number(first.day === second.day),
   sentence: ({ problem, both, first }) =>
-    `${both} are both on ${problem.calendar.days[first.day]}; different days are asked.`,
+    text('rules.different-days.broken', { both, day: problem.calendar.days[first.day]! }),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { sharePart } from '../timetable/room-parts.ts';
 import { NONE } from '../timetable/solution.ts';
 import { defineKind } from './kind.ts';
@@ -8,8 +9,12 @@ import { bothNames } from './time-words.ts';
 /** Counts the pairs of lessons of a set that are in the same room, or in rooms that share a part, at whatever time. */
 export const differentRoom = defineKind({
   kind: 'different-room',
-  label: 'In different rooms',
-  help: 'No two lessons of a set, or of a course, are in the same room, at whatever time.',
+  get label() {
+    return text('rules.different-room.label');
+  },
+  get help() {
+    return text('rules.different-room.help');
+  },
   parameters: z.strictObject({}),
   scopes: SET_SCOPES,
   violations: (index, { roomOf }, rule) =>
@@ -32,10 +37,9 @@ export const differentRoom = defineKind({
   },
   sentence: (problem, { lessons, detail }) => {
     const [room, other] = [problem.rooms[detail.room!]!, problem.rooms[detail.other!]!];
-    const where =
-      room === other
-        ? `both in room ${room.name}`
-        : `in the rooms ${room.name} and ${other.name}, which share a part`;
-    return `${bothNames(problem, lessons[0]!, lessons[1]!)} are ${where}; different rooms are asked.`;
+    const told = { both: bothNames(problem, lessons[0]!, lessons[1]!), room: room.name };
+    return room === other
+      ? text('rules.different-room.sameRoom', told)
+      : text('rules.different-room.sharedPart', { ...told, other: other.name });
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { NONE } from '../timetable/solution.ts';
 import { defineKind } from './kind.ts';
 import { placedReader } from './placed-lessons.ts';
@@ -37,8 +38,12 @@ function eachAlone(placed: PlacedLessons, visit?: (entry: number) => void): numb
  */
 export const doubleLectures = defineKind({
   kind: 'double-lectures',
-  label: 'Double lessons',
-  help: 'Two or more lessons of a course on one day follow each other in one room.',
+  get label() {
+    return text('rules.double-lectures.label');
+  },
+  get help() {
+    return text('rules.double-lectures.help');
+  },
   parameters: z.strictObject({}),
   scopes: SET_SCOPES,
   violations: (index, { timeOf, roomOf }, rule) => {
@@ -62,6 +67,6 @@ export const doubleLectures = defineKind({
   },
   sentence: (problem, { lessons, detail }) => {
     const when = cellName(problem, detail.day! * problem.calendar.periods.length + detail.period!);
-    return `${lessonName(problem, lessons[0]!)} is part of no double lesson on ${when}: no other one of that day is right before or after it in the same room.`;
+    return text('rules.double-lectures.broken', { lesson: lessonName(problem, lessons[0]!), when });
   },
 });

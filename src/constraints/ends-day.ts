@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import type { Scope } from '../timetable/problem.ts';
 import { defineKind } from './kind.ts';
@@ -33,8 +34,12 @@ function isFollowed(placed: PlacedLessons, i: number): boolean {
 
 export const endsDay = defineKind<z.infer<typeof parameters>>({
   kind: 'ends-day',
-  label: 'Last lesson of the day',
-  help: 'These lessons are the last ones of the day for the groups that attend them.',
+  get label() {
+    return text('rules.ends-day.label');
+  },
+  get help() {
+    return text('rules.ends-day.help');
+  },
   parameters,
   scopes: ['everybody', 'all-teachers', 'all-groups', 'teachers', 'groups', 'courses', 'lessons', 'tag'],
   violations: (index, solution, rule) => {
@@ -71,5 +76,10 @@ export const endsDay = defineKind<z.infer<typeof parameters>>({
     }
   },
   sentence: (problem, { lessons, detail }) =>
-    `${lessonName(problem, lessons[0]!)} is to be the last lesson of the day, and ${personName(problem, detail)} has ${lessonName(problem, lessons[1]!)} after it on ${dayName(problem, detail.day!)}.`,
+    text('rules.ends-day.broken', {
+      lesson: lessonName(problem, lessons[0]!),
+      who: personName(problem, detail),
+      later: lessonName(problem, lessons[1]!),
+      day: dayName(problem, detail.day!),
+    }),
 });

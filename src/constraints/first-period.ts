@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { firstIn } from './day-pattern.ts';
 import { offendingDaysKind } from './offending-days.ts';
 import { periodName } from './words.ts';
@@ -12,9 +13,14 @@ const parameters = z.strictObject({
 
 export const firstPeriod = offendingDaysKind<z.infer<typeof parameters>>({
   kind: 'first-period',
-  label: 'Days begin early',
-  help: 'A day of a teacher or a group begins no later than this period, but for so many days of a week.',
+  get label() {
+    return text('rules.first-period.label');
+  },
+  get help() {
+    return text('rules.first-period.help');
+  },
   parameters,
   offending: (taught, { period }) => (taught !== 0 && firstIn(taught) > period ? 1 << firstIn(taught) : 0),
-  which: (problem, { period }) => `beginning after ${periodName(problem, period)}`,
+  sentence: (told, { period }, problem) =>
+    text('rules.first-period.broken', { ...told, period: periodName(problem, period) }),
 });

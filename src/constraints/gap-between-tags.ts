@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import { defineKind } from './kind.ts';
 import { placedReader } from './placed-lessons.ts';
 import type { PlacedLessons } from './program.ts';
 import { lessonsWithTag, PEOPLE_SCOPES, peopleInScope } from './scope.ts';
-import { asked, counted, dayName, lessonName, personDetail, personName } from './words.ts';
+import { dayName, lessonName, personDetail, personName } from './words.ts';
 
 /**
  * Counts the periods that lack between a person's lesson with one tag and the next one with another tag on the same day,
@@ -44,8 +45,12 @@ function lackingAfter(index: ProblemIndex, { first, second, least }: Parameters)
 
 export const gapBetweenTags = defineKind<Parameters>({
   kind: 'gap-between-tags',
-  label: 'Time between two sorts of lessons',
-  help: 'Between a lesson with one tag and the next with another tag on the same day, a teacher or a group has at least this many periods.',
+  get label() {
+    return text('rules.gap-between-tags.label');
+  },
+  get help() {
+    return text('rules.gap-between-tags.help');
+  },
   parameters,
   scopes: PEOPLE_SCOPES,
   violations: (index, solution, rule) => {
@@ -74,8 +79,13 @@ export const gapBetweenTags = defineKind<Parameters>({
     }
   },
   sentence: (problem, { lessons, deviation, detail }, { least }) => {
-    const gap = counted(least - deviation, 'period');
-    const [first, second] = lessons.map((lesson) => lessonName(problem, lesson));
-    return `${personName(problem, detail)} has ${gap} between ${first} and ${second} on ${dayName(problem, detail.day!)}; ${asked(least)}.`;
+    return text('rules.gap-between-tags.broken', {
+      who: personName(problem, detail),
+      count: least - deviation,
+      first: lessonName(problem, lessons[0]!),
+      second: lessonName(problem, lessons[1]!),
+      day: dayName(problem, detail.day!),
+      least,
+    });
   },
 });

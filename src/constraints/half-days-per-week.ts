@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { periodsFrom } from './day-pattern.ts';
 import { dayCountKind } from './person-days.ts';
-import { allowed, counted, periodName } from './words.ts';
+import { periodName } from './words.ts';
 
 /** Counts the half-days of a week (or other parts of days) in which a person has lessons, beyond the allowed number. */
 const parameters = z.strictObject({
@@ -10,7 +11,9 @@ const parameters = z.strictObject({
     .array(
       z
         .strictObject({ from: z.int().min(0).max(29), to: z.int().min(0).max(29) })
-        .refine(({ from, to }) => from <= to, { message: '"from" must not be after "to"' }),
+        .refine(({ from, to }) => from <= to, {
+          error: () => text('rules.half-days-per-week.backwards'),
+        }),
     )
     .min(1)
     .max(30),
@@ -24,8 +27,12 @@ function taughtIn(taught: number, { from, to }: Parameters['intervals'][number])
 
 export const halfDaysPerWeek = dayCountKind<Parameters>({
   kind: 'half-days-per-week',
-  label: 'Half-days with lessons',
-  help: 'A teacher or a group has lessons in at most this many mornings and afternoons, or other parts of days, of a week.',
+  get label() {
+    return text('rules.half-days-per-week.label');
+  },
+  get help() {
+    return text('rules.half-days-per-week.help');
+  },
   parameters,
   count: ({ intervals, most }) => ({
     per: 'week',
@@ -34,11 +41,10 @@ export const halfDaysPerWeek = dayCountKind<Parameters>({
     most,
     periods: (taught) => intervals.reduce((bits, interval) => bits | taughtIn(taught, interval), 0),
   }),
-  sentence: ({ who, when, count }, { intervals, most }, problem) => {
-    const [one] = intervals;
-    const part = `from ${periodName(problem, one!.from)} to ${periodName(problem, one!.to)}`;
-    const where =
-      intervals.length === 1 ? `${part} on ${counted(count, 'day')}` : `in ${counted(count, 'half-day')}`;
-    return `${who} has lessons ${where} ${when}; ${allowed(most)}.`;
+  sentence: (told, { intervals, most }, problem) => {
+    if (intervals.length > 1) return text('rules.half-days-per-week.broken', { ...told, most });
+    const [part] = intervals;
+    const [from, to] = [periodName(problem, part!.from), periodName(problem, part!.to)];
+    return text('rules.half-days-per-week.inPart', { ...told, from, to, most });
   },
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { listed, text } from '../languages/text.ts';
 import { NONE } from '../timetable/solution.ts';
 import { defineKind } from './kind.ts';
 import { lessonsInScope, PEOPLE_SCOPES, peopleInScope } from './scope.ts';
-import { lessonName, listed, personDetail, personName } from './words.ts';
+import { lessonName, personDetail, personName } from './words.ts';
 
 /** Counts the lessons of teachers or groups that are in a room outside their home rooms. */
 const parameters = z.strictObject({
@@ -12,8 +13,12 @@ const parameters = z.strictObject({
 
 export const homeRoom = defineKind<z.infer<typeof parameters>>({
   kind: 'home-room',
-  label: 'Home rooms',
-  help: 'The lessons of these teachers or groups are in their home rooms.',
+  get label() {
+    return text('rules.home-room.label');
+  },
+  get help() {
+    return text('rules.home-room.help');
+  },
   parameters,
   scopes: PEOPLE_SCOPES,
   violations: (index, { roomOf }, rule) => {
@@ -38,9 +43,14 @@ export const homeRoom = defineKind<z.infer<typeof parameters>>({
   },
   sentence: (problem, { lessons, detail }, { rooms }) => {
     const names = rooms.map((id) => problem.rooms.find((room) => room.id === id)?.name ?? id);
-    const home = `${names.length === 1 ? 'home room' : 'home rooms'} ${listed(names)}`;
     const isSomebodys = detail.teacher !== undefined || detail.group !== undefined;
-    const whose = isSomebodys ? ` of ${personName(problem, detail)}` : '';
-    return `${lessonName(problem, lessons[0]!)} is in room ${problem.rooms[detail.room!]!.name}, outside the ${home}${whose}.`;
+    return text('rules.home-room.broken', {
+      lesson: lessonName(problem, lessons[0]!),
+      room: problem.rooms[detail.room!]!.name,
+      count: names.length,
+      rooms: listed(names),
+      isSomebodys: isSomebodys ? 'yes' : 'no',
+      who: isSomebodys ? personName(problem, detail) : '',
+    });
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { periodsFrom } from './day-pattern.ts';
 import { offendingDaysKind } from './offending-days.ts';
 import { periodName } from './words.ts';
@@ -12,9 +13,14 @@ const parameters = z.strictObject({
 
 export const lastPeriod = offendingDaysKind<z.infer<typeof parameters>>({
   kind: 'last-period',
-  label: 'Days end early',
-  help: 'A day of a teacher or a group ends no later than this period, but for so many days of a week.',
+  get label() {
+    return text('rules.last-period.label');
+  },
+  get help() {
+    return text('rules.last-period.help');
+  },
   parameters,
   offending: (taught, { period }) => taught & ~periodsFrom(0, period),
-  which: (problem, { period }) => `ending after ${periodName(problem, period)}`,
+  sentence: (told, { period }, problem) =>
+    text('rules.last-period.broken', { ...told, period: periodName(problem, period) }),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import type { Problem } from '../timetable/problem.ts';
 import { NONE } from '../timetable/solution.ts';
 import { defineKind } from './kind.ts';
@@ -36,8 +37,12 @@ function hasLeftRoom(problem: Problem, asked: Parameters, lesson: number, room: 
 
 export const leastChange = defineKind<Parameters>({
   kind: 'least-change',
-  label: 'Few changes',
-  help: 'Lessons keep the time and the room that they had in a reference schedule.',
+  get label() {
+    return text('rules.least-change.label');
+  },
+  get help() {
+    return text('rules.least-change.help');
+  },
   parameters,
   scopes: ['everybody', 'all-teachers', 'all-groups', 'teachers', 'groups', 'courses', 'lessons', 'tag'],
   violations: (index, { timeOf, roomOf }, rule) =>
@@ -69,15 +74,17 @@ export const leastChange = defineKind<Parameters>({
   },
   sentence: (problem, { lessons, detail }, asked) => {
     const [day, period, roomId] = placeBefore(problem, asked, lessons[0]!)!;
-    const name = lessonName(problem, lessons[0]!);
+    const lesson = lessonName(problem, lessons[0]!);
     if (detail.room !== undefined) {
-      const before = problem.rooms.find(({ id }) => id === roomId)?.name ?? roomId;
-      return `${name} has moved from room ${before} to room ${problem.rooms[detail.room]!.name}.`;
+      const before = problem.rooms.find(({ id }) => id === roomId)?.name ?? roomId!;
+      return text('rules.least-change.room', { lesson, before, now: problem.rooms[detail.room]!.name });
     }
     const { days, periods } = problem.calendar;
     const isKnown = day < days.length && period < periods.length;
-    const from = isKnown ? cellName(problem, day * periods.length + period) : 'a time that is no more';
     const { day: nowOn, start } = problem.times[detail.time!]!;
-    return `${name} has moved from ${from} to ${cellName(problem, nowOn * periods.length + start)}.`;
+    const now = cellName(problem, nowOn * periods.length + start);
+    if (!isKnown) return text('rules.least-change.timeThatIsNoMore', { lesson, now });
+    const before = cellName(problem, day * periods.length + period);
+    return text('rules.least-change.time', { lesson, before, now });
   },
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { periodsIn } from './day-pattern.ts';
 import { dayCountKind } from './person-days.ts';
-import { allowed, asked, counted, withTag } from './words.ts';
+import { tagValues } from './words.ts';
 
 /** Counts the periods taught on a day below the least or above the most; a day with none is free, unless asked otherwise. */
 const parameters = z.strictObject({
@@ -15,12 +16,18 @@ const parameters = z.strictObject({
 
 export const lessonsPerDay = dayCountKind<z.infer<typeof parameters>>({
   kind: 'lessons-per-day',
-  label: 'Lessons in a day',
-  help: 'A teacher or a group has at least and at most this many periods of lessons on a day that has any, or on every day.',
+  get label() {
+    return text('rules.lessons-per-day.label');
+  },
+  get help() {
+    return text('rules.lessons-per-day.help');
+  },
   parameters,
   count: ({ least, most, emptyDays, tag }) => ({
     ...{ per: 'day', key: 'periods', value: periodsIn, least, most, noneIsRight: emptyDays, tag },
   }),
-  sentence: ({ who, when, count }, { least, most, tag }) =>
-    `${who} has ${counted(count, 'period')}${withTag(tag)} ${when}; ${count > most ? allowed(most) : asked(least)}.`,
+  sentence: (told, { least, most, tag }) =>
+    told.count > most
+      ? text('rules.lessons-per-day.tooMany', { ...told, ...tagValues(tag), most })
+      : text('rules.lessons-per-day.tooFew', { ...told, ...tagValues(tag), least }),
 });

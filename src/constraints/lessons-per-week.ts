@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { periodsIn } from './day-pattern.ts';
 import { dayCountKind } from './person-days.ts';
-import { allowed, asked, counted } from './words.ts';
 
 /** Counts the periods taught in a week below the least or above the most. */
 const parameters = z.strictObject({
@@ -11,10 +11,16 @@ const parameters = z.strictObject({
 
 export const lessonsPerWeek = dayCountKind<z.infer<typeof parameters>>({
   kind: 'lessons-per-week',
-  label: 'Lessons in a week',
-  help: 'A teacher or a group has at least and at most this many periods of lessons in a week.',
+  get label() {
+    return text('rules.lessons-per-week.label');
+  },
+  get help() {
+    return text('rules.lessons-per-week.help');
+  },
   parameters,
   count: ({ least, most }) => ({ per: 'week', key: 'periods', value: periodsIn, least, most }),
-  sentence: ({ who, when, count }, { least, most }) =>
-    `${who} has ${counted(count, 'period')} ${when}; ${count > most ? allowed(most) : asked(least)}.`,
+  sentence: (told, { least, most }) =>
+    told.count > most
+      ? text('rules.lessons-per-week.tooMany', { ...told, most })
+      : text('rules.lessons-per-week.tooFew', { ...told, least }),
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { periodsFrom, periodsIn } from './day-pattern.ts';
 import { offendingDaysKind } from './offending-days.ts';
-import { counted, periodName } from './words.ts';
+import { periodName } from './words.ts';
 
 /** Counts the days of a week on which too few periods of an interval are free for a person, beyond the allowed number. */
 const parameters = z
@@ -13,20 +14,27 @@ const parameters = z
     most: z.int().min(0).max(100).default(0),
   })
   .refine(({ from, to, least }) => least <= to - from + 1, {
-    message: 'the periods "from" to "to" must be at least as many as are to be free',
+    error: () => text('rules.lunch-break.tooShort'),
   });
 
 export const lunchBreak = offendingDaysKind<z.infer<typeof parameters>>({
   kind: 'lunch-break',
-  label: 'A break for lunch',
-  help: 'A teacher or a group has this many free periods at noon every day, but for so many days of a week.',
+  get label() {
+    return text('rules.lunch-break.label');
+  },
+  get help() {
+    return text('rules.lunch-break.help');
+  },
   parameters,
   offending: (taught, { from, to, least }) => {
     const taken = taught & periodsFrom(from, to);
     return to - from + 1 - periodsIn(taken) < least ? taken : 0;
   },
-  which: (problem, { from, to, least }) => {
-    const few = least === 1 ? 'no free period' : `fewer than ${counted(least, 'free period')}`;
-    return `with ${few} from ${periodName(problem, from)} to ${periodName(problem, to)}`;
-  },
+  sentence: (told, { from, to, least }, problem) =>
+    text('rules.lunch-break.broken', {
+      ...told,
+      least,
+      from: periodName(problem, from),
+      to: periodName(problem, to),
+    }),
 });

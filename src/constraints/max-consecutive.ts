@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import { breakPeriods } from './closed-cells.ts';
 import { firstRunIn, periodsIn } from './day-pattern.ts';
@@ -6,7 +7,7 @@ import { defineKind } from './kind.ts';
 import type { DayTerm } from './program.ts';
 import { lessonsWithTag, PEOPLE_SCOPES, peopleInScope } from './scope.ts';
 import { lessonsInPeriods, taughtDays } from './taught.ts';
-import { allowed, counted, dayName, personDetail, personName, withTag } from './words.ts';
+import { dayName, personDetail, personName, tagValues } from './words.ts';
 
 /**
  * Counts the periods taught without a free one between them, beyond the allowed number. A period in which nothing may
@@ -55,8 +56,12 @@ function termOf(index: ProblemIndex, parameters: Parameters): DayTerm {
 
 export const maxConsecutive = defineKind<Parameters>({
   kind: 'max-consecutive',
-  label: 'Not too long without a break',
-  help: 'A teacher or a group has at most this many periods of lessons without a free period between them.',
+  get label() {
+    return text('rules.max-consecutive.label');
+  },
+  get help() {
+    return text('rules.max-consecutive.help');
+  },
   parameters,
   scopes: PEOPLE_SCOPES,
   violations: (index, solution, rule) => {
@@ -82,5 +87,11 @@ export const maxConsecutive = defineKind<Parameters>({
     }
   },
   sentence: (problem, { detail }, { most, tag }) =>
-    `${personName(problem, detail)} has ${counted(detail.periods!, 'period')}${withTag(tag)} without a break on ${dayName(problem, detail.day!)}; ${allowed(most)}.`,
+    text('rules.max-consecutive.broken', {
+      who: personName(problem, detail),
+      count: detail.periods!,
+      ...tagValues(tag),
+      day: dayName(problem, detail.day!),
+      most,
+    }),
 });

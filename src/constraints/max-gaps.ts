@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import { closedPeriods } from './closed-cells.ts';
 import { gapsIn } from './day-pattern.ts';
 import { type DayCount, dayCountKind } from './person-days.ts';
-import { allowed, counted } from './words.ts';
 
 /** Counts the free periods between a person's first and last lesson of a day, beyond the allowed number a day or week. */
 const parameters = z.strictObject({
@@ -32,10 +32,13 @@ export function gapCount(
 
 export const maxGaps = dayCountKind<Parameters>({
   kind: 'max-gaps',
-  label: 'Few gaps',
-  help: 'A teacher or a group has at most this many free periods between lessons, a day or a week.',
+  get label() {
+    return text('rules.max-gaps.label');
+  },
+  get help() {
+    return text('rules.max-gaps.help');
+  },
   parameters,
   count: gapCount,
-  sentence: ({ who, when, count }, { most }) =>
-    `${who} has ${counted(count, 'gap')} ${when}; ${allowed(most)}.`,
+  sentence: (told, { most }) => text('rules.max-gaps.broken', { ...told, most }),
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { defineKind } from './kind.ts';
 import { lessonsWithTag, PEOPLE_SCOPES, peopleInScope } from './scope.ts';
 import { taughtDays } from './taught.ts';
-import { allowed, counted, dayName, personDetail, personName, withTag } from './words.ts';
+import { dayName, personDetail, personName } from './words.ts';
 
 /** Counts a person's lessons of courses with a tag on one day beyond the allowed number. */
 const parameters = z.strictObject({
@@ -17,8 +18,12 @@ function beyond(lessons: number, { most }: Parameters): number {
 
 export const maxPerDayOfTag = defineKind<Parameters>({
   kind: 'max-per-day-of-tag',
-  label: 'Not too many of a sort on one day',
-  help: 'A teacher or a group has at most this many lessons with a tag on one day: no more than two heavy subjects, say.',
+  get label() {
+    return text('rules.max-per-day-of-tag.label');
+  },
+  get help() {
+    return text('rules.max-per-day-of-tag.help');
+  },
   parameters,
   scopes: PEOPLE_SCOPES,
   violations: (index, solution, rule) =>
@@ -37,5 +42,11 @@ export const maxPerDayOfTag = defineKind<Parameters>({
     }
   },
   sentence: (problem, { lessons, detail }, { tag, most }) =>
-    `${personName(problem, detail)} has ${counted(lessons.length, 'lesson')}${withTag(tag)} on ${dayName(problem, detail.day!)}; ${allowed(most)}.`,
+    text('rules.max-per-day-of-tag.broken', {
+      who: personName(problem, detail),
+      count: lessons.length,
+      tag,
+      day: dayName(problem, detail.day!),
+      most,
+    }),
 });

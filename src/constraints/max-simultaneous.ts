@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import { defineKind } from './kind.ts';
 import { cellsOfPeriods, periodSet } from './period-set.ts';
 import { lessonsInScope, SET_SCOPES } from './scope.ts';
 import { lessonsByCell } from './taught.ts';
-import { cellName, counted, lessonNames } from './words.ts';
+import { cellName, lessonNames } from './words.ts';
 
 /** Counts, in each cell, the lessons of the scope beyond the allowed number and those that lack to the asked one. */
 const parameters = z
@@ -18,7 +19,7 @@ const parameters = z
     allowEmpty: z.boolean().default(true),
   })
   .refine(({ most, least }) => typeof most === 'number' || least !== undefined, {
-    error: 'a highest or a least number of lessons must be given',
+    error: () => text('rules.max-simultaneous.noLimit'),
   });
 type Parameters = z.infer<typeof parameters>;
 
@@ -35,8 +36,12 @@ function countedCells(index: ProblemIndex, { times }: Parameters): number[] {
 
 export const maxSimultaneous = defineKind<Parameters>({
   kind: 'max-simultaneous',
-  label: 'So many at once',
-  help: 'Of these lessons together at most (at least) this many take place at once, always or in the given periods.',
+  get label() {
+    return text('rules.max-simultaneous.label');
+  },
+  get help() {
+    return text('rules.max-simultaneous.help');
+  },
   parameters,
   scopes: SET_SCOPES,
   violations: (index, solution, rule) => {
@@ -56,10 +61,11 @@ export const maxSimultaneous = defineKind<Parameters>({
     );
   },
   sentence: (problem, { lessons, detail }, { most, least }) => {
-    const which = lessons.length === 0 ? '' : ` (${lessonNames(problem, lessons)})`;
-    const tooMany = typeof most === 'number' && lessons.length > most;
-    const limit = tooMany ? `at most ${most}` : `at least ${least}`;
-    const are = (tooMany ? most : least) === 1 ? 'is' : 'are';
-    return `${counted(lessons.length, 'lesson')} at once on ${cellName(problem, detail.cell!)}${which}; ${limit} ${are} ${tooMany ? 'allowed' : 'asked'}.`;
+    const when = cellName(problem, detail.cell!);
+    if (lessons.length === 0) return text('rules.max-simultaneous.none', { when, least: least! });
+    const told = { count: lessons.length, when, lessons: lessonNames(problem, lessons) };
+    return typeof most === 'number' && lessons.length > most
+      ? text('rules.max-simultaneous.tooMany', { ...told, most })
+      : text('rules.max-simultaneous.tooFew', { ...told, least: least! });
   },
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { followsAtOnce } from './at-once.ts';
 import { timeRelation } from './time-relation.ts';
 import { dayOf } from './time-words.ts';
 import { daysBetween } from './two-times.ts';
-import { counted } from './words.ts';
 
 /**
  * Counts the days that lack between the first meetings of two lessons; where asked, one more for a pair on the same day
@@ -16,8 +16,12 @@ const parameters = z.strictObject({
 
 export const minDaysBetween = timeRelation<z.infer<typeof parameters>>({
   kind: 'min-days-between',
-  label: 'Days between lessons',
-  help: 'Every two of these lessons are at least this many days apart (1: on different days); those that are on one day all the same may be asked to follow each other at once.',
+  get label() {
+    return text('rules.min-days-between.label');
+  },
+  get help() {
+    return text('rules.min-days-between.help');
+  },
   parameters,
   deviation: (index, { least, adjacentIfSameDay }) => {
     const atOnce = followsAtOnce(index);
@@ -34,12 +38,13 @@ export const minDaysBetween = timeRelation<z.infer<typeof parameters>>({
   sentence: ({ problem, both, first, second, deviation }, { least }) => {
     const days = daysBetween(problem.calendar, first, second);
     if (days > 0) {
-      return `${both} are ${counted(days, 'day')} apart, on ${dayOf(problem, first)} and on ${dayOf(problem, second)}; at least ${least} are asked.`;
+      const on = { first: dayOf(problem, first), second: dayOf(problem, second) };
+      return text('rules.min-days-between.apart', { both, count: days, ...on, least });
     }
-    const asked = [
-      ...(least > 0 ? [`at least ${counted(least, 'day')} apart ${least === 1 ? 'is' : 'are'} asked`] : []),
-      ...(deviation > least ? ['they do not follow each other at once'] : []),
-    ];
-    return `${both} are both on ${problem.calendar.days[first.day]}; ${asked.join(', and ')}.`;
+    const day = problem.calendar.days[first.day]!;
+    if (least === 0) return text('rules.min-days-between.notAtOnce', { both, day });
+    return deviation > least
+      ? text('rules.min-days-between.sameDayNotAtOnce', { both, day, least })
+      : text('rules.min-days-between.sameDay', { both, day, least });
   },
 });

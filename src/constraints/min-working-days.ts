@@ -1,16 +1,20 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { defineKind } from './kind.ts';
 import { coursesInScope } from './scope.ts';
 import { taughtDays } from './taught.ts';
-import { counted } from './words.ts';
 
 /** Counts the days of each week by which a course is spread over fewer days than asked. */
 const parameters = z.strictObject({ days: z.int().min(0).max(30) });
 
 export const minWorkingDays = defineKind<z.infer<typeof parameters>>({
   kind: 'min-working-days',
-  label: 'Spread over enough days',
-  help: 'The lessons of a course are spread over at least this many days of the week.',
+  get label() {
+    return text('rules.min-working-days.label');
+  },
+  get help() {
+    return text('rules.min-working-days.help');
+  },
   parameters,
   scopes: ['everybody', 'teachers', 'groups', 'courses', 'tag'],
   violations: (index, solution, rule) => {
@@ -34,5 +38,9 @@ export const minWorkingDays = defineKind<z.infer<typeof parameters>>({
     }
   },
   sentence: (problem, { detail }, { days }) =>
-    `${problem.courses[detail.course!]!.name} is spread over ${counted(detail.used!, 'day')}; at least ${days} are asked.`,
+    text('rules.min-working-days.broken', {
+      course: problem.courses[detail.course!]!.name,
+      used: detail.used!,
+      days,
+    }),
 });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { listed, text } from '../languages/text.ts';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import type { Problem } from '../timetable/problem.ts';
 import { NONE, type Solution } from '../timetable/solution.ts';
 import { defineKind, type Finding } from './kind.ts';
 import { lessonsByCell } from './taught.ts';
-import { cellName, counted, lessonNames, listed, personDetail } from './words.ts';
+import { cellName, lessonNames, personDetail, personName } from './words.ts';
 
 /** Counts the lessons in a cell that someone, or a room, has beyond what it can have at once. */
 const parameters = z.strictObject({
@@ -100,13 +101,17 @@ function sharedBy(problem: Problem, lessons: readonly number[]): string {
     ...teachers.map((i) => problem.teachers[i]!.name),
     ...groups.map((i) => problem.groups[i]!.name),
   ];
-  return names.length > 0 ? listed(names) : 'the same students';
+  return names.length > 0 ? listed(names) : text('rules.no-clash.sameStudents');
 }
 
 export const noClash = defineKind<Parameters>({
   kind: 'no-clash',
-  label: 'Nobody in two places at once',
-  help: 'A teacher, a group and a room have at most one lesson at a time, or as many as the room can hold; a lesson in a room with parts is in each of them.',
+  get label() {
+    return text('rules.no-clash.label');
+  },
+  get help() {
+    return text('rules.no-clash.help');
+  },
   parameters,
   scopes: ['everybody'],
   violations: (index, solution, rule) => {
@@ -129,20 +134,21 @@ export const noClash = defineKind<Parameters>({
   sentence: (problem, { lessons, detail }) => {
     const when = cellName(problem, detail.cell!);
     if (detail.capacity === undefined) {
-      return `${lessonNames(problem, lessons)} share ${sharedBy(problem, lessons)} and are both on ${when}.`;
+      const whom = sharedBy(problem, lessons);
+      return text('rules.no-clash.pair', { lessons: lessonNames(problem, lessons), whom, when });
     }
-    const many = counted(lessons.length, 'lesson');
-    const which = lessonNames(problem, lessons);
-    if (detail.room !== undefined) {
-      const room = problem.rooms[detail.room]!;
-      const part = detail.whole === undefined ? '' : `, a part of ${problem.rooms[detail.whole]!.name},`;
-      return `Room ${room.name}${part} has ${many} on ${when} and holds ${detail.capacity}: ${which}.`;
+    const count = lessons.length;
+    if (detail.course !== undefined) {
+      const course = problem.courses[detail.course]!.name;
+      return text('rules.no-clash.ofCourse', { course, count, when });
     }
-    if (detail.course !== undefined) return `${problem.courses[detail.course]!.name} has ${many} on ${when}.`;
-    const who =
-      detail.teacher === undefined
-        ? problem.groups[detail.group!]!.name
-        : problem.teachers[detail.teacher]!.name;
-    return `${who} has ${many} on ${when}: ${which}.`;
+    const told = { count, when, lessons: lessonNames(problem, lessons) };
+    if (detail.room === undefined) {
+      return text('rules.no-clash.ofPerson', { who: personName(problem, detail), ...told });
+    }
+    const inRoom = { room: problem.rooms[detail.room]!.name, capacity: detail.capacity, ...told };
+    return detail.whole === undefined
+      ? text('rules.no-clash.inRoom', inRoom)
+      : text('rules.no-clash.inPart', { ...inRoom, whole: problem.rooms[detail.whole]!.name });
   },
 });

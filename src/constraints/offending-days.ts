@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../timetable/problem.ts';
 import type { ConstraintKind } from './kind.ts';
-import { dayCountKind } from './person-days.ts';
-import { allowed, counted } from './words.ts';
+import { dayCountKind, type Told } from './person-days.ts';
 
 /** Makes a kind that counts the days of a week of a person that a rule does not want, beyond the allowed number. */
 export function offendingDaysKind<Parameters extends { readonly most: number }>(stated: {
@@ -12,20 +11,30 @@ export function offendingDaysKind<Parameters extends { readonly most: number }>(
   readonly parameters: z.ZodType<Parameters>;
   /** The taught periods (a bit set) that make a day an unwanted one; none when it is not. */
   readonly offending: (taught: number, parameters: Parameters) => number;
-  /** Which days are unwanted: `beginning after period 2`. */
-  readonly which: (problem: Problem, parameters: Parameters) => string;
+  /** `Anna Berg has 2 days beginning after period 2 in the week; at most 1 is allowed.` */
+  readonly sentence: (
+    told: Told & { readonly most: number },
+    parameters: Parameters,
+    problem: Problem,
+  ) => string;
 }): ConstraintKind {
-  const { offending, which, ...rest } = stated;
+  const { kind, parameters, offending } = stated;
   return dayCountKind<Parameters>({
-    ...rest,
-    count: (parameters) => ({
+    kind,
+    get label() {
+      return stated.label;
+    },
+    get help() {
+      return stated.help;
+    },
+    parameters,
+    count: (asked) => ({
       per: 'week',
-      key: `${stated.kind} ${JSON.stringify({ ...parameters, most: 0 })}`,
-      value: (taught) => Number(offending(taught, parameters) !== 0),
-      most: parameters.most,
-      periods: (taught) => offending(taught, parameters),
+      key: `${kind} ${JSON.stringify({ ...asked, most: 0 })}`,
+      value: (taught) => Number(offending(taught, asked) !== 0),
+      most: asked.most,
+      periods: (taught) => offending(taught, asked),
     }),
-    sentence: ({ who, when, count }, parameters, problem) =>
-      `${who} has ${counted(count, 'day')} ${which(problem, parameters)} ${when}; ${allowed(parameters.most)}.`,
+    sentence: (told, asked, problem) => stated.sentence({ ...told, most: asked.most }, asked, problem),
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { timeRelation } from './time-relation.ts';
 import { startOf } from './time-words.ts';
 import { shareCell } from './two-times.ts';
@@ -6,10 +7,18 @@ import { shareCell } from './two-times.ts';
 /** Counts the pairs of lessons that have no period of any day in common. */
 export const overlap = timeRelation({
   kind: 'overlap',
-  label: 'At once',
-  help: 'Every two of these lessons take place at once, for a period at least.',
+  get label() {
+    return text('rules.overlap.label');
+  },
+  get help() {
+    return text('rules.overlap.help');
+  },
   parameters: z.strictObject({}),
   deviation: () => (first, second) => Number(!shareCell(first, second)),
   sentence: ({ problem, both, first, second }) =>
-    `${both} start on ${startOf(problem, first)} and on ${startOf(problem, second)} and do not overlap; they are to take place at once.`,
+    text('rules.overlap.broken', {
+      both,
+      first: startOf(problem, first),
+      second: startOf(problem, second),
+    }),
 });

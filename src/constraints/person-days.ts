@@ -6,7 +6,7 @@ import { type ConstraintKind, defineKind, type Finding } from './kind.ts';
 import { noMemory } from './memory.ts';
 import { lessonsWithTag, PEOPLE_SCOPES, peopleInScope } from './scope.ts';
 import { lessonsInPeriods, taughtDays } from './taught.ts';
-import { dayName, personDetail, personName, weekName } from './words.ts';
+import { inWeek, onDay, personDetail, personName } from './words.ts';
 
 /** What a rule counts in a person's days, and how much of it is right on a day or in a week. */
 export type DayCount = {
@@ -88,8 +88,12 @@ function findingsOf(
 export function dayCountKind<Parameters>(stated: DayCountKind<Parameters>): ConstraintKind {
   return defineKind<Parameters>({
     kind: stated.kind,
-    label: stated.label,
-    help: stated.help,
+    get label() {
+      return stated.label;
+    },
+    get help() {
+      return stated.help;
+    },
     parameters: stated.parameters,
     scopes: PEOPLE_SCOPES,
     violations: (index, solution, rule, memory = noMemory) =>
@@ -129,7 +133,7 @@ export function dayCountKind<Parameters>(stated: DayCountKind<Parameters>): Cons
     },
     sentence: (problem, { detail }, parameters) => {
       const { span, perDay, count } = detail;
-      const when = perDay ? `on ${dayName(problem, span!)}` : `in ${weekName(problem, span!)}`;
+      const when = perDay ? onDay(problem, span!) : inWeek(problem, span!);
       return stated.sentence({ who: personName(problem, detail), when, count: count! }, parameters, problem);
     },
   });

@@ -3,10 +3,11 @@ import type { Problem } from '../timetable/problem.ts';
 import { NONE } from '../timetable/solution.ts';
 import { type ConstraintKind, defineKind } from './kind.ts';
 import { eachNextLesson, type PlaceKind, type Places, placeOf, placesOf } from './next-lessons.ts';
+import type { Told } from './person-days.ts';
 import { placedReader } from './placed-lessons.ts';
 import type { PlacedLessons, Whole } from './program.ts';
 import { PEOPLE_SCOPES, peopleInScope } from './scope.ts';
-import { allowed, counted, dayName, personDetail, personName, weekName } from './words.ts';
+import { inWeek, onDay, personDetail, personName } from './words.ts';
 
 /** Counts the changes of place from a person's lesson to the next of the day, beyond the allowed number a day or week. */
 const parameters = z.strictObject({
@@ -63,25 +64,21 @@ export type PlaceChanges = {
   readonly label: string;
   readonly help: string;
   readonly places: PlaceKind;
-  /** `change of room` */
-  readonly one: string;
-  /** `changes of room` */
-  readonly many: string;
+  /** `Anna Berg has 2 changes of room on Monday; at most 1 is allowed.` */
+  readonly sentence: (told: Told & { readonly most: number }) => string;
 };
 
 /** Makes a kind that counts a person's changes of place. */
-export function placeChanges({
-  kind,
-  label,
-  help,
-  places: placeKind,
-  one,
-  many,
-}: PlaceChanges): ConstraintKind {
+export function placeChanges(stated: PlaceChanges): ConstraintKind {
+  const { kind, places: placeKind } = stated;
   return defineKind<Parameters>({
     kind,
-    label,
-    help,
+    get label() {
+      return stated.label;
+    },
+    get help() {
+      return stated.help;
+    },
     parameters,
     scopes: PEOPLE_SCOPES,
     violations: (index, { timeOf, roomOf }, rule) => {
@@ -114,8 +111,8 @@ export function placeChanges({
     },
     sentence: (problem, { detail }, { most, per }) => {
       const { span, changes } = detail;
-      const when = per === 'day' ? `on ${dayName(problem, span!)}` : `in ${weekName(problem, span!)}`;
-      return `${personName(problem, detail)} has ${counted(changes!, one, many)} ${when}; ${allowed(most)}.`;
+      const when = per === 'day' ? onDay(problem, span!) : inWeek(problem, span!);
+      return stated.sentence({ who: personName(problem, detail), when, count: changes!, most });
     },
   });
 }

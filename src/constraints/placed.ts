@@ -1,14 +1,19 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { NONE } from '../timetable/solution.ts';
 import { defineKind } from './kind.ts';
 import { lessonsInScope } from './scope.ts';
-import { counted, lessonName } from './words.ts';
+import { lessonName } from './words.ts';
 
 /** Counts the periods of lessons that lack a time, or the room that they need, or the teacher who is to be chosen. */
 export const placed = defineKind({
   kind: 'placed',
-  label: 'Every lesson takes place',
-  help: 'Every lesson has a time, a room if it needs one, and a teacher where one is to be chosen.',
+  get label() {
+    return text('rules.placed.label');
+  },
+  get help() {
+    return text('rules.placed.help');
+  },
   parameters: z.strictObject({}),
   scopes: ['everybody', 'courses', 'lessons', 'tag'],
   violations: (index, solution, rule) =>
@@ -29,6 +34,10 @@ export const placed = defineKind({
   },
   sentence: (problem, { lessons, deviation, detail }) => {
     const lacking = detail.lacksTime ? 'time' : detail.lacksRoom ? 'room' : 'teacher';
-    return `${lessonName(problem, lessons[0]!)} (${counted(deviation, 'period')}) has no ${lacking} yet.`;
+    return text('rules.placed.broken', {
+      lesson: lessonName(problem, lessons[0]!),
+      count: deviation,
+      lacking,
+    });
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { timeRelation } from './time-relation.ts';
 import { startOf } from './time-words.ts';
 import { firstDay, shareDay } from './two-times.ts';
@@ -12,8 +13,12 @@ const parameters = z.strictObject({ sameDayOnly: z.boolean().default(false) });
 
 export const precedence = timeRelation<z.infer<typeof parameters>>({
   kind: 'precedence',
-  label: 'In this order',
-  help: 'Each of these lessons ends before the next ones start, in the week or only where they are on the same day.',
+  get label() {
+    return text('rules.precedence.label');
+  },
+  get help() {
+    return text('rules.precedence.help');
+  },
   parameters,
   deviation: ({ problem }, { sameDayOnly }) => {
     const { calendar } = problem;
@@ -26,6 +31,11 @@ export const precedence = timeRelation<z.infer<typeof parameters>>({
   },
   sentence: ({ problem, lessons, first, second }) => {
     const [former, latter] = [lessonName(problem, lessons[0]!), lessonName(problem, lessons[1]!)];
-    return `${former} on ${startOf(problem, first)} does not end before ${latter} on ${startOf(problem, second)} starts.`;
+    return text('rules.precedence.broken', {
+      former,
+      first: startOf(problem, first),
+      latter,
+      second: startOf(problem, second),
+    });
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import { NONE } from '../timetable/solution.ts';
 import { defineKind } from './kind.ts';
@@ -25,8 +26,12 @@ function firstOutside(index: ProblemIndex, { times, covers }: Parameters): (numb
 
 export const preferredTimes = defineKind<Parameters>({
   kind: 'preferred-times',
-  label: 'Preferred times',
-  help: 'These lessons take place, or begin, within the given periods.',
+  get label() {
+    return text('rules.preferred-times.label');
+  },
+  get help() {
+    return text('rules.preferred-times.help');
+  },
   parameters,
   scopes: ['everybody', 'all-teachers', 'all-groups', 'teachers', 'groups', 'courses', 'lessons', 'tag'],
   violations: (index, solution, rule) => {
@@ -46,5 +51,8 @@ export const preferredTimes = defineKind<Parameters>({
     );
   },
   sentence: (problem, { lessons, detail }, { covers }) =>
-    `${lessonName(problem, lessons[0]!)} ${covers === 'start' ? 'begins' : 'is'} on ${cellName(problem, detail.cell!)}, outside its preferred times.`,
+    text(covers === 'start' ? 'rules.preferred-times.begins' : 'rules.preferred-times.is', {
+      lesson: lessonName(problem, lessons[0]!),
+      when: cellName(problem, detail.cell!),
+    }),
 });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import { firstIn, lastIn } from './day-pattern.ts';
 import { defineKind } from './kind.ts';
 import type { DaySum } from './program.ts';
 import { PEOPLE_SCOPES, peopleInScope } from './scope.ts';
 import { lessonsInPeriods, taughtDays } from './taught.ts';
-import { asked, counted, dayName, personDetail, personName } from './words.ts';
+import { dayName, personDetail, personName } from './words.ts';
 
 /** Counts the periods of rest that a person lacks between the end of one day and the start of the next one. */
 const parameters = z.strictObject({ least: z.int().min(1).max(30) });
@@ -45,8 +46,12 @@ function termsOf(index: ProblemIndex, parameters: Parameters): DaySum[] {
 
 export const restBetweenDays = defineKind<Parameters>({
   kind: 'rest-between-days',
-  label: 'Rest between two days',
-  help: 'A teacher or a group has at least this many free periods between the last lesson of a day and the first of the next day.',
+  get label() {
+    return text('rules.rest-between-days.label');
+  },
+  get help() {
+    return text('rules.rest-between-days.help');
+  },
   parameters,
   scopes: PEOPLE_SCOPES,
   violations: (index, solution, rule) => {
@@ -76,8 +81,12 @@ export const restBetweenDays = defineKind<Parameters>({
     }
   },
   sentence: (problem, { deviation, detail }, { least }) => {
-    const between = `between ${dayName(problem, detail.day!)} and ${dayName(problem, detail.day! + 1)}`;
-    const rest = counted(least - deviation, 'free period');
-    return `${personName(problem, detail)} has ${rest} ${between}; ${asked(least)}.`;
+    return text('rules.rest-between-days.broken', {
+      who: personName(problem, detail),
+      count: least - deviation,
+      evening: dayName(problem, detail.day!),
+      morning: dayName(problem, detail.day! + 1),
+      least,
+    });
   },
 });

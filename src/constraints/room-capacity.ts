@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import type { Problem } from '../timetable/problem.ts';
 import { NONE } from '../timetable/solution.ts';
 import { defineKind } from './kind.ts';
 import { lessonsInScope } from './scope.ts';
-import { counted, lessonName } from './words.ts';
+import { lessonName } from './words.ts';
 
 /** Counts the persons for whom there is no seat. */
 function lackingSeats(problem: Problem, lesson: number, room: number): number {
@@ -12,8 +13,12 @@ function lackingSeats(problem: Problem, lesson: number, room: number): number {
 
 export const roomCapacity = defineKind({
   kind: 'room-capacity',
-  label: 'Enough seats',
-  help: 'A room has a seat for everybody in the lesson.',
+  get label() {
+    return text('rules.room-capacity.label');
+  },
+  get help() {
+    return text('rules.room-capacity.help');
+  },
   parameters: z.strictObject({}),
   scopes: ['everybody', 'teachers', 'groups', 'courses', 'lessons', 'tag'],
   violations: (index, solution, rule) =>
@@ -30,9 +35,9 @@ export const roomCapacity = defineKind({
     );
   },
   sentence: (problem, { lessons, deviation, detail }) => {
-    const room = problem.rooms[detail.room!]!;
+    const { name: room, capacity } = problem.rooms[detail.room!]!;
     const { size } = problem.courses[problem.lessons[lessons[0]!]!.course]!;
-    const seats = counted(room.capacity, 'seat');
-    return `${lessonName(problem, lessons[0]!)} has ${counted(size, 'person', 'persons')}; room ${room.name} has ${seats}, ${deviation} too few.`;
+    const lesson = lessonName(problem, lessons[0]!);
+    return text('rules.room-capacity.broken', { lesson, size, room, capacity, lacking: deviation });
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { NONE } from '../timetable/solution.ts';
 import { defineKind } from './kind.ts';
 import { lessonSetsInScope, SET_SCOPES } from './scope.ts';
@@ -9,8 +10,12 @@ const parameters = z.strictObject({ most: z.int().min(1).max(1000).default(1) })
 
 export const roomStability = defineKind<z.infer<typeof parameters>>({
   kind: 'room-stability',
-  label: 'One room for a course',
-  help: 'All lessons of a course are in the same room, or in at most so many rooms.',
+  get label() {
+    return text('rules.room-stability.label');
+  },
+  get help() {
+    return text('rules.room-stability.help');
+  },
   parameters,
   scopes: SET_SCOPES,
   violations: (index, solution, rule) =>
@@ -26,9 +31,11 @@ export const roomStability = defineKind<z.infer<typeof parameters>>({
     }
   },
   sentence: (problem, { lessons, detail }, { most }) => {
-    const names = lessonNames(problem, lessons);
-    const courses = new Set(lessons.map((lesson) => problem.lessons[lesson]!.course)).size;
-    const limit = most === 1 ? 'one is asked' : `at most ${most} are asked`;
-    return `${names} ${courses === 1 ? 'is' : 'are'} taught in ${detail.rooms} rooms; ${limit}.`;
+    return text('rules.room-stability.broken', {
+      courses: new Set(lessons.map((lesson) => problem.lessons[lesson]!.course)).size,
+      lessons: lessonNames(problem, lessons),
+      rooms: detail.rooms!,
+      most,
+    });
   },
 });

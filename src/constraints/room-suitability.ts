@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { listed, text } from '../languages/text.ts';
 import type { Problem } from '../timetable/problem.ts';
 import { NONE } from '../timetable/solution.ts';
 import { defineKind } from './kind.ts';
 import { lessonsInScope } from './scope.ts';
-import { lessonName, listed } from './words.ts';
+import { lessonName } from './words.ts';
 
 /**
  * Counts the lessons in a room that lacks a feature their course needs, or that lies outside the asked rooms, and adds the
@@ -39,8 +40,12 @@ function deviationOf(problem: Problem, asked: Parameters, lesson: number, room: 
 
 export const roomSuitability = defineKind<Parameters>({
   kind: 'room-suitability',
-  label: 'Suitable rooms',
-  help: 'A room has every feature that the course needs, and is one of the asked rooms where some are asked; rooms may have a penalty.',
+  get label() {
+    return text('rules.room-suitability.label');
+  },
+  get help() {
+    return text('rules.room-suitability.help');
+  },
   parameters,
   scopes: ['everybody', 'teachers', 'groups', 'courses', 'lessons', 'tag'],
   violations: (index, solution, rule) =>
@@ -59,11 +64,19 @@ export const roomSuitability = defineKind<Parameters>({
   sentence: (problem, { lessons, detail }, asked) => {
     const [lesson, room] = [lessons[0]!, detail.room!];
     const lacking = lackingFeatures(problem, lesson, room);
-    const why = [];
-    if (lacking.length > 0) why.push(`which has no ${listed(lacking)}`);
-    else if (isUnsuitable(problem, asked, lesson, room)) why.push('which is not one of the rooms asked for');
     const penalty = penaltyOf(problem, asked, room);
-    if (penalty > 0) why.push(`whose penalty is ${penalty}`);
-    return `${lessonName(problem, lesson)} is in room ${problem.rooms[room]!.name}, ${listed(why)}.`;
+    const told = { lesson: lessonName(problem, lesson), room: problem.rooms[room]!.name };
+    if (lacking.length > 0) {
+      const lacks = { ...told, features: listed(lacking) };
+      return penalty > 0
+        ? text('rules.room-suitability.lacksAndCosts', { ...lacks, penalty })
+        : text('rules.room-suitability.lacks', lacks);
+    }
+    if (!isUnsuitable(problem, asked, lesson, room)) {
+      return text('rules.room-suitability.costs', { ...told, penalty });
+    }
+    return penalty > 0
+      ? text('rules.room-suitability.notAskedAndCosts', { ...told, penalty })
+      : text('rules.room-suitability.notAsked', told);
   },
 });

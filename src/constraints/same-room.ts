@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import { NONE, type Solution } from '../timetable/solution.ts';
 import { type FollowsAtOnce, followsAtOnce } from './at-once.ts';
@@ -43,8 +44,12 @@ function pairTest(index: ProblemIndex, { timeOf, roomOf }: Solution, { ifConsecu
 
 export const sameRoom = defineKind<Parameters>({
   kind: 'same-room',
-  label: 'In the same room',
-  help: 'The lessons of a set, or of each course, are all in one room; if so asked only where they follow each other at once.',
+  get label() {
+    return text('rules.same-room.label');
+  },
+  get help() {
+    return text('rules.same-room.help');
+  },
   parameters,
   scopes: SET_SCOPES,
   violations: (index, solution, rule) => {
@@ -70,9 +75,10 @@ export const sameRoom = defineKind<Parameters>({
       program.whole(pair, (placed) => Number(isApartAtOnce(placed, follows)), rule.weight);
   },
   sentence: (problem, { lessons, detail }, { ifConsecutive }) => {
-    const both = bothNames(problem, lessons[0]!, lessons[1]!);
-    const rooms = `${problem.rooms[detail.first!]!.name} and ${problem.rooms[detail.second!]!.name}`;
-    const how = ifConsecutive ? 'follow each other at once, in' : 'are in';
-    return `${both} ${how} the rooms ${rooms}; one room is asked.`;
+    return text(ifConsecutive ? 'rules.same-room.atOnce' : 'rules.same-room.broken', {
+      both: bothNames(problem, lessons[0]!, lessons[1]!),
+      first: problem.rooms[detail.first!]!.name,
+      second: problem.rooms[detail.second!]!.name,
+    });
   },
 });

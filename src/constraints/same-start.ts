@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { timeRelation } from './time-relation.ts';
 import { periodOf, startOf } from './time-words.ts';
 
@@ -7,8 +8,12 @@ const parameters = z.strictObject({ ignoreDay: z.boolean().default(false) });
 
 export const sameStart = timeRelation<z.infer<typeof parameters>>({
   kind: 'same-start',
-  label: 'Start together',
-  help: 'These lessons start in the same period of the same day, or in the same period of whatever day.',
+  get label() {
+    return text('rules.same-start.label');
+  },
+  get help() {
+    return text('rules.same-start.help');
+  },
   parameters,
   deviation:
     (_, { ignoreDay }) =>
@@ -16,6 +21,14 @@ export const sameStart = timeRelation<z.infer<typeof parameters>>({
       Number(first.start !== second.start || (!ignoreDay && first.day !== second.day)),
   sentence: ({ problem, both, first, second }, { ignoreDay }) =>
     ignoreDay
-      ? `${both} start in ${periodOf(problem, first.start)} and in ${periodOf(problem, second.start)}; the same period is asked.`
-      : `${both} start on ${startOf(problem, first)} and on ${startOf(problem, second)}; the same start is asked.`,
+      ? text('rules.same-start.anyDay', {
+          both,
+          first: periodOf(problem, first.start),
+          second: periodOf(problem, second.start),
+        })
+      : text('rules.same-start.sameDay', {
+          both,
+          first: startOf(problem, first),
+          second: startOf(problem, second),
+        }),
 });

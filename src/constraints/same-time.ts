@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import type { Time } from '../timetable/problem.ts';
 import { timeRelation } from './time-relation.ts';
 import { periodsOf } from './time-words.ts';
@@ -10,10 +11,18 @@ function isWithin(inner: Time, outer: Time): boolean {
 
 export const sameTime = timeRelation({
   kind: 'same-time',
-  label: 'At the same time of the day',
-  help: 'These lessons take place in the same periods, on whatever days; a shorter one lies within the longer.',
+  get label() {
+    return text('rules.same-time.label');
+  },
+  get help() {
+    return text('rules.same-time.help');
+  },
   parameters: z.strictObject({}),
   deviation: () => (first, second) => Number(!isWithin(first, second) && !isWithin(second, first)),
   sentence: ({ problem, both, first, second }) =>
-    `${both} are in ${periodsOf(problem, first)} and in ${periodsOf(problem, second)}; the same time of the day is asked.`,
+    text('rules.same-time.broken', {
+      both,
+      first: periodsOf(problem, first),
+      second: periodsOf(problem, second),
+    }),
 });

@@ -1,12 +1,17 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { timeRelation } from './time-relation.ts';
 import { weeksOf } from './time-words.ts';
 
 /** Counts the pairs of lessons of which neither meets only in weeks of the other. */
 export const sameWeeks = timeRelation({
   kind: 'same-weeks',
-  label: 'In the same weeks',
-  help: 'These lessons meet in the same weeks of the cycle; one that meets less often, in some weeks of the other.',
+  get label() {
+    return text('rules.same-weeks.label');
+  },
+  get help() {
+    return text('rules.same-weeks.help');
+  },
   parameters: z.strictObject({}),
   deviation:
     () =>
@@ -15,5 +20,9 @@ export const sameWeeks = timeRelation({
       return Number(shared !== weeks && shared !== others);
     },
   sentence: ({ problem, both, first, second }) =>
-    `${both} meet in ${weeksOf(problem, first.weeks)} and in ${weeksOf(problem, second.weeks)}; the same weeks are asked.`,
+    text('rules.same-weeks.broken', {
+      both,
+      first: weeksOf(problem, first.weeks),
+      second: weeksOf(problem, second.weeks),
+    }),
 });

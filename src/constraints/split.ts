@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { listed, text } from '../languages/text.ts';
 import type { Problem } from '../timetable/problem.ts';
 import { defineKind } from './kind.ts';
 import { lessonSetsInScope, SET_SCOPES } from './scope.ts';
-import { counted, lessonNames, listed } from './words.ts';
+import { lessonNames } from './words.ts';
 
 /** Counts the asked lengths that the lessons of a set lack, whenever they take place: a cost of the data, not of a placement. */
 const parameters = z.strictObject({
@@ -22,8 +23,12 @@ function lackingLengths(problem: Problem, lessons: readonly number[], lengths: r
 
 export const split = defineKind<z.infer<typeof parameters>>({
   kind: 'split',
-  label: 'Single and double lessons',
-  help: 'Among the lessons of a course are these lengths, in periods (2, 2 and 1, say).',
+  get label() {
+    return text('rules.split.label');
+  },
+  get help() {
+    return text('rules.split.help');
+  },
   parameters,
   scopes: SET_SCOPES,
   violations: (index, _, rule) =>
@@ -41,9 +46,14 @@ export const split = defineKind<z.infer<typeof parameters>>({
   sentence: (problem, { lessons }, { lengths }) => {
     const lacking = lackingLengths(problem, lessons, lengths);
     const missing = [...new Set(lacking)].map((length) => {
-      const times = lacking.filter((one) => one === length).length;
-      return `${counted(times, 'lesson')} of ${counted(length, 'period')}`;
+      const count = lacking.filter((one) => one === length).length;
+      return text('rules.split.missing', { count, length });
     });
-    return `The split ${lengths.join(' + ')} is asked of ${lessonNames(problem, lessons)}; ${listed(missing)} ${lacking.length === 1 ? 'is' : 'are'} lacking.`;
+    return text('rules.split.broken', {
+      split: lengths.join(' + '),
+      lessons: lessonNames(problem, lessons),
+      count: lacking.length,
+      missing: listed(missing),
+    });
   },
 });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import type { Solution } from '../timetable/solution.ts';
 import { defineKind, type Finding } from './kind.ts';
 import { noMemory } from './memory.ts';
 import { coursesInScope } from './scope.ts';
 import { taughtDays } from './taught.ts';
-import { counted, dayName } from './words.ts';
+import { dayName } from './words.ts';
 
 /**
  * Counts the lessons of a course on one day beyond the allowed number, and the days that it lacks to the asked number in
@@ -45,8 +46,12 @@ function findings(index: ProblemIndex, solution: Solution, course: number, asked
 
 export const spread = defineKind<Parameters>({
   kind: 'spread',
-  label: 'Not too often on one day',
-  help: 'A course has at most this many lessons on one day, and lessons on at least this many days of a week in which it has any.',
+  get label() {
+    return text('rules.spread.label');
+  },
+  get help() {
+    return text('rules.spread.help');
+  },
   parameters,
   scopes: ['everybody', 'teachers', 'groups', 'courses', 'tag'],
   violations: (index, solution, rule, memory = noMemory) =>
@@ -67,11 +72,14 @@ export const spread = defineKind<Parameters>({
     }
   },
   sentence: (problem, { lessons, detail }, { most, least }) => {
-    const { name } = problem.courses[detail.course!]!;
+    const course = problem.courses[detail.course!]!.name;
     if (detail.day !== undefined) {
-      return `${name} has ${counted(lessons.length, 'lesson')} on ${dayName(problem, detail.day)}; at most ${most} ${most === 1 ? 'is' : 'are'} allowed.`;
+      const day = dayName(problem, detail.day);
+      return text('rules.spread.tooMany', { course, count: lessons.length, day, most });
     }
-    const when = problem.calendar.weeks === 1 ? '' : ` of week ${detail.week! + 1}`;
-    return `${name} has lessons on ${counted(detail.days!, 'day')}${when}; at least ${least} are asked.`;
+    const told = { course, count: detail.days!, least };
+    return problem.calendar.weeks === 1
+      ? text('rules.spread.tooFewDays', told)
+      : text('rules.spread.tooFewDaysOfWeek', { ...told, week: detail.week! + 1 });
   },
 });

@@ -30,11 +30,15 @@ export type TimeRelation<Parameters> = {
 
 /** Makes a kind of constraint of a relation. Lessons without a time are in no broken pair. */
 export function timeRelation<Parameters>(relation: TimeRelation<Parameters>): ConstraintKind {
-  const { kind, label, help, parameters } = relation;
+  const { kind, parameters } = relation;
   return defineKind<Parameters>({
     kind,
-    label,
-    help,
+    get label() {
+      return relation.label;
+    },
+    get help() {
+      return relation.help;
+    },
     parameters,
     scopes: SET_SCOPES,
     violations: (index, { timeOf }, rule) => {

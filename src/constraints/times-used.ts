@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { periodsIn } from './day-pattern.ts';
 import { defineKind } from './kind.ts';
 import { cellsOfPeriods, periodSet } from './period-set.ts';
@@ -11,8 +12,12 @@ const parameters = z.strictObject({ times: periodSet, most: z.int().min(0).max(2
 
 export const timesUsed = defineKind<z.infer<typeof parameters>>({
   kind: 'times-used',
-  label: 'Few of these periods',
-  help: 'These lessons together use at most this many of the given periods, over the whole cycle.',
+  get label() {
+    return text('rules.times-used.label');
+  },
+  get help() {
+    return text('rules.times-used.help');
+  },
   parameters,
   scopes: SET_SCOPES,
   violations: (index, solution, rule) => {
@@ -45,5 +50,5 @@ export const timesUsed = defineKind<z.infer<typeof parameters>>({
     );
   },
   sentence: (problem, { lessons, detail }, { most }) =>
-    `${detail.used} of the given periods ${detail.used === 1 ? 'is' : 'are'} used by ${lessonNames(problem, lessons)}; at most ${most} ${most === 1 ? 'is' : 'are'} allowed.`,
+    text('rules.times-used.broken', { used: detail.used!, lessons: lessonNames(problem, lessons), most }),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import type { Calendar, Problem } from '../timetable/problem.ts';
 import { defineKind } from './kind.ts';
@@ -6,7 +7,7 @@ import { eachNextLesson, placeOf, placesOf, type VisitPair } from './next-lesson
 import { placedReader } from './placed-lessons.ts';
 import type { PlacedLessons, Whole } from './program.ts';
 import { PEOPLE_SCOPES, peopleInScope } from './scope.ts';
-import { asked, counted, dayName, lessonName, personDetail, personName } from './words.ts';
+import { dayName, lessonName, personDetail, personName } from './words.ts';
 
 /**
  * Counts the pairs of lessons that a person has one after the other on a day, in different buildings (or rooms), with too
@@ -57,13 +58,19 @@ function pairsTooClose(index: ProblemIndex, rule: Parameters): Whole {
 
 function placeName(problem: Problem, room: number, between: Parameters['between']): string {
   const { name, building } = problem.rooms[room]!;
-  return between === 'rooms' ? `room ${name}` : `room ${name} of building ${building}`;
+  return between === 'rooms'
+    ? text('rules.roomNamed', { room: name })
+    : text('rules.roomOfBuilding', { room: name, building });
 }
 
 export const travelTime = defineKind<Parameters>({
   kind: 'travel-time',
-  label: 'Time for the way',
-  help: 'A teacher or a group who goes to another building (or room) for the next lesson has this many free periods between.',
+  get label() {
+    return text('rules.travel-time.label');
+  },
+  get help() {
+    return text('rules.travel-time.help');
+  },
   parameters,
   scopes: PEOPLE_SCOPES,
   violations: (index, { timeOf, roomOf }, rule) => {
@@ -96,10 +103,15 @@ export const travelTime = defineKind<Parameters>({
     }
   },
   sentence: (problem, { lessons, detail }, { least, between }) => {
-    const [first, second] = [lessonName(problem, lessons[0]!), lessonName(problem, lessons[1]!)];
-    const from = placeName(problem, detail.from!, between);
-    const to = placeName(problem, detail.to!, between);
-    const free = detail.free === 0 ? 'no free period' : counted(detail.free!, 'free period');
-    return `${personName(problem, detail)} has ${first} in ${from} and then ${second} in ${to} on ${dayName(problem, detail.day!)}, with ${free} between; ${asked(least)}.`;
+    return text('rules.travel-time.broken', {
+      who: personName(problem, detail),
+      first: lessonName(problem, lessons[0]!),
+      from: placeName(problem, detail.from!, between),
+      second: lessonName(problem, lessons[1]!),
+      to: placeName(problem, detail.to!, between),
+      day: dayName(problem, detail.day!),
+      free: detail.free!,
+      least,
+    });
   },
 });

@@ -1,15 +1,20 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import { NONE } from '../timetable/solution.ts';
 import { defineKind } from './kind.ts';
 import { cellsOfPeriods, periodSet } from './period-set.ts';
 import { lessonsInScope, roomsInScope } from './scope.ts';
-import { cellName, counted, lessonName } from './words.ts';
+import { cellName, lessonName } from './words.ts';
 
 /** Counts the cells of lessons in which a teacher, a group, a room or a course may not have them. */
 export const unavailableTimes = defineKind({
   kind: 'unavailable-times',
-  label: 'Times that are not available',
-  help: 'No lesson of these teachers, groups, rooms or courses in the given periods. A room is closed when a part of it is.',
+  get label() {
+    return text('rules.unavailable-times.label');
+  },
+  get help() {
+    return text('rules.unavailable-times.help');
+  },
   parameters: z.strictObject({ times: periodSet }),
   scopes: [
     'everybody',
@@ -47,8 +52,13 @@ export const unavailableTimes = defineKind({
     program.timeDeviation(lessonsInScope(index, rule.scope), (_, time) => closedCells[time]!, rule.weight);
   },
   sentence: (problem, { lessons, deviation, detail }) => {
-    const where = detail.room === undefined ? '' : ` in room ${problem.rooms[detail.room]!.name}`;
-    const more = deviation > 1 ? ` (${counted(deviation, 'period')})` : '';
-    return `${lessonName(problem, lessons[0]!)}${where} is on ${cellName(problem, detail.cell!)}${more}, which is not available.`;
+    const told = {
+      lesson: lessonName(problem, lessons[0]!),
+      when: cellName(problem, detail.cell!),
+      count: deviation,
+    };
+    return detail.room === undefined
+      ? text('rules.unavailable-times.broken', told)
+      : text('rules.unavailable-times.brokenInRoom', { ...told, room: problem.rooms[detail.room]!.name });
   },
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import { defineKind } from './kind.ts';
 import { peopleInScope } from './scope.ts';
-import { allowed, asked, counted, personDetail, personName } from './words.ts';
+import { personDetail, personName } from './words.ts';
 
 /** Counts the lessons, or the periods of them, that a teacher is given below the least or above the most, placed or not. */
 const parameters = z.strictObject({
@@ -24,8 +25,12 @@ function missedBy(workload: number, { least, most }: Parameters): number {
 
 export const workload = defineKind<Parameters>({
   kind: 'workload',
-  label: 'Workload',
-  help: 'A teacher is given at least and at most this many lessons, or periods of lessons, in all.',
+  get label() {
+    return text('rules.workload.label');
+  },
+  get help() {
+    return text('rules.workload.help');
+  },
   parameters,
   scopes: ['all-teachers', 'teachers'],
   violations: (index, _, rule) =>
@@ -47,8 +52,9 @@ export const workload = defineKind<Parameters>({
     }
   },
   sentence: (problem, { detail }, { least, most, counting }) => {
-    const count = counted(detail.count!, counting === 'lessons' ? 'lesson' : 'period');
-    const limit = detail.count! > most ? allowed(most) : asked(least);
-    return `${personName(problem, detail)} is given ${count} in all; ${limit}.`;
+    const told = { who: personName(problem, detail), count: detail.count!, counting };
+    return told.count > most
+      ? text('rules.workload.tooMany', { ...told, most })
+      : text('rules.workload.tooFew', { ...told, least });
   },
 });

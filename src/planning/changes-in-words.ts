@@ -1,4 +1,5 @@
-import { counted, lessonName, listed } from '../constraints/words.ts';
+import { counted, lessonName } from '../constraints/words.ts';
+import { listed } from '../languages/text.ts';
 import type { ChangeRow } from '../store/history.ts';
 import type { LessonState } from '../store/schema/schedules.ts';
 import type { Problem } from '../timetable/problem.ts';

@@ -8,8 +8,10 @@ import { dataLists } from './data-lists.ts';
 import { dataRules } from './data-rules.ts';
 import { formats } from './formats.ts';
 import { pages } from './pages.ts';
+import { personRuleSentences } from './person-rule-sentences.ts';
 import { planning } from './planning.ts';
 import { rollForward } from './roll-forward.ts';
+import { ruleSentences } from './rule-sentences.ts';
 import { rules } from './rules.ts';
 import { runs } from './runs.ts';
 import { scheduleQuestions } from './schedule-questions.ts';
@@ -33,6 +35,8 @@ export const english = {
   ...pages,
   ...planning,
   ...rollForward,
+  ...personRuleSentences,
+  ...ruleSentences,
   ...rules,
   ...runs,
   ...scheduleQuestions,

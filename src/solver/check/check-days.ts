@@ -1,5 +1,6 @@
 import { firstDay } from '../../constraints/two-times.ts';
-import { counted, dayName, listed } from '../../constraints/words.ts';
+import { counted, dayName } from '../../constraints/words.ts';
+import { listed } from '../../languages/text.ts';
 import { coursesOf, lessonsByCourse, ruleName } from './check-words.ts';
 import { findDeficit } from './deficit.ts';
 import type { Domain } from './domains.ts';

@@ -1,4 +1,5 @@
-import { counted, listed } from '../../constraints/words.ts';
+import { counted } from '../../constraints/words.ts';
+import { listed } from '../../languages/text.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { coursesOf, lessonsByCourse } from './check-words.ts';
 import type { Check, CheckFacts } from './facts.ts';

@@ -1,5 +1,6 @@
 import { kinds } from '../../constraints/registry.ts';
-import { cellName, listed } from '../../constraints/words.ts';
+import { cellName } from '../../constraints/words.ts';
+import { listed } from '../../languages/text.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import type { Subject } from './finding.ts';
 

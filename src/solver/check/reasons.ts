@@ -1,5 +1,5 @@
 import { peopleInScope } from '../../constraints/scope.ts';
-import { listed } from '../../constraints/words.ts';
+import { listed } from '../../languages/text.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { ruleName } from './check-words.ts';
 import type { Subject } from './finding.ts';

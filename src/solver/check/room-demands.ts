@@ -1,4 +1,5 @@
-import { counted, listed } from '../../constraints/words.ts';
+import { counted } from '../../constraints/words.ts';
+import { listed } from '../../languages/text.ts';
 import type { ProblemIndex } from '../../timetable/index-problem.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { listedBriefly } from './check-words.ts';

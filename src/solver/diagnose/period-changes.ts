@@ -1,4 +1,5 @@
-import { cellName, listed } from '../../constraints/words.ts';
+import { cellName } from '../../constraints/words.ts';
+import { listed } from '../../languages/text.ts';
 import type { Attempt, WeekPeriod } from './relaxation.ts';
 import { changedFor, membersOf, type Questioned } from './rule-change.ts';
 import { whomInWords } from './rule-words.ts';

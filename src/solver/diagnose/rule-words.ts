@@ -1,5 +1,6 @@
 import { kinds } from '../../constraints/registry.ts';
-import { counted, listed } from '../../constraints/words.ts';
+import { counted } from '../../constraints/words.ts';
+import { listed } from '../../languages/text.ts';
 import type { ProblemIndex } from '../../timetable/index-problem.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { lessonsByCourse, listedBriefly } from '../check/check-words.ts';
