@@ -95,7 +95,7 @@ function Cells({ field }: { field: Extract<RuleFieldView, { is: 'cells' }> }) {
                         value={`${column}-${at}`}
                         checked={values.includes(`${column}-${at}`)}
                       />
-                      <span class="visually-hidden">{text('data.rules.form.cell', { day, period })}</span>
+                      <span class="visually-hidden">{text('words.cell', { day, period })}</span>
                     </label>
                   </td>
                 ))}

@@ -50,7 +50,6 @@ export const dataLists = {
   'data.column.roomNeeds': '{Word_room} needs',
   'data.cell.noLessons': 'none',
   'data.cell.oneOf': 'one of {names}',
-  'data.cell.betweenNames': ', ',
 
   'data.teachers.add': 'Add a teacher',
   'data.groups.add': 'Add a group',

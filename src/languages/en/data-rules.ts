@@ -18,7 +18,6 @@ export const dataRules = {
   'data.rules.switchOff': 'Switch off<what> {rule}</what>',
   'data.rules.switchOn': 'Switch on<what> {rule}</what>',
   'data.rules.delete': 'Delete<what> {rule}</what>',
-  'data.rules.noSuch': 'There is no such rule; it may have been deleted.',
 
   'data.rules.add': 'Add a rule',
   'data.rules.templates': 'Usual rules, all at once',
@@ -35,7 +34,6 @@ export const dataRules = {
   'data.rules.form.whom': 'Whom it speaks of',
   'data.rules.form.byName': '{whom}, by name',
   'data.rules.form.period': '{Word_period}',
-  'data.rules.form.cell': '{day}, {word_period} {period}',
   'data.rules.form.howMuch': 'How much it matters',
   'data.rules.form.hard': 'It must hold',
   'data.rules.form.soft': 'It should hold; each time that it does not costs',

@@ -46,5 +46,4 @@ export const data = {
 
   'data.strangeForm': 'This form is not as the page sends it; open the page anew.',
   'data.strangeForm.startAgain': 'This form is not as the page sends it; start again.',
-  'data.noSuchTerm': 'There is no such {word_term}; it may have been deleted.',
 } as const;

@@ -44,15 +44,13 @@ function inTreeOrder(problem: Problem): number[] {
 }
 
 function namesOf(things: readonly { readonly name: string }[], positions: readonly number[]): string {
-  return positions.map((position) => things[position]!.name).join(text('data.cell.betweenNames'));
+  return positions.map((position) => things[position]!.name).join(text('words.comma'));
 }
 
 /** Those who always teach a course, and those of whom one is chosen: `Anna Berg, one of Ben Okoro, Cleo Diaz`. */
 function teachersText({ teachers }: Problem, { teachers: always, choices = [] }: Course): string {
   const chosen = choices.length > 0 ? [text('data.cell.oneOf', { names: namesOf(teachers, choices) })] : [];
-  return [...(always.length > 0 ? [namesOf(teachers, always)] : []), ...chosen].join(
-    text('data.cell.betweenNames'),
-  );
+  return [...(always.length > 0 ? [namesOf(teachers, always)] : []), ...chosen].join(text('words.comma'));
 }
 
 /** @param scheduleId the schedule whose timetables the names lead to, if there is one. */

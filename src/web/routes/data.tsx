@@ -77,7 +77,7 @@ async function readScene(
     return { rows, problem: loaded.problem, schedule: loaded.schedule, solution: loaded.solution };
   }
   const rows = await selectTerm(queries, termId);
-  if (!rows) throw new Failure('notFound', text('data.noSuchTerm'));
+  if (!rows) throw new Failure('notFound', text('terms.failures.gone'));
   return { rows, problem: problemOfTerm(rows), schedule: null, solution: null };
 }
 

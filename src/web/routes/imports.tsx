@@ -116,7 +116,7 @@ export function importPages(dependencies: PageDependencies) {
     /** A list as a CSV file. */
     exported: (list: ListName) => async (c: PageContext) => {
       const rows = await selectTerm(database.queries, idOf(c));
-      if (!rows) throw new Failure('notFound', text('data.noSuchTerm'));
+      if (!rows) throw new Failure('notFound', text('terms.failures.gone'));
       c.header('Content-Type', 'text/csv; charset=utf-8');
       c.header('Content-Disposition', `attachment; filename="${list}.csv"`);
       return c.body(writeCsv(sheetOf(list, rows)));

@@ -104,7 +104,7 @@ export function rulePages(dependencies: PageDependencies) {
     const id = (c.req.param('rule') ?? '').toLowerCase();
     const scene = await sceneOf(c);
     const rule = scene.rows.constraints.find((one) => one.id === id);
-    if (!rule) throw new Failure('notFound', text('data.rules.noSuch'));
+    if (!rule) throw new Failure('notFound', text('terms.failures.ruleGone'));
     return { scene, rule, kind: formKind(rule.kind) };
   }
 
