@@ -182,7 +182,11 @@ function Preview({ page, preview }: { page: ImportPageModel; preview: ImportPrev
           <ul class="reasons" id="import-faults">
             {faults.map(({ where, message }) => (
               <li>
-                <strong>{where}</strong>: {message}
+                {richText('data.import.fault', {
+                  where,
+                  message,
+                  strong: (inside) => <strong>{inside}</strong>,
+                })}
               </li>
             ))}
             {moreFaults > 0 && <li>{text('data.more', { count: moreFaults })}</li>}
@@ -195,7 +199,8 @@ function Preview({ page, preview }: { page: ImportPageModel; preview: ImportPrev
           <ul class="reasons">
             {lines.map(({ where, name, status, changes }) => (
               <li>
-                {where}: {name} <span class="badge">{status}</span> {changes.join('; ')}
+                {text('data.import.line', { where, name })} <span class="badge">{status}</span>{' '}
+                {changes.join(text('words.semicolon'))}
               </li>
             ))}
             {moreLines > 0 && <li>{text('data.more', { count: moreLines })}</li>}

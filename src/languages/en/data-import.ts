@@ -31,6 +31,8 @@ export const dataImport = {
   'data.import.faults': 'These cannot be taken as they are',
   'data.import.row': '{sheet}, row {row}',
   'data.import.cell': '{sheet}, row {row}, column {column} ({label})',
+  'data.import.fault': '<strong>{where}</strong>: {message}',
+  'data.import.line': '{where}: {name}',
   'data.import.rowByRow': 'Row by row',
   'data.import.added': 'added',
   'data.import.changed': 'changed',

@@ -1,6 +1,6 @@
 import type { DataCell, DataColumn, DataRow, DataTable } from '../../../views/components/data-table.tsx';
 import type { TextKey } from '../../languages/catalogues.ts';
-import { text } from '../../languages/text.ts';
+import { betweenCommas, text } from '../../languages/text.ts';
 import type { ListName } from '../../planning/term/list-table.ts';
 import { folded } from '../../planning/term/names.ts';
 import type { Course, Problem } from '../../timetable/problem.ts';
@@ -44,13 +44,13 @@ function inTreeOrder(problem: Problem): number[] {
 }
 
 function namesOf(things: readonly { readonly name: string }[], positions: readonly number[]): string {
-  return positions.map((position) => things[position]!.name).join(text('words.comma'));
+  return betweenCommas(positions.map((position) => things[position]!.name));
 }
 
 /** Those who always teach a course, and those of whom one is chosen: `Anna Berg, one of Ben Okoro, Cleo Diaz`. */
 function teachersText({ teachers }: Problem, { teachers: always, choices = [] }: Course): string {
   const chosen = choices.length > 0 ? [text('data.cell.oneOf', { names: namesOf(teachers, choices) })] : [];
-  return [...(always.length > 0 ? [namesOf(teachers, always)] : []), ...chosen].join(text('words.comma'));
+  return betweenCommas([...(always.length > 0 ? [namesOf(teachers, always)] : []), ...chosen]);
 }
 
 /** @param scheduleId the schedule whose timetables the names lead to, if there is one. */

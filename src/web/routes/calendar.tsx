@@ -62,7 +62,7 @@ export function calendarPages(dependencies: PageDependencies) {
       const { revision, days, weeks, name, startsAt, endsAt, breakName, divides } = read.data;
       const typed = {
         weeks,
-        days: days.split(/[,;]/),
+        days: days.split(/[,;،؛]/),
         periods: name.map((typedName, at) => ({
           ...{ name: typedName, startsAt: startsAt[at] ?? '', endsAt: endsAt[at] ?? '' },
           ...{ breakName: breakName[at] ?? '', dividesLessons: divides.includes(String(at)) },
