@@ -1,23 +1,64 @@
-import { PASSWORD_HELP, TextField } from './components/text-field.tsx';
+import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../src/languages/languages.ts';
+import { text } from '../src/languages/text.ts';
+import type { Role } from '../src/store/schema/users.ts';
+import { Field, fieldAttributes } from './components/field.tsx';
+import { TextField } from './components/text-field.tsx';
 
-/** Whoever is signed in: their name and their password. */
+function LanguageForm(props: {
+  readonly csrf: string;
+  readonly language: LanguageCode | null;
+  readonly fault: string | undefined;
+}) {
+  const { csrf, language, fault } = props;
+  const field = {
+    name: 'language',
+    label: text('accounts.language.choose'),
+    help: text('accounts.language.help'),
+    fault,
+  };
+  const action = '/account/language';
+  return (
+    <form method="post" action={action} class="form" hx-post={action} hx-trigger="change, submit">
+      <input type="hidden" name="csrf" value={csrf} />
+      <Field {...field}>
+        <select {...fieldAttributes(field)} autocomplete="off">
+          <option value="" selected={language === null}>
+            {text('accounts.language.browser')}
+          </option>
+          {LANGUAGE_CODES.map((code) => (
+            <option value={code} lang={code} selected={code === language}>
+              {LANGUAGES[code].name}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <noscript>
+        <button type="submit">{text('accounts.language.change')}</button>
+      </noscript>
+    </form>
+  );
+}
+
+/** Whoever is signed in: their name, language and password. */
 export function AccountPage(props: {
   readonly name: string;
   readonly email: string;
-  readonly role: string;
+  readonly role: Role;
+  /** Their own choice; null for what their browser asks for. */
+  readonly language: LanguageCode | null;
   readonly csrf: string;
   readonly faults: Readonly<Record<string, string>>;
   /** What has just been done. */
   readonly done: string | null;
 }) {
-  const { name, email, role, csrf, faults, done } = props;
+  const { name, email, role, language, csrf, faults, done } = props;
   return (
     <>
       <header class="page-head">
         <div>
-          <h1>Your account</h1>
+          <h1>{text('accounts.own.title')}</h1>
           <p class="quiet">
-            {email} · {role}
+            {text('accounts.addressAndRole', { email, role: text(`accounts.role.${role}`) })}
           </p>
         </div>
       </header>
@@ -28,27 +69,31 @@ export function AccountPage(props: {
       )}
       <div class="cards">
         <section class="card" aria-labelledby="name-heading">
-          <h2 id="name-heading">Name</h2>
+          <h2 id="name-heading">{text('accounts.name')}</h2>
           <form method="post" action="/account/name" class="form">
             <input type="hidden" name="csrf" value={csrf} />
             <TextField
               name="name"
-              label="Name"
+              label={text('accounts.name')}
               type="text"
               autocomplete="name"
               value={name}
               fault={faults.name}
             />
-            <button type="submit">Change the name</button>
+            <button type="submit">{text('accounts.own.changeName')}</button>
           </form>
         </section>
+        <section class="card" aria-labelledby="language-heading">
+          <h2 id="language-heading">{text('accounts.language.label')}</h2>
+          <LanguageForm csrf={csrf} language={language} fault={faults.language} />
+        </section>
         <section class="card" aria-labelledby="password-heading">
-          <h2 id="password-heading">Password</h2>
+          <h2 id="password-heading">{text('accounts.password')}</h2>
           <form method="post" action="/account/password" class="form">
             <input type="hidden" name="csrf" value={csrf} />
             <TextField
               name="old"
-              label="Present password"
+              label={text('accounts.own.oldPassword')}
               type="password"
               autocomplete="current-password"
               value=""
@@ -56,14 +101,14 @@ export function AccountPage(props: {
             />
             <TextField
               name="password"
-              label="New password"
+              label={text('accounts.newPassword')}
               type="password"
               autocomplete="new-password"
-              help={`${PASSWORD_HELP} You are signed out everywhere else.`}
+              help={text('accounts.own.passwordHelp')}
               value=""
               fault={faults.password}
             />
-            <button type="submit">Change the password</button>
+            <button type="submit">{text('accounts.own.changePassword')}</button>
           </form>
         </section>
       </div>

@@ -1,3 +1,5 @@
+import { text } from '../src/languages/text.ts';
+
 /** What went wrong, and the way back. */
 export function ErrorPage(props: {
   readonly title: string;
@@ -7,27 +9,28 @@ export function ErrorPage(props: {
   readonly ways: readonly { readonly text: string; readonly href: string }[];
 }) {
   const { title, message, faults, ways } = props;
+  const isAllTold = faults.length <= 1 && faults.every((fault) => message.includes(fault.message));
   return (
     <section class="narrow card">
       <h1>{title}</h1>
       <p>{message}</p>
-      {(faults.length > 1 || message.endsWith(':')) && (
+      {!isAllTold && (
         <ul>
           {faults.map((fault) => (
             <li>
-              <b>{fault.where}:</b> {fault.message}
+              <b>{text('pages.failure.fault', { where: fault.where })}</b> {fault.message}
             </li>
           ))}
         </ul>
       )}
       <p class="actions">
-        {ways.map(({ text, href }, at) => (
-          <a class={at === 0 ? 'button primary' : 'button'} href={href}>
-            {text}
+        {ways.map((way, at) => (
+          <a class={at === 0 ? 'button primary' : 'button'} href={way.href}>
+            {way.text}
           </a>
         ))}
         <a class="button" href="/">
-          To the first page
+          {text('pages.ways.home')}
         </a>
       </p>
     </section>

@@ -45,16 +45,16 @@ function ScheduleRow({ schedule }: { schedule: HomeSchedule }) {
           </a>
         )}
       </th>
-      <td data-label="State">
+      <td data-label={text('pages.home.state')}>
         <span class={`badge state-${state}`}>{state}</span>
       </td>
-      <td data-label="Cost">
+      <td data-label={text('pages.home.cost')}>
         <CostBadge hard={hard} soft={soft} />
       </td>
-      <td data-label="Placed" class="number">
-        {placed} of {total}
+      <td data-label={text('pages.home.placed')} class="number">
+        {text('pages.home.placedOf', { placed, total })}
       </td>
-      <td data-label="Last change">
+      <td data-label={text('pages.home.lastChange')}>
         <When at={changedAt} />
       </td>
     </tr>
@@ -68,24 +68,24 @@ function Term({ term, csrf }: { term: HomeTerm; csrf: string | null }) {
       <header class="term-head">
         <h2 id={`term-${term.id}`}>{term.name}</h2>
         <p class="links">
-          <a href={`/terms/${term.id}/teachers`}>Data</a>
+          <a href={`/terms/${term.id}/teachers`}>{text('pages.home.data')}</a>
           {mayPlan && <a href={`/terms/${term.id}/copy`}>{text('rollForward.copy')}</a>}
-          {mayPlan && <a href={`/terms/${term.id}/deletion`}>Delete…</a>}
+          {mayPlan && <a href={`/terms/${term.id}/deletion`}>{text('pages.home.delete')}</a>}
         </p>
       </header>
       {term.schedules.length === 0 ? (
-        <p class="quiet">This term has no schedule.</p>
+        <p class="quiet">{text('pages.home.noSchedule')}</p>
       ) : (
         <table class="list schedules">
           <thead>
             <tr>
-              <th scope="col">Schedule</th>
-              <th scope="col">State</th>
-              <th scope="col">Cost</th>
+              <th scope="col">{text('pages.home.schedule')}</th>
+              <th scope="col">{text('pages.home.state')}</th>
+              <th scope="col">{text('pages.home.cost')}</th>
               <th scope="col" class="number">
-                Lessons placed
+                {text('pages.home.lessonsPlaced')}
               </th>
-              <th scope="col">Last change</th>
+              <th scope="col">{text('pages.home.lastChange')}</th>
             </tr>
           </thead>
           <tbody>
@@ -104,24 +104,24 @@ function Beginnings({ csrf, newTerm }: { csrf: string; newTerm: NewTermValues })
   return (
     <div class="cards">
       <section class="card">
-        <h2>Try the demo school</h2>
-        <p>An invented secondary school of 18 classes and 33 teachers, ready for the solver.</p>
+        <h2>{text('pages.home.demo.title')}</h2>
+        <p>{text('pages.home.demo.help')}</p>
         <form method="post" action="/terms/demo">
           <input type="hidden" name="csrf" value={csrf} />
           <button type="submit" class="primary">
-            Load the demo school
+            {text('pages.home.demo.load')}
           </button>
         </form>
       </section>
       <section class="card">
-        <h2>Upload a file</h2>
-        <p>A .fet file of FET, or a .ctt or .ectt file of the ITC-2007 curriculum-based track.</p>
+        <h2>{text('pages.home.upload')}</h2>
+        <p>{text('pages.home.uploadHelp')}</p>
         <a class="button" href="/uploads/new">
-          Upload a file
+          {text('pages.home.upload')}
         </a>
       </section>
       <section class="card">
-        <h2>Start from scratch</h2>
+        <h2>{text('pages.home.fromScratch')}</h2>
         <NewTermForm csrf={csrf} values={newTerm} />
       </section>
     </div>
@@ -133,24 +133,22 @@ export function HomePage({ home: { terms, csrf, newTerm } }: { home: Home }) {
   return (
     <>
       <header class="page-head">
-        <h1>{terms.length === 0 ? 'Let us begin' : 'Schedules'}</h1>
+        <h1>{text(terms.length === 0 ? 'pages.home.begin' : 'pages.home.title')}</h1>
         {csrf !== null && terms.length > 0 && (
           <div class="actions">
             <a class="button" href="/uploads/new">
-              Upload a file
+              {text('pages.home.upload')}
             </a>
             <a class="button" href="/terms/new">
-              New term
+              {text('pages.home.newTerm')}
             </a>
           </div>
         )}
       </header>
-      {terms.length === 0 && csrf === null && (
-        <p class="empty">There is no schedule yet. As soon as a planner has made one, it is shown here.</p>
-      )}
+      {terms.length === 0 && csrf === null && <p class="empty">{text('pages.home.nothingToRead')}</p>}
       {terms.length === 0 && csrf !== null && (
         <>
-          <p class="lead">There is no data yet. Three ways lead to a first timetable:</p>
+          <p class="lead">{text('pages.home.threeWays')}</p>
           <Beginnings csrf={csrf} newTerm={newTerm} />
         </>
       )}
@@ -166,7 +164,7 @@ export function NewTermPage({ csrf, newTerm }: { csrf: string; newTerm: NewTermV
   return (
     <>
       <header class="page-head">
-        <h1>New term</h1>
+        <h1>{text('pages.home.newTerm')}</h1>
       </header>
       <Beginnings csrf={csrf} newTerm={newTerm} />
     </>

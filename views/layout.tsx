@@ -1,9 +1,11 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { speechNow } from '../src/languages/speech.ts';
+import { text } from '../src/languages/text.ts';
+import type { Role } from '../src/store/schema/users.ts';
 
 /** Who is signed in, as the head of a page names them. */
-type SignedIn = { readonly name: string; readonly role: string };
+type SignedIn = { readonly name: string; readonly role: Role };
 
 /** What a browser's tab says of a page. */
 export function documentTitle(title: string): string {
@@ -13,17 +15,22 @@ export function documentTitle(title: string): string {
 function Account({ user, csrf }: { user: SignedIn; csrf: string }) {
   return (
     <div class="account">
-      {user.role === 'administrator' && <a href="/users">Users</a>}
+      {user.role === 'administrator' && (
+        <>
+          <a href="/users">{text('pages.users')}</a>
+          <a href="/vocabulary">{text('pages.words')}</a>
+        </>
+      )}
       <p>
-        <a href="/account" title="Your account">
+        <a href="/account" title={text('pages.account')}>
           {user.name}
         </a>{' '}
-        <span class="account-role">{user.role}</span>
+        <span class="account-role">{text(`accounts.role.${user.role}`)}</span>
       </p>
       <form method="post" action="/sign-out">
         <input type="hidden" name="csrf" value={csrf} />
         <button type="submit" class="plain">
-          Sign out
+          {text('pages.signOut')}
         </button>
       </form>
     </div>
@@ -56,7 +63,7 @@ export function Layout(props: { title: string; user: SignedIn | null; csrf: stri
         </head>
         <body>
           <a class="skip" href="#main">
-            Skip to the content
+            {text('pages.skip')}
           </a>
           <header class="site-head">
             <a class="brand" href="/">

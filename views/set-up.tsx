@@ -1,4 +1,6 @@
-import { PASSWORD_HELP, TextField } from './components/text-field.tsx';
+import { text } from '../src/languages/text.ts';
+import { LanguageChoice } from './components/language-choice.tsx';
+import { TextField } from './components/text-field.tsx';
 
 /** The first administrator, who can then make everything else. */
 export function SetUpPage(props: {
@@ -8,42 +10,43 @@ export function SetUpPage(props: {
 }) {
   const { token, values, faults } = props;
   return (
-    <section class="narrow card">
-      <h1>Set up Schedule Builder</h1>
-      <p>
-        You become the first administrator. You sign in with this e-mail address and password from now on.
-      </p>
-      <form method="post" action="/set-up" class="form">
-        <input type="hidden" name="token" value={token} />
-        <TextField
-          name="name"
-          label="Name"
-          type="text"
-          autocomplete="name"
-          value={values.name ?? ''}
-          fault={faults.name}
-        />
-        <TextField
-          name="email"
-          label="E-mail"
-          type="email"
-          autocomplete="username"
-          value={values.email ?? ''}
-          fault={faults.email}
-        />
-        <TextField
-          name="password"
-          label="Password"
-          type="password"
-          autocomplete="new-password"
-          help={PASSWORD_HELP}
-          value=""
-          fault={faults.password}
-        />
-        <button type="submit" class="primary">
-          Begin
-        </button>
-      </form>
-    </section>
+    <>
+      <section class="narrow card">
+        <h1>{text('accounts.setUp.heading')}</h1>
+        <p>{text('accounts.setUp.lead')}</p>
+        <form method="post" action="/set-up" class="form">
+          <input type="hidden" name="token" value={token} />
+          <TextField
+            name="name"
+            label={text('accounts.name')}
+            type="text"
+            autocomplete="name"
+            value={values.name ?? ''}
+            fault={faults.name}
+          />
+          <TextField
+            name="email"
+            label={text('accounts.email')}
+            type="email"
+            autocomplete="username"
+            value={values.email ?? ''}
+            fault={faults.email}
+          />
+          <TextField
+            name="password"
+            label={text('accounts.password')}
+            type="password"
+            autocomplete="new-password"
+            help={text('accounts.passwordHelp')}
+            value=""
+            fault={faults.password}
+          />
+          <button type="submit" class="primary">
+            {text('accounts.setUp.begin')}
+          </button>
+        </form>
+      </section>
+      <LanguageChoice next={`/set-up?token=${encodeURIComponent(token)}`} />
+    </>
   );
 }

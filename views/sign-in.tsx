@@ -1,3 +1,6 @@
+import { text } from '../src/languages/text.ts';
+import { LanguageChoice } from './components/language-choice.tsx';
+
 /** Signing in by e-mail address and password. */
 export function SignInPage(props: {
   readonly email: string;
@@ -7,21 +10,26 @@ export function SignInPage(props: {
   /** Whether there is anybody who could sign in. */
   readonly isSetUp: boolean;
 }) {
-  const { email, next, fault, isSetUp } = props;
-  if (!isSetUp) {
-    return (
-      <section class="narrow card">
-        <h1>Welcome</h1>
-        <p>
-          There is no administrator yet. The server has printed an address at its start; open it to set up the
-          first administrator.
-        </p>
-      </section>
-    );
-  }
+  const { next, isSetUp } = props;
+  return (
+    <>
+      {isSetUp ? (
+        <SignIn {...props} />
+      ) : (
+        <section class="narrow card">
+          <h1>{text('accounts.signIn.welcome')}</h1>
+          <p>{text('accounts.signIn.notSetUp')}</p>
+        </section>
+      )}
+      <LanguageChoice next={next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`} />
+    </>
+  );
+}
+
+function SignIn({ email, next, fault }: { email: string; next: string; fault: string | null }) {
   return (
     <section class="narrow card">
-      <h1>Sign in</h1>
+      <h1>{text('accounts.signIn.title')}</h1>
       {fault !== null && (
         <p class="notice bad" role="alert" id="sign-in-fault">
           {fault}
@@ -30,7 +38,7 @@ export function SignInPage(props: {
       <form method="post" action="/sign-in" class="form">
         <input type="hidden" name="next" value={next} />
         <div class="field">
-          <label for="email">E-mail</label>
+          <label for="email">{text('accounts.email')}</label>
           <input
             id="email"
             name="email"
@@ -42,7 +50,7 @@ export function SignInPage(props: {
           />
         </div>
         <div class="field">
-          <label for="password">Password</label>
+          <label for="password">{text('accounts.password')}</label>
           <input
             id="password"
             name="password"
@@ -53,7 +61,7 @@ export function SignInPage(props: {
           />
         </div>
         <button type="submit" class="primary">
-          Sign in
+          {text('accounts.signIn.title')}
         </button>
       </form>
     </section>

@@ -1,6 +1,7 @@
 import { FORMULATION_LABELS, FORMULATIONS, type Formulation } from '../src/formats/ectt/formulations.ts';
 
 import { READ_ENDINGS } from '../src/formats/read-file.ts';
+import { text } from '../src/languages/text.ts';
 import { Field, fieldAttributes } from './components/field.tsx';
 
 /** What is wrong with an uploaded file: in one sentence, and place by place. */
@@ -10,24 +11,25 @@ export type UploadFaults = {
   readonly faults: readonly { readonly where: string; readonly message: string }[];
 };
 
-const COSTS = {
+const costsField = () => ({
   name: 'formulation',
-  label: 'Costs of a .ectt file',
-  help: 'A .ctt file has those of UD2; a .fet file says its own.',
+  label: text('pages.upload.costs'),
+  help: text('pages.upload.costsHelp'),
   fault: undefined,
-};
+});
 
 /** Picks a file, or takes one that is dropped; tells what is wrong with the last one. */
 export function UploadPage(props: { csrf: string; formulation: Formulation; faults: UploadFaults | null }) {
   const { csrf, formulation, faults } = props;
+  const costs = costsField();
   return (
     <>
       <header class="page-head">
-        <h1>Upload a file</h1>
+        <h1>{text('pages.home.upload')}</h1>
       </header>
       {faults && (
         <section class="faults" role="alert" aria-labelledby="faults-heading">
-          <h2 id="faults-heading">{faults.fileName} cannot be read, nothing was changed</h2>
+          <h2 id="faults-heading">{text('pages.upload.unreadable', { file: faults.fileName })}</h2>
           {faults.faults.length === 0 ? (
             <p>{faults.message}</p>
           ) : (
@@ -45,22 +47,22 @@ export function UploadPage(props: { csrf: string; formulation: Formulation; faul
         <input type="hidden" name="csrf" value={csrf} />
         <div class="dropzone">
           <label for="file">
-            <strong>Drop a .fet, .ectt or .ctt file here</strong>
-            <span>or pick one: FET, or ITC-2007 curriculum-based course timetabling; at most 20 MB</span>
+            <strong>{text('pages.upload.drop')}</strong>
+            <span>{text('pages.upload.pick')}</span>
           </label>
           <input id="file" type="file" name="file" accept={READ_ENDINGS.join(',')} required />
         </div>
-        <Field {...COSTS}>
-          <select {...fieldAttributes(COSTS)}>
+        <Field {...costs}>
+          <select {...fieldAttributes(costs)}>
             {FORMULATIONS.map((name) => (
               <option value={name} selected={name === formulation}>
-                {`${name}: ${FORMULATION_LABELS[name]}`}
+                {text('pages.upload.formulation', { name, costs: FORMULATION_LABELS[name] })}
               </option>
             ))}
           </select>
         </Field>
         <button type="submit" class="primary">
-          Upload
+          {text('pages.upload.upload')}
         </button>
       </form>
     </>

@@ -1,12 +1,15 @@
+import { text } from '../src/languages/text.ts';
+import type { Role } from '../src/store/schema/users.ts';
+import { richText } from './components/rich-text.tsx';
 import { RoleField } from './components/role-field.tsx';
-import { PASSWORD_HELP, TextField } from './components/text-field.tsx';
+import { TextField } from './components/text-field.tsx';
 
 /** Somebody who may sign in, as the pages of an administrator show them. */
 export type ShownUser = {
   readonly id: string;
   readonly name: string;
   readonly email: string;
-  readonly role: string;
+  readonly role: Role;
   /** Whether it is the administrator who looks at the page. */
   readonly isOneself: boolean;
 };
@@ -22,9 +25,9 @@ function Users({ users }: { users: readonly ShownUser[] }) {
     <table class="list">
       <thead>
         <tr>
-          <th scope="col">Name</th>
-          <th scope="col">E-mail</th>
-          <th scope="col">Role</th>
+          <th scope="col">{text('accounts.name')}</th>
+          <th scope="col">{text('accounts.email')}</th>
+          <th scope="col">{text('accounts.role.label')}</th>
         </tr>
       </thead>
       <tbody>
@@ -32,12 +35,12 @@ function Users({ users }: { users: readonly ShownUser[] }) {
           <tr>
             <th scope="row">
               <a href={`/users/${id}`}>{name}</a>
-              {isOneself && <span class="quiet"> (you)</span>}
+              {isOneself && <span class="quiet"> {text('accounts.users.you')}</span>}
             </th>
-            <td data-label="E-mail" class="whole">
+            <td data-label={text('accounts.email')} class="whole">
               {email}
             </td>
-            <td data-label="Role">{role}</td>
+            <td data-label={text('accounts.role.label')}>{text(`accounts.role.${role}`)}</td>
           </tr>
         ))}
       </tbody>
@@ -58,7 +61,7 @@ export function UsersPage(props: {
   return (
     <>
       <header class="page-head">
-        <h1>Users</h1>
+        <h1>{text('accounts.users.title')}</h1>
       </header>
       {done !== null && (
         <p class="notice" role="status">
@@ -67,22 +70,22 @@ export function UsersPage(props: {
       )}
       <Users users={users} />
       <section class="card below" aria-labelledby="add-heading">
-        <h2 id="add-heading">Add somebody</h2>
+        <h2 id="add-heading">{text('accounts.users.addSomebody')}</h2>
         <form method="post" action="/users" class="form">
           <input type="hidden" name="csrf" value={csrf} />
-          <TextField {...field('name')} label="Name" type="text" autocomplete="off" />
-          <TextField {...field('email')} label="E-mail" type="email" autocomplete="off" />
+          <TextField {...field('name')} label={text('accounts.name')} type="text" autocomplete="off" />
+          <TextField {...field('email')} label={text('accounts.email')} type="email" autocomplete="off" />
           <RoleField value={form.values.role ?? 'reader'} fault={form.faults.role} />
           <TextField
             {...field('password')}
             value=""
-            label="Password"
+            label={text('accounts.password')}
             type="password"
             autocomplete="new-password"
-            help={`${PASSWORD_HELP} Tell it to them; they can change it under “Your account”.`}
+            help={text('accounts.users.passwordHelp')}
           />
           <button type="submit" class="primary">
-            Add
+            {text('accounts.users.add')}
           </button>
         </form>
       </section>
@@ -95,11 +98,14 @@ function UserHead({ user, title }: { user: ShownUser; title: string }) {
     <header class="page-head">
       <div>
         <p class="kicker">
-          <a href="/users">Users</a>
+          <a href="/users">{text('accounts.users.title')}</a>
         </p>
         <h1>{title}</h1>
         <p class="quiet">
-          {user.email} · {user.role}
+          {text('accounts.addressAndRole', {
+            email: user.email,
+            role: text(`accounts.role.${user.role}`),
+          })}
         </p>
       </div>
     </header>
@@ -113,52 +119,53 @@ export function UserPage(props: {
   readonly faults: Readonly<Record<string, string>>;
 }) {
   const { user, csrf, faults } = props;
-  const who = user.isOneself ? 'You' : 'They';
   return (
     <>
       <UserHead user={user} title={user.name} />
       <div class="cards">
         <section class="card" aria-labelledby="role-heading">
-          <h2 id="role-heading">Role</h2>
+          <h2 id="role-heading">{text('accounts.role.label')}</h2>
           <form method="post" action={`/users/${user.id}/role`} class="form">
             <input type="hidden" name="csrf" value={csrf} />
             <RoleField value={user.role} fault={faults.role} />
-            <p class="field-help">Who may do less than before is signed out everywhere.</p>
-            <button type="submit">Change the role</button>
+            <p class="field-help">{text('accounts.users.roleHelp')}</p>
+            <button type="submit">{text('accounts.users.changeRole')}</button>
           </form>
         </section>
         <section class="card" aria-labelledby="password-heading">
-          <h2 id="password-heading">Password</h2>
+          <h2 id="password-heading">{text('accounts.password')}</h2>
           {user.isOneself ? (
             <p>
-              You change your own under <a href="/account">Your account</a>.
+              {richText('accounts.users.ownPassword', {
+                link: (inside) => <a href="/account">{inside}</a>,
+              })}
             </p>
           ) : (
             <form method="post" action={`/users/${user.id}/password`} class="form">
               <input type="hidden" name="csrf" value={csrf} />
               <TextField
                 name="password"
-                label="New password"
+                label={text('accounts.newPassword')}
                 type="password"
                 autocomplete="new-password"
-                help={`${PASSWORD_HELP} They are signed out everywhere.`}
+                help={text('accounts.users.resetHelp')}
                 value=""
                 fault={faults.password}
               />
-              <button type="submit">Reset the password</button>
+              <button type="submit">{text('accounts.users.resetPassword')}</button>
             </form>
           )}
         </section>
         <section class="card" aria-labelledby="deletion-heading">
-          <h2 id="deletion-heading">Delete</h2>
-          <p>{who} can no longer sign in. The timetables stay.</p>
+          <h2 id="deletion-heading">{text('accounts.users.deletion')}</h2>
+          <p>{text(user.isOneself ? 'accounts.users.deletionOwnHelp' : 'accounts.users.deletionHelp')}</p>
           {faults.deletion !== undefined && (
             <p class="field-error" role="alert">
               {faults.deletion}
             </p>
           )}
           <a class="button danger" href={`/users/${user.id}/deletion`}>
-            Delete…
+            {text('accounts.users.delete')}
           </a>
         </section>
       </div>
@@ -170,19 +177,16 @@ export function UserPage(props: {
 export function UserDeletionPage({ user, csrf }: { user: ShownUser; csrf: string }) {
   return (
     <>
-      <UserHead user={user} title={`Delete ${user.name}?`} />
+      <UserHead user={user} title={text('accounts.users.deleteTitle', { name: user.name })} />
       <form method="post" action={`/users/${user.id}/deletion`} class="form card">
-        <p>
-          {user.isOneself ? 'You are signed out at once and can' : 'They are signed out at once and can'} no
-          longer sign in. The timetables stay.
-        </p>
+        <p>{text(user.isOneself ? 'accounts.users.deleteOwnEffect' : 'accounts.users.deleteEffect')}</p>
         <input type="hidden" name="csrf" value={csrf} />
         <div class="actions">
           <button type="submit" class="danger">
-            Delete {user.name}
+            {text('accounts.users.deleteUser', { name: user.name })}
           </button>
           <a class="button" href={`/users/${user.id}`}>
-            Cancel
+            {text('accounts.users.cancel')}
           </a>
         </div>
       </form>

@@ -1,5 +1,7 @@
 import { hashPassword, isPassword } from '#platform/password.ts';
 import { Failure } from '../failure.ts';
+import { isLanguageCode, type LanguageCode } from '../languages/languages.ts';
+import { text } from '../languages/text.ts';
 import type { Database } from '../store/database.ts';
 import { selectUserForChange, updateUser } from '../store/users.ts';
 import { closeSessionsOf } from './sessions.ts';
@@ -8,6 +10,22 @@ import { readFact } from './users.ts';
 /** @throws Failure `invalid` with a fault of the field `name`. */
 export async function changeOwnName({ queries }: Database, userId: string, typed: unknown): Promise<void> {
   await updateUser(queries, userId, { name: readFact('name', typed) });
+}
+
+/**
+ * Chooses what the pages are written in for somebody.
+ *
+ * @param typed code of a language; empty for the one that their browser asks for
+ * @throws Failure `invalid` with a fault of the field `language`.
+ */
+export async function changeOwnLanguage({ queries }: Database, userId: string, typed: string): Promise<void> {
+  await updateUser(queries, userId, { language: typed === '' ? null : knownLanguage(typed) });
+}
+
+function knownLanguage(typed: string): LanguageCode {
+  if (isLanguageCode(typed)) return typed;
+  const message = text('accounts.language.unknown');
+  throw new Failure('invalid', message, [{ where: 'language', message }]);
 }
 
 /**

@@ -3,7 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { CATALOGUES, type TextKey } from './catalogues.ts';
 import { LANGUAGES, type Language, type LanguageCode } from './languages.ts';
 import { type Saying, sayingOf } from './saying.ts';
-import { type Vocabulary, type WordValues, wordValues } from './vocabulary.ts';
+import { type Vocabulary, type Word, type WordForms, type WordValues, wordValues } from './vocabulary.ts';
 
 /** How somebody is spoken to: the language, and the institution's own words in it. */
 export type Speech = { readonly language: Language; readonly words: WordValues };
@@ -13,13 +13,15 @@ function messageOf(code: LanguageCode, key: TextKey): string {
   return CATALOGUES[code][key] ?? CATALOGUES.en[key]!;
 }
 
+/** What a language usually calls something. */
+export function usualWord(code: LanguageCode, word: Word): WordForms {
+  return { one: messageOf(code, `words.${word}.one`), many: messageOf(code, `words.${word}.many`) };
+}
+
 /** Speech in a language, with the institution's own words where it has some. */
 export function speechIn(code: LanguageCode, vocabulary: Vocabulary = {}): Speech {
-  const usual = (word: keyof Vocabulary) => ({
-    one: messageOf(code, `words.${word}.one`),
-    many: messageOf(code, `words.${word}.many`),
-  });
-  return { language: LANGUAGES[code], words: wordValues(code, usual, vocabulary) };
+  const words = wordValues(code, (word) => usualWord(code, word), vocabulary);
+  return { language: LANGUAGES[code], words };
 }
 
 const ENGLISH = speechIn('en');
@@ -37,7 +39,7 @@ export function speechNow(): Speech {
 
 /** What distinguishes texts that are kept between people: the language and its words. */
 export function speechKey({ language, words }: Speech = speechNow()): string {
-  return `${language.code} ${Object.values(words).join(' ')}`;
+  return `${language.code} ${Object.values(words).join('\n')}`;
 }
 
 const sayings = new Map<LanguageCode, Map<TextKey, Saying>>();

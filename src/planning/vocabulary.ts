@@ -1,6 +1,8 @@
+import { Failure, type Fault } from '../failure.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../languages/languages.ts';
-import { type Speech, speechIn } from '../languages/speech.ts';
-import type { Vocabulary } from '../languages/vocabulary.ts';
+import { type Speech, speechIn, usualWord } from '../languages/speech.ts';
+import { text } from '../languages/text.ts';
+import { type Vocabulary, WORDS, type Word, type WordForms } from '../languages/vocabulary.ts';
 import type { Database } from '../store/database.ts';
 import { replaceVocabulary, selectVocabularies } from '../store/vocabulary.ts';
 
@@ -30,6 +32,48 @@ function knownFrom(vocabularies: Known['vocabularies']): Known {
     vocabularies,
     speeches: Object.fromEntries(speeches) as Record<LanguageCode, Speech>,
   };
+}
+
+/** The longest word, in letters. */
+export const LONGEST_WORD = 40;
+
+/** Where a form has the word for one, or for several. */
+export function wordField(word: Word, form: keyof WordForms): string {
+  return `${word}-${form}`;
+}
+
+/**
+ * Words as they were typed, in fields called as `wordField` does; what is left empty, or is as usual, is as usual.
+ *
+ * @throws Failure `invalid` with a fault for each wrong field.
+ */
+export function readVocabulary(language: LanguageCode, typed: Readonly<Record<string, string>>): Vocabulary {
+  const faults: Fault[] = [];
+  const read = (word: Word, form: keyof WordForms): string => {
+    const where = wordField(word, form);
+    const one = (typed[where] ?? '').replace(/\s+/g, ' ').trim();
+    if (one.length > LONGEST_WORD) {
+      faults.push({ where, message: text('vocabulary.tooLong', { most: LONGEST_WORD }) });
+    } else if (/\p{C}/u.test(one.replace(/\p{Join_Control}/gu, ''))) {
+      faults.push({ where, message: text('vocabulary.unreadable') });
+    }
+    return one;
+  };
+  const words: Partial<Record<Word, WordForms>> = {};
+  for (const word of WORDS) {
+    const forms = { one: read(word, 'one'), many: read(word, 'many') };
+    if (forms.one === '' && forms.many === '') continue;
+    const usual = usualWord(language, word);
+    if (forms.one === usual.one && forms.many === usual.many) continue;
+    for (const form of ['one', 'many'] as const) {
+      if (forms[form] === '') {
+        faults.push({ where: wordField(word, form), message: text('vocabulary.bothOrNone') });
+      }
+    }
+    words[word] = forms;
+  }
+  if (faults.length > 0) throw new Failure('invalid', faults[0]!.message, faults);
+  return words;
 }
 
 /** The words of an installation. */

@@ -83,7 +83,15 @@ describe('signing in', () => {
 });
 
 describe('every address', () => {
-  const nobodys = ['/sign-in', '/set-up', '/api/health', '/api/health/detailed', '/assets/:name', '/*'];
+  const nobodys = [
+    '/sign-in',
+    '/set-up',
+    '/language',
+    '/api/health',
+    '/api/health/detailed',
+    '/assets/:name',
+    '/*',
+  ];
 
   test('but the public ones asks who one is', async () => {
     const open: string[] = [];
@@ -112,7 +120,7 @@ describe('every address', () => {
   test('that changes something but oneself is for planners', async () => {
     const session = await signIn('rita@school.example');
     const csrf = await formToken(session);
-    const own = ['/sign-out', '/account/name', '/account/password'];
+    const own = ['/sign-out', '/account/name', '/account/language', '/account/password'];
     const allowed: string[] = [];
     for (const { method, path } of site.app.routes) {
       if (method !== 'POST' || own.includes(path) || nobodys.includes(path)) continue;

@@ -34,6 +34,7 @@ import { schedulePages } from './routes/schedules.tsx';
 import { suggestionPages } from './routes/suggestions.tsx';
 import { uploadPages } from './routes/uploads.tsx';
 import { userPages } from './routes/users.tsx';
+import { vocabularyPages } from './routes/vocabulary.tsx';
 
 /** What the web application is made of. */
 export type AppDependencies = LiveDependencies &
@@ -92,6 +93,7 @@ export async function createApp(dependencies: AppDependencies) {
   app.post('/sign-in', accounts.signIn);
   app.get('/set-up', accounts.setUpForm);
   app.post('/set-up', accounts.setUp);
+  app.post('/language', accounts.chooseLanguage);
 
   const reader = requireRole('reader');
   const planner = requireRole('planner');
@@ -101,6 +103,7 @@ export async function createApp(dependencies: AppDependencies) {
   const account = ownAccountPages(dependencies);
   app.get('/account', reader, account.show);
   app.post('/account/name', reader, account.changeName);
+  app.post('/account/language', reader, account.changeLanguage);
   app.post('/account/password', reader, account.changePassword);
 
   const users = userPages(dependencies);
@@ -111,6 +114,10 @@ export async function createApp(dependencies: AppDependencies) {
   app.post('/users/:id/password', administrator, users.resetPassword);
   app.get('/users/:id/deletion', administrator, users.askDeletion);
   app.post('/users/:id/deletion', administrator, users.delete);
+
+  const words = vocabularyPages(vocabularies);
+  app.get('/vocabulary', administrator, words.show);
+  app.post('/vocabulary', administrator, words.change);
 
   const home = homePages(dependencies);
   app.get('/', reader, home.show);

@@ -11,6 +11,7 @@ import pages from '../../public/pages.css' with { type: 'file' };
 import schedule from '../../public/schedule.js' with { type: 'file' };
 import setUp from '../../public/set-up.css' with { type: 'file' };
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import { importedFile } from '../platform/imported-file.ts';
 import type { AnyContext } from './context.ts';
 
@@ -46,7 +47,7 @@ export async function assetHandlers() {
   const unlessCurrent = etag();
   const send = (c: AnyContext) => {
     const asset = assets.get(c.req.param('name') ?? '');
-    if (!asset) throw new Failure('notFound', 'There is no such file.');
+    if (!asset) throw new Failure('notFound', text('pages.failure.noFile'));
     c.header('ETag', asset.tag);
     c.header('Cache-Control', 'no-cache');
     return c.body(asset.body, 200, { 'Content-Type': asset.type });

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { Layout } from '../../views/layout.tsx';
 import type { Explanation } from '../constraints/violation.ts';
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import type { Runs } from '../planning/runs.ts';
 import type { Workbenches } from '../planning/workbench.ts';
 import type { Database } from '../store/database.ts';
@@ -29,7 +30,7 @@ export type PageDependencies = {
  */
 export function userOf(c: PageContext): User {
   const user = c.get('user');
-  if (!user) throw new Failure('unauthenticated', 'Sign in first.');
+  if (!user) throw new Failure('unauthenticated', text('pages.failure.signIn'));
   return user;
 }
 
@@ -53,7 +54,7 @@ export const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
  */
 export function idOf(c: PageContext): string {
   const id = c.req.param('id') ?? '';
-  if (!UUID.test(id)) throw new Failure('notFound', 'There is nothing at this address.');
+  if (!UUID.test(id)) throw new Failure('notFound', text('pages.failure.nothingAtAddress'));
   // PostgreSQL tells ids apart by their value alone, and so must whoever compares them.
   return id.toLowerCase();
 }
@@ -87,8 +88,17 @@ export function textOf(form: Record<string, string | File>, field: string): stri
 /** What is told to somebody who has tried too many passwords, with the header that tells it to programs. */
 export function tooManyTries(c: AnyContext, waitSeconds: number): string {
   c.header('Retry-After', String(waitSeconds));
-  const minutes = Math.ceil(waitSeconds / 60);
-  return `Too many failed attempts. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`;
+  return text('accounts.tooManyTries', { minutes: Math.ceil(waitSeconds / 60) });
+}
+
+/**
+ * What a page says was just done, by what its address says.
+ *
+ * @param texts what is said, by `done` in the address
+ */
+export function doneIn(c: PageContext, texts: Readonly<Record<string, () => string>>): string | null {
+  const done = c.req.query('done') ?? '';
+  return Object.hasOwn(texts, done) ? texts[done]!() : null;
 }
 
 /** The faults of a failure by the field that each is about. */

@@ -1,3 +1,4 @@
+import { text } from '../../src/languages/text.ts';
 import { Field, fieldAttributes } from './field.tsx';
 
 /** What was typed into the form, and what is wrong with it, by field. */
@@ -15,24 +16,24 @@ export function NewTermForm({ csrf, values: { values, faults } }: { csrf: string
   return (
     <form method="post" action="/terms" class="form">
       <input type="hidden" name="csrf" value={csrf} />
-      <Field name="name" label="Name of the term" fault={faults.name}>
-        <input {...input('name')} required maxlength={100} placeholder="Autumn term" />
+      <Field name="name" label={text('pages.newTerm.name')} fault={faults.name}>
+        <input {...input('name')} required maxlength={100} placeholder={text('pages.newTerm.nameExample')} />
       </Field>
       <div class="field-row">
-        <Field name="days" label="Days a week" fault={faults.days}>
+        <Field name="days" label={text('pages.newTerm.days')} fault={faults.days}>
           <input {...input('days')} type="number" min={1} max={7} required />
         </Field>
-        <Field name="periods" label="Periods a day" fault={faults.periods}>
+        <Field name="periods" label={text('pages.newTerm.periods')} fault={faults.periods}>
           <input {...input('periods')} type="number" min={1} max={20} required />
         </Field>
-        <Field name="firstStart" label="First one starts at" fault={faults.firstStart}>
+        <Field name="firstStart" label={text('pages.newTerm.firstStart')} fault={faults.firstStart}>
           <input {...input('firstStart')} type="time" required />
         </Field>
-        <Field name="minutes" label="Minutes of a period" fault={faults.minutes}>
+        <Field name="minutes" label={text('pages.newTerm.minutes')} fault={faults.minutes}>
           <input {...input('minutes')} type="number" min={5} max={240} required />
         </Field>
       </div>
-      <button type="submit">Make the term</button>
+      <button type="submit">{text('pages.newTerm.make')}</button>
     </form>
   );
 }

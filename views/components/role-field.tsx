@@ -1,21 +1,19 @@
+import { text } from '../../src/languages/text.ts';
+import type { Role } from '../../src/store/schema/users.ts';
 import { Field, fieldAttributes } from './field.tsx';
 
-/** What each role may do, the least first. */
-const ROLES = [
-  { role: 'reader', text: 'Reader: looks at timetables' },
-  { role: 'planner', text: 'Planner: makes timetables' },
-  { role: 'administrator', text: 'Administrator: manages users too' },
-] as const;
+/** The roles, the one that may do least first. */
+const ROLES: readonly Role[] = ['reader', 'planner', 'administrator'];
 
 /** The choice of a role. */
 export function RoleField({ value, fault }: { value: string; fault: string | undefined }) {
-  const field = { name: 'role', label: 'Role', fault };
+  const field = { name: 'role', label: text('accounts.role.label'), fault };
   return (
     <Field {...field}>
       <select {...fieldAttributes(field)}>
-        {ROLES.map(({ role, text }) => (
+        {ROLES.map((role) => (
           <option value={role} selected={role === value}>
-            {text}
+            {text(`accounts.roleChoice.${role}`)}
           </option>
         ))}
       </select>

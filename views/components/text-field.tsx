@@ -17,6 +17,3 @@ export function TextField(props: {
     </Field>
   );
 }
-
-/** What a new password has to be. */
-export const PASSWORD_HELP = 'At least 10 characters; a few words are easy to remember.';

@@ -1,3 +1,4 @@
+import { accountPages } from './account-pages.ts';
 import { accounts } from './accounts.ts';
 import { checks } from './checks.ts';
 import { data } from './data.ts';
@@ -19,10 +20,12 @@ import { schedules } from './schedules.ts';
 import { solver } from './solver.ts';
 import { termChanges } from './term-changes.ts';
 import { terms } from './terms.ts';
+import { vocabularyPage } from './vocabulary-page.ts';
 import { words } from './words.ts';
 
 /** All texts in English, in ICU message syntax. What is not here is in no language. */
 export const english = {
+  ...accountPages,
   ...accounts,
   ...checks,
   ...data,
@@ -44,5 +47,6 @@ export const english = {
   ...solver,
   ...termChanges,
   ...terms,
+  ...vocabularyPage,
   ...words,
 } as const;

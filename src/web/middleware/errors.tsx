@@ -3,37 +3,37 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { ErrorPage } from '../../../views/error.tsx';
 import { Layout } from '../../../views/layout.tsx';
 import { Failure, type FailureCode } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import type { Logger } from '../../operations/log.ts';
 import { type AnyContext, wantsFragment } from '../context.ts';
 import type { FindWaysOn } from './ways-on.ts';
 
 /** The one table from what went wrong to HTTP. */
-const STATUS: Readonly<
-  Record<FailureCode, { readonly status: ContentfulStatusCode; readonly title: string }>
-> = {
-  invalid: { status: 422, title: 'That cannot be done' },
-  notFound: { status: 404, title: 'There is nothing here' },
-  conflict: { status: 409, title: 'Something has changed' },
-  forbidden: { status: 403, title: 'You may not do this' },
-  unauthenticated: { status: 401, title: 'Sign in first' },
-  unavailable: { status: 503, title: 'Not just now' },
-  internal: { status: 500, title: 'Something went wrong' },
+const STATUS: Readonly<Record<FailureCode, ContentfulStatusCode>> = {
+  invalid: 422,
+  notFound: 404,
+  conflict: 409,
+  forbidden: 403,
+  unauthenticated: 401,
+  unavailable: 503,
+  internal: 500,
 };
 
 function failureOf(error: unknown, requestId: string): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof HTTPException && error.status === 413) {
-    return new Failure('invalid', 'That is more than 20 MB, the most that is taken.');
+    return new Failure('invalid', text('pages.failure.tooLarge'));
   }
   if (error instanceof HTTPException && error.status < 500) {
-    return new Failure('invalid', error.message || 'The request could not be understood.');
+    return new Failure('invalid', error.message || text('pages.failure.notUnderstood'));
   }
-  return new Failure('internal', `It is our fault, and was logged as ${requestId}. Try again in a moment.`);
+  return new Failure('internal', text('pages.failure.ours', { request: requestId }));
 }
 
 /** Answers with what went wrong, as the asker can use it: problem details, a message, or a page. */
 async function answer(c: AnyContext, failure: Failure, findWaysOn: FindWaysOn) {
-  const { status, title } = STATUS[failure.code];
+  const status = STATUS[failure.code];
+  const title = text(`pages.failure.${failure.code}`);
   if (failure.code === 'unavailable') c.header('Retry-After', '5');
   if (c.req.path.startsWith('/api/')) {
     const problem = { type: 'about:blank', title, status, detail: failure.message, faults: failure.faults };
@@ -67,6 +67,5 @@ export function onError(log: Logger, findWaysOn: FindWaysOn) {
 
 /** Answers to addresses that lead nowhere. */
 export function onNotFound(findWaysOn: FindWaysOn) {
-  return (c: AnyContext) =>
-    answer(c, new Failure('notFound', 'This address leads nowhere. It may have been mistyped.'), findWaysOn);
+  return (c: AnyContext) => answer(c, new Failure('notFound', text('pages.failure.noPage')), findWaysOn);
 }

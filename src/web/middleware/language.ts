@@ -1,4 +1,5 @@
 import { accepts } from 'hono/accepts';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { isLanguageCode, LANGUAGE_CODES, type LanguageCode } from '../../languages/languages.ts';
 import { speaking } from '../../languages/speech.ts';
 import type { Vocabularies } from '../../planning/vocabulary.ts';
@@ -19,10 +20,32 @@ function askedByBrowser(c: AnyContext): LanguageCode {
   return isLanguageCode(language) ? language : 'en';
 }
 
+const COOKIE = 'language';
+/** Long enough to sign in. */
+const LIFE_SECONDS = 60 * 60;
+
+/** The language that somebody has chosen who is not signed in; null when they have not. */
+export function chosenBefore(c: AnyContext): LanguageCode | null {
+  const chosen = getCookie(c, COOKIE);
+  return chosen !== undefined && isLanguageCode(chosen) ? chosen : null;
+}
+
+/** Keeps the language that somebody chooses until they sign in. */
+export function keepChoice(c: AnyContext, language: LanguageCode, isSecure: boolean): void {
+  const how = { path: '/', httpOnly: true, sameSite: 'Lax', secure: isSecure, maxAge: LIFE_SECONDS } as const;
+  setCookie(c, COOKIE, language, how);
+}
+
+/** Forgets it again. */
+export function forgetChoice(c: AnyContext): void {
+  deleteCookie(c, COOKIE, { path: '/' });
+}
+
 /** The language for whoever asks: their own choice, else what their browser asks for. Programs are answered in English. */
 function languageFor(c: AnyContext): LanguageCode {
   if (c.req.path.startsWith('/api/')) return 'en';
-  const own = c.get('user')?.language;
+  const user = c.get('user');
+  const own = user ? user.language : chosenBefore(c);
   return own && isLanguageCode(own) ? own : askedByBrowser(c);
 }
 

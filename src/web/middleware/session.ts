@@ -5,6 +5,7 @@ import { mayAsMuch } from '../../accounts/roles.ts';
 import { formTokenOf, isSameSecret, resumeSession, SESSION_MS } from '../../accounts/sessions.ts';
 import { Failure } from '../../failure.ts';
 import { isStorable, UNSTORABLE } from '../../formats/storable.ts';
+import { text } from '../../languages/text.ts';
 import type { Database } from '../../store/database.ts';
 import type { User } from '../../store/users.ts';
 import { type AnyContext, middleware, wantsFragment } from '../context.ts';
@@ -61,7 +62,7 @@ export function recognise(database: Database, settings: CookieSettings) {
 }
 
 /** Forms of people who are not signed in: that they come from a page of ours is all that is asked. */
-const TOKENLESS: ReadonlySet<string> = new Set(['/sign-in', '/set-up']);
+const TOKENLESS: ReadonlySet<string> = new Set(['/sign-in', '/set-up', '/language']);
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
@@ -76,17 +77,14 @@ export function refuseForgeries(publicOrigin: string) {
     if (SAFE_METHODS.has(c.req.method)) return next();
     await fromOurPages(c, async () => {}).catch((error: unknown) => {
       if (!(error instanceof HTTPException)) throw error;
-      throw new Failure(
-        'forbidden',
-        'This form was not sent by a page of this site. Open the page anew and try again.',
-      );
+      throw new Failure('forbidden', text('pages.failure.foreignForm'));
     });
     const expected = c.get('csrf');
     // Who signs in from a page that was opened before has no token of the session that has begun since.
     if (expected !== '' && !TOKENLESS.has(c.req.path)) {
       const given = c.req.header('X-CSRF') ?? (await readForm(c)).csrf;
       if (typeof given !== 'string' || !isSameSecret(given, expected)) {
-        throw new Failure('forbidden', 'This form has expired. Open the page anew and try again.');
+        throw new Failure('forbidden', text('pages.failure.expiredForm'));
       }
     }
     return next();
@@ -98,7 +96,7 @@ export async function readForm(c: AnyContext): Promise<Record<string, string | F
   const read = (): Promise<Record<string, string | File>> => c.req.parseBody();
   const form = await read().catch((error: unknown) => {
     if (error instanceof HTTPException) throw error;
-    throw new Failure('invalid', 'The form could not be read; send it again.', [], { cause: error });
+    throw new Failure('invalid', text('pages.failure.unreadableForm'), [], { cause: error });
   });
   const texts = Object.values(form).filter((value) => typeof value === 'string');
   if (!texts.every(isStorable)) throw new Failure('invalid', UNSTORABLE);
@@ -133,11 +131,11 @@ export function requireRole(role: User['role']) {
     if (user) {
       throw new Failure(
         'forbidden',
-        `Only ${role === 'administrator' ? 'an' : 'a'} ${role} may do this; you are signed in as ${user.name}, a ${user.role}.`,
+        text('pages.failure.role', { needed: role, name: user.name, own: user.role }),
       );
     }
     if (!SAFE_METHODS.has(c.req.method) || c.req.path.startsWith('/api/')) {
-      throw new Failure('unauthenticated', 'Sign in first; your session may have ended.');
+      throw new Failure('unauthenticated', text('pages.failure.signInAgain'));
     }
     if (wantsFragment(c)) {
       // Back to the page, not to the part of it that was asked for.

@@ -1,4 +1,5 @@
 import type { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import { isActive } from '../../planning/run-state.ts';
 import type { Runs } from '../../planning/runs.ts';
 import type { Database } from '../../store/database.ts';
@@ -25,11 +26,14 @@ export function waysOn({ database, runs }: { readonly database: Database; readon
       const scheduleId = sort === 'runs' ? (await runs.get(id)).scheduleId : id;
       const schedule = await selectSchedule(database.queries, scheduleId);
       if (!schedule) return [];
-      const toSchedule = { text: `To ${schedule.name}`, href: `/schedules/${scheduleId}` };
+      const toSchedule = {
+        text: text('pages.ways.schedule', { schedule: schedule.name }),
+        href: `/schedules/${scheduleId}`,
+      };
       const run = failure.code === 'conflict' ? await runs.latestOf(scheduleId) : null;
       const isInTheWay = run !== null && isActive(run) && `/runs/${run.id}` !== c.req.path;
       return isInTheWay
-        ? [{ text: 'Watch the solver run', href: `/runs/${run.id}` }, toSchedule]
+        ? [{ text: text('pages.ways.run'), href: `/runs/${run.id}` }, toSchedule]
         : [toSchedule];
     } catch {
       // The error is told all the same; what hinders the look-up may well be what it is about.

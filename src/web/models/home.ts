@@ -1,4 +1,5 @@
 import type { Home, HomeSchedule } from '../../../views/home.tsx';
+import { text } from '../../languages/text.ts';
 import type { ListedSchedule, ListedTerm } from '../../planning/home.ts';
 import { awaitsDecision, CUT_SHORT } from './run-panel.ts';
 
@@ -14,15 +15,14 @@ export const usualTerm: Readonly<Record<string, string>> = {
 function runOf({ run }: ListedSchedule): HomeSchedule['run'] {
   if (!run) return null;
   const href = `/runs/${run.id}`;
-  const best = run.bestHard === null ? '' : `: ${run.bestHard} hard · ${run.bestSoft} soft`;
-  if (run.state === 'queued') return { text: 'Waiting for the solver', href, isActive: true };
-  if (run.state === 'running') return { text: `Solving${best}`, href, isActive: true };
+  const { state, bestHard: hard, bestSoft: soft } = run;
+  const withBest = (what: string) =>
+    hard === null || soft === null ? what : text('pages.home.run.withCost', { state: what, hard, soft });
+  if (state === 'queued') return { text: text('pages.home.run.queued'), href, isActive: true };
+  if (state === 'running') return { text: withBest(text('pages.home.run.running')), href, isActive: true };
   if (!awaitsDecision(run)) return null;
-  return {
-    text: `${CUT_SHORT.get(run.state)?.listed ?? 'Result to keep or discard'}${best}`,
-    href,
-    isActive: false,
-  };
+  const what = CUT_SHORT.get(state)?.listed ?? text('pages.home.run.open');
+  return { text: withBest(what), href, isActive: false };
 }
 
 /** @param csrf the token for the forms of someone who may plan; null for a reader. */

@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import { SetUpPage } from '../../../views/set-up.tsx';
 import { SignInPage } from '../../../views/sign-in.tsx';
+import { changeOwnLanguage } from '../../accounts/own-account.ts';
 import { setUpToken } from '../../accounts/secret.ts';
-import { closeSession, isSameSecret, openSession } from '../../accounts/sessions.ts';
+import { closeSession, isSameSecret, openSession, resumeSession } from '../../accounts/sessions.ts';
 import { signIn } from '../../accounts/sign-in.ts';
 import type { SignInLimit } from '../../accounts/sign-in-limit.ts';
 import { createUser } from '../../accounts/users.ts';
 import { Failure } from '../../failure.ts';
+import { isLanguageCode } from '../../languages/languages.ts';
+import { text } from '../../languages/text.ts';
 import type { Logger } from '../../operations/log.ts';
 import type { Database } from '../../store/database.ts';
 import { hasAdministrator } from '../../store/users.ts';
 import { type AnyContext, clientAddress } from '../context.ts';
+import { chosenBefore, forgetChoice, keepChoice } from '../middleware/language.ts';
 import { type CookieSettings, giveCookie, readForm, takeCookie } from '../middleware/session.ts';
 import { faultsOf, showPublicPage, textOf, tooManyTries } from '../page.tsx';
 
@@ -49,7 +53,17 @@ export function accountPages({ database, cookies, signInLimit, log }: AccountDep
 
   async function enter(c: AnyContext, session: string, next: string): Promise<Response> {
     await giveCookie(c, session, cookies);
+    await takeOverLanguage(c, session);
     return c.redirect(next, 303);
+  }
+
+  /** A language that was chosen before signing in becomes one's own by it. */
+  async function takeOverLanguage(c: AnyContext, session: string): Promise<void> {
+    const language = chosenBefore(c);
+    const entered = language === null ? null : await resumeSession(queries, session);
+    if (language === null || !entered) return;
+    await changeOwnLanguage(database, entered.user.id, language);
+    forgetChoice(c);
   }
 
   async function showSignIn(
@@ -58,15 +72,20 @@ export function accountPages({ database, cookies, signInLimit, log }: AccountDep
     status: 200 | 422 | 429 = 200,
   ): Promise<Response> {
     const isSetUp = await hasAdministrator(queries);
-    return showPublicPage(c, 'Sign in', <SignInPage {...form} isSetUp={isSetUp} />, status);
+    return showPublicPage(
+      c,
+      text('accounts.signIn.title'),
+      <SignInPage {...form} isSetUp={isSetUp} />,
+      status,
+    );
   }
 
   async function checkSetUp(token: string): Promise<void> {
     if (await hasAdministrator(queries)) {
-      throw new Failure('notFound', 'The first administrator is set up already; sign in.');
+      throw new Failure('notFound', text('accounts.setUp.done'));
     }
     if (!isSameSecret(token, setUpToken(cookies.secret))) {
-      throw new Failure('forbidden', 'Open the address that the server printed when it started.');
+      throw new Failure('forbidden', text('accounts.setUp.wrongAddress'));
     }
   }
 
@@ -83,7 +102,7 @@ export function accountPages({ database, cookies, signInLimit, log }: AccountDep
       const next = localAddress(textOf(form, 'next'));
       const address = clientAddress(c);
       const password = textOf(form, 'password');
-      const wrong = 'This e-mail address and password do not go together.';
+      const wrong = text('accounts.signIn.wrong');
       if (!CREDENTIALS.safeParse({ email, password }).success) {
         return showSignIn(c, { email: email.slice(0, 254), next, fault: wrong }, 422);
       }
@@ -101,6 +120,14 @@ export function accountPages({ database, cookies, signInLimit, log }: AccountDep
       return enter(c, session, next);
     },
 
+    chooseLanguage: async (c: AnyContext) => {
+      const form = await readForm(c);
+      const language = textOf(form, 'language');
+      if (!isLanguageCode(language)) throw new Failure('invalid', text('accounts.language.unknown'));
+      keepChoice(c, language, cookies.isSecure);
+      return c.redirect(localAddress(textOf(form, 'next')), 303);
+    },
+
     signOut: async (c: AnyContext) => {
       await closeSession(queries, c.get('sessionToken'));
       takeCookie(c, cookies);
@@ -111,7 +138,7 @@ export function accountPages({ database, cookies, signInLimit, log }: AccountDep
       const token = c.req.query('token') ?? '';
       await checkSetUp(token);
       const form = { token, values: {}, faults: {} };
-      return showPublicPage(c, 'Set up', <SetUpPage {...form} />);
+      return showPublicPage(c, text('accounts.setUp.title'), <SetUpPage {...form} />);
     },
 
     setUp: async (c: AnyContext) => {
@@ -131,7 +158,7 @@ export function accountPages({ database, cookies, signInLimit, log }: AccountDep
         const values = { name: typed.name, email: typed.email };
         return showPublicPage(
           c,
-          'Set up',
+          text('accounts.setUp.title'),
           <SetUpPage token={token} values={values} faults={faultsOf(error)} />,
           422,
         );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DeletionPage } from '../../../views/deletion.tsx';
 import { HomePage, NewTermPage } from '../../../views/home.tsx';
 import { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import { demoSchool } from '../../planning/demo-school.ts';
 import { listTerms, removeTerm } from '../../planning/home.ts';
 import { importProblem } from '../../planning/import-problem.ts';
@@ -24,12 +25,16 @@ import {
 export function homePages({ database }: PageDependencies) {
   async function termWith(termId: string) {
     const term = (await listTerms(database)).find(({ id }) => id === termId);
-    if (!term) throw new Failure('notFound', 'There is no such term; it may have been deleted.');
+    if (!term) throw new Failure('notFound', text('pages.home.noTerm'));
     return term;
   }
   return {
     show: async (c: PageContext) =>
-      showPage(c, 'Schedules', <HomePage home={homeOf(await listTerms(database), plannerToken(c))} />),
+      showPage(
+        c,
+        text('pages.home.title'),
+        <HomePage home={homeOf(await listTerms(database), plannerToken(c))} />,
+      ),
 
     loadDemo: async (c: PageContext) => {
       const { scheduleId } = await importProblem(database, demoSchool(), undefined, {
@@ -41,7 +46,7 @@ export function homePages({ database }: PageDependencies) {
     newTerm: (c: PageContext) =>
       showPage(
         c,
-        'New term',
+        text('pages.home.newTerm'),
         <NewTermPage csrf={formToken(c)} newTerm={{ values: usualTerm, faults: {} }} />,
       ),
 
@@ -49,7 +54,12 @@ export function homePages({ database }: PageDependencies) {
       const { csrf: _, ...values } = z.record(z.string(), z.string()).parse(await readForm(c));
       const read = newTerm.safeParse(values);
       const again = (faults: Readonly<Record<string, string>>) =>
-        showPage(c, 'New term', <NewTermPage csrf={formToken(c)} newTerm={{ values, faults }} />, 422);
+        showPage(
+          c,
+          text('pages.home.newTerm'),
+          <NewTermPage csrf={formToken(c)} newTerm={{ values, faults }} />,
+          422,
+        );
       if (!read.success) return again(faultsByField(read.error));
       try {
         const { termId } = await importProblem(database, problemOfNewTerm(read.data), undefined, {
@@ -66,7 +76,7 @@ export function homePages({ database }: PageDependencies) {
     askDeletion: async (c: PageContext) => {
       const { id, name, schedules } = await termWith(idOf(c));
       const page = { termId: id, name, scheduleCount: schedules.length, csrf: formToken(c) };
-      return showPage(c, `Delete ${name}`, <DeletionPage {...page} />);
+      return showPage(c, text('pages.home.deleteTerm', { name }), <DeletionPage {...page} />);
     },
 
     deleteTerm: async (c: PageContext) => {

@@ -1,17 +1,28 @@
 import { AccountPage } from '../../../views/account.tsx';
-import { changeOwnName, changeOwnPassword } from '../../accounts/own-account.ts';
+import { changeOwnLanguage, changeOwnName, changeOwnPassword } from '../../accounts/own-account.ts';
 import type { SignInLimit } from '../../accounts/sign-in-limit.ts';
 import { readFact } from '../../accounts/users.ts';
 import { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import type { Database } from '../../store/database.ts';
-import { clientAddress } from '../context.ts';
+import { clientAddress, wantsFragment } from '../context.ts';
 import { readForm } from '../middleware/session.ts';
-import { faultsOf, formToken, type PageContext, showPage, textOf, tooManyTries, userOf } from '../page.tsx';
+import {
+  doneIn,
+  faultsOf,
+  formToken,
+  type PageContext,
+  showPage,
+  textOf,
+  tooManyTries,
+  userOf,
+} from '../page.tsx';
 
 /** What the page says was done, by what its address says. */
-const DONE: Readonly<Record<string, string>> = {
-  name: 'Your name is changed.',
-  password: 'Your password is changed; you are signed out everywhere else.',
+const DONE = {
+  name: () => text('accounts.own.done.name'),
+  password: () => text('accounts.own.done.password'),
+  language: () => text('accounts.own.done.language'),
 };
 
 /** The account of whoever is signed in. */
@@ -27,10 +38,10 @@ export function ownAccountPages(dependencies: {
     status: 200 | 422 | 429 = 200,
     name = userOf(c).name,
   ) {
-    const { email, role } = userOf(c);
-    const done = status === 200 ? (DONE[c.req.query('done') ?? ''] ?? null) : null;
-    const page = { name, email, role, faults, done, csrf: formToken(c) };
-    return showPage(c, 'Your account', <AccountPage {...page} />, status);
+    const { email, role, language } = userOf(c);
+    const done = status === 200 ? doneIn(c, DONE) : null;
+    const page = { name, email, role, language, faults, done, csrf: formToken(c) };
+    return showPage(c, text('accounts.own.title'), <AccountPage {...page} />, status);
   }
 
   return {
@@ -45,6 +56,21 @@ export function ownAccountPages(dependencies: {
         if (!(error instanceof Failure)) throw error;
         return showAccount(c, faultsOf(error), 422, name);
       }
+    },
+
+    changeLanguage: async (c: PageContext) => {
+      const language = textOf(await readForm(c), 'language');
+      try {
+        await changeOwnLanguage(database, userOf(c).id, language);
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        return showAccount(c, faultsOf(error), 422);
+      }
+      const next = '/account?done=language';
+      if (!wantsFragment(c)) return c.redirect(next, 303);
+      // The whole page, as its root tells the language.
+      c.header('HX-Redirect', next);
+      return c.body(null, 204);
     },
 
     changePassword: async (c: PageContext) => {

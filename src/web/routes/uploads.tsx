@@ -3,6 +3,7 @@ import { UploadPage } from '../../../views/upload.tsx';
 import { Failure } from '../../failure.ts';
 import { isFormulation, USUAL_FORMULATION } from '../../formats/ectt/formulations.ts';
 import { readProblemFile } from '../../formats/read-file.ts';
+import { text } from '../../languages/text.ts';
 import { importProblem } from '../../planning/import-problem.ts';
 import { readForm } from '../middleware/session.ts';
 import { formToken, type PageContext, type PageDependencies, showPage, userOf } from '../page.tsx';
@@ -13,17 +14,17 @@ export function uploadPages({ database }: PageDependencies) {
     form: (c: PageContext) =>
       showPage(
         c,
-        'Upload a file',
+        text('pages.home.upload'),
         <UploadPage csrf={formToken(c)} formulation={USUAL_FORMULATION} faults={null} />,
       ),
 
     upload: async (c: PageContext) => {
       const { file, formulation: asked } = await readForm(c);
       const formulation = isFormulation(asked) ? asked : USUAL_FORMULATION;
-      const fileName = file instanceof File && file.name !== '' ? file.name : 'The file';
+      const fileName = file instanceof File && file.name !== '' ? file.name : text('pages.upload.theFile');
       try {
         if (!(file instanceof File) || file.size === 0) {
-          throw new Failure('invalid', 'Pick a file first; an empty one holds nothing to read.');
+          throw new Failure('invalid', text('pages.upload.nothingPicked'));
         }
         const { problem, notes } = readProblemFile(fileName, await file.text(), formulation);
         const { scheduleId } = await importProblem(database, problem, undefined, {
@@ -31,12 +32,12 @@ export function uploadPages({ database }: PageDependencies) {
         });
         if (notes.length === 0) return c.redirect(`/schedules/${scheduleId}`, 303);
         const page = <ImportedPage fileName={fileName} notes={notes} href={`/schedules/${scheduleId}`} />;
-        return showPage(c, `${fileName} is read`, page);
+        return showPage(c, text('pages.upload.read', { file: fileName }), page);
       } catch (error) {
         if (!(error instanceof Failure) || error.code !== 'invalid') throw error;
         const faults = { fileName, message: error.message, faults: error.faults };
         const page = <UploadPage csrf={formToken(c)} formulation={formulation} faults={faults} />;
-        return showPage(c, 'Upload a file', page, 422);
+        return showPage(c, text('pages.home.upload'), page, 422);
       }
     },
   };

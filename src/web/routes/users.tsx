@@ -2,17 +2,18 @@ import { type ShownUser, UserDeletionPage, UserPage, UsersPage } from '../../../
 import { changeRole, findUser, listUsers, removeUser, resetPassword } from '../../accounts/manage-users.ts';
 import { createUser } from '../../accounts/users.ts';
 import { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import type { Database } from '../../store/database.ts';
 import type { User } from '../../store/users.ts';
 import { readForm } from '../middleware/session.ts';
-import { faultsOf, formToken, idOf, type PageContext, showPage, textOf, userOf } from '../page.tsx';
+import { doneIn, faultsOf, formToken, idOf, type PageContext, showPage, textOf, userOf } from '../page.tsx';
 
 /** What the page of users says was done, by what its address says. */
-const DONE: Readonly<Record<string, string>> = {
-  added: 'They may sign in now.',
-  role: 'The role is changed.',
-  password: 'The password is changed; they are signed out everywhere.',
-  deleted: 'They can no longer sign in.',
+const DONE = {
+  added: () => text('accounts.users.done.added'),
+  role: () => text('accounts.users.done.role'),
+  password: () => text('accounts.users.done.password'),
+  deleted: () => text('accounts.users.done.deleted'),
 };
 
 /** Who may sign in; for administrators. */
@@ -25,10 +26,10 @@ export function userPages({ database }: { readonly database: Database }) {
     status: 200 | 422 = 200,
   ) {
     const users = (await listUsers(database)).map((user) => shown(c, user));
-    const done = status === 200 ? (DONE[c.req.query('done') ?? ''] ?? null) : null;
+    const done = status === 200 ? doneIn(c, DONE) : null;
     return showPage(
       c,
-      'Users',
+      text('accounts.users.title'),
       <UsersPage users={users} csrf={formToken(c)} form={form} done={done} />,
       status,
     );
@@ -84,14 +85,18 @@ export function userPages({ database }: { readonly database: Database }) {
     resetPassword: async (c: PageContext) => {
       const password = textOf(await readForm(c), 'password');
       if (idOf(c) === userOf(c).id) {
-        throw new Failure('invalid', 'You change your own password under “Your account”.');
+        throw new Failure('invalid', text('accounts.users.ownPasswordElsewhere'));
       }
       return act(c, 'password', () => resetPassword(database, idOf(c), password));
     },
 
     askDeletion: async (c: PageContext) => {
       const user = shown(c, await findUser(database, idOf(c)));
-      return showPage(c, `Delete ${user.name}`, <UserDeletionPage user={user} csrf={formToken(c)} />);
+      return showPage(
+        c,
+        text('accounts.users.deleteUser', { name: user.name }),
+        <UserDeletionPage user={user} csrf={formToken(c)} />,
+      );
     },
 
     delete: (c: PageContext) => act(c, 'deleted', () => removeUser(database, idOf(c))),
