@@ -10,6 +10,8 @@ import termChangesDown from '../../migrations/0004_term_changes.down.sql' with {
 import termChangesUp from '../../migrations/0004_term_changes.sql' with { type: 'text' };
 import languagesDown from '../../migrations/0005_languages.down.sql' with { type: 'text' };
 import languagesUp from '../../migrations/0005_languages.sql' with { type: 'text' };
+import teacherSubjectsDown from '../../migrations/0006_teacher_subjects.down.sql' with { type: 'text' };
+import teacherSubjectsUp from '../../migrations/0006_teacher_subjects.sql' with { type: 'text' };
 import journal from '../../migrations/meta/_journal.json' with { type: 'json' };
 
 /** One step of the schema, as text so that the binary carries it. */
@@ -29,6 +31,7 @@ const texts: Readonly<Record<string, { up: string; down: string }>> = {
   '0003_history_and_locks': { up: historyAndLocksUp, down: historyAndLocksDown },
   '0004_term_changes': { up: termChangesUp, down: termChangesDown },
   '0005_languages': { up: languagesUp, down: languagesDown },
+  '0006_teacher_subjects': { up: teacherSubjectsUp, down: teacherSubjectsDown },
 };
 
 /** Every migration, oldest first, as drizzle-kit's journal lists them. */

@@ -18,6 +18,7 @@ import { runs } from './runs.ts';
 import { scheduleQuestions } from './schedule-questions.ts';
 import { schedules } from './schedules.ts';
 import { solver } from './solver.ts';
+import { teachers } from './teachers.ts';
 import { termChanges } from './term-changes.ts';
 import { terms } from './terms.ts';
 import { vocabularyPage } from './vocabulary-page.ts';
@@ -45,6 +46,7 @@ export const english = {
   ...scheduleQuestions,
   ...schedules,
   ...solver,
+  ...teachers,
   ...termChanges,
   ...terms,
   ...vocabularyPage,

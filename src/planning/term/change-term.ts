@@ -50,7 +50,7 @@ export type ChangedTerm = {
 export type TermEdit = { readonly userId: string | null; readonly basedOn?: number | undefined };
 
 /** Columns that no cost depends on. */
-const WORDS = new Set(['name', 'subject', 'position']);
+const WORDS = new Set(['name', 'subject', 'position', 'subjects', 'load']);
 
 function isInWordsAlone({ before, after }: RowChange): boolean {
   return before !== null && after !== null && Object.keys(after).every((column) => WORDS.has(column));

@@ -59,7 +59,13 @@ export const breaks = pgTable(
 
 export const teachers = pgTable(
   'teachers',
-  { id: id(), termId: termId(), code: code(), position: position(), name: text('name').notNull() },
+  {
+    ...{ id: id(), termId: termId(), code: code(), position: position(), name: text('name').notNull() },
+    /** What they teach; it helps to find a teacher for a course, and binds nobody. */
+    subjects: text('subjects').array().notNull().default([]),
+    /** Periods a week that they are to teach; null where that is open. */
+    load: integer('load'),
+  },
   (table) => [unique('teachers_code').on(table.termId, table.code)],
 );
 
