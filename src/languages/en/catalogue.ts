@@ -12,6 +12,7 @@ import { pages } from './pages.ts';
 import { personRuleSentences } from './person-rule-sentences.ts';
 import { planning } from './planning.ts';
 import { rollForward } from './roll-forward.ts';
+import { ruleForms } from './rule-forms.ts';
 import { ruleSentences } from './rule-sentences.ts';
 import { rules } from './rules.ts';
 import { runs } from './runs.ts';
@@ -40,6 +41,7 @@ export const english = {
   ...planning,
   ...rollForward,
   ...personRuleSentences,
+  ...ruleForms,
   ...ruleSentences,
   ...rules,
   ...runs,

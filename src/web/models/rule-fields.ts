@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { ConstraintKind } from '../../constraints/kind.ts';
+import type { TextKey } from '../../languages/catalogues.ts';
+import { text } from '../../languages/text.ts';
 
 /** One parameter of a kind as a field of a form, by its shape. */
 export type ParameterField = {
@@ -39,51 +41,55 @@ type Schema = {
   readonly required?: readonly string[];
 };
 
-const LABELS: Readonly<Record<string, string>> = {
-  most: 'At most',
-  least: 'At least',
-  per: 'Counted',
-  tag: 'Only lessons with the tag',
-  first: 'First tag',
-  second: 'Second tag',
-  times: 'Periods of the week',
-  covers: 'What must be within them',
-  days: 'Days',
-  period: 'Period',
-  from: 'From period',
-  to: 'To period',
-  rooms: 'Rooms',
-  penalty: 'What a room costs by itself',
-  lengths: 'Lengths',
-  intervals: 'Parts of the day',
-  resources: 'Who cannot be in two places',
-  counting: 'What is counted',
-  ignoreDay: 'On whatever day',
-  sameDayOnly: 'Only where they are on the same day',
-  ordered: 'In the given order',
-  acrossBreaks: 'Breaks may lie between',
-  adjacentIfSameDay: 'On one day, they follow each other at once',
-  allowEmpty: 'None at all is allowed',
-  ignoreClosed: 'Without periods that are not available',
-  emptyDays: 'A day may have no lessons',
-  ifConsecutive: 'Only where they follow each other at once',
-  between: 'On the way between',
-  minutes: 'Or so many minutes between the lessons',
+/** Names of texts without placeholders that name a parameter. */
+type FieldLabel = Extract<TextKey, `rules.fields.${string}` | `rules.${string}.${'most' | 'least' | 'tag'}`>;
+
+/** How parameters are called, by name. */
+const LABELS: Readonly<Record<string, FieldLabel>> = {
+  most: 'rules.fields.most',
+  least: 'rules.fields.least',
+  per: 'rules.fields.per',
+  tag: 'rules.fields.tag',
+  first: 'rules.fields.first',
+  second: 'rules.fields.second',
+  times: 'rules.fields.times',
+  covers: 'rules.fields.covers',
+  days: 'rules.fields.days',
+  period: 'rules.fields.period',
+  from: 'rules.fields.from',
+  to: 'rules.fields.to',
+  rooms: 'rules.fields.rooms',
+  penalty: 'rules.fields.penalty',
+  lengths: 'rules.fields.lengths',
+  intervals: 'rules.fields.intervals',
+  resources: 'rules.fields.resources',
+  counting: 'rules.fields.counting',
+  ignoreDay: 'rules.fields.ignoreDay',
+  sameDayOnly: 'rules.fields.sameDayOnly',
+  ordered: 'rules.fields.ordered',
+  acrossBreaks: 'rules.fields.acrossBreaks',
+  adjacentIfSameDay: 'rules.fields.adjacentIfSameDay',
+  allowEmpty: 'rules.fields.allowEmpty',
+  ignoreClosed: 'rules.fields.ignoreClosed',
+  emptyDays: 'rules.fields.emptyDays',
+  ifConsecutive: 'rules.fields.ifConsecutive',
+  between: 'rules.fields.between',
+  minutes: 'rules.fields.minutes',
 };
 
 /** Parameters that mean something else in one kind than elsewhere. */
-const LABELS_OF_KIND: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'first-period': { most: 'But for so many days a week' },
-  'last-period': { most: 'But for so many days a week' },
-  'lunch-break': { most: 'But for so many days a week', least: 'Free periods at least' },
-  spread: { most: 'Lessons on one day, at most', least: 'Days with lessons, at least' },
-  'lessons-per-day': { most: 'Periods a day, at most', least: 'Periods a day, at least' },
-  'lessons-per-week': { most: 'Periods a week, at most', least: 'Periods a week, at least' },
-  'days-per-week': { most: 'Days a week, at most', least: 'Days a week, at least' },
-  'max-gaps': { most: 'Free periods between lessons, at most' },
-  'max-consecutive': { most: 'Periods on end, at most' },
-  'max-per-day-of-tag': { tag: 'Tag' },
-  'room-stability': { most: 'Rooms, at most' },
+const LABELS_OF_KIND: Readonly<Record<string, Readonly<Record<string, FieldLabel>>>> = {
+  'first-period': { most: 'rules.fields.mostDaysAWeek' },
+  'last-period': { most: 'rules.fields.mostDaysAWeek' },
+  'lunch-break': { most: 'rules.fields.mostDaysAWeek', least: 'rules.lunch-break.least' },
+  spread: { most: 'rules.spread.most', least: 'rules.spread.least' },
+  'lessons-per-day': { most: 'rules.lessons-per-day.most', least: 'rules.lessons-per-day.least' },
+  'lessons-per-week': { most: 'rules.lessons-per-week.most', least: 'rules.lessons-per-week.least' },
+  'days-per-week': { most: 'rules.days-per-week.most', least: 'rules.days-per-week.least' },
+  'max-gaps': { most: 'rules.max-gaps.most' },
+  'max-consecutive': { most: 'rules.max-consecutive.most' },
+  'max-per-day-of-tag': { tag: 'rules.max-per-day-of-tag.tag' },
+  'room-stability': { most: 'rules.room-stability.most' },
 };
 
 const PERIOD_KEYS = new Set(['period', 'from', 'to']);
@@ -131,10 +137,16 @@ export function parameterFields({ kind, parameters }: ConstraintKind): readonly 
   const required = new Set(schema.required ?? []);
   const fields = Object.entries(schema.properties ?? {}).map(([key, property]): ParameterField | null => {
     const shape = shapeOf(key, property);
+    const name = LABELS_OF_KIND[kind]?.[key] ?? LABELS[key];
     return (
       shape && {
-        ...{ key, label: LABELS_OF_KIND[kind]?.[key] ?? LABELS[key] ?? key },
-        ...{ isRequired: required.has(key), usual: usualText(property.default) },
+        key,
+        // The fields are kept, and asked for in any language.
+        get label() {
+          return name === undefined ? key : text(name);
+        },
+        isRequired: required.has(key),
+        usual: usualText(property.default),
         ...shape,
       }
     );

@@ -1,26 +1,10 @@
 import type { RuleFieldView, RuleFormModel } from '../../../views/rule-form.tsx';
 import type { ConstraintKind } from '../../constraints/kind.ts';
+import { text } from '../../languages/text.ts';
 import type { TermRows } from '../../store/term-data.ts';
 import { type ParameterField, parameterFields } from './rule-fields.ts';
-import { type RuleScene, type RuleValues, SCOPE_LABELS, scopeThings, tagsOf } from './rule-form.ts';
-
-/** Words for the options of parameters. */
-const OPTIONS: Readonly<Record<string, string>> = {
-  day: 'in each day',
-  week: 'over the whole week',
-  all: 'the whole lesson',
-  start: 'its first period',
-  lessons: 'lessons',
-  periods: 'periods',
-  pairs: 'pairs of lessons',
-  buildings: 'buildings',
-  rooms: 'rooms',
-  teachers: 'teachers',
-  groups: 'groups',
-  courses: 'courses',
-};
-
-const word = (option: string): string => OPTIONS[option] ?? option;
+import { type RuleScene, type RuleValues, scopeThings, tagsOf } from './rule-form.ts';
+import { optionWords } from './rule-words.ts';
 
 function fieldView(
   rows: TermRows,
@@ -28,7 +12,7 @@ function fieldView(
   shown: Pick<RuleFieldView, 'values' | 'fault'>,
 ): RuleFieldView {
   const base = { key: field.key, label: field.label, ...shown };
-  const text = (help: string, options: readonly string[] = [], many = false): RuleFieldView => ({
+  const written = (help: string, options: readonly string[] = [], many = false): RuleFieldView => ({
     ...{ ...base, is: 'text', help, options, many },
   });
   switch (field.is) {
@@ -37,34 +21,41 @@ function fieldView(
     case 'yes':
       return { ...base, is: 'yes' };
     case 'choice':
-      return { ...base, is: 'select', options: field.options.map((value) => ({ value, text: word(value) })) };
+      return {
+        ...base,
+        is: 'select',
+        options: field.options.map((value) => ({ value, text: optionWords(value) })),
+      };
     case 'choices':
       return {
         ...base,
         is: 'choices',
-        options: field.options.map((value) => ({ value, text: word(value) })),
+        options: field.options.map((value) => ({ value, text: optionWords(value) })),
       };
     case 'period':
       return {
         ...{ ...base, is: 'select' },
-        options: rows.periods.map(({ name }, at) => ({ value: String(at), text: `period ${name}` })),
+        options: rows.periods.map(({ name }, at) => ({
+          value: String(at),
+          text: text('words.namedPeriod', { name }),
+        })),
       };
     case 'cells':
       return { ...base, is: 'cells', days: rows.term.days, periods: rows.periods.map(({ name }) => name) };
     case 'tag':
-      return text(field.isRequired ? 'A tag of courses.' : 'Empty for all lessons.', tagsOf(rows));
+      return written(text(field.isRequired ? 'rules.form.tag' : 'rules.form.tagOrNone'), tagsOf(rows));
     case 'rooms':
-      return text(
-        field.isRequired ? 'Between commas.' : 'Between commas; empty for any.',
+      return written(
+        text(field.isRequired ? 'rules.form.rooms' : 'rules.form.roomsOrAny'),
         rows.rooms.map(({ name }) => name),
         true,
       );
     case 'spans':
-      return text('First and last period of each part by their order in the day: 1-4, 5-8.');
+      return written(text('rules.form.spans'));
     case 'lengths':
-      return text('Lengths in periods, such as 2+2+1.');
+      return written(text('rules.form.lengths'));
     case 'penalties':
-      return { ...base, is: 'lines', help: 'A room and what a lesson in it costs in each line: Hall = 3.' };
+      return { ...base, is: 'lines', help: text('rules.form.penalties') };
   }
 }
 
@@ -90,7 +81,7 @@ export function ruleFormOf(
       const options = namesFor(of);
       const key = `scope-${of}`;
       return {
-        ...{ value: of, label: SCOPE_LABELS[of], isChosen: one('scope') === of },
+        ...{ value: of, label: text(`rules.scopes.${of}`), isChosen: one('scope') === of },
         names: options && { value: one(key), fault: faults[key], options },
       };
     }),

@@ -5,9 +5,10 @@ import { demoSchool } from '../../planning/demo-school.ts';
 import type { TermRows } from '../../store/term-data.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { parameterFields } from './rule-fields.ts';
-import { parameterWords, readRule, scopeWords, usualValues, valuesOf } from './rule-form.ts';
+import { readRule, usualValues, valuesOf } from './rule-form.ts';
 import { ruleGroups } from './rule-groups.ts';
 import { galleryOf, hasForm } from './rule-lines.ts';
+import { parameterWords, scopeWords } from './rule-words.ts';
 
 /** What of a problem a rule's form needs, as the store's rows have it. */
 function sceneOf(problem: Problem) {
@@ -39,7 +40,7 @@ describe('the form of a rule', () => {
   const scene = sceneOf(demoSchool());
 
   test('is there for every kind but the one that only the program makes, and each is in the gallery once', () => {
-    const listed = ruleGroups.flatMap((group) => group.kinds.map(([kind]) => kind));
+    const listed = ruleGroups.flatMap((group): readonly string[] => group.kinds);
     expect(new Set(listed).size).toBe(listed.length);
     expect([...kinds.keys()].filter((kind) => !hasForm(kind))).toEqual(['least-change']);
     for (const kind of listed) {

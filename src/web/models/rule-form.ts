@@ -1,9 +1,10 @@
 import type { ConstraintKind } from '../../constraints/kind.ts';
 import { kinds } from '../../constraints/registry.ts';
 import { Failure, type Fault } from '../../failure.ts';
+import { compareNames, text } from '../../languages/text.ts';
 import { cellReader, type NamedThing } from '../../planning/term/cell-reader.ts';
 import type { RuleContent } from '../../planning/term/edit-rules.ts';
-import { joinNames } from '../../planning/term/names.ts';
+import { joinNames, latinDigits } from '../../planning/term/names.ts';
 import { readSplit } from '../../planning/term/split-text.ts';
 import type { TermRows } from '../../store/term-data.ts';
 import type { Scope } from '../../timetable/problem.ts';
@@ -12,30 +13,11 @@ import { type ParameterField, parameterFields } from './rule-fields.ts';
 /** What a form of a rule says: every value of each field. */
 export type RuleValues = ReadonlyMap<string, readonly string[]>;
 
-/** The scopes that name things, with the list that these stand in and one of them in words. */
-const NAMED = {
-  teachers: 'teacher',
-  groups: 'group',
-  rooms: 'room',
-  courses: 'course',
-  lessons: 'lesson',
-} as const;
-type NamedScope = keyof typeof NAMED;
+/** The scopes that name things: those of a list, or lessons. */
+const NAMED = ['teachers', 'groups', 'rooms', 'courses', 'lessons'] as const;
+type NamedScope = (typeof NAMED)[number];
 
-const isNamed = (of: string): of is NamedScope => of in NAMED;
-
-/** How scopes are called. */
-export const SCOPE_LABELS: Readonly<Record<Scope['of'], string>> = {
-  everybody: 'Everybody and everything',
-  'all-teachers': 'All teachers',
-  'all-groups': 'All groups',
-  teachers: 'These teachers',
-  groups: 'These groups',
-  rooms: 'These rooms',
-  courses: 'These courses',
-  lessons: 'These lessons',
-  tag: 'Courses with the tag',
-};
+const isNamed = (of: string): of is NamedScope => NAMED.some((named) => named === of);
 
 /** Names of things that a scope may name; where two have one name, their codes stand behind it. */
 export function scopeThings(
@@ -58,7 +40,7 @@ export type RuleScene = { readonly rows: TermRows; readonly lessons: readonly { 
 
 /** All tags of a term's courses. */
 export function tagsOf({ courses }: TermRows): string[] {
-  return [...new Set(courses.flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b));
+  return [...new Set(courses.flatMap(({ tags }) => tags))].sort(compareNames);
 }
 
 /** A rule as its form says it. */
@@ -94,10 +76,12 @@ export function usualValues(kind: ConstraintKind): Map<string, string[]> {
   ]);
 }
 
-type CellTime = { readonly day: number; readonly period: number };
+/** A period of the week by its positions. */
+export type CellTime = { readonly day: number; readonly period: number };
 type Span = { readonly from: number; readonly to: number };
 
-function printed(rows: TermRows, field: ParameterField, value: unknown): string[] {
+/** A parameter as its field says it; a field for several has several. */
+export function printed(rows: TermRows, field: ParameterField, value: unknown): string[] {
   const nameOf = (code: string) => rows.rooms.find((room) => room.code === code)?.name ?? code;
   switch (field.is) {
     case 'cells':
@@ -130,63 +114,69 @@ function readParameter(
   values: readonly string[],
   refuse: (message: string) => void,
 ): unknown {
-  const text = (values[0] ?? '').trim();
+  const written = (values[0] ?? '').trim();
   const roomThings = rows.rooms.map(({ code, name }) => ({ id: code, name }));
   switch (field.is) {
     case 'yes':
-      return text === 'yes';
+      return written === 'yes';
     case 'choices':
       return [...values];
     case 'cells': {
       const cells = values.map((value) => value.split('-').map(Number) as [number, number]);
       const isThere = ([day, period]: [number, number]) => day in rows.term.days && period in rows.periods;
       if (cells.length === 0 && !field.isRequired) return undefined;
-      if (cells.length === 0) refuse('Mark at least one period.');
-      if (!cells.every(isThere)) refuse('Mark periods of the table.');
+      if (cells.length === 0) refuse(text('rules.form.markOne'));
+      if (!cells.every(isThere)) refuse(text('rules.form.markThese'));
       return cells.map(([day, period]) => ({ day, period }));
     }
     case 'period':
     case 'whole': {
-      if (text === '') return undefined;
-      if (!/^\d{1,6}$/.test(text)) refuse('A whole number.');
-      return Number(text);
+      if (written === '') return undefined;
+      const digits = latinDigits(written);
+      if (!/^\d{1,6}$/.test(digits)) refuse(text('rules.form.wholeNumber'));
+      return Number(digits);
     }
     case 'rooms': {
-      if (text === '') return undefined;
-      const reader = cellReader({ rooms: text });
+      if (written === '') return undefined;
+      const reader = cellReader({ rooms: written });
       const codes = reader.things('rooms', roomThings, 'rooms', []);
       for (const { message } of reader.faults) refuse(message);
       return codes;
     }
     case 'spans': {
-      if (text === '') return undefined;
-      const spans = text.split(',').map((span) => /^\s*(\d{1,2})\s*[-–]\s*(\d{1,2})\s*$/.exec(span));
-      if (spans.includes(null)) refuse('First and last period of each part, such as 1-4, 5-8.');
+      if (written === '') return undefined;
+      const spans = latinDigits(written)
+        .split(/[,،]/)
+        .map((span) => /^\s*(\d{1,2})\s*[-–]\s*(\d{1,2})\s*$/.exec(span));
+      if (spans.includes(null)) refuse(text('rules.form.spansUnreadable'));
       return spans.map((span) => ({ from: Number(span?.[1]) - 1, to: Number(span?.[2]) - 1 }));
     }
     case 'lengths': {
-      if (text === '') return undefined;
-      const read = readSplit(text, rows.periods.length, 1);
+      if (written === '') return undefined;
+      const read = readSplit(written, rows.periods.length, 1);
       if (typeof read === 'string') refuse(read);
       return typeof read === 'string' ? undefined : read.split;
     }
     case 'penalties': {
-      if (text === '') return undefined;
-      const lines = text.split('\n').filter((line) => line.trim() !== '');
+      if (written === '') return undefined;
+      const lines = written.split('\n').filter((line) => line.trim() !== '');
       const byName = new Map(roomThings.map(({ id, name }) => [name.toLowerCase(), id]));
       const pairs = lines.flatMap((line): [string, number][] => {
         const [, name = '', cost] = /^(.*?)\s*[=:]\s*(\d{1,6})\s*$/.exec(line) ?? [];
         const code = byName.get(name.trim().toLowerCase());
         if (code === undefined)
           refuse(
-            `A room and its cost in each line, such as ${rows.rooms[0]?.name ?? 'Hall'} = 3; not “${line.trim()}”.`,
+            text('rules.form.penaltyUnreadable', {
+              room: rows.rooms[0]?.name ?? text('rules.form.hall'),
+              text: line.trim(),
+            }),
           );
         return code === undefined ? [] : [[code, Number(cost)]];
       });
       return Object.fromEntries(pairs);
     }
     default:
-      return text === '' ? undefined : text;
+      return written === '' ? undefined : written;
   }
 }
 
@@ -197,10 +187,10 @@ function readScope(scene: RuleScene, kind: ConstraintKind, values: RuleValues, f
     faults.push({ where, message });
     return { of: 'everybody' } as const;
   };
-  if (!known) return refuse('scope', 'Choose whom it speaks of.');
+  if (!known) return refuse('scope', text('rules.form.chooseScope'));
   if (known === 'tag') {
     const tag = values.get('scope-tag')?.[0]?.trim() ?? '';
-    return tag === '' ? refuse('scope-tag', 'Which tag?') : { of: 'tag', tag };
+    return tag === '' ? refuse('scope-tag', text('rules.form.whichTag')) : { of: 'tag', tag };
   }
   if (!isNamed(known)) return { of: known } as Scope;
   const key = `scope-${known}`;
@@ -208,8 +198,7 @@ function readScope(scene: RuleScene, kind: ConstraintKind, values: RuleValues, f
   const things = scopeThings(scene.rows, scene.lessons, known);
   const ids = reader.things(key, things, known, []);
   faults.push(...reader.faults);
-  if (ids.length === 0 && reader.faults.length === 0)
-    return refuse(key, `Name at least one ${NAMED[known]}.`);
+  if (ids.length === 0 && reader.faults.length === 0) return refuse(key, text(`rules.form.nameOne.${known}`));
   return { of: known, ids };
 }
 
@@ -226,13 +215,14 @@ export function readRule(scene: RuleScene, kind: ConstraintKind, values: RuleVal
     const refuse = (message: string) => faults.push({ where: field.key, message });
     const value = readParameter(scene.rows, field, values.get(field.key) ?? [], refuse);
     if (value !== undefined) parameters[field.key] = value;
-    else if (field.isRequired && !faults.some(({ where }) => where === field.key)) refuse('This is needed.');
+    else if (field.isRequired && !faults.some(({ where }) => where === field.key))
+      refuse(text('rules.form.needed'));
   }
   const weightText = values.get('weight')?.[0]?.trim() ?? '1';
-  const weight = Number(weightText);
+  const weight = Number(latinDigits(weightText));
   const hard = values.get('hard')?.[0] === 'yes';
   if (!hard && !(Number.isInteger(weight) && weight >= 1 && weight <= 1_000_000)) {
-    faults.push({ where: 'weight', message: `A whole number from 1 to 1000000, not “${weightText}”.` });
+    faults.push({ where: 'weight', message: text('rules.form.weightOutside', { text: weightText }) });
   }
   const read = kind.parameters.safeParse(parameters);
   if (!read.success && faults.length === 0) {
@@ -241,41 +231,4 @@ export function readRule(scene: RuleScene, kind: ConstraintKind, values: RuleVal
   }
   if (faults.length > 0) throw new Failure('invalid', faults[0]!.message, faults);
   return { kind: kind.kind, scope, parameters, hard, weight: hard && !(weight >= 1) ? 1 : weight };
-}
-
-/** Whom a rule speaks of, in words. */
-export function scopeWords(scene: RuleScene, scope: Scope): string {
-  if (scope.of === 'tag') return `courses with the tag “${scope.tag}”`;
-  if (!('ids' in scope)) return SCOPE_LABELS[scope.of].toLowerCase();
-  const names = new Map(scopeThings(scene.rows, scene.lessons, scope.of).map(({ id, name }) => [id, name]));
-  const told = scope.ids.slice(0, 6).map((id) => names.get(id) ?? id);
-  const more = scope.ids.length - told.length;
-  return `${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-/** What a rule's parameters say, in words; empty where they are as usual. */
-export function parameterWords(rows: TermRows, content: Pick<RuleContent, 'kind' | 'parameters'>): string[] {
-  const kind = kinds.get(content.kind);
-  if (!kind) return [];
-  return (parameterFields(kind) ?? []).flatMap((field) => {
-    const value = content.parameters[field.key];
-    if (value === undefined || value === null) return [];
-    if (field.is === 'yes')
-      return value === (field.usual === 'true') ? [] : [value ? field.label : `Not: ${field.label}`];
-    if (field.is === 'period')
-      return [`${field.label}: ${rows.periods[Number(value)]?.name ?? Number(value) + 1}`];
-    if (field.is === 'cells') {
-      const byDay = Map.groupBy(value as CellTime[], ({ day }) => day);
-      const days = [...byDay].map(([day, cells]) => {
-        const name = (rows.term.days[day] ?? `day ${day + 1}`).slice(0, 3);
-        const isWhole = cells.length >= rows.periods.length;
-        return isWhole
-          ? name
-          : `${name} ${cells.map(({ period }) => rows.periods[period]?.name ?? period + 1).join(', ')}`;
-      });
-      return [days.join('; ')];
-    }
-    const text = printed(rows, field, value).join(', ').replaceAll('\n', ', ');
-    return text === field.usual ? [] : [`${field.label}: ${text}`];
-  });
 }

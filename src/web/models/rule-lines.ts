@@ -2,18 +2,20 @@ import type { RuleLine } from '../../../views/rules.tsx';
 import { sentenceOf } from '../../constraints/explain.ts';
 import { kinds } from '../../constraints/registry.ts';
 import type { Explanation } from '../../constraints/violation.ts';
+import { text } from '../../languages/text.ts';
 import { folded } from '../../planning/term/names.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { parameterFields } from './rule-fields.ts';
-import { parameterWords, type RuleScene, scopeWords } from './rule-form.ts';
+import type { RuleScene } from './rule-form.ts';
 import { ruleGroups } from './rule-groups.ts';
+import { parameterWords, scopeWords } from './rule-words.ts';
 
 const MOST_SENTENCES = 5;
 
 /** Whether a rule can be added and changed by a form. */
 export function hasForm(kind: string): boolean {
   const known = kinds.get(kind);
-  const isListed = ruleGroups.some((group) => group.kinds.some(([name]) => name === kind));
+  const isListed = ruleGroups.some((group) => group.kinds.some((name) => name === kind));
   return known !== undefined && isListed && parameterFields(known) !== null;
 }
 
@@ -48,8 +50,8 @@ export function ruleLines(
       };
     })
     .filter(({ label, details, whom }) => {
-      const text = folded([label, ...details, whom].join(' '));
-      return wanted.every((word) => text.includes(word));
+      const told = folded([label, ...details, whom].join(' '));
+      return wanted.every((word) => told.includes(word));
     });
 }
 
@@ -57,13 +59,17 @@ export function ruleLines(
 export function galleryOf(search: string) {
   const wanted = folded(search).split(' ').filter(Boolean);
   return ruleGroups
-    .map(({ title, kinds: listed }) => ({
-      title,
-      kinds: listed.flatMap(([kind, example]) => {
-        const { label, help } = kinds.get(kind)!;
-        const text = folded(`${title} ${label} ${help} ${example}`);
-        return wanted.every((word) => text.includes(word)) ? [{ kind, label, help, example }] : [];
-      }),
-    }))
+    .map((group) => {
+      const title = text(`rules.groups.${group.name}`);
+      return {
+        title,
+        kinds: group.kinds.flatMap((kind) => {
+          const { label, help } = kinds.get(kind)!;
+          const example = text(`rules.${kind}.example`);
+          const told = folded(`${title} ${label} ${help} ${example}`);
+          return wanted.every((word) => told.includes(word)) ? [{ kind, label, help, example }] : [];
+        }),
+      };
+    })
     .filter((group) => group.kinds.length > 0);
 }
