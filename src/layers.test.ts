@@ -53,6 +53,8 @@ const PURE_LIBRARIES = [
   'fflate',
   'papaparse',
   'read-excel-file/universal',
+  'write-excel-file/universal',
+  'jsonc-parser',
   'intl-messageformat',
   'node:async_hooks',
 ];

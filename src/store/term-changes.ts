@@ -20,6 +20,7 @@ import {
   terms,
 } from './schema/terms.ts';
 import { users } from './schema/users.ts';
+import type { TermRows } from './term-data.ts';
 
 /** A row of any table, its values by the names that the schema gives to its columns. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -63,6 +64,16 @@ export async function writeTermRows(queries: Queries, writes: readonly TableWrit
   await letGoOfParents(queries, of.get('groups'));
   for (const name of IN_ORDER.toReversed()) await removeRows(queries, name, of.get(name)?.removed ?? []);
   for (const name of IN_ORDER) await putRows(queries, name, of.get(name)?.written ?? []);
+}
+
+/** Adds a term with all rows of its data. */
+export async function insertTerm(queries: Queries, { term, ...rows }: TermRows): Promise<void> {
+  await queries.insert(terms).values(term);
+  const writes = Object.entries(rows) as [Exclude<TermTable, 'term' | 'lessons'>, readonly Row[]][];
+  await writeTermRows(
+    queries,
+    writes.map(([table, written]) => ({ table, written, removed: [] })),
+  );
 }
 
 /** A group that stays must not go with the one that it was part of: the database would take it along. */

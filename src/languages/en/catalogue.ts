@@ -8,6 +8,7 @@ import { dataImport } from './data-import.ts';
 import { dataLists } from './data-lists.ts';
 import { dataRules } from './data-rules.ts';
 import { formats } from './formats.ts';
+import { formatsFiles } from './formats-files.ts';
 import { pages } from './pages.ts';
 import { personRuleSentences } from './person-rule-sentences.ts';
 import { planning } from './planning.ts';
@@ -37,6 +38,7 @@ export const english = {
   ...dataLists,
   ...dataRules,
   ...formats,
+  ...formatsFiles,
   ...pages,
   ...planning,
   ...rollForward,

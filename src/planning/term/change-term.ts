@@ -65,7 +65,7 @@ function refuseSameCodes({ teachers, groups, rooms, courses, constraints, lesson
 }
 
 /** @throws Failure `invalid` or `conflict` when the data could not be made a timetable of. */
-function checkTerm(rows: TermState): void {
+export function checkTerm(rows: TermState): void {
   refuseLooseEnds(rows);
   refuseSameCodes(rows);
   const problem = problemOfTerm(rows);

@@ -59,7 +59,9 @@ function asAsked(
 }
 
 /** Lets go of what a lesson can no longer have: a room, a teacher, a time that is not there any more. */
-function withinReach(rows: TermRows): (lesson: LessonRow) => LessonRow {
+export function withinReach(
+  rows: TermRows,
+): <Lesson extends Omit<LessonRow, 'id' | 'scheduleId'>>(lesson: Lesson) => Lesson {
   const rooms = new Set(rows.rooms.map(({ id }) => id));
   const choices = new Set(rows.courseChoices.map(({ courseId, teacherId }) => `${courseId} ${teacherId}`));
   const calendar = calendarOf(rows);

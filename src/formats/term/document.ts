@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { isStorable } from '../storable.ts';
+
+/** What a file of ours says that it is. */
+export const TERM_FORMAT = 'schedule-builder-term';
+/** Version of the format that is written; each is read for ever. */
+export const TERM_VERSION = 1;
+
+const LONGEST_TEXT = 20_000;
+const MOST_OF_A_SORT = 100_000;
+const MOST_WEEKS = 30;
+const MOST_DAYS = 60;
+const MOST_PERIODS = 30;
+/** Whole numbers of the database. */
+const MOST_NUMBER = 2_147_483_647;
+const MOST_WEIGHT = 1_000_000;
+const MINUTES_OF_DAY = 24 * 60;
+
+const text = z.string().max(LONGEST_TEXT).refine(isStorable);
+const id = text.min(1);
+const ids = z.array(id).max(MOST_OF_A_SORT);
+const count = z.int().min(0).max(MOST_NUMBER);
+const minutes = z.int().min(0).max(MINUTES_OF_DAY);
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(MOST_OF_A_SORT);
+
+const calendar = z.strictObject({
+  /** Weeks in the cycle. */
+  weeks: z.int().min(1).max(MOST_WEEKS),
+  days: z.array(text).min(1).max(MOST_DAYS),
+  /** Clock times in minutes after midnight. */
+  periods: z
+    .array(z.strictObject({ name: text, startsAt: minutes, endsAt: minutes }))
+    .min(1)
+    .max(MOST_PERIODS),
+  /** `afterPeriod` is the position of a period, from 0. */
+  breaks: z
+    .array(
+      z.strictObject({
+        name: text,
+        afterPeriod: z
+          .int()
+          .min(0)
+          .max(MOST_PERIODS - 1),
+        dividesLessons: z.boolean(),
+      }),
+    )
+    .max(MOST_PERIODS),
+});
+
+const scope = z.union([
+  z.strictObject({ of: z.enum(['everybody', 'all-teachers', 'all-groups']) }),
+  z.strictObject({ of: z.enum(['teachers', 'groups', 'rooms', 'courses', 'lessons']), ids }),
+  z.strictObject({ of: z.literal('tag'), tag: text }),
+]);
+
+/** Positions of weeks in the cycle, from 0. */
+const weeks = z
+  .array(
+    z
+      .int()
+      .min(0)
+      .max(MOST_WEEKS - 1),
+  )
+  .max(MOST_WEEKS);
+
+const lockedBy = z.enum(['hand', 'program']).nullable();
+
+/** Where a lesson is in a schedule: positions of the day and of its first period, from 0, and ids. */
+const placedLesson = z.strictObject({
+  id,
+  day: z
+    .int()
+    .min(0)
+    .max(MOST_DAYS - 1)
+    .nullable(),
+  period: z
+    .int()
+    .min(0)
+    .max(MOST_PERIODS - 1)
+    .nullable(),
+  room: id.nullable(),
+  teacher: id.nullable(),
+  lockedTime: lockedBy,
+  lockedRoom: lockedBy,
+  lockedTeacher: lockedBy,
+});
+
+/**
+ * A term as a file of ours: all of its data, and its schedules where these are wanted. Things refer to each other by their
+ * ids, which are what the term knows them by; each is unique within its list.
+ */
+export const termDocument = z.strictObject({
+  format: z.literal(TERM_FORMAT),
+  version: z.literal(TERM_VERSION),
+  name: text.min(1),
+  calendar,
+  teachers: list(z.strictObject({ id, name: text })),
+  groups: list(z.strictObject({ id, name: text, partOf: id.nullable(), size: count })),
+  rooms: list(
+    z.strictObject({
+      ...{ id, name: text, capacity: count, features: z.array(text).max(1000), building: text },
+      lessonsAtOnce: z.int().min(0).max(MOST_NUMBER),
+      parts: ids,
+    }),
+  ),
+  courses: list(
+    z.strictObject({
+      ...{ id, name: text, subject: text },
+      /** The first is the responsible one. */
+      teachers: ids,
+      /** Teachers of whom one is chosen for each lesson. */
+      choices: ids,
+      groups: ids,
+      ...{ size: count, features: z.array(text).max(1000), tags: z.array(text).max(1000) },
+      /** Whether lessons that it gets anew take place in a room. */
+      needsRoom: z.boolean(),
+      lessons: z
+        .array(
+          z.strictObject({ id, length: z.int().min(1).max(MOST_PERIODS), weeks, needsRoom: z.boolean() }),
+        )
+        .max(MOST_OF_A_SORT),
+    }),
+  ),
+  rules: list(
+    z.strictObject({
+      ...{ id, kind: text, scope, parameters: z.record(z.string(), z.json()) },
+      hard: z.boolean(),
+      weight: z.int().min(1).max(MOST_WEIGHT),
+      active: z.boolean(),
+    }),
+  ),
+  /** The one that was changed last stands first. */
+  schedules: z
+    .array(
+      z.strictObject({
+        name: text.min(1),
+        state: z.enum(['draft', 'candidate', 'published', 'archived']),
+        /** In their order; every lesson of every course stands in each. */
+        lessons: list(placedLesson),
+      }),
+    )
+    .max(1000),
+});
+
+export type TermDocument = z.infer<typeof termDocument>;
+export type DocumentSchedule = TermDocument['schedules'][number];
