@@ -15,12 +15,10 @@ function told(problem: Problem): Problem {
     name: 'Another name',
     teachers: problem.teachers.toReversed().map((teacher) => ({ ...teacher, id: `new ${teacher.id}` })),
     courses: problem.courses.map((course) => ({ ...course, teachers: course.teachers.map(turned) })),
-    constraints: problem.constraints
-      .toReversed()
-      .map((rule, at) => ({
-        ...renamedRule(rule, (of, id) => (of === 'teachers' ? `new ${id}` : id)),
-        id: `rule ${at}`,
-      })),
+    constraints: problem.constraints.toReversed().map((rule, at) => ({
+      ...renamedRule(rule, (of, id) => (of === 'teachers' ? `new ${id}` : id)),
+      id: `rule ${at}`,
+    })),
   };
 }
 

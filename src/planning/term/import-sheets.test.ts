@@ -80,6 +80,22 @@ test('an institution finds its own words again', () => {
   });
 });
 
+test('what no form would take, such as doubled blanks and long names, stays as it is where a sheet says nothing else', () => {
+  const [teacher, ...others] = rows.teachers;
+  const [course, ...courses] = rows.courses;
+  const odd = {
+    ...{ ...rows, teachers: [{ ...teacher!, name: ' Ms  Anna\tBerg ' }, ...others] },
+    courses: [{ ...course!, name: 'Long '.repeat(40), tags: [' '] }, ...courses],
+  };
+  const sheets = LIST_NAMES.map((list) => {
+    const [head, ...data] = sheetOf(list, odd);
+    return sheet(list, head!, ...data.map((row) => row.map((cell) => cell.trim())));
+  });
+  const plan = planImport(odd, sheets);
+  expect(plan.faults).toEqual([]);
+  expect(differenceOfTerms({ ...odd, lessons: [] }, { ...plan.rows, lessons: [] }).changes).toEqual([]);
+});
+
 describe('a plan', () => {
   test('adds and changes rows, by id and by name, whatever their order', () => {
     const [room] = rows.rooms;

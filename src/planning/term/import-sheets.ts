@@ -193,7 +193,14 @@ function referredFirst(rows: readonly Waiting[]): Waiting[] {
   return [...placed];
 }
 
-function changesOf(table: ListTable, before: Cells, after: Cells): string[] {
+/** The cells of a row that say something else than a thing has; what an export has written says nothing new of it. */
+function newsIn(cells: Cells, { cells: now }: ListEntry): Cells {
+  const plain = (cell: string | undefined) => cell?.replace(/\s+/g, ' ').trim();
+  return Object.fromEntries(Object.entries(cells).filter(([key, cell]) => plain(cell) !== plain(now[key])));
+}
+
+/** What becomes of a thing, column by column. */
+export function changesOf(table: ListTable, before: Cells, after: Cells): string[] {
   const said = (cell: string | undefined) => cell || text('terms.import.nothing');
   return table.columns.flatMap(({ key, label }) =>
     before[key] === after[key]
@@ -240,7 +247,8 @@ export function planImport(before: TermRows, sheets: readonly MappedSheet[]): Im
       const former = entry && seen.get(entry.id);
       if (former !== undefined)
         return [fault(null, text('terms.import.standsTwice', { list: table.list, row: former }))];
-      const written = table.write(rows, entry?.id ?? null, one.cells, one.code || undefined);
+      const told = entry ? newsIn(one.cells, entry) : one.cells;
+      const written = table.write(rows, entry?.id ?? null, told, one.code || undefined);
       if (written.faults !== null) return written.faults.map(({ where, message }) => fault(where, message));
       rows = written.rows;
       seen.set(written.id, one.at + 1);
