@@ -94,7 +94,14 @@ export const termDocument = z.strictObject({
   version: z.literal(TERM_VERSION),
   name: text.min(1),
   calendar,
-  teachers: list(z.strictObject({ id, name: text })),
+  teachers: list(
+    z.strictObject({
+      ...{ id, name: text },
+      /** What they teach, and periods a week that they are to teach; a file that lacks them says nothing of it. */
+      subjects: z.array(text).max(1000).optional(),
+      load: count.nullable().optional(),
+    }),
+  ),
   groups: list(z.strictObject({ id, name: text, partOf: id.nullable(), size: count })),
   rooms: list(
     z.strictObject({

@@ -43,7 +43,7 @@ export function documentOfProblem(problem: Problem, solution: Solution, schedule
       ...{ weeks: calendar.weeks, days: [...calendar.days] },
       ...{ periods: [...calendar.periods], breaks: [...calendar.breaks] },
     },
-    teachers: [...teachers],
+    teachers: teachers.map(({ id, name: own }) => ({ id, name: own })),
     groups: groups.map(({ id, name: own, parent, size }) => ({
       ...{ id, name: own, size },
       partOf: parent === null ? null : groups[parent]!.id,

@@ -78,7 +78,7 @@ export function documentOfTerm({ rows, schedules, lessons }: WholeTerm): TermDoc
       periods: periods.map(({ name, startsAt, endsAt }) => ({ name, startsAt, endsAt })),
       breaks: breaks.map(({ name, afterPeriod, dividesLessons }) => ({ name, afterPeriod, dividesLessons })),
     },
-    teachers: rows.teachers.map(({ code, name }) => ({ id: code, name })),
+    teachers: rows.teachers.map(({ code, name, subjects, load }) => ({ id: code, name, subjects, load })),
     groups: rows.groups.map(({ code, name, parentId, size }) => ({
       ...{ id: code, name, size },
       partOf: parentId === null ? null : groups.get(parentId)!,

@@ -55,7 +55,10 @@ export function rowsOfDocument(
     },
     periods: calendar.periods.map((period, position) => ({ termId, position, ...period })),
     breaks: calendar.breaks.map((pause, position) => ({ termId, position, ...pause })),
-    teachers: document.teachers.map(({ id, name }, at) => ({ ...own('teachers', id, at), name })),
+    teachers: document.teachers.map(({ id, name, subjects = [], load = null }, at) => ({
+      ...own('teachers', id, at),
+      ...{ name, subjects, load },
+    })),
     groups: document.groups.map(({ id, name, partOf, size }, at) => ({
       ...own('groups', id, at),
       ...{ name, parentId: partOf === null ? null : idOf('groups', partOf), size },
