@@ -90,10 +90,11 @@ describe('the configuration', () => {
 
   test('names the log files, and a variable that is set in vain', () => {
     expect(readConfig({ LOG_DIR: 'logs', REDIS_URL: 'redis://cache' })).toMatchObject({
-      logFiles: { all: 'logs/app.log', errors: 'logs/error.log' },
+      logDirectory: 'logs',
+      logFile: null,
       unused: ['REDIS_URL'],
     });
-    expect(readConfig({ LOG_FILE: 'one.log' }).logFiles).toEqual({ all: 'one.log', errors: null });
+    expect(readConfig({ LOG_FILE: 'one.log' })).toMatchObject({ logDirectory: null, logFile: 'one.log' });
   });
 
   test('counts a variable that is set to nothing as not set', () => {

@@ -1,6 +1,5 @@
 // Longer than other files: every variable stands in one schema, beside what it becomes, so that an operator's question
 // has one place to look.
-import { join } from 'node:path';
 import { Cron } from 'croner';
 import { z } from 'zod';
 import { Failure } from './failure.ts';
@@ -143,13 +142,21 @@ const variables = {
   ),
   LOG_DIR: variable(
     directory.optional(),
-    'A directory for log files beside standard output: app.log with everything, error.log with errors.',
+    'A directory for log files beside standard output: app.log, access.log, performance.log, health-check.log, and error.log with the errors of all. A new file is begun every day and on SIGHUP.',
     '/var/log/schedule-builder',
   ),
   LOG_FILE: variable(
     someText.optional(),
-    'One file for everything that is logged, instead of app.log in LOG_DIR.',
+    'The file of the application’s log, instead of app.log in LOG_DIR.',
     '/var/log/schedule-builder.log',
+  ),
+  LOG_MOST_BYTES: variable(
+    wholeNumber(10_000, 1e12).default(50_000_000),
+    'A log file that is larger is put aside before its day is over.',
+  ),
+  LOG_FILES_KEPT: variable(
+    wholeNumber(1, 10_000).default(30),
+    'So many files of each log are kept, compressed, beside the one that is written.',
   ),
   ALERT_THRESHOLD_MEMORY: variable(
     wholeNumber(1, 1e15).default(512_000_000),
@@ -263,8 +270,11 @@ export type Config = {
   readonly performanceMonitoring: boolean;
   readonly errorRecovery: boolean;
   readonly logLevel: (typeof logLevels)[number];
-  /** Files that take the log beside standard output: everything, and errors alone; null for none. */
-  readonly logFiles: { readonly all: string | null; readonly errors: string | null };
+  /** Where the files of the logs are, beside standard output; null for none. */
+  readonly logDirectory: string | null;
+  /** The file of the application's log, instead of `app.log` in the directory. */
+  readonly logFile: string | null;
+  readonly logRotation: { readonly mostBytes: number; readonly keep: number };
   readonly thresholds: {
     readonly memoryBytes: number;
     readonly responseMs: number;
@@ -327,10 +337,9 @@ export function readConfig(environment: Environment): Config {
     performanceMonitoring: data.PERFORMANCE_MONITORING,
     errorRecovery: data.ERROR_RECOVERY_ENABLED,
     logLevel: data.LOG_LEVEL,
-    logFiles: {
-      all: data.LOG_FILE ?? (data.LOG_DIR === undefined ? null : join(data.LOG_DIR, 'app.log')),
-      errors: data.LOG_DIR === undefined ? null : join(data.LOG_DIR, 'error.log'),
-    },
+    logDirectory: data.LOG_DIR ?? null,
+    logFile: data.LOG_FILE ?? null,
+    logRotation: { mostBytes: data.LOG_MOST_BYTES, keep: data.LOG_FILES_KEPT },
     thresholds: {
       memoryBytes: data.ALERT_THRESHOLD_MEMORY,
       responseMs: data.ALERT_THRESHOLD_RESPONSE,

@@ -8,7 +8,7 @@ import type { Explanation } from '../constraints/violation.ts';
 import { Failure } from '../failure.ts';
 import { createCache } from '../operations/cache.ts';
 import { createHealth } from '../operations/health.ts';
-import { createLog, type Logger, logDestination } from '../operations/log.ts';
+import { type Logs, openLogs } from '../operations/log.ts';
 import { createTraffic } from '../operations/traffic.ts';
 import { demoSchool } from '../planning/demo-school.ts';
 import { listTerms } from '../planning/home.ts';
@@ -108,11 +108,12 @@ async function answerUntil(
   parts: {
     readonly database: Database;
     readonly config: Config;
-    readonly log: Logger;
+    readonly logs: Logs;
     readonly secret: string;
   },
 ): Promise<void> {
-  const { database, config, log, secret } = parts;
+  const { database, config, logs, secret } = parts;
+  const log = logs.app;
   const traffic = createTraffic(config.performanceMonitoring);
   const explanations = createCache<Explanation>(config.cacheEnabled);
   const workers = config.solverWorkers ?? Math.max(1, availableParallelism() - 1);
@@ -130,6 +131,7 @@ async function answerUntil(
       explanations,
       traffic,
       log,
+      accessLog: logs.access,
       publicUrl: config.publicUrl,
       health: createHealth({ database, traffic, cache: explanations, thresholds: config.thresholds }),
       cookies: { secret, isSecure: config.isSecure },
@@ -158,7 +160,9 @@ export async function run(args: readonly string[]): Promise<number> {
       { least: 0, most: 0 },
     );
     const config = readConfig(process.env);
-    const log = createLog(config.logLevel, logDestination(config));
+    const logs = openLogs(config);
+    const log = logs.app;
+    process.on('SIGHUP', logs.reopen);
     if (config.unused.length > 0) {
       log.warn({ variables: config.unused }, 'these variables are set, but not used by this version');
     }
@@ -173,7 +177,7 @@ export async function run(args: readonly string[]): Promise<number> {
       await migrateUp(database);
       await addAdministrator(database, config.administrator);
       if (values.demo) await addDemoSchool(database);
-      if (!end.isAsked()) await answerUntil(end.reason, { database, config, log, secret });
+      if (!end.isAsked()) await answerUntil(end.reason, { database, config, logs, secret });
       const reason = await end.reason;
       return reason.startsWith('SIG') ? 0 : 1;
     } finally {

@@ -1,14 +1,26 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import { DrizzleQueryError } from 'drizzle-orm';
 import pino, { type DestinationStream, type Logger, type StreamEntry } from 'pino';
 import type { Config } from '../config.ts';
-import { Failure } from '../failure.ts';
+import { type LogFile, openLogFile, type RotationLimits, rotateLogFile } from './log-files.ts';
 
 export type { Logger } from 'pino';
 
 /** Fields whose values are never written, at the top of a line or in an object there. */
 const SECRETS = ['password', 'token', 'secret', 'cookie', 'authorization', 'csrf'];
+
+/** Logs that have a file of their own in the log directory. What is wrong in any of them is in `error.log` too. */
+const LOG_NAMES = ['app', 'access', 'performance', 'health-check'] as const;
+export type LogName = (typeof LOG_NAMES)[number];
+
+/** The logs of a process. */
+export type Logs = Readonly<Record<LogName, Logger>> & {
+  /** Goes on in new files, after another program has moved the old ones away. */
+  readonly reopen: () => void;
+  /** Puts aside files that are due. @returns the paths of those */
+  readonly rotate: (now?: Date) => Promise<string[]>;
+  readonly close: () => void;
+};
 
 /**
  * An error without the values that were sent to the database: a failed statement names them in its message, and they are
@@ -24,41 +36,6 @@ function errorWithoutValues(error: unknown): unknown {
   };
 }
 
-/** Opens a file to append to, making its directory. @throws Failure `unavailable` when that cannot be done. */
-function openFile(path: string): DestinationStream {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    return pino.destination({ dest: path, append: true, sync: true });
-  } catch (error) {
-    throw new Failure(
-      'unavailable',
-      `The log file "${path}" cannot be written: ${(error as Error).message}`,
-      [],
-      {
-        cause: error,
-      },
-    );
-  }
-}
-
-/**
- * Where a log goes: to standard output, and to files if the configuration names some.
- *
- * @throws Failure `unavailable` when a file cannot be written.
- */
-export function logDestination({
-  logFiles,
-  logLevel,
-}: Pick<Config, 'logFiles' | 'logLevel'>): DestinationStream {
-  const standardOutput = pino.destination({ dest: 1, sync: true });
-  if (logFiles.all === null && logFiles.errors === null) return standardOutput;
-  const level = logLevel === 'silent' ? 'fatal' : logLevel;
-  const streams: StreamEntry[] = [{ level, stream: standardOutput }];
-  if (logFiles.all !== null) streams.push({ level, stream: openFile(logFiles.all) });
-  if (logFiles.errors !== null) streams.push({ level: 'error', stream: openFile(logFiles.errors) });
-  return pino.multistream(streams);
-}
-
 /** A log of JSON lines. */
 export function createLog(level: Config['logLevel'], destination: DestinationStream): Logger {
   const options = {
@@ -70,4 +47,52 @@ export function createLog(level: Config['logLevel'], destination: DestinationStr
     redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`]), censor: 'redacted' },
   };
   return pino(options, destination);
+}
+
+/**
+ * Opens the logs: to standard output, and to files if the configuration names some.
+ *
+ * @throws Failure `unavailable` when a file cannot be written.
+ */
+export function openLogs(
+  config: Pick<Config, 'logDirectory' | 'logFile' | 'logLevel' | 'logRotation'>,
+  standardOutput: DestinationStream = pino.destination({ dest: 1, sync: true }),
+): Logs {
+  const level = config.logLevel === 'silent' ? 'fatal' : config.logLevel;
+  const files: LogFile[] = [];
+  const open = (path: string): LogFile => {
+    const file = openLogFile(path);
+    files.push(file);
+    return file;
+  };
+  const inDirectory = (name: string): LogFile | null =>
+    config.logDirectory === null ? null : open(join(config.logDirectory, `${name}.log`));
+  const errors = inDirectory('error');
+  const logOf = (name: LogName): Logger => {
+    const own = name === 'app' && config.logFile !== null ? open(config.logFile) : inDirectory(name);
+    // What is many and of use to few stays in its file, unless everything is asked for.
+    const told = name === 'app' || level === 'debug' || level === 'trace' ? level : 'warn';
+    const streams: StreamEntry[] = [{ level: told, stream: standardOutput }];
+    if (own) streams.push({ level, stream: own });
+    if (errors) streams.push({ level: 'error', stream: errors });
+    return createLog(config.logLevel, pino.multistream(streams));
+  };
+  const limits: RotationLimits = config.logRotation;
+  return {
+    app: logOf('app'),
+    access: logOf('access'),
+    performance: logOf('performance'),
+    'health-check': logOf('health-check'),
+    reopen: () => {
+      for (const file of files) file.reopen();
+    },
+    rotate: async (now) => {
+      const rotated: string[] = [];
+      for (const file of files) if (await rotateLogFile(file, limits, now)) rotated.push(file.path);
+      return rotated;
+    },
+    close: () => {
+      for (const file of files) file.close();
+    },
+  };
 }

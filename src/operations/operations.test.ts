@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'bun:test';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { DrizzleQueryError } from 'drizzle-orm';
 import type { Database } from '../store/database.ts';
 import { createCache } from './cache.ts';
 import { createHealth } from './health.ts';
-import { createLog, logDestination } from './log.ts';
+import { createLog, openLogs } from './log.ts';
+import { filesAside } from './log-files.ts';
 import { createTraffic } from './traffic.ts';
 
 const thresholds = { memoryBytes: 1e12, responseMs: 1000, errorsInFiveMinutes: 10 };
@@ -130,25 +132,65 @@ describe('the log', () => {
     expect(written).not.toContain('ada@school.example');
   });
 
-  test('goes to the files that are named, errors to a file of their own', () => {
-    const directory = join(mkdtempSync(join(tmpdir(), 'log-')), 'made');
-    const logFiles = { all: join(directory, 'app.log'), errors: join(directory, 'error.log') };
-    const log = createLog('warn', logDestination({ logFiles, logLevel: 'warn' }));
-    log.info('not asked for');
-    log.warn('strange');
-    log.error('broken');
-    const messages = (path: string) =>
-      readFileSync(path, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line).msg);
-    expect(messages(logFiles.all)).toEqual(['strange', 'broken']);
-    expect(messages(logFiles.errors)).toEqual(['broken']);
+  const settings = (own: Partial<Parameters<typeof openLogs>[0]>) => ({
+    ...{ logDirectory: null, logFile: null, logLevel: 'warn' as const },
+    ...{ logRotation: { mostBytes: 1000, keep: 2 }, ...own },
+  });
+  const nowhere = { write: () => {} };
+  const messages = (path: string) =>
+    readFileSync(path, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).msg);
+
+  test('goes to files of its own, errors of all to one more', () => {
+    const logDirectory = join(mkdtempSync(join(tmpdir(), 'log-')), 'made');
+    const logs = openLogs(settings({ logDirectory }), nowhere);
+    logs.app.info('not asked for');
+    logs.app.warn('strange');
+    logs.access.error('broken');
+    expect(messages(join(logDirectory, 'app.log'))).toEqual(['strange']);
+    expect(messages(join(logDirectory, 'access.log'))).toEqual(['broken']);
+    expect(messages(join(logDirectory, 'error.log'))).toEqual(['broken']);
+    logs.close();
+  });
+
+  test('begins a new file each day and when one is large, and keeps so many compressed', async () => {
+    const logDirectory = mkdtempSync(join(tmpdir(), 'log-'));
+    const logs = openLogs(settings({ logDirectory }), nowhere);
+    const path = join(logDirectory, 'app.log');
+    const day = 86_400_000;
+    for (let i = 1; i <= 4; i++) {
+      logs.app.warn(`day ${i}`);
+      expect(await logs.rotate(new Date(Date.now() + i * day))).toEqual([path]);
+    }
+    expect(await logs.rotate()).toEqual([]);
+    logs.app.warn('x'.repeat(2000));
+    expect(await logs.rotate()).toEqual([path]);
+    logs.app.warn('now');
+    expect(messages(path)).toEqual(['now']);
+    const aside = filesAside(path);
+    expect(aside.every((file) => file.endsWith('.gz'))).toBe(true);
+    expect(aside.length).toBe(2);
+    expect(gunzipSync(readFileSync(aside.at(-1)!)).toString()).toContain('day 4');
+    logs.close();
+  });
+
+  test('goes on in a new file after another program has moved the old one away', () => {
+    const logDirectory = mkdtempSync(join(tmpdir(), 'log-'));
+    const logs = openLogs(settings({ logDirectory }), nowhere);
+    const path = join(logDirectory, 'app.log');
+    logs.app.warn('before');
+    renameSync(path, `${path}.1`);
+    logs.reopen();
+    logs.app.warn('after');
+    expect(messages(`${path}.1`)).toEqual(['before']);
+    expect(messages(path)).toEqual(['after']);
+    logs.close();
   });
 
   test('that cannot be written stops the start with its path', () => {
-    const logFiles = { all: '/dev/null/app.log', errors: null };
-    expect(() => logDestination({ logFiles, logLevel: 'info' })).toThrow(
+    expect(() => openLogs(settings({ logFile: '/dev/null/app.log' }), nowhere)).toThrow(
       /"\/dev\/null\/app.log" cannot be written/,
     );
   });

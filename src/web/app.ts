@@ -42,6 +42,8 @@ export type AppDependencies = LiveDependencies &
     readonly health: Health;
     readonly traffic: Traffic;
     readonly log: Logger;
+    /** A line for every request. */
+    readonly accessLog: Logger;
   };
 
 /** A file of 20 MB in a form with its other fields. */
@@ -61,12 +63,12 @@ const contentSecurityPolicy = {
 
 /** The web application: what stands in front of every handler, then every address with the role that it asks for. */
 export async function createApp(dependencies: AppDependencies) {
-  const { database, cookies, publicUrl, log, traffic } = dependencies;
+  const { database, cookies, publicUrl, log, accessLog, traffic } = dependencies;
   const app = new Hono<Environment>();
   const findWaysOn = waysOn(dependencies);
   app.onError(onError(log, findWaysOn));
   app.notFound(onNotFound(findWaysOn));
-  app.use(measure(traffic, log));
+  app.use(measure(traffic, accessLog));
   app.use(
     secureHeaders({
       contentSecurityPolicy,

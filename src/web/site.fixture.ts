@@ -49,6 +49,7 @@ export async function openSite(startSolve: StartSolve = startRealSolve) {
     explanations,
     traffic,
     log,
+    accessLog: log,
     publicUrl: ORIGIN,
     health: createHealth({ database, traffic, cache: explanations, thresholds: readConfig({}).thresholds }),
     cookies: { secret: SECRET, isSecure: false },

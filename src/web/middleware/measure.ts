@@ -6,7 +6,7 @@ import { middleware } from '../context.ts';
 const ASIDE = /^\/(api\/health|assets|metrics)(\/|$)/;
 
 /** Gives every request an id, and counts how long it took and whether it failed. */
-export function measure(traffic: Traffic, log: Logger) {
+export function measure(traffic: Traffic, accessLog: Logger) {
   return middleware(async (c, next) => {
     const requestId = crypto.randomUUID();
     c.set('requestId', requestId);
@@ -18,7 +18,10 @@ export function measure(traffic: Traffic, log: Logger) {
     const { method, path } = c.req;
     // Answers that go on for minutes say nothing of how fast the server is.
     const isStream = c.res.headers.get('Content-Type')?.startsWith('text/event-stream');
-    if (!isStream && !ASIDE.test(path)) traffic.record(durationMs, status >= 500);
-    log.debug({ requestId, method, path, status, durationMs: Math.round(durationMs * 10) / 10 }, 'answered');
+    const isAside = ASIDE.test(path);
+    if (!isStream && !isAside) traffic.record(durationMs, status >= 500);
+    const line = { requestId, method, path, status, durationMs: Math.round(durationMs * 10) / 10 };
+    if (isAside) accessLog.debug(line, 'answered');
+    else accessLog.info(line, 'answered');
   });
 }
