@@ -24,6 +24,7 @@ function variable<Schema extends z.ZodType>(
   return example === undefined ? { schema, help } : { schema, help, example };
 }
 
+const HOUR_MS = 3_600_000;
 const RESERVED = 'Checked, not used by this version. ';
 const reserved = (help: string): string => RESERVED + help;
 
@@ -174,24 +175,40 @@ const variables = {
     z
       .url({ protocol: /^https?$/, error: 'must be an address such as https://chat.school.example/hook' })
       .optional(),
-    reserved('Where alerts are posted to.'),
+    'Where alerts are posted to.',
     'https://chat.school.example/hook',
   ),
   ALERT_MAIL_TO: variable(
     z.email('must be an e-mail address').optional(),
-    reserved('Whom alerts are mailed to.'),
+    'Whom alerts are mailed to.',
     'operators@school.example',
   ),
   ALERT_SMTP_URL: variable(
     z
       .url({ protocol: /^smtps?$/, error: 'must be like smtp://user:password@mail.school.example:587' })
       .optional(),
-    reserved('The mail server that sends them.'),
+    'The mail server that sends them.',
     'smtp://user:password@mail.school.example:587',
+  ),
+  ALERT_MAIL_FROM: variable(
+    z.email('must be an e-mail address').default('schedule-builder@localhost'),
+    'Who sends them.',
+  ),
+  ALERT_REPEAT_HOURS: variable(
+    wholeNumber(1, 8760).default(24),
+    'Hours after which what is still wrong is told again.',
+  ),
+  ALERT_THRESHOLD_DISK: variable(
+    wholeNumber(1, 99).default(10),
+    'Percent of a disk that must be free; with less it warns.',
+  ),
+  ALERT_THRESHOLD_BACKUP_HOURS: variable(
+    wholeNumber(1, 8760).default(26),
+    'Hours after which the last backup is too old.',
   ),
   ALERT_COMMAND: variable(
     someText.optional(),
-    reserved('A program that is called with each alert.'),
+    'A program that is called with each alert.',
     '/usr/local/bin/tell-operators',
   ),
   BACKUP_DIR: variable(
@@ -204,14 +221,19 @@ const variables = {
     reserved('Days that a backup is kept.'),
   ),
   BACKUP_CRON: variable(cronPattern.default('0 2 * * *'), reserved('When a backup is made.')),
+  MONITORING_TOKEN: variable(
+    z.string().min(16, 'must have at least 16 characters').optional(),
+    'A secret by which programs may read /metrics and /api/jobs, as `Authorization: Bearer …`.',
+    'a-long-random-text',
+  ),
   TLS_DOMAIN: variable(
     domain.optional(),
-    reserved('The host whose certificate is watched.'),
+    'The host whose certificate is watched.',
     'timetable.school.example',
   ),
   TLS_DAYS_WARNING: variable(
     wholeNumber(1, 3650).default(30),
-    reserved('Days before a certificate ends at which to warn.'),
+    'Days before a certificate ends at which to warn.',
   ),
   REDIS_URL: variable(
     z.url({ protocol: /^rediss?$/, error: 'must be like redis://:password@localhost:6379' }).optional(),
@@ -222,6 +244,7 @@ const variables = {
 
 /** Values that must not be repeated where a wrong one is told. */
 const SECRETS: ReadonlySet<string> = new Set([
+  'MONITORING_TOKEN',
   'JWT_SECRET',
   'ADMIN_PASSWORD',
   'DB_PASSWORD',
@@ -279,6 +302,21 @@ export type Config = {
     readonly memoryBytes: number;
     readonly responseMs: number;
     readonly errorsInFiveMinutes: number;
+    readonly freeDiskPercent: number;
+    readonly backupAgeMs: number;
+  };
+  /** The secret of programs that monitor; null without one. */
+  readonly monitoringToken: string | null;
+  /** Whose certificate is watched, and how many days it must last; null for none. */
+  readonly tls: { readonly domain: string; readonly leastDays: number } | null;
+  /** How operators are told what is wrong; null for a way that is not used. */
+  readonly alerts: {
+    readonly webhookUrl: string | null;
+    readonly mailTo: string | null;
+    readonly mailFrom: string;
+    readonly smtpUrl: string | null;
+    readonly command: string | null;
+    readonly repeatMs: number;
   };
   /** Variables that are set and that this version does not use. */
   readonly unused: readonly string[];
@@ -344,6 +382,18 @@ export function readConfig(environment: Environment): Config {
       memoryBytes: data.ALERT_THRESHOLD_MEMORY,
       responseMs: data.ALERT_THRESHOLD_RESPONSE,
       errorsInFiveMinutes: data.ALERT_THRESHOLD_ERRORS,
+      freeDiskPercent: data.ALERT_THRESHOLD_DISK,
+      backupAgeMs: data.ALERT_THRESHOLD_BACKUP_HOURS * HOUR_MS,
+    },
+    monitoringToken: data.MONITORING_TOKEN ?? null,
+    tls: data.TLS_DOMAIN === undefined ? null : { domain: data.TLS_DOMAIN, leastDays: data.TLS_DAYS_WARNING },
+    alerts: {
+      webhookUrl: data.ALERT_WEBHOOK_URL ?? null,
+      mailTo: data.ALERT_MAIL_TO ?? null,
+      mailFrom: data.ALERT_MAIL_FROM,
+      smtpUrl: data.ALERT_SMTP_URL ?? null,
+      command: data.ALERT_COMMAND ?? null,
+      repeatMs: data.ALERT_REPEAT_HOURS * HOUR_MS,
     },
     unused: Object.entries(variables).flatMap(([name, { help }]) =>
       given[name] !== undefined && help.startsWith(RESERVED) ? [name] : [],

@@ -7,9 +7,8 @@ import { type Config, readConfig } from '../config.ts';
 import type { Explanation } from '../constraints/violation.ts';
 import { Failure } from '../failure.ts';
 import { createCache } from '../operations/cache.ts';
-import { createHealth } from '../operations/health.ts';
 import { type Logs, openLogs } from '../operations/log.ts';
-import { createTraffic } from '../operations/traffic.ts';
+import { startOperations } from '../operations/start.ts';
 import { demoSchool } from '../planning/demo-school.ts';
 import { listTerms } from '../planning/home.ts';
 import { importProblem } from '../planning/import-problem.ts';
@@ -114,10 +113,16 @@ async function answerUntil(
 ): Promise<void> {
   const { database, config, logs, secret } = parts;
   const log = logs.app;
-  const traffic = createTraffic(config.performanceMonitoring);
   const explanations = createCache<Explanation>(config.cacheEnabled);
   const workers = config.solverWorkers ?? Math.max(1, availableParallelism() - 1);
-  const runs = createRuns({ database, startSolve, log, limit: config.solverRuns, workers });
+  const operations = await startOperations({ database, config, logs, cache: explanations, startSolve });
+  const runs = createRuns({
+    database,
+    startSolve: operations.startSolve,
+    log,
+    limit: config.solverRuns,
+    workers,
+  });
   const live = await createLive({ database, log });
   try {
     await runs.recover();
@@ -129,11 +134,11 @@ async function answerUntil(
       live,
       upgradeWebSocket: server.upgradeWebSocket,
       explanations,
-      traffic,
+      operations,
+      monitoringToken: config.monitoringToken,
       log,
       accessLog: logs.access,
       publicUrl: config.publicUrl,
-      health: createHealth({ database, traffic, cache: explanations, thresholds: config.thresholds }),
       cookies: { secret, isSecure: config.isSecure },
       signInLimit: createSignInLimit(),
     });
@@ -146,6 +151,7 @@ async function answerUntil(
       await listening.stop();
     }
   } finally {
+    await operations.close();
     await live.close();
     await runs.close();
   }

@@ -1,10 +1,11 @@
-import type { Config } from '../config.ts';
 import type { Database } from '../store/database.ts';
 import type { Cache } from './cache.ts';
+import { type Check, type Finding, lookAtAll } from './check.ts';
 import type { Traffic } from './traffic.ts';
 
 /** What `/api/health/detailed` says; other programs read it, so that no key may be renamed. */
 export type DetailedHealth = {
+  /** `unhealthy` when a check fails. */
   readonly status: 'healthy' | 'unhealthy';
   /** Milliseconds since 1970. */
   readonly timestamp: number;
@@ -20,7 +21,9 @@ export type DetailedHealth = {
   /** The response time in milliseconds; null when there is no answer. */
   readonly database: { readonly connected: boolean; readonly responseTime: number | null };
   readonly cache: { readonly hitRate: number; readonly memoryUsage: number };
-  /** Sentences about what is beyond a threshold of the configuration; the product works all the same. */
+  /** What each check found. */
+  readonly checks: readonly Finding[];
+  /** Sentences about what is worth a look; the product works all the same. */
   readonly warnings: readonly string[];
 };
 
@@ -29,11 +32,12 @@ export type Health = {
   /** Whether the database answers. */
   readonly isHealthy: () => Promise<boolean>;
   readonly detailed: () => Promise<DetailedHealth>;
+  /** What each check finds. */
+  readonly look: () => Promise<Finding[]>;
 };
 
 /** A database that has not answered by then is of no use to anybody. */
 const PATIENCE_MS = 2000;
-const FIVE_MINUTES_MS = 300_000;
 
 /** Milliseconds until the database answered; null when it did not. */
 async function responseTimeOf(database: Database): Promise<number | null> {
@@ -48,38 +52,23 @@ async function responseTimeOf(database: Database): Promise<number | null> {
   }
 }
 
-/** What is beyond the thresholds of the configuration. */
-function warningsAbout(thresholds: Config['thresholds'], traffic: Traffic, rss: number): string[] {
-  const { averageResponseTime } = traffic.recent();
-  const errors = traffic.errorsWithin(FIVE_MINUTES_MS);
-  const warnings: string[] = [];
-  if (rss > thresholds.memoryBytes)
-    warnings.push(`${rss} bytes of memory are in use, more than ${thresholds.memoryBytes}.`);
-  if (averageResponseTime > thresholds.responseMs)
-    warnings.push(
-      `An answer takes ${averageResponseTime} ms on average, more than ${thresholds.responseMs} ms.`,
-    );
-  if (errors >= thresholds.errorsInFiveMinutes)
-    warnings.push(
-      `${errors} requests failed within five minutes; ${thresholds.errorsInFiveMinutes} are too many.`,
-    );
-  return warnings;
-}
-
 /** The health of a process with its database. */
 export function createHealth(parts: {
   readonly database: Database;
   readonly traffic: Traffic;
   readonly cache: Pick<Cache<never>, 'usage'>;
-  readonly thresholds: Config['thresholds'];
+  readonly checks: readonly Check[];
 }): Health {
+  const look = () => lookAtAll(parts.checks);
   return {
+    look,
     isHealthy: async () => (await responseTimeOf(parts.database)) !== null,
     detailed: async () => {
-      const responseTime = await responseTimeOf(parts.database);
+      const [responseTime, checks] = await Promise.all([responseTimeOf(parts.database), look()]);
       const { heapUsed, heapTotal, rss } = process.memoryUsage();
+      const isBad = responseTime === null || checks.some(({ status }) => status === 'fail');
       return {
-        status: responseTime === null ? 'unhealthy' : 'healthy',
+        status: isBad ? 'unhealthy' : 'healthy',
         timestamp: Date.now(),
         uptime: Math.round(process.uptime()),
         performance: { ...parts.traffic.recent(), memoryUsage: { heapUsed, heapTotal, rss } },
@@ -88,7 +77,8 @@ export function createHealth(parts: {
           responseTime: responseTime === null ? null : Math.round(responseTime * 100) / 100,
         },
         cache: parts.cache.usage(),
-        warnings: warningsAbout(parts.thresholds, parts.traffic, rss),
+        checks,
+        warnings: checks.filter(({ status }) => status === 'warn').map(({ message }) => message),
       };
     },
   };

@@ -4,16 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { DrizzleQueryError } from 'drizzle-orm';
+import { readConfig } from '../config.ts';
 import type { Database } from '../store/database.ts';
 import { createCache } from './cache.ts';
+import { type Check, lookAtAll } from './check.ts';
+import { type CheckedParts, standardChecks } from './checks.ts';
 import { createHealth } from './health.ts';
 import { createLog, openLogs } from './log.ts';
 import { filesAside } from './log-files.ts';
 import { createTraffic } from './traffic.ts';
 
-const thresholds = { memoryBytes: 1e12, responseMs: 1000, errorsInFiveMinutes: 10 };
-const parts = { traffic: createTraffic(true), cache: createCache(true), thresholds };
-const databaseThat = (ping: () => Promise<number>) => ({ ping }) as unknown as Database;
+const parts = { traffic: createTraffic(true), cache: createCache(true), checks: [] };
+const databaseThat = (ping: () => Promise<number>) => ({ ping, kind: 'server' }) as unknown as Database;
 
 describe('health', () => {
   test('is told in exactly the shape that other programs read', async () => {
@@ -30,6 +32,7 @@ describe('health', () => {
       },
       database: { connected: true, responseTime: 1.23 },
       cache: { hitRate: 0, memoryUsage: 0 },
+      checks: [],
       warnings: [],
     });
     expect(await health.isHealthy()).toBe(true);
@@ -46,48 +49,85 @@ describe('health', () => {
       database: { connected: false, responseTime: null },
     });
   });
+
+  test('stays good with a warning, and is bad when a check fails; one that cannot look warns', async () => {
+    const detailed = (...statuses: Check['look'][]) =>
+      createHealth({
+        ...{ ...parts, database: databaseThat(async () => 1) },
+        checks: statuses.map((look, at) => ({ name: `part ${at}`, of: 'all' as const, look })),
+      }).detailed();
+    const warning = await detailed(() => ({ status: 'warn', message: 'Strange.' }));
+    expect([warning.status, warning.warnings]).toEqual(['healthy', ['Strange.']]);
+    expect((await detailed(() => ({ status: 'fail', message: 'Broken.' }))).status).toBe('unhealthy');
+    const blind = await detailed(() => Promise.reject(new Error('no eyes')));
+    expect([blind.status, blind.warnings]).toEqual(['healthy', ['It cannot be looked at: no eyes']]);
+  });
 });
 
-describe('warnings', () => {
-  const detailed = (traffic: ReturnType<typeof createTraffic>, own: Partial<typeof thresholds>) =>
-    createHealth({
-      ...parts,
-      traffic,
-      thresholds: { ...thresholds, ...own },
-      database: databaseThat(async () => 1),
-    }).detailed();
+describe('the standard checks', () => {
+  const found = async (own: Partial<CheckedParts>, thresholds = readConfig({}).thresholds) => {
+    const findings = await lookAtAll(
+      standardChecks({
+        database: databaseThat(async () => 1),
+        traffic: createTraffic(true),
+        eventLoop: { worstDelay: () => 3, close: () => {} },
+        scheduler: { sinceTick: () => 10, status: async () => [] },
+        workers: () => ({ lost: 0, atWork: 1 }),
+        config: { dataDirectory: tmpdir(), thresholds: { ...thresholds, freeDiskPercent: 0 } },
+        ...own,
+      }),
+    );
+    return Object.fromEntries(findings.map(({ name, status }) => [name, status]));
+  };
+  const plenty = { ...readConfig({}).thresholds, memoryBytes: 1e15 };
 
-  test('tell of memory, slow answers and errors beyond the thresholds, and leave the state healthy', async () => {
-    const traffic = createTraffic(true);
-    for (let i = 0; i < 3; i++) traffic.record(1500, true);
-    const { status, warnings } = await detailed(traffic, { memoryBytes: 1, errorsInFiveMinutes: 3 });
-    expect(status).toBe('healthy');
-    expect(warnings).toEqual([
-      expect.stringMatching(/^\d+ bytes of memory are in use, more than 1\.$/),
-      'An answer takes 1500 ms on average, more than 1000 ms.',
-      '3 requests failed within five minutes; 3 are too many.',
-    ]);
+  test('pass where all is well', async () => {
+    expect(new Set(Object.values(await found({}, plenty)))).toEqual(new Set(['pass']));
   });
 
-  test('are none below them', async () => {
+  test('warn beyond the thresholds, and fail where the product cannot work', async () => {
     const traffic = createTraffic(true);
-    for (let i = 0; i < 9; i++) traffic.record(900, true);
-    expect((await detailed(traffic, {})).warnings).toEqual([]);
+    for (let i = 0; i < 3; i++) traffic.record('GET /', 1500, true);
+    const thresholds = { ...plenty, memoryBytes: 1, errorsInFiveMinutes: 3 };
+    const bad = await found(
+      {
+        ...{ traffic, database: databaseThat(() => Promise.reject(new Error('gone'))) },
+        eventLoop: { worstDelay: () => 2000, close: () => {} },
+        scheduler: { sinceTick: () => 400_000, status: async () => [] },
+        workers: () => ({ lost: 1, atWork: 0 }),
+      },
+      thresholds,
+    );
+    expect(bad).toMatchObject({
+      ...{ database: 'fail', scheduler: 'fail', workers: 'warn', memory: 'warn', 'event-loop': 'warn' },
+      ...{ 'response-time': 'warn', errors: 'warn' },
+    });
   });
 });
 
 describe('traffic', () => {
   test('is the mean of the last thousand requests', () => {
     const traffic = createTraffic(true);
-    for (let i = 0; i < 1000; i++) traffic.record(1000, true);
-    for (let i = 0; i < 1000; i++) traffic.record(i % 2 === 0 ? 10 : 20, i % 4 === 0);
+    for (let i = 0; i < 1000; i++) traffic.record('GET /', 1000, true);
+    for (let i = 0; i < 1000; i++) traffic.record('GET /', i % 2 === 0 ? 10 : 20, i % 4 === 0);
     expect(traffic.recent()).toEqual({ averageResponseTime: 15, errorRate: 0.25 });
+  });
+
+  test('is told by address, with the values that so many requests are below', () => {
+    const traffic = createTraffic(true);
+    for (let i = 1; i <= 100; i++) traffic.record('GET /a', i, i === 100);
+    traffic.record('GET /b', 1, false);
+    expect(traffic.byRoute()).toEqual([
+      { route: 'GET /a', count: 100, errors: 1, mean: 50.5, p50: 50, p95: 95, p99: 99 },
+      { route: 'GET /b', count: 1, errors: 0, mean: 1, p50: 1, p95: 1, p99: 1 },
+    ]);
   });
 
   test('is not measured where nobody wants it', () => {
     const traffic = createTraffic(false);
-    traffic.record(10, true);
+    traffic.record('GET /', 10, true);
     expect(traffic.recent()).toEqual({ averageResponseTime: 0, errorRate: 0 });
+    expect(traffic.byRoute()).toEqual([]);
   });
 });
 

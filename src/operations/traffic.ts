@@ -1,29 +1,69 @@
+/** How the requests of an address went. Durations in milliseconds. */
+export type RouteFigures = {
+  /** Method and pattern of the address: `GET /terms/:id`. */
+  readonly route: string;
+  /** Since the process started. */
+  readonly count: number;
+  /** Those that failed by a fault of ours. */
+  readonly errors: number;
+  /** Of the last few hundred requests. */
+  readonly mean: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+};
+
 /** How requests went lately. */
 export type Traffic = {
-  readonly record: (durationMs: number, isError: boolean) => void;
+  readonly record: (route: string, durationMs: number, isError: boolean) => void;
   /** Mean duration in milliseconds, and the share that failed by a fault of ours (0 to 1); 0 when there were none. */
   readonly recent: () => { readonly averageResponseTime: number; readonly errorRate: number };
   /** How many of the last thousand requests failed by a fault of ours within the last so many milliseconds. */
   readonly errorsWithin: (spanMs: number) => number;
+  /** How each address did, the one that took the most time in all first. */
+  readonly byRoute: () => RouteFigures[];
 };
 
-/** Requests that are looked back upon. */
+/** Requests that are looked back upon, of all and of each address. */
 const LOOKED_BACK = 1000;
+const LOOKED_BACK_OF_ROUTE = 300;
 
-/** Remembers the last thousand requests; with `isMeasured` false, none. */
+type Route = { count: number; errors: number; readonly durations: number[] };
+
+const rounded = (number: number): number => Math.round(number * 100) / 100;
+
+/** The value that such a share of sorted values is at or below. */
+function percentile(sorted: readonly number[], share: number): number {
+  return rounded(sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0);
+}
+
+function figuresOf(route: string, { count, errors, durations }: Route): RouteFigures {
+  const sorted = durations.toSorted((one, other) => one - other);
+  const mean = rounded(sorted.reduce((sum, duration) => sum + duration, 0) / Math.max(1, sorted.length));
+  const [p50, p95, p99] = [percentile(sorted, 0.5), percentile(sorted, 0.95), percentile(sorted, 0.99)];
+  return { route, count, errors, mean, p50, p95, p99 };
+}
+
+/** Remembers the last requests; with `isMeasured` false, none. */
 export function createTraffic(isMeasured: boolean): Traffic {
   const durations = new Float64Array(LOOKED_BACK);
   const errors = new Uint8Array(LOOKED_BACK);
   /** When each was answered, by the clock of `performance.now`. */
   const answeredAt = new Float64Array(LOOKED_BACK);
+  const routes = new Map<string, Route>();
   let count = 0;
   return {
-    record: (durationMs, isError) => {
+    record: (route, durationMs, isError) => {
       if (!isMeasured) return;
       durations[count % LOOKED_BACK] = durationMs;
       errors[count % LOOKED_BACK] = Number(isError);
       answeredAt[count % LOOKED_BACK] = performance.now();
       count++;
+      const own = routes.get(route) ?? { count: 0, errors: 0, durations: [] };
+      routes.set(route, own);
+      own.durations[own.count % LOOKED_BACK_OF_ROUTE] = durationMs;
+      own.count++;
+      own.errors += Number(isError);
     },
     recent: () => {
       const known = Math.min(count, LOOKED_BACK);
@@ -34,7 +74,7 @@ export function createTraffic(isMeasured: boolean): Traffic {
         sum += durations[i]!;
         failed += errors[i]!;
       }
-      return { averageResponseTime: Math.round((sum / known) * 100) / 100, errorRate: failed / known };
+      return { averageResponseTime: rounded(sum / known), errorRate: failed / known };
     },
     errorsWithin: (spanMs) => {
       const since = performance.now() - spanMs;
@@ -44,5 +84,9 @@ export function createTraffic(isMeasured: boolean): Traffic {
       }
       return failed;
     },
+    byRoute: () =>
+      [...routes]
+        .map(([route, own]) => figuresOf(route, own))
+        .sort((one, other) => other.mean * other.count - one.mean * one.count),
   };
 }

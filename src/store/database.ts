@@ -28,6 +28,10 @@ export type Database = {
     onNotice: (text: string) => void,
     onBegin: () => void,
   ) => Promise<() => Promise<void>>;
+  /**
+   * Does something while no other process on the database does the same under this name; null, at once, when one does.
+   */
+  readonly exclusively: <Result>(name: string, work: () => Promise<Result>) => Promise<Result | null>;
   /** Milliseconds that an answer takes. Rejects when there is none. */
   readonly ping: () => Promise<number>;
   readonly close: () => Promise<void>;
@@ -63,6 +67,21 @@ async function openServer(url: string, poolSize: number): Promise<Database> {
       const { unlisten } = await client.listen(channel, onNotice, onBegin);
       return unlisten;
     },
+    exclusively: async (name, work) => {
+      // The lock belongs to a connection, so that one is set apart while it is held.
+      const connection = await client.reserve();
+      try {
+        const [row] = await connection`select pg_try_advisory_lock(hashtext(${name})) as is_mine`;
+        if (!row?.is_mine) return null;
+        try {
+          return await work();
+        } finally {
+          await connection`select pg_advisory_unlock(hashtext(${name}))`;
+        }
+      } finally {
+        connection.release();
+      }
+    },
     ping,
     close: () => client.end({ timeout: 5 }),
   };
@@ -74,6 +93,7 @@ async function openOwn(directory: string | undefined, unlock: () => void): Promi
     unlock();
     throw error;
   });
+  const held = new Set<string>();
   return {
     kind: 'embedded',
     queries: drizzleEmbedded(client) as unknown as Queries,
@@ -84,6 +104,15 @@ async function openOwn(directory: string | undefined, unlock: () => void): Promi
       const unlisten = await client.listen(channel, onNotice);
       onBegin();
       return () => unlisten();
+    },
+    exclusively: async (name, work) => {
+      if (held.has(name)) return null;
+      held.add(name);
+      try {
+        return await work();
+      } finally {
+        held.delete(name);
+      }
     },
     ping: async () => {
       const startedAt = performance.now();

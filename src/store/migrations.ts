@@ -12,6 +12,8 @@ import languagesDown from '../../migrations/0005_languages.down.sql' with { type
 import languagesUp from '../../migrations/0005_languages.sql' with { type: 'text' };
 import teacherSubjectsDown from '../../migrations/0006_teacher_subjects.down.sql' with { type: 'text' };
 import teacherSubjectsUp from '../../migrations/0006_teacher_subjects.sql' with { type: 'text' };
+import operationsDown from '../../migrations/0007_operations.down.sql' with { type: 'text' };
+import operationsUp from '../../migrations/0007_operations.sql' with { type: 'text' };
 import journal from '../../migrations/meta/_journal.json' with { type: 'json' };
 
 /** One step of the schema, as text so that the binary carries it. */
@@ -32,6 +34,7 @@ const texts: Readonly<Record<string, { up: string; down: string }>> = {
   '0004_term_changes': { up: termChangesUp, down: termChangesDown },
   '0005_languages': { up: languagesUp, down: languagesDown },
   '0006_teacher_subjects': { up: teacherSubjectsUp, down: teacherSubjectsDown },
+  '0007_operations': { up: operationsUp, down: operationsDown },
 };
 
 /** Every migration, oldest first, as drizzle-kit's journal lists them. */

@@ -2,18 +2,18 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { WRITTEN_FORMATS } from '../formats/write-file.ts';
-import type { Health } from '../operations/health.ts';
 import type { Logger } from '../operations/log.ts';
-import type { Traffic } from '../operations/traffic.ts';
+import type { Operations } from '../operations/start.ts';
 import { LIST_NAMES } from '../planning/term/list-table.ts';
 import { createVocabularies } from '../planning/vocabulary.ts';
 import { healthApi } from './api/health.ts';
+import { operationsApi } from './api/operations.ts';
 import { assetHandlers } from './assets.ts';
 import type { Environment } from './context.ts';
 import { onError, onNotFound } from './middleware/errors.tsx';
 import { speak } from './middleware/language.ts';
 import { measure } from './middleware/measure.ts';
-import { recognise, refuseForgeries, requireRole } from './middleware/session.ts';
+import { recognise, refuseForgeries, requireMonitor, requireRole } from './middleware/session.ts';
 import { waysOn } from './middleware/ways-on.ts';
 import { type AccountDependencies, accountPages } from './routes/accounts.tsx';
 import { calendarPages } from './routes/calendar.tsx';
@@ -39,8 +39,8 @@ import { vocabularyPages } from './routes/vocabulary.tsx';
 /** What the web application is made of. */
 export type AppDependencies = LiveDependencies &
   AccountDependencies & {
-    readonly health: Health;
-    readonly traffic: Traffic;
+    readonly operations: Pick<Operations, 'health' | 'traffic' | 'metrics' | 'scheduler' | 'alerts'>;
+    readonly monitoringToken: string | null;
     readonly log: Logger;
     /** A line for every request. */
     readonly accessLog: Logger;
@@ -63,12 +63,12 @@ const contentSecurityPolicy = {
 
 /** The web application: what stands in front of every handler, then every address with the role that it asks for. */
 export async function createApp(dependencies: AppDependencies) {
-  const { database, cookies, publicUrl, log, accessLog, traffic } = dependencies;
+  const { database, cookies, publicUrl, log, accessLog, operations } = dependencies;
   const app = new Hono<Environment>();
   const findWaysOn = waysOn(dependencies);
   app.onError(onError(log, findWaysOn));
   app.notFound(onNotFound(findWaysOn));
-  app.use(measure(traffic, accessLog));
+  app.use(measure(operations.traffic, operations.metrics, accessLog));
   app.use(
     secureHeaders({
       contentSecurityPolicy,
@@ -78,8 +78,10 @@ export async function createApp(dependencies: AppDependencies) {
     }),
   );
 
-  const health = healthApi(dependencies.health);
+  const health = healthApi(operations.health, operations.traffic);
   app.get('/api/health', health.brief);
+  app.get('/api/health/live', health.live);
+  app.get('/api/health/ready', health.ready);
   app.get('/api/health/detailed', health.detailed);
   app.get('/assets/:name', ...(await assetHandlers()));
 
@@ -89,6 +91,14 @@ export async function createApp(dependencies: AppDependencies) {
   app.use(recognise(database, cookies));
   app.use(speak(vocabularies));
   app.use(refuseForgeries(publicUrl));
+
+  const monitor = requireMonitor(dependencies.monitoringToken);
+  const monitoring = operationsApi(operations);
+  app.get('/metrics', monitor, monitoring.metrics);
+  app.get('/api/health/performance', monitor, health.performance);
+  app.get('/api/jobs', monitor, monitoring.jobs);
+  app.post('/api/jobs/:name/runs', monitor, monitoring.runJob);
+  app.post('/api/alerts/test', monitor, monitoring.testAlerts);
 
   const accounts = accountPages(dependencies);
   app.get('/sign-in', accounts.signInForm);

@@ -1,12 +1,12 @@
+import { tmpdir } from 'node:os';
 import { upgradeWebSocket } from 'hono/bun';
 import { createSignInLimit } from '../accounts/sign-in-limit.ts';
 import { createUser } from '../accounts/users.ts';
 import { readConfig } from '../config.ts';
 import type { Explanation } from '../constraints/violation.ts';
 import { createCache } from '../operations/cache.ts';
-import { createHealth } from '../operations/health.ts';
 import { createLog } from '../operations/log.ts';
-import { createTraffic } from '../operations/traffic.ts';
+import { startOperations } from '../operations/start.ts';
 import { createLive } from '../planning/live.ts';
 import { createRuns } from '../planning/runs.ts';
 import { createWorkbenches } from '../planning/workbench.ts';
@@ -22,6 +22,9 @@ export const SECRET = 'a secret of more than thirty-two characters';
 /** Everybody's, in the tests. */
 export const PASSWORD = 'correct horse battery';
 
+/** By which programs may read figures of the site. */
+export const MONITORING_TOKEN = 'a-token-for-monitoring';
+
 /** The headers of somebody's browser who is signed in. */
 export type Session = { readonly Cookie: string };
 
@@ -36,8 +39,14 @@ export async function openSite(startSolve: StartSolve = startRealSolve) {
   await migrateUp(database);
   let logged = '';
   const log = createLog('error', { write: (line) => (logged += line) });
-  const traffic = createTraffic(true);
   const explanations = createCache<Explanation>(true);
+  const logs = { app: log, access: log, performance: log, 'health-check': log };
+  const noFiles = { reopen: () => {}, rotate: async () => [], close: () => {} };
+  const operations = await startOperations({
+    ...{ database, config: readConfig({ DATA_DIR: tmpdir() }), logs: { ...logs, ...noFiles } },
+    ...{ cache: explanations, startSolve },
+  });
+  const { traffic } = operations;
   const runs = createRuns({ database, startSolve, log, limit: 1 });
   const live = await createLive({ database, log });
   const app = await createApp({
@@ -47,11 +56,11 @@ export async function openSite(startSolve: StartSolve = startRealSolve) {
     live,
     upgradeWebSocket,
     explanations,
-    traffic,
+    operations,
+    monitoringToken: MONITORING_TOKEN,
     log,
     accessLog: log,
     publicUrl: ORIGIN,
-    health: createHealth({ database, traffic, cache: explanations, thresholds: readConfig({}).thresholds }),
     cookies: { secret: SECRET, isSecure: false },
     signInLimit: createSignInLimit(),
   });
@@ -97,6 +106,7 @@ export async function openSite(startSolve: StartSolve = startRealSolve) {
       return signIn(email);
     },
     close: async () => {
+      await operations.close();
       await live.close();
       await runs.close();
       await database.close();

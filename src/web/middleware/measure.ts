@@ -1,4 +1,6 @@
+import { routePath } from 'hono/route';
 import type { Logger } from '../../operations/log.ts';
+import type { Metrics } from '../../operations/metrics.ts';
 import type { Traffic } from '../../operations/traffic.ts';
 import { middleware } from '../context.ts';
 
@@ -6,7 +8,7 @@ import { middleware } from '../context.ts';
 const ASIDE = /^\/(api\/health|assets|metrics)(\/|$)/;
 
 /** Gives every request an id, and counts how long it took and whether it failed. */
-export function measure(traffic: Traffic, accessLog: Logger) {
+export function measure(traffic: Traffic, metrics: Pick<Metrics, 'observe'>, accessLog: Logger) {
   return middleware(async (c, next) => {
     const requestId = crypto.randomUUID();
     c.set('requestId', requestId);
@@ -19,7 +21,11 @@ export function measure(traffic: Traffic, accessLog: Logger) {
     // Answers that go on for minutes say nothing of how fast the server is.
     const isStream = c.res.headers.get('Content-Type')?.startsWith('text/event-stream');
     const isAside = ASIDE.test(path);
-    if (!isStream && !isAside) traffic.record(durationMs, status >= 500);
+    // The address as it was registered; the last that matched is the one that answered.
+    const pattern = routePath(c, -1);
+    const route = pattern === '/*' || pattern === '*' ? 'none' : `${method} ${pattern}`;
+    if (!isStream && !isAside) traffic.record(route, durationMs, status >= 500);
+    if (!isStream) metrics.observe(route, status, durationMs);
     const line = { requestId, method, path, status, durationMs: Math.round(durationMs * 10) / 10 };
     if (isAside) accessLog.debug(line, 'answered');
     else accessLog.info(line, 'answered');

@@ -145,3 +145,20 @@ export function requireRole(role: User['role']) {
     return c.redirect(signInAddress(c.req.url), 303);
   });
 }
+
+/**
+ * Lets administrators pass, and programs that know the monitoring token. Where they come from counts for nothing: behind a
+ * proxy everybody comes from this machine.
+ *
+ * @param token null where programs may not
+ */
+export function requireMonitor(token: string | null) {
+  const asAdministrator = requireRole('administrator');
+  return middleware(async (c, next) => {
+    const given = /^Bearer (.+)$/.exec(c.req.header('Authorization') ?? '')?.[1];
+    if (token !== null && given !== undefined && isSameSecret(given, token)) return next();
+    if (given !== undefined)
+      throw new Failure('unauthenticated', 'This token is not the one of MONITORING_TOKEN.');
+    return asAdministrator(c, next);
+  });
+}

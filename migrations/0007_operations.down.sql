@@ -1,0 +1,3 @@
+DROP TABLE "job_runs";
+--> statement-breakpoint
+DROP TABLE "alerts";

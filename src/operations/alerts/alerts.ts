@@ -1,0 +1,85 @@
+import type { Logger } from 'pino';
+import { type AlertRow, selectAlerts, storeAlert } from '../../store/alerts.ts';
+import type { Database } from '../../store/database.ts';
+import type { Finding } from '../check.ts';
+import type { AlertMessage, Channel } from './channels.ts';
+import { decideAlert, noticeText } from './decide.ts';
+
+/** Tells operators what checks find. */
+export type Alerts = {
+  /** Takes what checks found, and tells what is news. @returns how many notices were sent */
+  readonly take: (findings: readonly Finding[]) => Promise<number>;
+  /** Sends a message to every channel. @returns what came of it by channel; null where it was sent */
+  readonly test: () => Promise<{ readonly channel: Channel['name']; readonly trouble: string | null }[]>;
+};
+
+/** Alerts of a process.
+ *
+ * @param place the name of the installation, as messages begin
+ * @param process the name of this process, for checks of what is its own
+ */
+export function createAlerts(parts: {
+  readonly database: Database;
+  readonly channels: readonly Channel[];
+  readonly place: string;
+  readonly process: string;
+  readonly repeatMs: number;
+  readonly log: Logger;
+}): Alerts {
+  const { database, channels, place, process, repeatMs, log } = parts;
+  /** What is known when the database cannot be asked. */
+  let known = new Map<string, AlertRow>();
+
+  async function sendToAll(message: AlertMessage) {
+    return Promise.all(
+      channels.map(async ({ name, send }) => {
+        try {
+          await send(message);
+          return { channel: name, trouble: null };
+        } catch (error) {
+          const trouble = error instanceof Error ? error.message : String(error);
+          log.error({ channel: name, trouble }, 'an alert could not be sent');
+          return { channel: name, trouble };
+        }
+      }),
+    );
+  }
+
+  async function takeOne(finding: Finding, now: Date): Promise<boolean> {
+    const name = finding.of === 'process' ? `${finding.name}@${process}` : finding.name;
+    const { row, notice } = decideAlert(name, finding, known.get(name), now, repeatMs);
+    let kept = row;
+    if (notice) {
+      const text = noticeText(notice, place);
+      log.warn({ check: name, status: finding.status, what: notice.what }, text);
+      const sent = await sendToAll({ text, check: name, status: finding.status, what: notice.what });
+      const isTold = sent.length === 0 || sent.some(({ trouble }) => trouble === null);
+      if (isTold) kept = { ...row, toldAt: now, timesTold: row.timesTold + 1 };
+    }
+    known.set(name, kept);
+    await storeAlert(database.queries, kept).catch(() => {});
+    return notice !== null;
+  }
+
+  return {
+    take: async (findings) => {
+      const takeAll = async (): Promise<number> => {
+        const rows = await selectAlerts(database.queries).catch(() => null);
+        if (rows) known = new Map(rows.map((row) => [row.check, row]));
+        let told = 0;
+        for (const finding of findings) if (await takeOne(finding, new Date())) told++;
+        return told;
+      };
+      // Without a database nobody can be asked whether another process tells it already.
+      const isDown = findings.some(({ name, status }) => name === 'database' && status === 'fail');
+      return isDown ? takeAll() : ((await database.exclusively('alerts', takeAll)) ?? 0);
+    },
+    test: () =>
+      sendToAll({
+        text: `${place}: This is a test. Alerts reach you.`,
+        check: 'test',
+        status: 'pass',
+        what: 'test',
+      }),
+  };
+}

@@ -1,0 +1,53 @@
+import { connect } from 'node:tls';
+import type { Check } from './check.ts';
+
+const PATIENCE_MS = 10_000;
+const DAY_MS = 86_400_000;
+
+/**
+ * When the certificate of a host ends.
+ *
+ * @param port 443 for a web server
+ * @throws Error when the host gives none
+ */
+export function certificateEnd(host: string, port = 443): Promise<Date> {
+  const { promise, resolve, reject } = Promise.withResolvers<Date>();
+  // A certificate that is not trusted, or over, is looked at all the same.
+  const socket = connect({ host, port, servername: host, rejectUnauthorized: false }, () => {
+    const { valid_to } = socket.getPeerCertificate();
+    socket.end();
+    if (valid_to) resolve(new Date(valid_to));
+    else reject(new Error(`${host} gives no certificate.`));
+  });
+  socket.setTimeout(PATIENCE_MS, () => socket.destroy(new Error(`${host} gives no answer.`)));
+  socket.on('error', reject);
+  return promise;
+}
+
+/** What the last look at a certificate found; looked at by a job, since others are asked for it. */
+export type CertificateWatch = { readonly check: Check; readonly look: () => Promise<string> };
+
+/** Watches the certificate of a host, which must last so many days more. */
+export function watchCertificate(host: string, leastDays: number): CertificateWatch {
+  let found: Awaited<ReturnType<Check['look']>> = {
+    status: 'pass',
+    message: `The certificate of ${host} was not looked at yet.`,
+  };
+  return {
+    check: { name: 'certificate', of: 'all', look: () => found },
+    look: async () => {
+      try {
+        const days = Math.floor(((await certificateEnd(host)).getTime() - Date.now()) / DAY_MS);
+        const message =
+          days < 0 ? `The certificate of ${host} is over.` : `The certificate of ${host} lasts ${days} days.`;
+        found = { status: days < leastDays ? 'warn' : 'pass', message };
+      } catch (error) {
+        found = {
+          status: 'warn',
+          message: `The certificate of ${host} cannot be read: ${(error as Error).message}`,
+        };
+      }
+      return found.message;
+    },
+  };
+}

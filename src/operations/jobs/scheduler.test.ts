@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { Failure } from '../../failure.ts';
+import type { Database } from '../../store/database.ts';
+import { insertJobRun, pruneJobRuns, selectJobRuns } from '../../store/job-runs.ts';
+import { openMigrated, testDatabases } from '../../store/test-databases.ts';
+import { createLog } from '../log.ts';
+import type { Job } from './job.ts';
+import { runJob } from './run-job.ts';
+import { startScheduler } from './scheduler.ts';
+
+const log = createLog('silent', { write: () => {} });
+const MINUTE = 60_000;
+
+const job = (name: string, run: Job['run'], own: Partial<Job> = {}): Job => ({
+  ...{
+    name,
+    does: 'is a test',
+    pattern: '0 0 1 1 *',
+    mostMs: MINUTE,
+    overdueMs: MINUTE,
+    of: 'all processes',
+  },
+  ...{ run, ...own },
+});
+const occasion = (process: string, isAsked = false) => ({ process, isAsked, dueAt: new Date() });
+const forever = new AbortController().signal;
+
+describe.each([...testDatabases])('jobs on $name', (kind) => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openMigrated(kind);
+  }, 60_000);
+  afterAll(() => database.close());
+
+  test('what came of them is kept, failures and lateness too', async () => {
+    const jobs = [
+      job('good', async () => 'Done.'),
+      job('bad', async () => {
+        throw new Failure('unavailable', 'The disk is full.');
+      }),
+      job('slow', () => new Promise(() => {}), { mostMs: 20 }),
+    ];
+    const scheduler = await startScheduler({ database, jobs, log });
+    for (const { name } of jobs) await scheduler.runNow(name);
+    const status = await scheduler.status();
+    expect(status.map(({ name, lastResult, lastMessage }) => [name, lastResult, lastMessage])).toEqual([
+      ['good', 'succeeded', 'Done.'],
+      ['bad', 'failed', 'The disk is full.'],
+      ['slow', 'late', 'It took longer than 0.02 seconds.'],
+    ]);
+    expect(status[0]!.lastSuccess).toBe(status[0]!.lastRun);
+    expect(status[1]!.lastSuccess).toBeNull();
+    expect(status[0]!.nextRun).toBeGreaterThan(Date.now());
+    expect(scheduler.runNow('none')).rejects.toThrow('There is no job "none".');
+    await scheduler.close();
+  });
+
+  test('one is not run twice at once, and who asks is told', async () => {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const scheduler = await startScheduler({ database, jobs: [job('long', () => promise)], log });
+    const first = scheduler.runNow('long');
+    while ((await scheduler.status())[0]!.lastResult !== 'working') await Bun.sleep(5);
+    expect(scheduler.runNow('long')).rejects.toThrow('is being run');
+    resolve('Done.');
+    expect(await first).toEqual({ result: 'succeeded', message: 'Done.' });
+    await scheduler.close();
+  });
+
+  test('of several processes one runs what is due', async () => {
+    let runs = 0;
+    const shared = job('shared', async () => `run ${++runs}`);
+    const at = new Date();
+    const due = (process: string) => ({ process, isAsked: false, dueAt: at });
+    const outcomes = [
+      await runJob(database, shared, due('a'), log, forever),
+      await runJob(database, shared, due('b'), log, forever),
+    ];
+    expect(outcomes.map((outcome) => outcome?.message ?? null)).toEqual(['run 1', null]);
+  });
+
+  test('the end of the process ends them', async () => {
+    const heard: string[] = [];
+    const waiting = job('waiting', ({ signal }) => {
+      signal.addEventListener('abort', () => heard.push('told'));
+      return new Promise(() => {});
+    });
+    const scheduler = await startScheduler({ database, jobs: [waiting], log });
+    const run = scheduler.runNow('waiting');
+    while ((await scheduler.status())[0]!.lastResult !== 'working') await Bun.sleep(5);
+    await scheduler.close();
+    expect(await run).toEqual({ result: 'failed', message: 'The process ended before it was done.' });
+    expect(heard).toEqual(['told']);
+  });
+
+  test('what a process that is gone has left is noted as failed, and old runs are forgotten', async () => {
+    const startedAt = new Date(Date.now() - 10 * MINUTE);
+    await insertJobRun(database.queries, { job: 'left', process: 'gone', isAsked: false, startedAt });
+    const scheduler = await startScheduler({ database, jobs: [job('left', async () => 'Done.')], log });
+    expect((await scheduler.status())[0]).toMatchObject({ lastResult: 'failed', isOverdue: false });
+    for (let i = 0; i < 3; i++) await scheduler.runNow('left');
+    await pruneJobRuns(database.queries, 2);
+    expect((await selectJobRuns(database.queries, 'left', 10)).length).toBe(2);
+    await scheduler.close();
+  });
+});
+
+test('what each process does for itself goes on without a database', async () => {
+  const gone = {
+    queries: { insert: () => ({ values: () => ({ returning: () => Promise.reject(new Error('gone')) }) }) },
+  } as unknown as Database;
+  const own = job('own', async () => 'Looked.', { of: 'each process' });
+  expect(await runJob(gone, own, occasion('a'), log, forever)).toEqual({
+    ...{ result: 'succeeded', message: 'Looked.' },
+  });
+});

@@ -1,0 +1,69 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { EventLoop } from './event-loop.ts';
+import type { WorkerWatch } from './worker-watch.ts';
+
+/** Figures for Prometheus. */
+export type Metrics = {
+  readonly observe: (route: string, status: number, durationMs: number) => void;
+  /** In Prometheus' text format. */
+  readonly text: () => Promise<string>;
+  readonly contentType: string;
+};
+
+/** Seconds up to which answers are counted. */
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** Counts from now on. Addresses are told by their pattern, of which there are few. */
+export function createMetrics(parts: {
+  readonly eventLoop: EventLoop;
+  readonly workers: WorkerWatch['workers'];
+  readonly cacheUsage: () => { readonly hitRate: number; readonly memoryUsage: number };
+}): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry, prefix: 'schedule_builder_' });
+  const registers = [registry];
+  const durations = new Histogram({
+    name: 'schedule_builder_http_request_duration_seconds',
+    help: 'How long answers took, by address.',
+    labelNames: ['route', 'status'],
+    buckets: BUCKETS,
+    registers,
+  });
+  const failed = new Counter({
+    name: 'schedule_builder_http_errors_total',
+    help: 'Requests that failed by a fault of the server.',
+    registers,
+  });
+  const gauge = (name: string, help: string, value: () => number) =>
+    new Gauge({
+      ...{ name: `schedule_builder_${name}`, help, registers },
+      collect() {
+        this.set(value());
+      },
+    });
+  gauge(
+    'event_loop_delay_seconds',
+    'The longest delay of the last minute.',
+    () => parts.eventLoop.worstDelay() / 1000,
+  );
+  gauge('solver_runs_at_work', 'Solver runs at work in this process.', () => parts.workers().atWork);
+  gauge(
+    'solver_runs_failed_last_hour',
+    'Solver runs that failed within an hour.',
+    () => parts.workers().lost,
+  );
+  gauge(
+    'cache_hit_ratio',
+    'Share of what was asked of the cache that it knew.',
+    () => parts.cacheUsage().hitRate,
+  );
+  gauge('cache_bytes', 'What the cache holds.', () => parts.cacheUsage().memoryUsage);
+  return {
+    observe: (route, status, durationMs) => {
+      durations.observe({ route, status: String(status) }, durationMs / 1000);
+      if (status >= 500) failed.inc();
+    },
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}

@@ -1,0 +1,63 @@
+import { hostname } from 'node:os';
+import type { Config } from '../config.ts';
+import type { StartSolve } from '../solver/run.ts';
+import type { Database } from '../store/database.ts';
+import { type Alerts, createAlerts } from './alerts/alerts.ts';
+import { channelsOf } from './alerts/channels.ts';
+import type { Cache } from './cache.ts';
+import { watchCertificate } from './certificate.ts';
+import { standardChecks } from './checks.ts';
+import { watchEventLoop } from './event-loop.ts';
+import { createHealth, type Health } from './health.ts';
+import { type Scheduler, startScheduler } from './jobs/scheduler.ts';
+import { standardJobs } from './jobs/standard-jobs.ts';
+import type { Logs } from './log.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { createTraffic, type Traffic } from './traffic.ts';
+import { watchWorkers } from './worker-watch.ts';
+
+/** What looks after a process while it serves. */
+export type Operations = {
+  readonly traffic: Traffic;
+  readonly metrics: Metrics;
+  readonly health: Health;
+  readonly alerts: Alerts;
+  readonly scheduler: Scheduler;
+  /** Starts solver runs that are watched. */
+  readonly startSolve: StartSolve;
+  readonly close: () => Promise<void>;
+};
+
+/** Starts what looks after a process: measuring, checks, jobs and alerts. */
+export async function startOperations(parts: {
+  readonly database: Database;
+  readonly config: Config;
+  readonly logs: Logs;
+  readonly cache: Pick<Cache<never>, 'usage'>;
+  readonly startSolve: StartSolve;
+}): Promise<Operations> {
+  const { database, config, logs, cache } = parts;
+  const traffic = createTraffic(config.performanceMonitoring);
+  const eventLoop = watchEventLoop();
+  const { startSolve, workers } = watchWorkers(parts.startSolve);
+  const certificate = config.tls ? watchCertificate(config.tls.domain, config.tls.leastDays) : null;
+  const alerts = createAlerts({
+    ...{ database, channels: channelsOf(config.alerts), repeatMs: config.alerts.repeatMs, log: logs.app },
+    ...{ place: new URL(config.publicUrl).host, process: `${hostname()}:${config.port}` },
+  });
+  const jobs = standardJobs({ database, logs, traffic, health: () => health, alerts, certificate });
+  const scheduler = await startScheduler({ database, jobs, log: logs.app });
+  const checks = [
+    ...standardChecks({ database, traffic, eventLoop, scheduler, workers, config }),
+    ...(certificate ? [certificate.check] : []),
+  ];
+  const health: Health = createHealth({ database, traffic, cache, checks });
+  return {
+    ...{ traffic, health, alerts, scheduler, startSolve },
+    metrics: createMetrics({ eventLoop, workers, cacheUsage: cache.usage }),
+    close: async () => {
+      eventLoop.close();
+      await scheduler.close();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { StartSolve } from '../solver/run.ts';
+
+/** How the solver's workers of this process do. */
+export type WorkerWatch = {
+  /** Starts runs as the one that it watches does. */
+  readonly startSolve: StartSolve;
+  /** Runs that failed within the last hour, and those at work. */
+  readonly workers: () => { readonly lost: number; readonly atWork: number };
+};
+
+const HOUR_MS = 3_600_000;
+
+/** Watches what becomes of runs. */
+export function watchWorkers(startSolve: StartSolve): WorkerWatch {
+  let lostAt: number[] = [];
+  let atWork = 0;
+  return {
+    startSolve: (...request) => {
+      const run = startSolve(...request);
+      atWork++;
+      run.finished.then(({ reason }) => {
+        atWork--;
+        if (reason === 'failed') lostAt.push(Date.now());
+      });
+      return run;
+    },
+    workers: () => {
+      lostAt = lostAt.filter((at) => Date.now() - at < HOUR_MS);
+      return { lost: lostAt.length, atWork };
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { and, desc, eq, inArray, lt, ne, sql } from 'drizzle-orm';
+import type { Queries } from './database.ts';
+import { jobRuns } from './schema/operations.ts';
+
+/** One run of a job. */
+export type JobRunRow = typeof jobRuns.$inferSelect;
+
+/** Notes that a job has begun. */
+export async function insertJobRun(
+  queries: Queries,
+  run: Pick<JobRunRow, 'job' | 'process' | 'isAsked' | 'startedAt'>,
+): Promise<string> {
+  const [row] = await queries
+    .insert(jobRuns)
+    .values({ ...run, result: 'working', message: '' })
+    .returning({ id: jobRuns.id });
+  return row!.id;
+}
+
+/** Notes what came of it. */
+export async function endJobRun(
+  queries: Queries,
+  id: string,
+  end: Pick<JobRunRow, 'result' | 'message'> & { readonly endedAt: Date },
+): Promise<void> {
+  await queries.update(jobRuns).set(end).where(eq(jobRuns.id, id));
+}
+
+/** The latest run of each job, and the latest that succeeded. */
+export async function selectLatestJobRuns(
+  queries: Queries,
+): Promise<{ readonly last: JobRunRow[]; readonly lastSuccess: JobRunRow[] }> {
+  const latest = () => queries.selectDistinctOn([jobRuns.job]).from(jobRuns);
+  const order = [jobRuns.job, desc(jobRuns.startedAt)] as const;
+  const [last, lastSuccess] = [
+    await latest().orderBy(...order),
+    await latest()
+      .where(eq(jobRuns.result, 'succeeded'))
+      .orderBy(...order),
+  ];
+  return { last, lastSuccess };
+}
+
+/** When a job was last begun; null when it never was. */
+export async function selectLastStart(queries: Queries, job: string): Promise<Date | null> {
+  const [row] = await queries
+    .select({ startedAt: jobRuns.startedAt })
+    .from(jobRuns)
+    .where(eq(jobRuns.job, job))
+    .orderBy(desc(jobRuns.startedAt))
+    .limit(1);
+  return row?.startedAt ?? null;
+}
+
+/** The latest runs of a job, the last first. */
+export async function selectJobRuns(queries: Queries, job: string, most: number): Promise<JobRunRow[]> {
+  return queries
+    .select()
+    .from(jobRuns)
+    .where(eq(jobRuns.job, job))
+    .orderBy(desc(jobRuns.startedAt))
+    .limit(most);
+}
+
+/** Notes of runs that were begun before a moment and never ended that their process is gone. */
+export async function failAbandonedJobRuns(queries: Queries, before: Date): Promise<void> {
+  await queries
+    .update(jobRuns)
+    .set({ result: 'failed', endedAt: sql`now()`, message: 'The process ended before it was done.' })
+    .where(and(eq(jobRuns.result, 'working'), lt(jobRuns.startedAt, before)));
+}
+
+/** Forgets runs but for the latest so many of each job. */
+export async function pruneJobRuns(queries: Queries, keep: number): Promise<void> {
+  const ranked = queries
+    .select({
+      id: jobRuns.id,
+      rank: sql<number>`row_number() over (partition by ${jobRuns.job} order by ${jobRuns.startedAt} desc)`.as(
+        'rank',
+      ),
+    })
+    .from(jobRuns)
+    .where(ne(jobRuns.result, 'working'))
+    .as('ranked');
+  const old = queries.select({ id: ranked.id }).from(ranked).where(sql`${ranked.rank} > ${keep}`);
+  await queries.delete(jobRuns).where(inArray(jobRuns.id, old));
+}
