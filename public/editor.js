@@ -352,7 +352,14 @@ function focusableAt(day, period, row) {
   return cell.querySelector('.take, .lesson.short') ?? cell;
 }
 
-const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+/** The next day is to the left where pages are read from right to left. */
+const onward = document.dir === 'rtl' ? -1 : 1;
+const ARROWS = {
+  ArrowLeft: [-onward, 0],
+  ArrowRight: [onward, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
 const MOST_STEPS = 60;
 
 function moveFocus(event) {

@@ -16,6 +16,9 @@ const PATHS = {
   search: 'M7 2.5a4.5 4.5 0 1 0 .01 0Zm3.2 7.7L14 14',
 } as const;
 
+/** Drawings that point along the line of writing, and so the other way where that goes from right to left. */
+const ALONG_THE_LINE: ReadonlySet<IconName> = new Set(['undo', 'redo']);
+
 /** The drawings that there are. */
 export type IconName = keyof typeof PATHS;
 
@@ -23,7 +26,7 @@ export type IconName = keyof typeof PATHS;
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg
-      class="icon"
+      class={ALONG_THE_LINE.has(name) ? 'icon turns' : 'icon'}
       aria-hidden="true"
       viewBox="0 0 16 16"
       width="14"
