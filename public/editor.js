@@ -128,12 +128,8 @@ async function take(lesson) {
   if (!(await pickUp(lesson))) return;
   const first = timetable().querySelector('.slot-here') ?? timetable().querySelector('button.slot');
   (first ?? hand().querySelector('a, button')).focus();
-  const title = hand().querySelector('.hand-lesson strong').textContent;
-  say(
-    first
-      ? `${title} is in your hand. Choose a slot with the arrow keys, drop with Enter, put back with Escape.`
-      : `${title} is locked. Unlock it to move it, or put it back with Escape.`,
-  );
+  const { saidTaken, saidLocked } = hand().querySelector('.hand-bar').dataset;
+  say(first ? saidTaken : saidLocked);
 }
 
 function putBack() {
@@ -150,7 +146,7 @@ function putBack() {
     history.replaceState(history.state, '', url);
   }
   focusOn(lesson);
-  say('Put back; nothing has changed.');
+  say(hand().dataset.saidPutBack);
 }
 
 function focusOn(lesson) {
@@ -562,13 +558,17 @@ function catchUp() {
   });
 }
 
+/** A text of the page with what stands for its placeholder. */
+const filled = (text, placeholder, value) => text.split(placeholder).join(value);
+
 /** Says who is there, and marks the lessons that they hold. */
 function showOthers() {
   const place = document.getElementById('presence');
   if (!place) return;
   const names = [...new Set(others.map(({ name }) => name))];
-  const text = names.length > 0 ? `Also here: ${names.join(', ')}` : '';
-  place.textContent = isConnected ? text : 'The connection is lost; trying again.';
+  const { alsoHere, holds, lost } = place.dataset;
+  const text = names.length > 0 ? filled(alsoHere, '{names}', names.join(', ')) : '';
+  place.textContent = isConnected ? text : lost;
   place.classList.toggle('lost', !isConnected);
   for (const chip of all('[data-holder]')) {
     delete chip.dataset.holder;
@@ -577,7 +577,7 @@ function showOthers() {
   for (const { name, lesson, isHolding } of others) {
     if (!isHolding) continue;
     for (const chip of chipsOf(lesson)) {
-      chip.dataset.holder = `${name} holds it`;
+      chip.dataset.holder = filled(holds, '{name}', name);
       chip.setAttribute('aria-description', chip.dataset.holder);
     }
   }

@@ -32,18 +32,19 @@ document.addEventListener('keydown', (event) => {
 });
 
 // A page that is kept up to date by the server says so when it no longer is.
-const connectionLost = 'The connection to the server is lost; trying again.';
+const connectionLost = () => document.querySelector('[data-connection-lost]')?.dataset.connectionLost;
 document.addEventListener('htmx:sse:error', () => {
   const messages = document.getElementById('messages');
-  if (!messages || messages.textContent === connectionLost) return;
+  const lost = connectionLost();
+  if (!messages || !lost || messages.textContent === lost) return;
   const notice = document.createElement('p');
   notice.className = 'notice bad';
-  notice.textContent = connectionLost;
+  notice.textContent = lost;
   messages.replaceChildren(notice);
 });
 document.addEventListener('htmx:sse:after:connection', () => {
   const messages = document.getElementById('messages');
-  if (messages?.textContent === connectionLost) messages.replaceChildren();
+  if (messages?.textContent === connectionLost()) messages.replaceChildren();
 });
 
 // A scale says the name of its step to those who hear it, too.

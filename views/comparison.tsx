@@ -1,3 +1,4 @@
+import { text } from '../src/languages/text.ts';
 import type { ScheduleHead } from './schedule.tsx';
 
 /** A schedule or a version that can be chosen as one side. */
@@ -40,9 +41,9 @@ function Point(props: { name: string; label: string; chosen: string; points: Com
       <select name={name}>
         {points.map((group) => (
           <optgroup label={group.label}>
-            {group.options.map(({ value, text }) => (
+            {group.options.map(({ value, text: name }) => (
               <option value={value} selected={value === chosen}>
-                {text}
+                {name}
               </option>
             ))}
           </optgroup>
@@ -62,7 +63,7 @@ export function ComparisonPage({ model }: { model: ComparisonModel }) {
           <p class="kicker">
             {head.termName} · <a href={`/schedules/${head.id}`}>{head.name}</a>
           </p>
-          <h1>Compare</h1>
+          <h1>{text('schedules.comparison.title')}</h1>
         </div>
       </header>
       <form
@@ -74,47 +75,51 @@ export function ComparisonPage({ model }: { model: ComparisonModel }) {
         hx-trigger="change, submit"
         hx-push-url="true"
       >
-        <Point name="before" label="Before" chosen={before.chosen} points={points} />
-        <Point name="after" label="After" chosen={after.chosen} points={points} />
+        <Point
+          name="before"
+          label={text('schedules.comparison.before')}
+          chosen={before.chosen}
+          points={points}
+        />
+        <Point
+          name="after"
+          label={text('schedules.comparison.after')}
+          chosen={after.chosen}
+          points={points}
+        />
         {filters.map(({ name, label, chosen, options }) => (
           <label>
             {label}
             <select name={name}>
-              {options.map(({ value, text }) => (
+              {options.map(({ value, text: name }) => (
                 <option value={value} selected={value === chosen}>
-                  {text}
+                  {name}
                 </option>
               ))}
             </select>
           </label>
         ))}
         <noscript>
-          <button type="submit">Compare</button>
+          <button type="submit">{text('schedules.comparison.compare')}</button>
         </noscript>
       </form>
       <p class="facts">
-        <span>
-          {before.cost} before, {after.cost} after
-        </span>
-        <span>
-          {total} {total === 1 ? 'lesson is' : 'lessons are'} different, {unchanged} the same
-        </span>
+        <span>{text('schedules.comparison.costs', { before: before.cost, after: after.cost })}</span>
+        <span>{text('schedules.comparison.counts', { total, unchanged })}</span>
       </p>
       {lines.length === 0 ? (
         <p class="empty">
-          {total === 0
-            ? 'Every lesson is where it was.'
-            : 'None of the differences is of the sort that is asked for.'}
+          {text(total === 0 ? 'schedules.comparison.same' : 'schedules.comparison.noneOfSort')}
         </p>
       ) : (
         <div class="table-frame">
           <table class="data-table">
             <thead>
               <tr>
-                <th scope="col">Lesson</th>
-                <th scope="col">What</th>
-                <th scope="col">Before</th>
-                <th scope="col">After</th>
+                <th scope="col">{text('schedules.comparison.lesson')}</th>
+                <th scope="col">{text('schedules.comparison.what')}</th>
+                <th scope="col">{text('schedules.comparison.before')}</th>
+                <th scope="col">{text('schedules.comparison.after')}</th>
               </tr>
             </thead>
             <tbody>

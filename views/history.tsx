@@ -1,3 +1,4 @@
+import { text } from '../src/languages/text.ts';
 import type { EditBase } from './components/edit-fields.tsx';
 import { EditFields } from './components/edit-fields.tsx';
 import { Icon } from './components/icon.tsx';
@@ -30,11 +31,11 @@ function NameForm({ model, version }: { model: HistoryModel; version: number }) 
   const own = fault?.version === version ? fault : null;
   return (
     <details class="confirm" open={own !== null}>
-      <summary class="button plain">Name…</summary>
+      <summary class="button plain">{text('schedules.history.openName')}</summary>
       <form method="post" action={`/schedules/${base.scheduleId}/versions`} class="confirm-body">
         <EditFields base={{ ...base, version }} />
         <div class={own ? 'field faulty' : 'field'}>
-          <label for={`name-${version}`}>Name of this version</label>
+          <label for={`name-${version}`}>{text('schedules.history.name')}</label>
           <input
             id={`name-${version}`}
             name="name"
@@ -51,7 +52,7 @@ function NameForm({ model, version }: { model: HistoryModel; version: number }) 
           )}
         </div>
         <button type="submit" class="primary">
-          Keep the name
+          {text('schedules.history.keepName')}
         </button>
       </form>
     </details>
@@ -61,13 +62,13 @@ function NameForm({ model, version }: { model: HistoryModel; version: number }) 
 function GoBack({ base, version }: { base: EditBase; version: number }) {
   return (
     <details class="confirm">
-      <summary class="button plain">Go back to here…</summary>
+      <summary class="button plain">{text('schedules.history.openGoBack')}</summary>
       <form method="post" action={`/schedules/${base.scheduleId}/restoration`} class="confirm-body">
         <EditFields base={base} />
         <input type="hidden" name="target" value={String(version)} />
-        <p>Every lesson goes where it was after this change. It can be undone.</p>
+        <p>{text('schedules.history.goBackHelp')}</p>
         <button type="submit" class="primary">
-          Go back
+          {text('schedules.history.goBack')}
         </button>
       </form>
     </details>
@@ -83,19 +84,19 @@ function Line({ model, line }: { model: HistoryModel; line: HistoryLine }) {
       <div>
         <p class="history-sentence">
           {line.sentence}
-          {line.isUndone && <span class="tag">undone</span>}
-          {isCurrent && <span class="tag">now</span>}
+          {line.isUndone && <span class="tag">{text('schedules.history.undone')}</span>}
+          {isCurrent && <span class="tag">{text('schedules.history.now')}</span>}
         </p>
         <p class="quiet">
-          Version {line.version} · <When at={line.at} />
+          {text('schedules.history.version', { number: line.version })} · <When at={line.at} />
         </p>
         {line.names.map(({ id, name }) => (
           <form method="post" action={`${href}/versions/${id}/deletion`} class="version-name">
             <input type="hidden" name="csrf" value={base.csrf} />
             <strong>{name}</strong>
-            <button type="submit" class="plain" title={`Take the name “${name}” off this version`}>
+            <button type="submit" class="plain" title={text('schedules.history.nameOffVersion', { name })}>
               <Icon name="cross" />
-              <span class="visually-hidden">Take the name “{name}” off</span>
+              <span class="visually-hidden">{text('schedules.history.nameOff', { name })}</span>
             </button>
           </form>
         ))}
@@ -103,7 +104,7 @@ function Line({ model, line }: { model: HistoryModel; line: HistoryLine }) {
       <div class="actions">
         {!isCurrent && (
           <a class="button plain" href={`${href}/comparison?before=${base.scheduleId}:${line.version}`}>
-            Compare with now
+            {text('schedules.history.compare')}
           </a>
         )}
         <NameForm model={model} version={line.version} />
@@ -123,15 +124,15 @@ export function HistoryPage({ model }: { model: HistoryModel }) {
           <p class="kicker">
             {head.termName} · <a href={base.href}>{head.name}</a>
           </p>
-          <h1>History</h1>
+          <h1>{text('schedules.history.title')}</h1>
         </div>
         <form method="post" action={`/schedules/${base.scheduleId}/copies`} class="actions">
           <input type="hidden" name="csrf" value={base.csrf} />
-          <button type="submit">Duplicate the schedule</button>
+          <button type="submit">{text('schedules.history.duplicate')}</button>
         </form>
       </header>
       {lines.length === 0 ? (
-        <p class="empty">Nothing was changed yet.</p>
+        <p class="empty">{text('schedules.history.nothing')}</p>
       ) : (
         <ol class="history" reversed>
           {lines.map((line) => (
@@ -141,7 +142,7 @@ export function HistoryPage({ model }: { model: HistoryModel }) {
       )}
       {olderHref !== null && (
         <p>
-          <a href={olderHref}>Older changes</a>
+          <a href={olderHref}>{text('schedules.history.older')}</a>
         </p>
       )}
     </>

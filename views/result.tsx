@@ -1,3 +1,4 @@
+import { text } from '../src/languages/text.ts';
 import type { DifferenceLine } from './comparison.tsx';
 import type { ScheduleHead } from './schedule.tsx';
 
@@ -40,46 +41,42 @@ export function ResultPage({ model }: { model: ResultModel }) {
         <div>
           <p class="kicker">
             {head.termName} · <a href={`/schedules/${head.id}`}>{head.name}</a> ·{' '}
-            <a href={`/runs/${runId}`}>Solver run</a>
+            <a href={`/runs/${runId}`}>{text('runs.title')}</a>
           </p>
-          <h1>What would change</h1>
+          <h1>{text('runs.result.title')}</h1>
         </div>
       </header>
       {refusal && <Refusal refusal={refusal} />}
       <p class="facts">
-        <span>
-          {costNow} now, {costThen} with all of it
-        </span>
-        <span>
-          {lines.length} {lines.length === 1 ? 'lesson moves' : 'lessons move'}, {unchanged} stay
-        </span>
+        <span>{text('runs.result.costs', { now: costNow, later: costThen })}</span>
+        <span>{text('runs.result.counts', { count: lines.length, unchanged })}</span>
       </p>
       {lines.length === 0 ? (
-        <p class="empty">Every lesson is already where the run has it.</p>
+        <p class="empty">{text('runs.result.nothing')}</p>
       ) : (
         <form method="post" action={`/runs/${runId}/acceptance`} class="take-over">
           <input type="hidden" name="csrf" value={csrf} />
           <input type="hidden" name="version" value={version} />
           <div class="actions">
             <button type="submit" class="primary" name="what" value="all">
-              Take all of it
+              {text('runs.result.takeAll')}
             </button>
             <button type="submit" name="what" value="chosen">
-              Take what is marked
+              {text('runs.result.takeMarked')}
             </button>
             <a class="button" href={`/runs/${runId}`}>
-              Back to the run
+              {text('runs.result.back')}
             </a>
           </div>
           <div class="table-frame">
             <table class="data-table">
               <thead>
                 <tr>
-                  <th scope="col">Take</th>
-                  <th scope="col">Lesson</th>
-                  <th scope="col">What</th>
-                  <th scope="col">Now</th>
-                  <th scope="col">Then</th>
+                  <th scope="col">{text('runs.result.take')}</th>
+                  <th scope="col">{text('runs.result.lesson')}</th>
+                  <th scope="col">{text('runs.result.what')}</th>
+                  <th scope="col">{text('runs.result.now')}</th>
+                  <th scope="col">{text('runs.result.then')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -90,15 +87,14 @@ export function ResultPage({ model }: { model: ResultModel }) {
                         type="checkbox"
                         name={`lesson:${code}`}
                         checked={!isChangedMeanwhile}
-                        aria-label={`Take ${lesson}`}
+                        aria-label={text('runs.result.takeLesson', { lesson })}
                       />
                     </td>
                     <th scope="row">
                       <a href={href}>{lesson}</a>
                     </th>
                     <td>
-                      {kind}
-                      {isChangedMeanwhile && ' (changed by hand since the run began)'}
+                      {isChangedMeanwhile ? text('runs.result.changedMeanwhile', { what: kind }) : kind}
                     </td>
                     <td>{before}</td>
                     <td>{after}</td>

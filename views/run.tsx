@@ -1,7 +1,10 @@
+import { speechNow } from '../src/languages/speech.ts';
+import { text } from '../src/languages/text.ts';
 import { FREEDOMS } from '../src/planning/few-changes.ts';
 import type { CheckFinding } from '../src/solver/check/finding.ts';
 import { CheckFindings } from './components/check-findings.tsx';
 import { Field, fieldAttributes } from './components/field.tsx';
+import { richText } from './components/rich-text.tsx';
 import { RunPanel, type RunPanelModel } from './components/run-panel.tsx';
 import type { ScheduleHead } from './schedule.tsx';
 
@@ -24,26 +27,26 @@ export type RunForm = {
   readonly faults: Readonly<Record<string, string>>;
 };
 
+/** Where the solver may start, with the key of what that is called. */
 const STARTS = [
-  { value: 'nothing', label: 'From nothing', help: 'Only locked lessons stay. Finds the best timetables.' },
-  { value: 'schedule', label: 'From this schedule', help: 'Improves it; any lesson may move.' },
-  {
-    value: 'few-changes',
-    label: 'From this schedule, with few changes',
-    help: 'Lessons move only where it is worth it.',
-  },
+  { value: 'nothing', name: 'nothing' },
+  { value: 'schedule', name: 'schedule' },
+  { value: 'few-changes', name: 'fewChanges' },
 ] as const;
 
 /** How much may move, on a scale that has its steps below it. */
 function FreedomField({ value, fault }: { value: string; fault: string | undefined }) {
-  const prices = FREEDOMS.map(({ text, price }) => `${text.toLowerCase()}: ${price}`).join(', ');
+  const { code } = speechNow().language;
+  const prices = FREEDOMS.map(({ text: name, price }) =>
+    text('runs.freedom.price', { freedom: name.toLocaleLowerCase(code), price }),
+  ).join(', ');
   const beside = {
     name: 'freedom',
-    help: `For few changes: a lesson leaves its time or its room only if that saves at least so much soft cost (${prices}).`,
+    help: text('runs.freedom.help', { prices }),
     fault,
   };
   return (
-    <Field {...beside} label="How much may move?">
+    <Field {...beside} label={text('runs.freedom.label')}>
       <div class="scale">
         <input
           {...fieldAttributes(beside)}
@@ -53,11 +56,11 @@ function FreedomField({ value, fault }: { value: string; fault: string | undefin
           step="1"
           value={value}
           aria-valuetext={FREEDOMS[Number(value) - 1]?.text}
-          data-steps={FREEDOMS.map(({ text }) => text).join('|')}
+          data-steps={FREEDOMS.map(({ text: name }) => name).join('|')}
         />
         <ol aria-hidden="true">
-          {FREEDOMS.map(({ text }) => (
-            <li>{text}</li>
+          {FREEDOMS.map(({ text: name }) => (
+            <li>{name}</li>
           ))}
         </ol>
       </div>
@@ -70,13 +73,13 @@ function StartFields({ form }: { form: RunForm }) {
   return (
     <>
       <fieldset class="choices">
-        <legend>Start</legend>
-        {STARTS.map(({ value, label, help }) => (
+        <legend>{text('runs.form.start')}</legend>
+        {STARTS.map(({ value, name }) => (
           <label class="choice">
             <input type="radio" name="start" value={value} checked={form.start === value} />
             <span>
-              {label}
-              <span class="field-help">{help}</span>
+              {text(`runs.start.${name}`)}
+              <span class="field-help">{text(`runs.start.${name}Help`)}</span>
             </span>
           </label>
         ))}
@@ -89,15 +92,15 @@ function StartFields({ form }: { form: RunForm }) {
 
 /** Which lessons are solved; all others stay where they are. */
 function ScopeField({ form, scopes }: { form: RunForm; scopes: readonly ScopeOptions[] }) {
-  const beside = { name: 'only', help: 'All others stay where they are.', fault: form.faults.only };
+  const beside = { name: 'only', help: text('runs.form.onlyHelp'), fault: form.faults.only };
   return (
-    <Field {...beside} label="Solve">
+    <Field {...beside} label={text('runs.form.only')}>
       <select {...fieldAttributes(beside)}>
         {scopes.map(({ label, options }) => (
           <optgroup label={label}>
-            {options.map(({ value, text }) => (
+            {options.map(({ value, text: name }) => (
               <option value={value} selected={value === form.only}>
-                {text}
+                {name}
               </option>
             ))}
           </optgroup>
@@ -128,16 +131,16 @@ function NumberField(props: {
 export function BusyPage({ head, run }: { head: ScheduleHead; run: { text: string; href: string } }) {
   return (
     <>
-      <RunHead head={head} title="Solve" />
+      <RunHead head={head} title={text('runs.form.title')} />
       <section class="form card">
         <p>{run.text}</p>
-        <p>One run at a time works on a schedule. Another can be started when this one has ended.</p>
+        <p>{text('runs.form.busy')}</p>
         <div class="actions">
           <a class="button primary" href={run.href}>
-            Watch it
+            {text('runs.told.watch')}
           </a>
           <a class="button" href={`/schedules/${head.id}`}>
-            To the schedule
+            {text('runs.form.toSchedule')}
           </a>
         </div>
       </section>
@@ -172,19 +175,16 @@ export function NewRunPage(props: {
   const { head, csrf, form, isPlaced, scopes, findings } = props;
   return (
     <>
-      <RunHead head={head} title="Solve" />
+      <RunHead head={head} title={text('runs.form.title')} />
       <CheckFindings findings={findings} />
       <form method="post" action={`/schedules/${head.id}/runs`} class="form card">
-        <p>
-          The solver looks for a better placement. This schedule stays as it is until you decide: the result
-          can be taken into it, lesson by lesson if you like, kept as a new version, or discarded.
-        </p>
+        <p>{text('runs.form.intro')}</p>
         <input type="hidden" name="csrf" value={csrf} />
         <div class="field-row">
           <NumberField
             name="seconds"
-            label="Seconds"
-            help="It may be stopped at any time."
+            label={text('runs.form.seconds')}
+            help={text('runs.form.secondsHelp')}
             value={form.seconds}
             min={1}
             max={3600}
@@ -192,8 +192,8 @@ export function NewRunPage(props: {
           />
           <NumberField
             name="seed"
-            label="Seed"
-            help="Another number searches in another order."
+            label={text('runs.form.seed')}
+            help={text('runs.form.seedHelp')}
             value={form.seed}
             min={0}
             max={1_000_000}
@@ -204,10 +204,10 @@ export function NewRunPage(props: {
         {isPlaced && <StartFields form={form} />}
         <div class="actions">
           <button type="submit" class="primary">
-            Start
+            {text('runs.form.begin')}
           </button>
           <a class="button" href={`/schedules/${head.id}`}>
-            Cancel
+            {text('runs.form.cancel')}
           </a>
         </div>
       </form>
@@ -218,16 +218,18 @@ export function NewRunPage(props: {
 /** A solver run: live while it works, with its result afterwards. */
 export function RunPage({ head, run }: { head: ScheduleHead; run: RunPanelModel }) {
   const live = run.isActive
-    ? { 'hx-sse:connect': `/runs/${run.id}/events`, 'hx-sse:close': 'ended', 'hx-swap': 'innerMorph' }
+    ? {
+        ...{ 'hx-sse:connect': `/runs/${run.id}/events`, 'hx-sse:close': 'ended', 'hx-swap': 'innerMorph' },
+        'data-connection-lost': text('runs.connectionLost'),
+      }
     : {};
   return (
     <>
-      <RunHead head={head} title="Solver run" />
+      <RunHead head={head} title={text('runs.title')} />
       {run.isActive && (
         <noscript>
           <p class="notice">
-            This page shows the run as it was when it was loaded.{' '}
-            <a href={`/runs/${run.id}`}>Load it again</a>
+            {richText('runs.snapshot', { link: (inside) => <a href={`/runs/${run.id}`}>{inside}</a> })}
           </p>
         </noscript>
       )}

@@ -1,3 +1,5 @@
+import { text } from '../src/languages/text.ts';
+import type { ScheduleState } from '../src/store/schema/schedules.ts';
 import { CostBadge } from './components/cost-badge.tsx';
 import {
   CostEntries,
@@ -9,6 +11,7 @@ import {
 } from './components/cost-panel.tsx';
 import type { EditBase } from './components/edit-fields.tsx';
 import { type Done, DoneBar, type Hand, HandBar } from './components/hand.tsx';
+import { richText } from './components/rich-text.tsx';
 import { type ScheduleLife, ScheduleLifeForms } from './components/schedule-life.tsx';
 import {
   type RedrawnRows,
@@ -27,7 +30,7 @@ export type ScheduleHead = {
   readonly name: string;
   readonly termId: string;
   readonly termName: string;
-  readonly state: string;
+  readonly state: ScheduleState;
 };
 
 /** What is told of a schedule in one line. */
@@ -62,23 +65,23 @@ function Notice({ run }: { run: NonNullable<SchedulePageModel['run']> }) {
   );
 }
 
-/** What a schedule can be taken away as. */
+/** What a schedule can be taken away as, with the key of its name. */
 const FILES = [
-  { format: 'ctt', text: 'Data as .ctt' },
-  { format: 'ectt', text: 'Data as .ectt' },
-  { format: 'sol', text: 'Placement as .sol' },
-  { format: 'fet', text: 'Data for FET' },
-  { format: 'locked.fet', text: 'Data and placement for FET' },
+  { format: 'ctt', name: 'ctt' },
+  { format: 'ectt', name: 'ectt' },
+  { format: 'sol', name: 'sol' },
+  { format: 'fet', name: 'fet' },
+  { format: 'locked.fet', name: 'lockedFet' },
 ] as const;
 
 function Downloads({ id }: { id: string }) {
   return (
     <details class="menu">
-      <summary class="button">Export</summary>
+      <summary class="button">{text('schedules.export.title')}</summary>
       <ul>
-        {FILES.map(({ format, text }) => (
+        {FILES.map(({ format, name }) => (
           <li>
-            <a href={`/schedules/${id}/export.${format}`}>{text}</a>
+            <a href={`/schedules/${id}/export.${format}`}>{text(`schedules.export.${name}`)}</a>
           </li>
         ))}
       </ul>
@@ -90,13 +93,11 @@ function Downloads({ id }: { id: string }) {
 function Facts({ facts: { head, cost, placed, total } }: { facts: ScheduleFacts }) {
   return (
     <p class="facts" id="facts">
-      <span class={`badge state-${head.state}`}>{head.state}</span>
+      <span class={`badge state-${head.state}`}>{text(`schedules.state.${head.state}`)}</span>
       <a class="cost-link" href="#cost">
         <CostBadge hard={cost.hard} soft={cost.soft} />
       </a>
-      <span>
-        {placed} of {total} lessons placed
-      </span>
+      <span>{text('schedules.placed', { placed, total })}</span>
     </p>
   );
 }
@@ -109,7 +110,12 @@ function lifeOf({ head, cost, renaming }: SchedulePageModel, { base }: EditorMod
 /** Where the bar of the hand stands: beside the grid where there is room, else above the lower edge. */
 function HandPlace({ editor: { base, hand } }: { editor: EditorModel }) {
   return (
-    <div id="hand" class="hand" data-schedule={`/schedules/${base.scheduleId}`}>
+    <div
+      id="hand"
+      class="hand"
+      data-schedule={`/schedules/${base.scheduleId}`}
+      data-said-put-back={text('schedules.hand.saidPutBack')}
+    >
       {hand && <HandBar base={base} hand={hand} />}
     </div>
   );
@@ -206,7 +212,7 @@ export function SchedulePage({ page }: { page: SchedulePageModel }) {
           <Downloads id={head.id} />
           {mayPlan && total > 0 && !run?.isActive && (
             <a class="button primary" href={`/schedules/${head.id}/runs/new`}>
-              Solve
+              {text('schedules.solve')}
             </a>
           )}
         </div>
@@ -214,10 +220,7 @@ export function SchedulePage({ page }: { page: SchedulePageModel }) {
       {run && <Notice run={run} />}
       {editor && <Toolbar base={editor.base} turns={editor.turns} />}
       {total === 0 ? (
-        <p class="empty">
-          This schedule has no lessons yet. They come with the courses of the term; until courses can be
-          entered here, upload a file.
-        </p>
+        <p class="empty">{text('schedules.noLessons')}</p>
       ) : (
         <div class="schedule-columns">
           <TimetableSection timetable={timetable} />
@@ -251,7 +254,10 @@ export function CostPartPage({ head, part }: { head: ScheduleHead; part: CostPar
         </div>
         <p>
           <span class={part.hard ? 'cost-badge bad' : 'cost-badge'}>
-            <b>{part.amount}</b> {part.hard ? 'hard' : 'soft'}
+            {richText(part.hard ? 'schedules.cost.hardAmount' : 'schedules.cost.softAmount', {
+              amount: part.amount,
+              number: (inside) => <b>{inside}</b>,
+            })}
           </span>
         </p>
       </header>

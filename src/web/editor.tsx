@@ -1,6 +1,7 @@
 import type { Done } from '../../views/components/hand.tsx';
 import { EditedParts, type SchedulePageModel } from '../../views/schedule.tsx';
 import { explain } from '../constraints/explain.ts';
+import { speechKey } from '../languages/speech.ts';
 import type { ChangedSchedule } from '../planning/change-schedule.ts';
 import type { LoadedSchedule } from '../planning/load-schedule.ts';
 import { nextTurns, type TurnsInWords, turnsAfter } from '../planning/undo.ts';
@@ -24,8 +25,8 @@ export function headOf({ schedule, termName }: LoadedSchedule) {
   return { id, name, termId, termName, state };
 }
 
-/** Pictures of schedules as they were loaded, for those who may edit and for those who may not. */
-const knownPictures = new WeakMap<LoadedSchedule, { editor?: Picture; reader?: Picture }>();
+/** Pictures of schedules as they were loaded: by whether they are for those who may edit, and by how these are spoken to. */
+const knownPictures = new WeakMap<LoadedSchedule, Map<string, Picture>>();
 
 /** What a page of the editor is made from. */
 export type Scene = {
@@ -49,14 +50,18 @@ export function editorOf({ database, explanations, workbenches }: PageDependenci
   }
 
   function pictureFor(loaded: LoadedSchedule, whom: 'reader' | 'editor'): Picture {
-    const known = knownPictures.get(loaded) ?? {};
-    knownPictures.set(loaded, known);
+    const pictures = knownPictures.get(loaded) ?? new Map<string, Picture>();
+    knownPictures.set(loaded, pictures);
+    const key = `${whom} ${speechKey()}`;
+    const known = pictures.get(key);
+    if (known) return known;
     const { schedule, problem, solution } = loaded;
     const explanation = explanations.of(`${schedule.id}:${schedule.version}`, () =>
       explain(problem, solution),
     );
-    known[whom] ??= pictureOf(schedule.id, problem, solution, explanation, whom === 'editor');
-    return known[whom];
+    const picture = pictureOf(schedule.id, problem, solution, explanation, whom === 'editor');
+    pictures.set(key, picture);
+    return picture;
   }
 
   function baseOf(c: PageContext, { bench, picture, viewpoint }: Scene) {

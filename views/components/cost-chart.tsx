@@ -1,3 +1,5 @@
+import { text } from '../../src/languages/text.ts';
+
 /** A mark on an axis: its place in the drawing and its text. */
 export type Tick = { readonly at: number; readonly text: string };
 
@@ -37,24 +39,24 @@ export function CostChartDrawing({ chart }: { chart: CostChart }) {
         </g>
       )}
       <g class="chart-axes">
-        {chart.yTicks.map(({ at, text }) => (
+        {chart.yTicks.map(({ at, text: number }) => (
           <>
             <line x1={left} x2={right} y1={at} y2={at} />
             <text x={left - 6} y={at + 4} text-anchor="end">
-              {text}
+              {number}
             </text>
           </>
         ))}
-        {chart.xTicks.map(({ at, text }) => (
+        {chart.xTicks.map(({ at, text: number }) => (
           <text x={at} y={bottom + 22} text-anchor="middle">
-            {text}
+            {number}
           </text>
         ))}
         <text x={right} y={height - 8} text-anchor="end">
-          seconds
+          {text('runs.chart.seconds')}
         </text>
         <text x={left} y={top - 8} text-anchor="start">
-          soft cost
+          {text('runs.chart.softCost')}
         </text>
       </g>
       {chart.line !== '' && <path class="chart-line" d={chart.line} fill="none" />}

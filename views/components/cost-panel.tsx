@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { text } from '../../src/languages/text.ts';
 import { ListPartials, type RedrawnList, selectorOfEntry } from './list-partials.tsx';
 
 /** A lesson of a violation, with the address of its place in the grid. */
@@ -48,10 +49,10 @@ function Violation({ violation }: { violation: ListedViolation }) {
           <span class="amount">{violation.amount}</span>
         </summary>
         <ul class="lesson-links">
-          {violation.lessons.map(({ text, place, href }) => (
+          {violation.lessons.map(({ text: lesson, place, href }) => (
             <li>
               <a href={href} hx-boost="false">
-                <span>{text}</span> <small>{place}</small>
+                <span>{lesson}</span> <small>{place}</small>
               </a>
             </li>
           ))}
@@ -78,7 +79,8 @@ function PartSummary({ part }: { part: CostPart }) {
       <span class="rule">
         {part.label}
         <small>
-          {part.hard ? 'must hold' : 'wish'} · {part.count} {part.count === 1 ? 'place' : 'places'}
+          {text(part.hard ? 'schedules.cost.mustHold' : 'schedules.cost.wish')} ·{' '}
+          {text('schedules.cost.places', { count: part.count })}
         </small>
       </span>
       <span class="amount">{part.amount}</span>
@@ -91,7 +93,7 @@ function AllOf({ part: { count, allHref } }: { part: CostPart }) {
   return (
     <p class="more">
       <a href={allHref} hx-boost="false">
-        All {count}
+        {text('schedules.cost.allOf', { count })}
       </a>
     </p>
   );
@@ -113,11 +115,9 @@ function PersonSummary({ person: { name, hard, soft, violations } }: { person: C
     <summary>
       <span class="rule">
         {name}
-        <small>
-          {violations.length} {violations.length === 1 ? 'place' : 'places'}
-        </small>
+        <small>{text('schedules.cost.places', { count: violations.length })}</small>
       </span>
-      <span class="amount">{hard > 0 ? `${hard} hard` : soft}</span>
+      <span class="amount">{hard > 0 ? text('schedules.cost.hardOfPerson', { amount: hard }) : soft}</span>
     </summary>
   );
 }
@@ -134,14 +134,14 @@ function Person({ person }: { person: CostOfPerson }) {
 function SortChoice() {
   return (
     <fieldset class="sort-choice">
-      <legend class="visually-hidden">Sort the cost</legend>
+      <legend class="visually-hidden">{text('schedules.cost.sort')}</legend>
       {[
-        { value: 'rule', text: 'By rule' },
-        { value: 'person', text: 'By person' },
-      ].map(({ value, text }) => (
+        { value: 'rule', name: text('schedules.cost.byRule') },
+        { value: 'person', name: text('schedules.cost.byPerson') },
+      ].map(({ value, name }) => (
         <label>
           <input type="radio" name="cost-by" value={value} checked={value === 'rule'} data-remember />
-          <span>{text}</span>
+          <span>{name}</span>
         </label>
       ))}
     </fieldset>
@@ -152,11 +152,11 @@ function Totals({ cost }: { cost: CostParts }) {
   return (
     <dl class="cost-totals" id="cost-totals">
       <div class={cost.hard > 0 ? 'bad' : 'good'}>
-        <dt>Hard</dt>
+        <dt>{text('schedules.cost.hard')}</dt>
         <dd>{cost.hard}</dd>
       </div>
       <div>
-        <dt>Soft</dt>
+        <dt>{text('schedules.cost.soft')}</dt>
         <dd>{cost.soft}</dd>
       </div>
     </dl>
@@ -260,9 +260,9 @@ export function CostEntries({ cost, redrawn }: { cost: CostParts; redrawn: Redra
 export function CostPanel({ cost, children }: { cost: CostParts; children?: Child }) {
   return (
     <section id="cost" class="cost-panel" aria-labelledby="cost-heading">
-      <h2 id="cost-heading">Cost</h2>
+      <h2 id="cost-heading">{text('schedules.cost.title')}</h2>
       <Totals cost={cost} />
-      {cost.parts.length === 0 && <p class="quiet">Every rule is kept.</p>}
+      {cost.parts.length === 0 && <p class="quiet">{text('schedules.cost.nothing')}</p>}
       {cost.parts.length > 0 && <SortChoice />}
       <div class="by-rule">
         {cost.parts.map((part) => (

@@ -1,3 +1,5 @@
+import { text } from '../../src/languages/text.ts';
+import type { LockedBy } from '../../src/store/schema/schedules.ts';
 import { type EditBase, EditFields, editForm } from './edit-fields.tsx';
 import { Icon } from './icon.tsx';
 import { LOOKS, SlotMark, type SlotView } from './slot.tsx';
@@ -6,8 +8,8 @@ import { LOOKS, SlotMark, type SlotView } from './slot.tsx';
 export type LockButton = {
   readonly what: 'time' | 'room';
   readonly isLocked: boolean;
-  /** `locked by hand`, `locked by the program`, `free`. */
-  readonly state: string;
+  /** Who has locked it; `free` where nobody has. */
+  readonly state: LockedBy | 'free';
 };
 
 /** A lesson that was picked up. */
@@ -49,8 +51,8 @@ export type Done = {
 function Legend() {
   return (
     <p class="legend">
-      {LOOKS.map(({ look, text }) => (
-        <SlotMark look={look} text={text} />
+      {LOOKS.map((look) => (
+        <SlotMark look={look} text={text(`schedules.legend.${look}`)} />
       ))}
     </p>
   );
@@ -68,10 +70,10 @@ function Locks({ base, hand }: { base: EditBase; hand: Hand }) {
           value={`${isLocked ? 'un' : ''}lock-${what}`}
           class="plain"
           aria-pressed={isLocked ? 'true' : 'false'}
-          title={`The ${what} is ${state}`}
+          title={text(`schedules.lockState.${what}.${state}`)}
         >
           <Icon name={isLocked ? 'lock' : 'unlock'} />
-          {isLocked ? `Unlock ${what}` : `Lock ${what}`}
+          {text(isLocked ? `schedules.unlock.${what}` : `schedules.lock.${what}`)}
         </button>
       ))}
     </form>
@@ -83,16 +85,18 @@ export function HandBar({ base, hand }: { base: EditBase; hand: Hand }) {
   return (
     <section
       class="hand-bar"
-      aria-label={`In the hand: ${hand.title}`}
+      aria-label={text('schedules.hand.label', { lesson: hand.title })}
       data-lesson={hand.lesson}
       data-rows={JSON.stringify(hand.rows)}
+      data-said-taken={text('schedules.hand.saidTaken', { lesson: hand.title })}
+      data-said-locked={text('schedules.hand.saidLocked', { lesson: hand.title })}
     >
       <div class="hand-head">
         <p class="hand-lesson">
           <strong>{hand.title}</strong> <span>{hand.now}</span>
         </p>
         <a class="button plain" href={base.href} hx-boost="false" data-put-back>
-          Put back <kbd>Esc</kbd>
+          {text('schedules.hand.putBack')} <kbd>Esc</kbd>
         </a>
       </div>
       <div class="hand-why" id="hand-why">
@@ -105,9 +109,9 @@ export function HandBar({ base, hand }: { base: EditBase; hand: Hand }) {
           <input type="hidden" name="lesson" value={hand.lesson} />
           {hand.rooms.length > 1 && (
             <label>
-              Room{' '}
+              {text('schedules.hand.room')}{' '}
               <select name="room">
-                <option value="">best one</option>
+                <option value="">{text('schedules.hand.bestRoom')}</option>
                 {hand.rooms.map(({ id, name }) => (
                   <option value={id}>{name}</option>
                 ))}
@@ -117,7 +121,7 @@ export function HandBar({ base, hand }: { base: EditBase; hand: Hand }) {
           {hand.isPlaced && hand.kept === null && (
             <button type="submit" name="slot" value="tray" class="plain">
               <Icon name="tray" />
-              To the tray
+              {text('schedules.hand.toTray')}
             </button>
           )}
         </form>
@@ -129,16 +133,16 @@ export function HandBar({ base, hand }: { base: EditBase; hand: Hand }) {
           hx-target="#question"
         >
           <Icon name="search" />
-          Suggestions
+          {text('schedules.hand.suggestions')}
         </a>
         <a class="button plain" href={hand.linkedHref} hx-boost="false">
-          Side by side
+          {text('schedules.hand.sideBySide')}
         </a>
         <Locks base={base} hand={hand} />
         <p class="hand-people">
-          {hand.people.map(({ text, href }) => (
+          {hand.people.map(({ text: name, href }) => (
             <a href={href} hx-boost="false">
-              {text}
+              {name}
             </a>
           ))}
         </p>
@@ -150,17 +154,17 @@ export function HandBar({ base, hand }: { base: EditBase; hand: Hand }) {
 /** The bar that says what was done. */
 export function DoneBar({ base, done }: { base: EditBase; done: Done }) {
   return (
-    <section class="hand-bar done-bar" aria-label="What was done">
+    <section class="hand-bar done-bar" aria-label={text('schedules.done.label')}>
       <p class="hand-lesson">{done.text}</p>
       <div class="hand-actions">
         {done.rooms.length > 1 && (
           <details class="menu up">
-            <summary class="button plain">Other rooms</summary>
+            <summary class="button plain">{text('schedules.done.otherRooms')}</summary>
             <form {...editForm(base, 'edits')} class="menu-list">
               <EditFields base={base} />
               {done.rooms.map(({ name, change, moves, isTaken }) => (
                 <button type="submit" name="moves" value={moves} class="plain" disabled={isTaken}>
-                  <span>{name}</span> <small>{isTaken ? 'now' : change}</small>
+                  <span>{name}</span> <small>{isTaken ? text('schedules.done.now') : change}</small>
                 </button>
               ))}
             </form>
@@ -171,12 +175,12 @@ export function DoneBar({ base, done }: { base: EditBase; done: Done }) {
             <EditFields base={base} />
             <button type="submit" class="plain">
               <Icon name="undo" />
-              Undo
+              {text('schedules.undo.name')}
             </button>
           </form>
         )}
         <button type="button" class="plain" data-dismiss>
-          Close
+          {text('schedules.done.close')}
         </button>
       </div>
     </section>

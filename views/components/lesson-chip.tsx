@@ -1,3 +1,4 @@
+import { text } from '../../src/languages/text.ts';
 import { Icon } from './icon.tsx';
 
 /** A lesson as it stands in a timetable. */
@@ -38,20 +39,20 @@ export function Lesson({ chip }: { chip: LessonChip }) {
           chip.title
         )}
         {chip.locked && (
-          <span class="lesson-lock" title="Locked">
+          <span class="lesson-lock" title={text('schedules.lesson.locked')}>
             <Icon name="lock" />
-            <span class="visually-hidden">, locked</span>
+            <span class="visually-hidden">{text('schedules.lesson.lockedAfter')}</span>
           </span>
         )}
       </p>
       {chip.facts.length > 0 && (
         <p class="lesson-facts">
-          {chip.facts.map(({ text, href }) =>
+          {chip.facts.map(({ text: fact, href }) =>
             href === null ? (
-              <span>{text}</span>
+              <span>{fact}</span>
             ) : (
               <a href={href} hx-boost="false">
-                {text}
+                {fact}
               </a>
             ),
           )}

@@ -1,3 +1,4 @@
+import { text } from '../../src/languages/text.ts';
 import { type CostChart, CostChartDrawing } from './cost-chart.tsx';
 
 /** What may be done with a run now. */
@@ -8,8 +9,8 @@ export type RunActions = {
   /** Whether there is something to look at, and to take into the schedule. */
   readonly canLook: boolean;
   readonly canDiscard: boolean;
-  /** What going on from it is called; null while it is at work. */
-  readonly resumption: 'Go on from here' | 'Start again' | null;
+  /** Whether it goes on from its best or begins anew; null while it is at work. */
+  readonly resumption: 'goOn' | 'startAgain' | null;
 };
 
 /** A solver run as it stands. */
@@ -60,33 +61,43 @@ function Actions({ id, actions }: { id: string; actions: RunActions }) {
   return (
     <div class="actions" id="run-actions">
       {actions.canStop && (
-        <ActionForm action={`/runs/${id}/stoppage`} csrf={csrf} label="Stop" look="danger" />
+        <ActionForm
+          action={`/runs/${id}/stoppage`}
+          csrf={csrf}
+          label={text('runs.action.stop')}
+          look="danger"
+        />
       )}
       {actions.canKeep && (
-        <ActionForm action={`/runs/${id}/version`} csrf={csrf} label="Keep as new version" look="primary" />
+        <ActionForm
+          action={`/runs/${id}/version`}
+          csrf={csrf}
+          label={text('runs.action.keep')}
+          look="primary"
+        />
       )}
       {actions.canLook && (
         <a class="button" href={`/runs/${id}/result`}>
-          What would change
+          {text('runs.action.look')}
         </a>
       )}
       {actions.resumption !== null && (
         <ActionForm
           action={`/runs/${id}/continuation`}
           csrf={csrf}
-          label={actions.resumption}
+          label={text(`runs.action.${actions.resumption}`)}
           look="secondary"
         />
       )}
       {actions.canDiscard && (
         <details class="confirm">
-          <summary class="button">Discard</summary>
+          <summary class="button">{text('runs.action.openDiscard')}</summary>
           <div class="confirm-body">
-            <p>The result of this run will not be offered again.</p>
+            <p>{text('runs.action.discardHelp')}</p>
             <ActionForm
               action={`/runs/${id}/rejection`}
               csrf={csrf}
-              label="Discard the result"
+              label={text('runs.action.discard')}
               look="danger"
             />
           </div>
@@ -100,23 +111,23 @@ function Numbers({ run }: { run: RunPanelModel }) {
   return (
     <dl class="numbers">
       <div class={run.hard === 0 ? 'good' : run.hard === null ? '' : 'bad'}>
-        <dt>Hard</dt>
+        <dt>{text('schedules.cost.hard')}</dt>
         <dd id="run-hard">{run.hard ?? '–'}</dd>
       </div>
       <div>
-        <dt>Soft</dt>
+        <dt>{text('schedules.cost.soft')}</dt>
         <dd id="run-soft">{run.soft ?? '–'}</dd>
       </div>
       <div>
-        <dt>Time</dt>
+        <dt>{text('runs.time')}</dt>
         <dd id="run-elapsed">{run.elapsed}</dd>
       </div>
       <div>
-        <dt>Moves tried</dt>
+        <dt>{text('runs.moves')}</dt>
         <dd id="run-moves">{run.moves}</dd>
       </div>
       <div>
-        <dt>Moves a second</dt>
+        <dt>{text('runs.movesPerSecond')}</dt>
         <dd>{run.movesPerSecond}</dd>
       </div>
     </dl>
@@ -134,33 +145,35 @@ export function RunPanel({ run }: { run: RunPanelModel }) {
           {run.keptHref !== null && (
             <>
               {' '}
-              <a href={run.keptHref}>Look at it</a>
+              <a href={run.keptHref}>{text('runs.lookAtKept')}</a>
             </>
           )}
         </p>
         {run.actions && <Actions id={run.id} actions={run.actions} />}
       </div>
-      {run.isActive && run.share !== null && <progress aria-label="Time used" max={1} value={run.share} />}
+      {run.isActive && run.share !== null && (
+        <progress aria-label={text('runs.timeUsed')} max={1} value={run.share} />
+      )}
       <Numbers run={run} />
       <div class="run-columns">
         <section aria-labelledby="curve-heading">
-          <h2 id="curve-heading">Best cost over time</h2>
+          <h2 id="curve-heading">{text('runs.chart.title')}</h2>
           <CostChartDrawing chart={run.chart} />
         </section>
         <section aria-labelledby="kinds-heading">
-          <h2 id="kinds-heading">Best cost by rule</h2>
+          <h2 id="kinds-heading">{text('runs.byRule')}</h2>
           {run.kinds.length === 0 ? (
-            <p class="quiet">{run.hard === null ? 'Nothing is known yet.' : 'Every rule is kept.'}</p>
+            <p class="quiet">{text(run.hard === null ? 'runs.nothingKnown' : 'runs.everyRuleKept')}</p>
           ) : (
             <table class="kinds">
               <thead>
                 <tr>
-                  <th scope="col">Rule</th>
+                  <th scope="col">{text('runs.rule')}</th>
                   <th scope="col" class="number">
-                    Hard
+                    {text('schedules.cost.hard')}
                   </th>
                   <th scope="col" class="number">
-                    Soft
+                    {text('schedules.cost.soft')}
                   </th>
                 </tr>
               </thead>

@@ -1,3 +1,4 @@
+import { text } from '../../src/languages/text.ts';
 import type { EditBase } from './edit-fields.tsx';
 import { EditFields } from './edit-fields.tsx';
 import { Field, fieldAttributes } from './field.tsx';
@@ -14,17 +15,17 @@ export type ScheduleLife = {
 };
 
 function Renaming({ life: { base, name, fault } }: { life: ScheduleLife }) {
-  const beside = { name: 'name', help: 'It can be undone.', fault: fault?.message };
+  const beside = { name: 'name', help: text('schedules.life.renameHelp'), fault: fault?.message };
   return (
     <details class="confirm" open={fault !== null}>
-      <summary class="button">Rename…</summary>
+      <summary class="button">{text('schedules.life.openRename')}</summary>
       <form method="post" action={`/schedules/${base.scheduleId}/name`} class="confirm-body">
         <EditFields base={base} />
-        <Field {...beside} label="Name">
+        <Field {...beside} label={text('schedules.life.name')}>
           <input {...fieldAttributes(beside)} required maxlength={100} value={fault?.name ?? name} />
         </Field>
         <button type="submit" class="primary">
-          Rename
+          {text('schedules.life.rename')}
         </button>
       </form>
     </details>
@@ -33,20 +34,17 @@ function Renaming({ life: { base, name, fault } }: { life: ScheduleLife }) {
 
 function Publishing({ life: { base, state, hard } }: { life: ScheduleLife }) {
   const isPublished = state === 'published';
-  const unfinished = hard === 1 ? '1 hard rule is broken' : `${hard} hard rules are broken`;
   return (
     <details class="confirm">
-      <summary class="button">{isPublished ? 'Archive…' : 'Publish…'}</summary>
+      <summary class="button">
+        {text(isPublished ? 'schedules.life.openArchive' : 'schedules.life.openPublish')}
+      </summary>
       <form method="post" action={`/schedules/${base.scheduleId}/state`} class="confirm-body">
         <EditFields base={base} />
-        {!isPublished && hard > 0 && <p class="notice bad">{unfinished}, or lessons have no place yet.</p>}
-        <p>
-          {isPublished
-            ? 'It is published now. Archived, it is kept but no longer the one that holds. It can be undone.'
-            : 'It becomes the timetable that holds; one that was published in this term before is archived. It can be undone.'}
-        </p>
+        {!isPublished && hard > 0 && <p class="notice bad">{text('schedules.life.unfinished', { hard })}</p>}
+        <p>{text(isPublished ? 'schedules.life.archiveHelp' : 'schedules.life.publishHelp')}</p>
         <button type="submit" class="primary" name="state" value={isPublished ? 'archived' : 'published'}>
-          {isPublished ? 'Archive' : 'Publish'}
+          {text(isPublished ? 'schedules.life.archive' : 'schedules.life.publish')}
         </button>
       </form>
     </details>

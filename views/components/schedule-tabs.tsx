@@ -1,3 +1,5 @@
+import { text } from '../../src/languages/text.ts';
+
 /** One entry of the picker, in a group of entries or alone. */
 export type Choice = { readonly id: string; readonly name: string; readonly isChosen: boolean };
 export type ChoiceGroup = { readonly name: string | null; readonly choices: readonly Choice[] };
@@ -33,7 +35,7 @@ export function ScheduleTabs({ switcher }: { switcher: Switcher }) {
   const { tabs, picker, previous, next } = switcher;
   return (
     <div class="switcher">
-      <nav class="tabs" aria-label="Whose timetable">
+      <nav class="tabs" aria-label={text('schedules.whose')}>
         {tabs.map(({ name, href, isCurrent }) => (
           <a href={href} aria-current={isCurrent ? 'page' : undefined}>
             {name}
@@ -53,7 +55,11 @@ export function ScheduleTabs({ switcher }: { switcher: Switcher }) {
       >
         <input type="hidden" name="view" value={picker.view} />
         {previous && (
-          <a class="button step" href={previous.href} aria-label={`Previous: ${previous.name}`}>
+          <a
+            class="button step"
+            href={previous.href}
+            aria-label={text('schedules.previous', { name: previous.name })}
+          >
             ‹
           </a>
         )}
@@ -72,12 +78,12 @@ export function ScheduleTabs({ switcher }: { switcher: Switcher }) {
           )}
         </select>
         {next && (
-          <a class="button step" href={next.href} aria-label={`Next: ${next.name}`}>
+          <a class="button step" href={next.href} aria-label={text('schedules.next', { name: next.name })}>
             ›
           </a>
         )}
         <noscript>
-          <button type="submit">Show</button>
+          <button type="submit">{text('schedules.show')}</button>
         </noscript>
       </form>
     </div>

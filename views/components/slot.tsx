@@ -31,14 +31,8 @@ const ICONS: Readonly<Record<SlotLook, IconName>> = {
   none: 'none',
 };
 
-/** What the looks mean, for the legend. */
-export const LOOKS: readonly { readonly look: SlotLook; readonly text: string }[] = [
-  { look: 'better', text: 'Better' },
-  { look: 'free', text: 'Free' },
-  { look: 'costs', text: 'At a cost' },
-  { look: 'swap', text: 'Swap' },
-  { look: 'blocked', text: 'Blocked' },
-];
+/** The looks that the legend tells the meaning of. */
+export const LOOKS = ['better', 'free', 'costs', 'swap', 'blocked'] as const satisfies readonly SlotLook[];
 
 /** The mark of a look: an icon with words. */
 export function SlotMark({ look, text, rest = '' }: { look: SlotLook; text: string; rest?: string }) {

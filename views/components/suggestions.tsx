@@ -1,3 +1,4 @@
+import { text } from '../../src/languages/text.ts';
 import type { EditBase } from './edit-fields.tsx';
 import { type Choice, Choices, QuestionFrame } from './question.tsx';
 
@@ -26,7 +27,7 @@ export function SuggestionsView({ base, suggestions }: { base: EditBase; suggest
   const { lesson, title, now, filters, isDeep, kept, choices } = suggestions;
   const action = `/schedules/${base.scheduleId}/suggestions`;
   return (
-    <QuestionFrame base={base} title={`Suggestions for ${title}`}>
+    <QuestionFrame base={base} title={text('schedules.suggestions.title', { lesson: title })}>
       <p class="quiet">{now}</p>
       <form
         method="get"
@@ -44,9 +45,9 @@ export function SuggestionsView({ base, suggestions }: { base: EditBase; suggest
           <label>
             {label}
             <select name={name}>
-              {options.map(({ value, text }) => (
+              {options.map(({ value, text: name }) => (
                 <option value={value} selected={value === chosen}>
-                  {text}
+                  {name}
                 </option>
               ))}
             </select>
@@ -54,18 +55,15 @@ export function SuggestionsView({ base, suggestions }: { base: EditBase; suggest
         ))}
         <label class="deep">
           <input type="checkbox" name="deep" value="yes" checked={isDeep} />
-          Search deeper: let others make way
+          {text('schedules.suggestions.deeper')}
         </label>
         <noscript>
-          <button type="submit">Show</button>
+          <button type="submit">{text('schedules.suggestions.show')}</button>
         </noscript>
       </form>
       {choices.length === 0 ? (
         <p class="empty">
-          {kept ??
-            (isDeep
-              ? 'Nothing fits without breaking a rule that must hold.'
-              : 'No place is free for it. Search deeper, or widen what you ask for.')}
+          {kept ?? text(isDeep ? 'schedules.suggestions.noneDeep' : 'schedules.suggestions.none')}
         </p>
       ) : (
         <Choices base={base} choices={choices} />

@@ -1,3 +1,4 @@
+import { text } from '../../src/languages/text.ts';
 import type { EditBase } from './edit-fields.tsx';
 import { EditFields, editForm } from './edit-fields.tsx';
 import { Icon } from './icon.tsx';
@@ -42,7 +43,7 @@ export type Timetable = {
 function UnplacedTray({ tray: { title, chips, elsewhere } }: { tray: Tray }) {
   if (title === null && !elsewhere) return null;
   return (
-    <section class="unplaced" aria-label="Lessons that wait" data-slots="tray">
+    <section class="unplaced" aria-label={text('schedules.tray.label')} data-slots="tray">
       {title !== null && <h2>{title}</h2>}
       {chips.length > 0 && (
         <div class="tray">
@@ -53,7 +54,7 @@ function UnplacedTray({ tray: { title, chips, elsewhere } }: { tray: Tray }) {
       )}
       {elsewhere && (
         <p class="quiet">
-          <a href={elsewhere.href}>{elsewhere.count} more in the whole schedule</a>
+          <a href={elsewhere.href}>{text('schedules.tray.elsewhere', { count: elsewhere.count })}</a>
         </p>
       )}
     </section>
@@ -63,24 +64,24 @@ function UnplacedTray({ tray: { title, chips, elsewhere } }: { tray: Tray }) {
 /** How large the timetable is drawn; without scripts, too. */
 function ZoomChoice() {
   const sizes = [
-    { value: '75', text: 'S', name: 'Small' },
-    { value: '100', text: 'M', name: 'Medium' },
-    { value: '130', text: 'L', name: 'Large' },
-  ];
+    { value: '75', size: 'small' },
+    { value: '100', size: 'medium' },
+    { value: '130', size: 'large' },
+  ] as const;
   return (
     <fieldset class="zoom-choice">
-      <legend class="visually-hidden">Size of the timetable</legend>
-      {sizes.map(({ value, text, name }) => (
-        <label title={name}>
+      <legend class="visually-hidden">{text('schedules.grid.size')}</legend>
+      {sizes.map(({ value, size }) => (
+        <label title={text(`schedules.grid.${size}`)}>
           <input
             type="radio"
             name="zoom"
             value={value}
             checked={value === '100'}
             data-remember
-            aria-label={name}
+            aria-label={text(`schedules.grid.${size}`)}
           />
-          <span aria-hidden="true">{text}</span>
+          <span aria-hidden="true">{text(`schedules.grid.${size}Letter`)}</span>
         </label>
       ))}
     </fieldset>
@@ -91,8 +92,8 @@ function ZoomChoice() {
 function WeekChoice({ weeks }: { weeks: readonly string[] }) {
   return (
     <fieldset class="zoom-choice">
-      <legend class="visually-hidden">Week</legend>
-      {['All weeks', ...weeks].map((name, at) => (
+      <legend class="visually-hidden">{text('schedules.grid.weekChoice')}</legend>
+      {[text('schedules.grid.allWeeks'), ...weeks].map((name, at) => (
         <label>
           <input
             type="radio"
@@ -112,7 +113,7 @@ function WeekChoice({ weeks }: { weeks: readonly string[] }) {
 function DayChoice({ days }: { days: readonly string[] }) {
   return (
     <fieldset class="day-choice">
-      <legend class="visually-hidden">Day</legend>
+      <legend class="visually-hidden">{text('schedules.grid.dayChoice')}</legend>
       {days.map((day, at) => (
         <label>
           <input type="radio" name="shown-day" value={String(at)} checked={at === 0} data-remember />
@@ -126,21 +127,21 @@ function DayChoice({ days }: { days: readonly string[] }) {
 /** Locks for all that is shown. */
 function LockMenu() {
   const entries = [
-    { value: 'lock-time', text: 'Lock all times shown' },
-    { value: 'lock-room', text: 'Lock all rooms shown' },
-    { value: 'lock-both', text: 'Lock both' },
-    { value: 'unlock-both', text: 'Unlock everything shown' },
+    { value: 'lock-time', name: text('schedules.locks.allTimes') },
+    { value: 'lock-room', name: text('schedules.locks.allRooms') },
+    { value: 'lock-both', name: text('schedules.locks.both') },
+    { value: 'unlock-both', name: text('schedules.locks.unlockAll') },
   ];
   return (
     <details class="menu">
       <summary class="button plain">
         <Icon name="lock" />
-        Locks
+        {text('schedules.locks.title')}
       </summary>
       <div class="menu-list">
-        {entries.map(({ value, text }) => (
+        {entries.map(({ value, name }) => (
           <button type="submit" name="all" value={value} class="plain">
-            {text}
+            {name}
           </button>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { text } from '../../src/languages/text.ts';
 import { type EditBase, EditFields, editForm } from './edit-fields.tsx';
 import { Icon } from './icon.tsx';
 
@@ -5,8 +6,7 @@ import { Icon } from './icon.tsx';
 export type Turns = { readonly undo: string | null; readonly redo: string | null };
 
 function Turn({ base, way, what }: { base: EditBase; way: 'undo' | 'redo'; what: string | null }) {
-  const name = way === 'undo' ? 'Undo' : 'Redo';
-  const keys = way === 'undo' ? 'Ctrl+Z' : 'Ctrl+Shift+Z';
+  const name = text(`schedules.${way}.name`);
   return (
     <form {...editForm(base, way)}>
       <EditFields base={base} />
@@ -15,7 +15,9 @@ function Turn({ base, way, what }: { base: EditBase; way: 'undo' | 'redo'; what:
         class="plain"
         id={way}
         disabled={what === null}
-        title={what === null ? `Nothing to ${way}` : `${name}: ${what} (${keys})`}
+        title={
+          what === null ? text(`schedules.${way}.nothing`) : text(`schedules.${way}.what`, { change: what })
+        }
       >
         <Icon name={way} />
         {name}
@@ -29,18 +31,26 @@ function Turn({ base, way, what }: { base: EditBase; way: 'undo' | 'redo'; what:
 export function Toolbar({ base, turns }: { base: EditBase; turns: Turns }) {
   const href = `/schedules/${base.scheduleId}`;
   return (
-    <section id="toolbar" class="toolbar" aria-label="Changes">
+    <section id="toolbar" class="toolbar" aria-label={text('schedules.toolbar.title')}>
       <Turn base={base} way="undo" what={turns.undo} />
       <Turn base={base} way="redo" what={turns.redo} />
       <a class="button plain" href={`${href}/history`}>
         <Icon name="history" />
-        History
+        {text('schedules.toolbar.history')}
       </a>
       <a class="button plain" href={`${href}/comparison`}>
         <Icon name="swap" />
-        Compare
+        {text('schedules.toolbar.compare')}
       </a>
-      <p id="presence" class="presence" aria-live="off" />
+      {/* What the page's script says; it puts names where the placeholders are. */}
+      <p
+        id="presence"
+        class="presence"
+        aria-live="off"
+        data-also-here={text('schedules.presence.alsoHere', { names: '{names}' })}
+        data-holds={text('schedules.presence.holds', { name: '{name}' })}
+        data-lost={text('schedules.presence.lost')}
+      />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { text } from '../../src/languages/text.ts';
 import { Icon } from './icon.tsx';
 import { Lesson, type LessonChip } from './lesson-chip.tsx';
 import { Slot, type SlotView } from './slot.tsx';
@@ -58,7 +59,7 @@ function Cell({ cell, day, slots }: { cell: GridCell | null; day: number; slots:
 
 function DayHead({ day, at, isLocked }: { day: string; at: number; isLocked: boolean | null }) {
   if (isLocked === null) return <>{day}</>;
-  const what = isLocked ? `Unlock ${day}` : `Lock ${day}`;
+  const what = text(isLocked ? 'schedules.locks.unlockDay' : 'schedules.locks.lockDay', { day });
   return (
     <span class="day-head">
       {day}

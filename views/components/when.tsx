@@ -1,6 +1,6 @@
-const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+import { momentText } from '../../src/languages/numbers-and-dates.ts';
 
 /** A moment, in the server's time zone. */
 export function When({ at }: { at: Date }) {
-  return <time datetime={at.toISOString()}>{format.format(at)}</time>;
+  return <time datetime={at.toISOString()}>{momentText(at)}</time>;
 }

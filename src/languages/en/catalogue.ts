@@ -17,6 +17,8 @@ import { ruleForms } from './rule-forms.ts';
 import { ruleSentences } from './rule-sentences.ts';
 import { rules } from './rules.ts';
 import { runs } from './runs.ts';
+import { scheduleEdits } from './schedule-edits.ts';
+import { scheduleHistory } from './schedule-history.ts';
 import { scheduleQuestions } from './schedule-questions.ts';
 import { schedules } from './schedules.ts';
 import { solver } from './solver.ts';
@@ -49,6 +51,8 @@ export const english = {
   ...runs,
   ...scheduleQuestions,
   ...schedules,
+  ...scheduleEdits,
+  ...scheduleHistory,
   ...solver,
   ...teachers,
   ...termChanges,

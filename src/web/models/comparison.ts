@@ -1,4 +1,5 @@
 import type { ComparisonModel, DifferenceLine } from '../../../views/comparison.tsx';
+import { text } from '../../languages/text.ts';
 import type { ComparedPlace, ComparedSide, Comparison, DifferenceKind } from '../../planning/compare.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { lessonTitle } from './edit-words.ts';
@@ -16,26 +17,28 @@ export type ComparisonFilter = {
 /** What is asked of a side whose lessons are compared. */
 type DifferenceSide = Pick<ComparedSide, 'scheduleId' | 'loaded'>;
 
-/** What became of a lesson, in words. */
-export const DIFFERENCES: readonly { readonly kind: DifferenceKind; readonly text: string }[] = [
-  { kind: 'moved', text: 'Moved' },
-  { kind: 'room', text: 'Room only' },
-  { kind: 'teacher', text: 'Teacher only' },
-  { kind: 'added', text: 'Added' },
-  { kind: 'removed', text: 'Removed' },
-  { kind: 'locks', text: 'Locks only' },
+/** What can have become of a lesson, as the filter lists it. */
+export const DIFFERENCES: readonly DifferenceKind[] = [
+  'moved',
+  'room',
+  'teacher',
+  'added',
+  'removed',
+  'locks',
 ];
 
 function placeText(problem: Problem, place: ComparedPlace | null): string {
-  if (!place) return 'not there';
-  if (!place.time) return 'in the tray';
+  if (!place) return text('schedules.comparison.notThere');
+  if (!place.time) return text('schedules.comparison.inTray');
   const { days, periods } = problem.calendar;
   const room = problem.rooms.find(({ id }) => id === place.room)?.name;
   const teacher = problem.teachers.find(({ id }) => id === place.teacher)?.name;
   const isLocked = place.lockedTime !== null || place.lockedRoom !== null || place.lockedTeacher !== null;
   return [
     `${days[place.time.day]} ${periods[place.time.start]!.name}`,
-    ...[room, teacher, isLocked ? 'locked' : undefined].filter((part) => part !== undefined),
+    ...[room, teacher, isLocked ? text('schedules.comparison.locked') : undefined].filter(
+      (part) => part !== undefined,
+    ),
   ].join(', ');
 }
 
@@ -69,7 +72,7 @@ export function differenceLines(
         code: lesson,
         lesson: lessonTitle(of, position),
         href: `${addressOf(known.side.scheduleId, of, viewpoint)}#${anchorOf(of, position)}`,
-        kind: DIFFERENCES.find((one) => one.kind === kind)!.text,
+        kind: text(`schedules.difference.${kind}`),
         before: placeText(of, before),
         after: placeText(of, after),
       },
@@ -79,7 +82,7 @@ export function differenceLines(
 
 /** The filters of a comparison, with what is chosen. */
 export function comparisonFilters(problem: Problem, filter: ComparisonFilter): ComparisonModel['filters'] {
-  const all = { value: '', text: 'all' };
+  const all = { value: '', text: text('schedules.comparison.all') };
   const named = (things: readonly { readonly id: string; readonly name: string }[]) => [
     all,
     ...things.map(({ id, name }) => ({ value: id, text: name })),
@@ -87,11 +90,24 @@ export function comparisonFilters(problem: Problem, filter: ComparisonFilter): C
   return [
     {
       name: 'kind',
-      label: 'Differences',
+      label: text('schedules.comparison.differences'),
       chosen: filter.kind ?? '',
-      options: [all, ...DIFFERENCES.map(({ kind, text }) => ({ value: kind, text }))],
+      options: [
+        all,
+        ...DIFFERENCES.map((kind) => ({ value: kind, text: text(`schedules.difference.${kind}`) })),
+      ],
     },
-    { name: 'group', label: 'Group', chosen: filter.group ?? '', options: named(problem.groups) },
-    { name: 'teacher', label: 'Teacher', chosen: filter.teacher ?? '', options: named(problem.teachers) },
+    {
+      name: 'group',
+      label: text('schedules.comparison.group'),
+      chosen: filter.group ?? '',
+      options: named(problem.groups),
+    },
+    {
+      name: 'teacher',
+      label: text('schedules.comparison.teacher'),
+      chosen: filter.teacher ?? '',
+      options: named(problem.teachers),
+    },
   ];
 }

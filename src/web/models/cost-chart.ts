@@ -1,4 +1,6 @@
 import type { CostChart, Tick } from '../../../views/components/cost-chart.tsx';
+import { decimalText, numberText } from '../../languages/numbers-and-dates.ts';
+import { text } from '../../languages/text.ts';
 
 /** One point of a run's best cost over time. */
 type Point = readonly [elapsedMs: number, hard: number, soft: number];
@@ -33,7 +35,7 @@ export function costChartOf(curve: readonly Point[], totalMs: number): CostChart
   const settled = curve.filter(([, hard]) => hard === (last?.[1] ?? 0));
   const ySteps = roundSteps(Math.max(0, ...settled.map(([, , soft]) => soft)), 4);
   const xSteps = roundSteps(Math.max(totalMs, last?.[0] ?? 0) / 1000, 6);
-  const longest = Math.max(...ySteps.map((soft) => soft.toLocaleString('en').length));
+  const longest = Math.max(...ySteps.map((soft) => numberText(soft).length));
   const left = Math.max(LEAST_LEFT, Math.ceil(longest * DIGIT) + GAP);
   const x = (ms: number) => left + ((RIGHT - left) * ms) / (xSteps.at(-1)! * 1000);
   const y = (soft: number) => BOTTOM - (BOTTOM - TOP) * Math.min(1, soft / ySteps.at(-1)!);
@@ -45,7 +47,7 @@ export function costChartOf(curve: readonly Point[], totalMs: number): CostChart
     )
     .join('');
   const keptAt = curve.find(([, hard]) => hard === 0)?.[0] ?? null;
-  const tick = (at: number, value: number): Tick => ({ at: rounded(at), text: value.toLocaleString('en') });
+  const tick = (at: number, value: number): Tick => ({ at: rounded(at), text: numberText(value) });
   return {
     width: WIDTH,
     height: HEIGHT,
@@ -60,11 +62,14 @@ export function costChartOf(curve: readonly Point[], totalMs: number): CostChart
     hardUntil: last
       ? {
           x: rounded(x(keptAt ?? now)),
-          text: keptAt === null ? `hard ${last[1]}` : `hard 0 after ${(keptAt / 1000).toFixed(1)} s`,
+          text:
+            keptAt === null
+              ? text('runs.chart.hardStill', { hard: last[1] })
+              : text('runs.chart.hardKept', { seconds: decimalText(keptAt / 1000, 1) }),
         }
       : null,
     description: last
-      ? `Best cost after ${(now / 1000).toFixed(1)} seconds: hard ${last[1]}, soft ${last[2]}.`
-      : 'No cost is known yet.',
+      ? text('runs.chart.inWords', { seconds: decimalText(now / 1000, 1), hard: last[1], soft: last[2] })
+      : text('runs.chart.noCost'),
   };
 }

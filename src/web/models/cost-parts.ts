@@ -8,6 +8,7 @@ import type {
 import { sentenceOf } from '../../constraints/explain.ts';
 import { kinds } from '../../constraints/registry.ts';
 import type { Violation } from '../../constraints/violation.ts';
+import { compareNames, text } from '../../languages/text.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { compareCost } from '../../timetable/solution.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
@@ -32,7 +33,7 @@ function viewpointOf(problem: Problem, lesson: number, detail: Violation['detail
 
 function placeText({ problem, solution }: Picture, lesson: number): string {
   const time = problem.times[solution.timeOf[lesson]!];
-  if (!time) return 'not placed';
+  if (!time) return text('schedules.cost.notPlaced');
   const { days, periods } = problem.calendar;
   const room = problem.rooms[solution.roomOf[lesson]!];
   return `${days[time.day]!.slice(0, 3)} ${periods[time.start]!.name}${room ? `, ${room.name}` : ''}`;
@@ -101,7 +102,7 @@ function concerned({ problem }: Picture, { detail, lessons }: Violation): string
   if (detail.room !== undefined) return [problem.rooms[detail.room]!.name];
   const groups = lessons.flatMap((lesson) => problem.courses[problem.lessons[lesson]!.course]!.groups);
   const names = [...new Set(groups)].map((group) => problem.groups[group]!.name);
-  return names.length > 0 ? names : ['Nobody in particular'];
+  return names.length > 0 ? names : [text('schedules.cost.nobody')];
 }
 
 /** What concerns each person, group or room, those with broken hard rules first, then the most expensive. */
@@ -120,7 +121,7 @@ function peopleOf(picture: Picture): CostOfPerson[] {
   }
   const people = [...byName].map(([name, { hard, soft, violations }]) => ({ name, hard, soft, violations }));
   return people
-    .sort((a, b) => compareCost(b, a) || a.name.localeCompare(b.name))
+    .sort((a, b) => compareCost(b, a) || compareNames(a.name, b.name))
     .slice(0, LISTED)
     .map((person) => ({
       ...person,
@@ -128,7 +129,7 @@ function peopleOf(picture: Picture): CostOfPerson[] {
     }));
 }
 
-/** Panels that were made before: a picture is never changed. */
+/** Panels that were made before: a picture is never changed, and is of one language. */
 const knownPanels = new WeakMap<Picture, CostParts>();
 
 /** A schedule's cost as the panel shows it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import type { Move } from '../../solver/suggest/place.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { NONE } from '../../timetable/solution.ts';
@@ -8,9 +9,9 @@ import { slotKey } from './slots.ts';
 /** A day and a first period, as `slotKey` writes them. */
 const slotField = z
   .string()
-  .regex(/^\d{1,2}-\d{1,2}$/, 'A day and a period, as the grid names them.')
-  .transform((text) => {
-    const [day, start] = text.split('-').map(Number);
+  .regex(/^\d{1,2}-\d{1,2}$/, { error: () => text('schedules.fault.slot') })
+  .transform((slot) => {
+    const [day, start] = slot.split('-').map(Number);
     return { day: day!, start: start! };
   });
 
@@ -18,8 +19,8 @@ const slotField = z
 export const roomedSlotField = z
   .string()
   .max(220)
-  .transform((text) => {
-    const [slot, ...room] = text.split(' ');
+  .transform((said) => {
+    const [slot, ...room] = said.split(' ');
     return { slot: slot!, room: room.length === 0 ? null : room.join(' ') };
   })
   .pipe(z.object({ slot: slotField, room: z.string().nullable() }))
@@ -27,7 +28,7 @@ export const roomedSlotField = z
 
 /** The version of a schedule that a form was made from. */
 export const versionField = z.coerce
-  .number('The version of the schedule.')
+  .number({ error: () => text('schedules.fault.version') })
   .int()
   .min(1)
   .max(2 ** 31 - 1);
@@ -61,7 +62,7 @@ export function encodeMoves(problem: Problem, moves: readonly Move[]): string {
  */
 export function lessonAt(problem: Problem, id: string): number {
   const lesson = problem.lessons.findIndex((one) => one.id === id);
-  if (lesson < 0) throw new Failure('notFound', 'This lesson is no longer in the schedule.');
+  if (lesson < 0) throw new Failure('notFound', text('schedules.fault.noLesson'));
   return lesson;
 }
 
@@ -80,7 +81,7 @@ export function timeAt(
     return day === slot.day && start === slot.start;
   });
   if (time === undefined) {
-    const message = 'This lesson cannot begin there: it would reach beyond the day, or across a break.';
+    const message = text('schedules.fault.cannotBegin');
     throw new Failure('invalid', message, [{ where: 'slot', message }]);
   }
   return time;
@@ -95,7 +96,7 @@ export function roomAt(problem: Problem, id: string | null): number {
   if (id === null) return NONE;
   const room = problem.rooms.findIndex((one) => one.id === id);
   if (room < 0) {
-    const message = 'This room is no longer there; choose another one.';
+    const message = text('schedules.fault.noRoom');
     throw new Failure('invalid', message, [{ where: 'room', message }]);
   }
   return room;
@@ -106,16 +107,16 @@ export function roomAt(problem: Problem, id: string | null): number {
  *
  * @throws Failure `invalid` when it is something else, `notFound` when a lesson is gone.
  */
-export function decodeMoves(problem: Problem, text: string): Move[] {
+export function decodeMoves(problem: Problem, said: string): Move[] {
   let given: unknown;
   try {
-    given = JSON.parse(text);
+    given = JSON.parse(said);
   } catch {
     given = null;
   }
   const read = movesField.safeParse(given);
   if (!read.success) {
-    const message = 'The moves could not be read; open the page anew and try again.';
+    const message = text('schedules.fault.moves');
     throw new Failure('invalid', message, [{ where: 'moves', message }]);
   }
   return read.data.map(({ lesson: id, slot, room }) => {

@@ -1,5 +1,6 @@
 import { startOf } from '../../constraints/time-words.ts';
-import { counted, lessonName } from '../../constraints/words.ts';
+import { lessonName } from '../../constraints/words.ts';
+import { listed, text } from '../../languages/text.ts';
 import type { Move } from '../../solver/suggest/place.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { type Cost, NONE } from '../../timetable/solution.ts';
@@ -10,23 +11,29 @@ function signed(amount: number): string {
   return amount > 0 ? `+${amount}` : `${MINUS}${-amount}`;
 }
 
-/** A change of cost in few letters: `+1 hard, −4`, or `±0`. */
-export function changeText({ hard, soft }: Cost): string {
-  const parts = [...(hard === 0 ? [] : [`${signed(hard)} hard`]), ...(soft === 0 ? [] : [signed(soft)])];
-  return parts.length === 0 ? '±0' : parts.join(', ');
+/** A cost in few words: `1 hard, 12 soft`. */
+export function costText({ hard, soft }: Cost): string {
+  return text('schedules.cost.both', { hard, soft });
 }
 
-function directed(amount: number, part: string): string {
-  return `${amount > 0 ? 'adds' : 'saves'} ${Math.abs(amount)} ${part}`;
+/** A change of cost in few letters: `+1 hard, −4`, or `±0`. */
+export function changeText({ hard, soft }: Cost): string {
+  const parts = [
+    ...(hard === 0 ? [] : [text('schedules.change.hard', { amount: signed(hard) })]),
+    ...(soft === 0 ? [] : [signed(soft)]),
+  ];
+  return parts.length === 0 ? '±0' : parts.join(', ');
 }
 
 /** A change of cost in words: `adds 1 hard and saves 4 soft`, or `costs as much as now`. */
 export function changeWords({ hard, soft }: Cost): string {
   const parts = [
-    ...(hard === 0 ? [] : [directed(hard, 'hard')]),
-    ...(soft === 0 ? [] : [directed(soft, 'soft')]),
+    ...(hard > 0 ? [text('schedules.change.addsHard', { amount: hard })] : []),
+    ...(hard < 0 ? [text('schedules.change.savesHard', { amount: -hard })] : []),
+    ...(soft > 0 ? [text('schedules.change.addsSoft', { amount: soft })] : []),
+    ...(soft < 0 ? [text('schedules.change.savesSoft', { amount: -soft })] : []),
   ];
-  return parts.length === 0 ? 'costs as much as now' : parts.join(' and ');
+  return parts.length === 0 ? text('schedules.change.same') : listed(parts);
 }
 
 /** Whether a change is for the better, for the worse, or neither. */
@@ -40,22 +47,30 @@ export function lessonTitle(problem: Problem, lesson: number): string {
   const { course } = problem.lessons[lesson]!;
   const siblings = problem.lessons.flatMap((one, position) => (one.course === course ? [position] : []));
   const name = lessonName(problem, lesson);
-  return siblings.length === 1 ? name : `${name} (${siblings.indexOf(lesson) + 1} of ${siblings.length})`;
+  if (siblings.length === 1) return name;
+  const number = siblings.indexOf(lesson) + 1;
+  return text('schedules.lesson.title', { name, number, count: siblings.length });
 }
 
 /** A place in words: `Monday, period 3 in Room 12`, or `the tray`. */
 export function placeWords(problem: Problem, time: number, room: number): string {
-  if (time === NONE) return 'the tray';
+  if (time === NONE) return text('schedules.place.tray');
   const start = startOf(problem, problem.times[time]!);
-  return room === NONE ? start : `${start} in ${problem.rooms[room]!.name}`;
+  if (room === NONE) return start;
+  return text('schedules.place.room', { start, room: problem.rooms[room]!.name });
 }
 
 /** A move in words: `Maths 7A to Monday, period 3 in Room 12`. */
 export function moveWords(problem: Problem, { lesson, time, room }: Move): string {
-  return `${lessonTitle(problem, lesson)} to ${placeWords(problem, time, room)}`;
+  const moved = lessonTitle(problem, lesson);
+  if (time === NONE) return text('schedules.move.toTray', { lesson: moved });
+  const start = startOf(problem, problem.times[time]!);
+  if (room === NONE) return text('schedules.move.toTime', { lesson: moved, start });
+  return text('schedules.move.toRoom', { lesson: moved, start, room: problem.rooms[room]!.name });
 }
 
 /** Moves in few words: the one there is, or how many lessons move. */
 export function movesWords(problem: Problem, moves: readonly Move[]): string {
-  return moves.length === 1 ? moveWords(problem, moves[0]!) : `${counted(moves.length, 'lesson')} moved`;
+  if (moves.length === 1) return moveWords(problem, moves[0]!);
+  return text('schedules.move.several', { count: moves.length });
 }

@@ -1,10 +1,13 @@
 import type { Hand, LockButton } from '../../../views/components/hand.tsx';
 import type { SlotView } from '../../../views/components/slot.tsx';
+import { startOf } from '../../constraints/time-words.ts';
+import { text } from '../../languages/text.ts';
 import type { LoadedSchedule } from '../../planning/load-schedule.ts';
 import type { Suggester } from '../../solver/suggest/suggester.ts';
+import type { Problem } from '../../timetable/problem.ts';
 import { NONE } from '../../timetable/solution.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
-import { lessonTitle, placeWords } from './edit-words.ts';
+import { lessonTitle } from './edit-words.ts';
 import type { Picture } from './picture.ts';
 import { slotsByRoom, slotsOf } from './slots.ts';
 import {
@@ -17,15 +20,13 @@ import {
   type Whose,
 } from './viewpoint.ts';
 
-const BY = { hand: 'locked by hand', program: 'locked by the program' } as const;
-
 /** What of a lesson may be locked where it is, and is. */
 function locksOf({ lessons }: LoadedSchedule, lesson: number): LockButton[] {
   const { lockedTime, lockedRoom, dayOfWeek, roomId } = lessons[lesson]!;
   const button = (what: 'time' | 'room', by: typeof lockedTime): LockButton => ({
     what,
     isLocked: by !== null,
-    state: by === null ? 'free' : BY[by],
+    state: by ?? 'free',
   });
   return [
     ...(dayOfWeek === null ? [] : [button('time', lockedTime)]),
@@ -57,6 +58,14 @@ function rowsIn(
   return [...new Set(slots.flatMap(({ row }) => row ?? []))];
 }
 
+/** Where a lesson in the hand is, in words. */
+function nowOf(problem: Problem, time: number, room: number): string {
+  if (time === NONE) return text('schedules.hand.inTray');
+  const start = startOf(problem, problem.times[time]!);
+  if (room === NONE) return text('schedules.hand.now', { start });
+  return text('schedules.hand.nowInRoom', { start, room: problem.rooms[room]!.name });
+}
+
 /** A lesson in the hand, before one timetable, with every slot of it. */
 export function handOf(
   picture: Picture,
@@ -85,14 +94,14 @@ export function handOf(
   return {
     lesson: id,
     title: lessonTitle(problem, lesson),
-    now: time === NONE ? 'waits in the tray' : `now ${placeWords(problem, time, room)}`,
+    now: nowOf(problem, time, room),
     isPlaced: time !== NONE,
     rooms: (lockedRoom === null ? rooms : [lockedRoom]).map((one) => {
       const { id: roomId, name } = problem.rooms[one]!;
       return { id: roomId, name };
     }),
     locks: locksOf(loaded, lesson),
-    kept: lockedTime === null ? null : 'Its time is locked. Unlock it to move it.',
+    kept: lockedTime === null ? null : text('schedules.hand.kept'),
     people: [
       ...problem.courses[course]!.groups.map((group) => link('group', group)),
       ...teachersOfLesson(problem, problem.lessons[lesson]!).map((teacher) => link('teacher', teacher)),

@@ -1,4 +1,6 @@
 import type { OverviewCell, OverviewGrid, ShortLesson } from '../../../views/components/overview-grid.tsx';
+import { speechKey } from '../../languages/speech.ts';
+import { text } from '../../languages/text.ts';
 import type { Problem, Room } from '../../timetable/problem.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 import { type Block, blocksOf } from './blocks.ts';
@@ -7,13 +9,6 @@ import { shownWeeks, weeksInWords } from './shown-weeks.ts';
 import { slotKey } from './slots.ts';
 import { addressOf, groupRows, lessonsOf, thingsOf, type Whose } from './viewpoint.ts';
 import { spansByDay } from './week-grid.ts';
-
-const CORNERS: Readonly<Record<Whose, string>> = {
-  group: 'Group',
-  teacher: 'Teacher',
-  room: 'Room',
-  course: 'Course',
-};
 
 /** A name in few letters: initials of several words, else its beginning; a code such as `c0042` stays whole. */
 export function shortened(name: string): string {
@@ -119,7 +114,7 @@ type KnownRow = {
 };
 
 /**
- * Rows that were drawn before, by schedule, whom they are drawn for, and which they are; kept as long as their problem, which
+ * Rows that were drawn before, by schedule, whom they are drawn for, how they are spoken to, and which they are; kept as long as their problem, which
  * stays the same while nothing but the places of lessons changes.
  */
 const knownRows = new WeakMap<Problem, Map<string, KnownRow>>();
@@ -155,17 +150,21 @@ export function overviewOf(picture: Picture, whose: Whose, onlyDay: number | nul
   const { problem, solution, scheduleId } = picture;
   const { days, periods } = problem.calendar;
   const things = thingsOf(problem, whose);
+  const speech = speechKey();
   const positions = whose === 'group' ? groupRows(problem) : things.map((_, position) => position);
   return {
-    caption: onlyDay === null ? `Timetables of all ${whose}s` : `All ${whose}s on ${days[onlyDay]}`,
-    corner: CORNERS[whose],
+    caption:
+      onlyDay === null
+        ? text(`schedules.grid.timetables.${whose}`)
+        : text(`schedules.grid.onDay.${whose}`, { day: days[onlyDay]! }),
+    corner: text(`schedules.grid.corner.${whose}`),
     isWide: onlyDay !== null,
     hasShortNames: positions.every((position) => things[position]!.name.length <= SHORT_NAME),
     days: onlyDay === null ? days : [days[onlyDay]!],
     periods: periods.map(({ name }) => name),
     rows: positions.map((position) => {
       const lessons = lessonsOf(problem, solution.roomOf, whose, position);
-      return rememberedRow(picture, `${whose} ${position} ${onlyDay}`, lessons, () => ({
+      return rememberedRow(picture, `${whose} ${position} ${onlyDay} ${speech}`, lessons, () => ({
         id: things[position]!.id,
         name: things[position]!.name,
         href: addressOf(scheduleId, problem, { view: whose, position }),

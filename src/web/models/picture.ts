@@ -12,7 +12,7 @@ export type LessonFaults = {
   readonly sentences: readonly string[];
 };
 
-/** A schedule made ready to be drawn: its explanation is done, its colours are given. */
+/** A schedule made ready to be drawn: its explanation is done, its colours are given, what is wrong is said in one language. */
 export type Picture = {
   readonly scheduleId: string;
   /** With the teachers whom the schedule chooses. */
@@ -27,7 +27,7 @@ export type Picture = {
   readonly mayEdit: boolean;
 };
 
-/** Makes a schedule ready to be drawn. */
+/** Makes a schedule ready to be drawn for somebody who is spoken to as here; see `speechKey`. */
 export function pictureOf(
   scheduleId: string,
   given: Problem,

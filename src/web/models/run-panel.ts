@@ -1,17 +1,10 @@
 import type { RunActions, RunPanelModel } from '../../../views/components/run-panel.tsx';
 import { kinds } from '../../constraints/registry.ts';
+import { decimalText, numberText } from '../../languages/numbers-and-dates.ts';
+import { text } from '../../languages/text.ts';
 import { isActive, type RunView } from '../../planning/run-state.ts';
+import type { Cost } from '../../timetable/solution.ts';
 import { costChartOf } from './cost-chart.ts';
-
-const STATES: Readonly<Record<RunView['state'], string>> = {
-  queued: 'Waiting',
-  running: 'Solving',
-  finished: 'Finished.',
-  stopped: 'Stopped.',
-  failed: 'Failed.',
-  interrupted: 'Interrupted.',
-  unstarted: 'Not begun.',
-};
 
 const TONES: Readonly<Record<RunView['state'], RunPanelModel['tone']>> = {
   queued: 'quiet',
@@ -29,41 +22,53 @@ function breaksRules({ state, bestHard }: RunView): boolean {
 }
 
 function remarkOf(run: RunView): string | null {
-  if (run.state === 'queued') return 'until another run has ended.';
+  if (run.state === 'queued') return text('runs.remark.queued');
   if (run.state === 'running') return null;
   const parts = [
     run.reason,
-    breaksRules(run) ? 'Hard rules are broken still: it cannot be used like this.' : null,
-    run.state === 'interrupted' && run.hasPlacement ? 'The best placement up to then is kept.' : null,
+    breaksRules(run) ? text('runs.remark.broken') : null,
+    run.state === 'interrupted' && run.hasPlacement ? text('runs.remark.bestKept') : null,
     run.keptAsId === run.scheduleId
-      ? 'Taken into its schedule.'
+      ? text('runs.remark.taken')
       : run.keptAsId !== null
-        ? 'Kept as a new version.'
+        ? text('runs.remark.kept')
         : run.discarded
-          ? 'The result was discarded.'
+          ? text('runs.remark.discarded')
           : null,
   ];
   return parts.filter((part) => part !== null).join(' ') || null;
 }
 
-const seconds = (ms: number): string => (ms / 1000).toFixed(1);
+const seconds = (ms: number): string => decimalText(ms / 1000, 1);
+
+/** What is told of a run that did not end as it was meant to. */
+type CutShort = {
+  /** In a list. */
+  readonly listed: string;
+  /** In a sentence: where it has found nothing, and with the best that it has found. */
+  readonly told: string;
+  readonly toldWithBest: (best: Cost) => string;
+};
+
+const cutShort = (state: 'failed' | 'interrupted' | 'unstarted'): CutShort => ({
+  get listed() {
+    return text(`runs.${state}.listed`);
+  },
+  get told() {
+    return text(`runs.${state}.told`);
+  },
+  toldWithBest: ({ hard, soft }) => text(`runs.${state}.toldWithBest`, { hard, soft }),
+});
 
 /**
- * What is told of runs that did not end as they were meant to: in a list, and in a sentence that may go on. They wait for
- * somebody although they may have found nothing.
+ * What is told of runs that did not end as they were meant to. They wait for somebody although they may have found
+ * nothing.
  */
-export const CUT_SHORT: ReadonlyMap<RunView['state'], { readonly listed: string; readonly told: string }> =
-  new Map([
-    ['failed', { listed: 'Solver run failed', told: 'A solver run has failed' }],
-    ['interrupted', { listed: 'Interrupted solver run', told: 'A solver run was interrupted' }],
-    [
-      'unstarted',
-      {
-        listed: 'Solver run not begun',
-        told: 'A solver run was not begun, because the server stopped before',
-      },
-    ],
-  ]);
+export const CUT_SHORT: ReadonlyMap<RunView['state'], CutShort> = new Map([
+  ['failed', cutShort('failed')],
+  ['interrupted', cutShort('interrupted')],
+  ['unstarted', cutShort('unstarted')],
+]);
 
 /** Whether a run waits for somebody: its result to be kept or thrown away, its end to be heard of. */
 export function awaitsDecision(run: Pick<RunView, 'state' | 'keptAsId' | 'discarded' | 'bestHard'>): boolean {
@@ -85,26 +90,24 @@ export function runPanelOf(run: RunView, csrf: string | null): RunPanelModel {
           canKeep: isOpen && run.hasPlacement,
           canLook: !active && run.hasPlacement,
           canDiscard: isOpen && (run.hasPlacement || CUT_SHORT.has(run.state)),
-          resumption: active
-            ? null
-            : run.hasPlacement && run.bestHard !== null
-              ? 'Go on from here'
-              : 'Start again',
+          resumption: active ? null : run.hasPlacement && run.bestHard !== null ? 'goOn' : 'startAgain',
         };
   const perSecond = run.elapsedMs > 0 ? Math.round((run.evaluatedMoves * 1000) / run.elapsedMs) : 0;
   return {
     id: run.id,
     isActive: active,
     tone: breaksRules(run) ? 'bad' : TONES[run.state],
-    state: STATES[run.state],
+    state: text(`runs.state.${run.state}`),
     remark: remarkOf(run),
     keptHref: run.keptAsId === null ? null : `/schedules/${run.keptAsId}`,
     hard: run.bestHard,
     soft: run.bestSoft,
-    moves: run.evaluatedMoves.toLocaleString('en'),
-    movesPerSecond: perSecond.toLocaleString('en'),
+    moves: numberText(run.evaluatedMoves),
+    movesPerSecond: numberText(perSecond),
     elapsed:
-      totalMs === null ? `${seconds(run.elapsedMs)} s` : `${seconds(run.elapsedMs)} of ${totalMs / 1000} s`,
+      totalMs === null
+        ? text('runs.elapsed', { elapsed: seconds(run.elapsedMs) })
+        : text('runs.elapsedOf', { elapsed: seconds(run.elapsedMs), total: totalMs / 1000 }),
     share: totalMs === null ? null : Math.min(1, run.elapsedMs / totalMs),
     kinds: [...kinds.values()].flatMap(({ kind, label }) => {
       const cost = run.byKind[kind];

@@ -1,4 +1,5 @@
 import { weeksOf } from '../../constraints/time-words.ts';
+import { text } from '../../languages/text.ts';
 import { everyWeek } from '../../timetable/times.ts';
 import type { Picture } from './picture.ts';
 
@@ -8,7 +9,7 @@ const MOST_WEEKS = 8;
 /** The weeks that may be shown alone, by name; none where all are alike. */
 export function weekNames(weeks: number): string[] {
   if (weeks === 1 || weeks > MOST_WEEKS) return [];
-  return Array.from({ length: weeks }, (_, week) => `Week ${week + 1}`);
+  return Array.from({ length: weeks }, (_, week) => text('schedules.grid.week', { number: week + 1 }));
 }
 
 /** The bit set of the weeks in which a lesson meets, where it is; null for every week, and in the tray. */

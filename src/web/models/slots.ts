@@ -1,36 +1,49 @@
-import type { SlotLook, SlotView } from '../../../views/components/slot.tsx';
+import type { SlotView } from '../../../views/components/slot.tsx';
 import { startOf } from '../../constraints/time-words.ts';
+import { text } from '../../languages/text.ts';
 import type { Place, TimePlaces } from '../../solver/suggest/place.ts';
-import { NONE } from '../../timetable/solution.ts';
+import { type Cost, NONE } from '../../timetable/solution.ts';
+import { everyWeek } from '../../timetable/times.ts';
 import { changeText, changeWords } from './edit-words.ts';
 import type { Picture } from './picture.ts';
 
 /** Reasons that are told of one slot; the rest is counted. */
 const MOST_REASONS = 4;
 
-const WORDS: Readonly<Record<SlotLook, string>> = {
-  better: 'better',
-  free: 'free',
-  costs: 'free at a cost',
-  swap: 'swap possible',
-  blocked: 'blocked',
-  here: 'here now',
-  none: 'cannot begin here',
-};
-
 /** How a slot is called in a form: day and first period, `2-4`. */
 export function slotKey(day: number, start: number): string {
   return `${day}-${start}`;
+}
+
+/** How slots are called and what they cost, in words that are made once for all slots of an answer that say the same. */
+type SlotWords = {
+  readonly start: (day: number, start: number) => string;
+  readonly change: (change: Cost) => string;
+};
+
+function slotWords({ problem }: Picture, length: number): SlotWords {
+  const made = new Map<string, string>();
+  const once = (key: string, make: () => string): string => {
+    const known = made.get(key) ?? make();
+    made.set(key, known);
+    return known;
+  };
+  const weeks = everyWeek(problem.calendar);
+  return {
+    start: (day, start) =>
+      once(`at ${slotKey(day, start)}`, () => startOf(problem, { day, start, length, weeks })),
+    change: (change) => once(`${change.hard} ${change.soft}`, () => changeWords(change)),
+  };
 }
 
 /** What a place would break and mend, and which room it is, in sentences. */
 function reasonsOf({ problem, solution }: Picture, lesson: number, place: Place): string[] {
   const all = [
     ...place.breaks.map(({ sentence }) => sentence),
-    ...place.mends.map(({ sentence }) => `No longer: ${sentence}`),
+    ...place.mends.map(({ sentence }) => text('schedules.slot.mended', { sentence })),
   ];
   const told = all.slice(0, MOST_REASONS);
-  if (all.length > told.length) told.push(`And ${all.length - told.length} more.`);
+  if (all.length > told.length) told.push(text('schedules.slot.more', { count: all.length - told.length }));
   if (place.room === NONE) return told;
   const { name } = problem.rooms[place.room]!;
   const isKept = solution.roomOf[lesson] === place.room;
@@ -38,7 +51,8 @@ function reasonsOf({ problem, solution }: Picture, lesson: number, place: Place)
     const inIt = lessons.some((other) => other !== lesson && solution.roomOf[other] === place.room);
     return problem.constraints[constraint]!.kind === 'no-clash' && inIt;
   });
-  if (isFree) told.push(isKept ? `${name} stays its room and is free.` : `${name} is free then.`);
+  if (isFree)
+    told.push(text(isKept ? 'schedules.slot.roomStays' : 'schedules.slot.roomFree', { room: name }));
   return told;
 }
 
@@ -47,10 +61,10 @@ function viewOf(
   lesson: number,
   slot: { readonly day: number; readonly start: number },
   place: Place | null,
+  words: SlotWords,
 ): SlotView {
   const { problem, solution } = picture;
-  const length = problem.lessons[lesson]!.length;
-  const where = startOf(problem, { ...slot, length, weeks: 2 ** problem.calendar.weeks - 1 });
+  const start = words.start(slot.day, slot.start);
   const key = slotKey(slot.day, slot.start);
   if (!place)
     return {
@@ -58,7 +72,7 @@ function viewOf(
       look: 'none',
       text: '–',
       rest: '',
-      name: `${where}: ${WORDS.none}`,
+      name: text('schedules.slot.none', { start }),
       reasons: [],
       room: null,
       row: null,
@@ -70,9 +84,14 @@ function viewOf(
   return {
     key,
     look,
-    text: isHere ? 'here' : changeText(change.hard === 0 ? change : { ...change, soft: 0 }),
+    text: isHere
+      ? text('schedules.slot.hereMark')
+      : changeText(change.hard === 0 ? change : { ...change, soft: 0 }),
     rest: isHere || change.hard === 0 || change.soft === 0 ? '' : `, ${changeText({ ...change, hard: 0 })}`,
-    name: `${where}: ${WORDS[look]}${isHere ? '' : `, ${changeWords(change)}`}`,
+    name:
+      look === 'here'
+        ? text('schedules.slot.here', { start })
+        : text(`schedules.slot.${look}`, { start, change: words.change(change) }),
     reasons: reasonsOf(picture, lesson, place),
     room: place.room === NONE ? null : problem.rooms[place.room]!.name,
     row: null,
@@ -84,12 +103,14 @@ function viewOf(
  *
  * @param places what the suggester tells of the lesson
  * @param room the room whose timetable is shown, or null for the best one
+ * @param words made before for other rooms
  */
 export function slotsOf(
   picture: Picture,
   lesson: number,
   places: readonly TimePlaces[],
   room: number | null,
+  words: SlotWords = slotWords(picture, picture.problem.lessons[lesson]!.length),
 ): SlotView[] {
   const { problem, solution } = picture;
   const { days, periods } = problem.calendar;
@@ -104,7 +125,7 @@ export function slotsOf(
   );
   return days.flatMap((_, day) =>
     periods.map((_, start) =>
-      viewOf(picture, lesson, { day, start }, byKey.get(slotKey(day, start)) ?? null),
+      viewOf(picture, lesson, { day, start }, byKey.get(slotKey(day, start)) ?? null, words),
     ),
   );
 }
@@ -120,12 +141,13 @@ function isOpen({ look }: SlotView): boolean {
  */
 export function slotsByRoom(picture: Picture, lesson: number, places: readonly TimePlaces[]): SlotView[] {
   const { problem, solution } = picture;
+  const words = slotWords(picture, problem.lessons[lesson]!.length);
   const offered = new Set(places.flatMap((ofTime) => ofTime.places.map(({ room }) => room)));
   return [...offered]
     .filter((room) => room !== NONE)
     .flatMap((room) => {
       const row = problem.rooms[room]!.id;
-      const slots = slotsOf(picture, lesson, places, room);
+      const slots = slotsOf(picture, lesson, places, room, words);
       const shown = solution.roomOf[lesson] === room ? slots : slots.filter(isOpen);
       return shown.map((slot) => ({ ...slot, row }));
     });

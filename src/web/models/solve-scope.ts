@@ -1,5 +1,6 @@
 import type { ScopeOptions } from '../../../views/run.tsx';
 import { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import { lessonsTogether } from '../../planning/bulk-locks.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { NONE, type Solution } from '../../timetable/solution.ts';
@@ -13,17 +14,20 @@ export function solveScopes({ calendar, groups, teachers, rooms, courses }: Prob
     things.map(({ id, name }) => ({ value: `${of}:${id}`, text: name }));
   const all: ScopeOptions[] = [
     {
-      label: 'Schedule',
+      label: text('runs.scope.schedule'),
       options: [
-        { value: EVERYTHING, text: 'all lessons' },
-        { value: TRAY, text: 'the lessons in the tray' },
+        { value: EVERYTHING, text: text('runs.scope.allLessons') },
+        { value: TRAY, text: text('runs.scope.tray') },
       ],
     },
-    { label: 'Day', options: calendar.days.map((text, day) => ({ value: `day:${day}`, text })) },
-    { label: 'Group', options: named('group', groups) },
-    { label: 'Teacher', options: named('teacher', teachers) },
-    { label: 'Room', options: named('room', rooms) },
-    { label: 'Course', options: named('course', courses) },
+    {
+      label: text('runs.scope.day'),
+      options: calendar.days.map((name, day) => ({ value: `day:${day}`, text: name })),
+    },
+    { label: text('runs.scope.group'), options: named('group', groups) },
+    { label: text('runs.scope.teacher'), options: named('teacher', teachers) },
+    { label: text('runs.scope.room'), options: named('room', rooms) },
+    { label: text('runs.scope.course'), options: named('course', courses) },
   ];
   return all.filter(({ options }) => options.length > 0);
 }
@@ -48,6 +52,6 @@ export function lessonsToSolve(problem: Problem, solution: Solution, choice: str
   if (of === 'group' || of === 'teacher' || of === 'room' || of === 'course') {
     return codes(lessonsTogether(problem, solution, { of, id }));
   }
-  const message = 'One of the lessons, days, groups, teachers, rooms or courses in the list.';
+  const message = text('runs.fault.scope');
   throw new Failure('invalid', message, [{ where: 'only', message }]);
 }

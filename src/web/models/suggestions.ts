@@ -1,5 +1,5 @@
 import type { Choice } from '../../../views/components/question.tsx';
-import { counted } from '../../constraints/words.ts';
+import { text } from '../../languages/text.ts';
 import type { Suggester } from '../../solver/suggest/suggester.ts';
 import { compareCost } from '../../timetable/solution.ts';
 import { moveWords, placeWords } from './edit-words.ts';
@@ -41,7 +41,7 @@ export function suggestionsOf(
     if (!place || place.standing === 'blocked' || place.standing === 'swap') return [];
     const { change, time, room } = place;
     const details = [
-      ...place.mends.map(({ sentence }) => `No longer: ${sentence}`),
+      ...place.mends.map(({ sentence }) => text('schedules.slot.mended', { sentence })),
       ...place.breaks.map(({ sentence }) => sentence),
     ].slice(0, REASONS);
     const title = placeWords(problem, time, room);
@@ -54,7 +54,10 @@ export function suggestionsOf(
         .map(({ moves, change }) => ({
           moves,
           change,
-          title: `${placeWords(problem, moves[0]!.time, moves[0]!.room)}, and ${counted(moves.length - 1, 'other makes', 'others make')} way`,
+          title: text('schedules.suggestions.chain', {
+            place: placeWords(problem, moves[0]!.time, moves[0]!.room),
+            count: moves.length - 1,
+          }),
           details: moves.slice(1).map((move) => moveWords(problem, move)),
         }))
     : [];

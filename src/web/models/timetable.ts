@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { ChoiceGroup, Switcher } from '../../../views/components/schedule-tabs.tsx';
 import type { Timetable, Tray } from '../../../views/components/timetable.tsx';
 import type { GridCell, WeekGrid } from '../../../views/components/week-grid.tsx';
+import { text } from '../../languages/text.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { NONE } from '../../timetable/solution.ts';
 import { lessonTitle } from './edit-words.ts';
@@ -20,13 +21,6 @@ import {
   type Whose,
 } from './viewpoint.ts';
 import { chipOf, weekGridOf } from './week-grid.ts';
-
-const PLURALS: Readonly<Record<Whose, string>> = {
-  group: 'Groups',
-  teacher: 'Teachers',
-  room: 'Rooms',
-  course: 'Courses',
-};
 
 /** Groups under the tree that they are part of; other things as one list. */
 function choicesOf(problem: Problem, whose: Whose, chosen: number): ChoiceGroup[] {
@@ -64,17 +58,17 @@ function switcherOf({ scheduleId, problem }: Picture, viewpoint: Viewpoint): Swi
   });
   const tabs = [
     ...present.map((whose) => ({
-      name: PLURALS[whose],
+      name: text(`schedules.tabs.${whose}`),
       href: addressOf(scheduleId, problem, first(whose)),
       isCurrent: viewpoint.view === whose,
     })),
     {
-      name: 'Day',
+      name: text('schedules.tabs.day'),
       href: addressOf(scheduleId, problem, { view: 'day', day: 0 }),
       isCurrent: viewpoint.view === 'day',
     },
     {
-      name: 'All',
+      name: text('schedules.tabs.all'),
       href: addressOf(scheduleId, problem, { view: 'all', rows: present[0] ?? 'group' }),
       isCurrent: viewpoint.view === 'all',
     },
@@ -83,10 +77,11 @@ function switcherOf({ scheduleId, problem }: Picture, viewpoint: Viewpoint): Swi
   if (viewpoint.view === 'all') {
     const choices = WHOSE.map((whose) => ({
       id: whose,
-      name: `All ${PLURALS[whose].toLowerCase()}`,
+      name: text(`schedules.all.${whose}`),
       isChosen: viewpoint.rows === whose,
     }));
-    const picker = { label: 'All of what', view: 'all', groups: [{ name: null, choices }] };
+    const label = text('schedules.which.all');
+    const picker = { label, view: 'all', groups: [{ name: null, choices }] };
     return { action, tabs, picker, previous: null, next: null };
   }
   if (viewpoint.view === 'day') {
@@ -98,7 +93,7 @@ function switcherOf({ scheduleId, problem }: Picture, viewpoint: Viewpoint): Swi
         : { name: days[day], href: addressOf(scheduleId, problem, { view: 'day', day }) };
     return {
       ...{ action, tabs },
-      picker: { label: 'Which day', view: 'day', groups: [{ name: null, choices }] },
+      picker: { label: text('schedules.which.day'), view: 'day', groups: [{ name: null, choices }] },
       ...{ previous: stepTo(viewpoint.day - 1), next: stepTo(viewpoint.day + 1) },
     };
   }
@@ -115,7 +110,8 @@ function switcherOf({ scheduleId, problem }: Picture, viewpoint: Viewpoint): Swi
           ]
         : [],
     );
-    const picker = { label: 'Which lesson', view: 'linked', groups: [{ name: null, choices }] };
+    const label = text('schedules.which.lesson');
+    const picker = { label, view: 'linked', groups: [{ name: null, choices }] };
     return { action, tabs, picker, previous: null, next: null };
   }
   const { view, position } = viewpoint;
@@ -130,7 +126,11 @@ function switcherOf({ scheduleId, problem }: Picture, viewpoint: Viewpoint): Swi
   return {
     action,
     tabs,
-    picker: { label: `Which ${view}`, view, groups: choicesOf(problem, view, position) },
+    picker: {
+      label: text(`schedules.which.${view}`),
+      view,
+      groups: choicesOf(problem, view, position),
+    },
     previous: step(before),
     next: step(after),
   };
@@ -146,9 +146,9 @@ function wholeOf({ problem, solution }: Picture, viewpoint: Viewpoint): readonly
 
 /** Null when every lesson there is stands in the timetable, which needs no words. */
 function trayTitle(whole: number, unplaced: number, elsewhere: number): string | null {
-  if (whole === 0) return 'This timetable has no lessons';
-  if (unplaced > 0) return `Not placed yet: ${unplaced}`;
-  return elsewhere > 0 ? 'All lessons of this timetable are placed' : null;
+  if (whole === 0) return text('schedules.tray.empty');
+  if (unplaced > 0) return text('schedules.tray.unplaced', { count: unplaced });
+  return elsewhere > 0 ? text('schedules.tray.allPlaced') : null;
 }
 
 function trayOf(picture: Picture, viewpoint: Viewpoint): Tray {
@@ -166,7 +166,13 @@ function trayOf(picture: Picture, viewpoint: Viewpoint): Tray {
     title: whole && trayTitle(whole.length, own.length, count),
     chips: own.map((lesson) => {
       const { length } = problem.lessons[lesson]!;
-      return chipOf(picture, lesson, whose, position, length > 1 ? `${length} periods` : null);
+      return chipOf(
+        picture,
+        lesson,
+        whose,
+        position,
+        length > 1 ? text('schedules.lesson.length', { count: length }) : null,
+      );
     }),
     elsewhere:
       count > 0 ? { count, href: addressOf(scheduleId, problem, { view: 'all', rows: 'group' }) } : null,
@@ -176,11 +182,11 @@ function trayOf(picture: Picture, viewpoint: Viewpoint): Tray {
 function titleOf(problem: Problem, viewpoint: Viewpoint): string {
   switch (viewpoint.view) {
     case 'all':
-      return `All ${PLURALS[viewpoint.rows].toLowerCase()}`;
+      return text(`schedules.all.${viewpoint.rows}`);
     case 'day':
       return problem.calendar.days[viewpoint.day]!;
     case 'linked':
-      return `Side by side: ${lessonTitle(problem, viewpoint.lesson)}`;
+      return text('schedules.grid.sideBySide', { lesson: lessonTitle(problem, viewpoint.lesson) });
     default:
       return thingsOf(problem, viewpoint.view)[viewpoint.position]!.name;
   }
@@ -225,7 +231,7 @@ export function timetableOf(
 
 type Drawn = Pick<Timetable, 'title' | 'switcher' | 'grid' | 'weeks' | 'tray'>;
 
-/** Timetables of a picture that were drawn before, by viewpoint: one that is edited is compared with what it was. */
+/** Timetables of a picture, and so in its language, that were drawn before, by viewpoint: one that is edited is compared with what it was. */
 const knownTimetables = new WeakMap<Picture, LRUCache<string, Drawn>>();
 const MOST_TIMETABLES = 20;
 

@@ -1,5 +1,6 @@
 import type { LessonChip } from '../../../views/components/lesson-chip.tsx';
 import type { GridCell, GridRow, WeekGrid } from '../../../views/components/week-grid.tsx';
+import { text } from '../../languages/text.ts';
 import { NONE } from '../../timetable/solution.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 import { type Block, blocksOf, type Span } from './blocks.ts';
@@ -25,16 +26,17 @@ function factsOf(picture: Picture, lesson: number, whose: Whose, position: numbe
   return [
     ...others('group', groups),
     ...others('teacher', teachersOfLesson(problem, problem.lessons[lesson]!)),
-    ...(teacher === null ? [{ text: 'no teacher yet', href: null }] : []),
+    ...(teacher === null ? [{ text: text('schedules.lesson.noTeacher'), href: null }] : []),
     ...(room === NONE ? [] : others('room', [room])),
-    ...(lacksRoom ? [{ text: 'no room yet', href: null }] : []),
+    ...(lacksRoom ? [{ text: text('schedules.lesson.noRoom'), href: null }] : []),
   ];
 }
 
 /** `period 3` or `periods 3–4`, by name. */
 function periodsText({ problem }: Picture, { start, length }: Span): string {
   const name = (period: number) => problem.calendar.periods[period]!.name;
-  return length === 1 ? `period ${name(start)}` : `periods ${name(start)}–${name(start + length - 1)}`;
+  if (length === 1) return text('schedules.lesson.period', { name: name(start) });
+  return text('schedules.lesson.periods', { first: name(start), last: name(start + length - 1) });
 }
 
 function noteOf(picture: Picture, span: Span, block: Block): string | null {
@@ -80,7 +82,10 @@ export function chipOf(
     weeks: shownWeeks(picture, lesson),
     locked: lockedTime !== null || lockedRoom !== null,
     fault: faults
-      ? { mark: faults.clashes ? 'Clash' : 'Breaks a rule', sentences: [...new Set(faults.sentences)] }
+      ? {
+          mark: text(faults.clashes ? 'schedules.lesson.clash' : 'schedules.lesson.breaksRule'),
+          sentences: [...new Set(faults.sentences)],
+        }
       : null,
   };
 }
@@ -132,5 +137,6 @@ export function weekGridOf(picture: Picture, whose: Whose, position: number): We
     const cells = days.map((_, day) => (isCovered(day, at + 1) ? null : { span: 1, chips: [], slots: [] }));
     return [row, { kind: 'break', name: pause.name, cells }];
   });
-  return { caption: `Timetable of ${thingsOf(problem, whose)[position]!.name}`, days, lockedDays, rows };
+  const caption = text('schedules.grid.timetableOf', { name: thingsOf(problem, whose)[position]!.name });
+  return { caption, days, lockedDays, rows };
 }

@@ -5,8 +5,8 @@ import type { EditBase } from '../../../views/components/edit-fields.tsx';
 import { type Done, HandBar } from '../../../views/components/hand.tsx';
 import { QuestionPage, QuestionView, StaleView } from '../../../views/components/question.tsx';
 import { Slot } from '../../../views/components/slot.tsx';
-import { counted } from '../../constraints/words.ts';
 import { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import { type LockChange, type LockedTogether, lockEdits } from '../../planning/bulk-locks.ts';
 import type { ChangedSchedule } from '../../planning/change-schedule.ts';
 import { dropChoicesOf } from '../../planning/drop-choices.ts';
@@ -28,7 +28,7 @@ import {
   timeAt,
   versionField,
 } from '../models/edit-form.ts';
-import { changeText, movesWords, moveWords } from '../models/edit-words.ts';
+import { changeText, movesWords } from '../models/edit-words.ts';
 import { anchorOf } from '../models/picture.ts';
 import { questionOf } from '../models/question.ts';
 import { lessonsOf, namesOf } from '../models/viewpoint.ts';
@@ -71,7 +71,7 @@ async function fieldsOf<Fields>(c: PageContext, schema: z.ZodType<Fields>): Prom
   const faults = read.error.issues.map(({ path, message }) => ({ where: path.join('.'), message }));
   throw new Failure(
     'invalid',
-    `This form is not complete: ${faults[0]?.where} (${faults[0]?.message})`,
+    text('schedules.fault.formField', { where: faults[0]?.where ?? '', what: faults[0]?.message ?? '' }),
     faults,
   );
 }
@@ -133,18 +133,18 @@ export function editPages(dependencies: PageDependencies) {
       const fresh = await sceneOf(c, { view, of });
       const now: EditBase = { ...baseOf(c, fresh), version: error.version };
       const stale = {
-        text: 'Others have changed the same lessons since you looked:',
+        text: text('schedules.stale.changedLessons'),
         changes: error.changes.map(({ sentence }) => sentence),
         way: again.way,
         fields: again.fields,
         again: again.text,
       };
       const question = <StaleView base={now} stale={stale} isPage={!wantsFragment(c)} />;
-      if (!wantsFragment(c)) return ask(c, fresh, 'Somebody was first', question);
+      if (!wantsFragment(c)) return ask(c, fresh, text('schedules.stale.title'), question);
       const parts = await answerParts(
         c,
         { view, of },
-        { said: 'Refused: somebody else was first.', done: null },
+        { said: text('schedules.stale.said'), done: null },
         null,
         null,
       );
@@ -163,18 +163,21 @@ export function editPages(dependencies: PageDependencies) {
   ) {
     const { problem } = scene.picture;
     const { id } = scene.bench.loaded.schedule;
-    const text = movesWords(problem, moves);
+    const moved = movesWords(problem, moves);
     const again = {
       way: 'edits',
       fields: { moves: encodeMoves(problem, moves) },
-      text: moves.length === 1 ? `${moveWords(problem, moves[0]!)} all the same` : 'Move them all the same',
+      text:
+        moves.length === 1
+          ? text('schedules.move.again', { move: moved })
+          : text('schedules.move.againSeveral'),
     };
     return unlessStale(c, scene, again, async () => {
       const edit = { basedOn: version, edits: editsOf(problem, moves) };
       const changed = await editSchedule(database, id, edit, userOf(c).id, scene.bench.loaded);
       const { cost, isRebased } = changed;
-      const rebased = isRebased ? ' Others have changed other lessons meanwhile.' : '';
-      const said = `${text}. The cost is now ${cost.hard} hard, ${cost.soft} soft.${rebased}`;
+      const rebased = isRebased ? ` ${text('schedules.move.rebased')}` : '';
+      const said = text('schedules.move.said', { move: moved, ...cost }) + rebased;
       return done(
         c,
         scene,
@@ -198,13 +201,15 @@ export function editPages(dependencies: PageDependencies) {
     if (edits.length === 0) {
       throw new Failure(
         'invalid',
-        `There is nothing here that could be ${isLocked ? 'locked' : 'unlocked'}.`,
+        text(isLocked ? 'schedules.fault.nothingToLock' : 'schedules.fault.nothingToUnlock'),
       );
     }
     const { id } = scene.bench.loaded.schedule;
     const edit = { basedOn: version, edits };
     const changed = await editSchedule(database, id, edit, userOf(c).id, scene.bench.loaded);
-    const said = `${counted(edits.length, 'lesson')} ${isLocked ? 'locked' : 'unlocked'}.`;
+    const said = text(isLocked ? 'schedules.locked.said' : 'schedules.unlocked.said', {
+      count: edits.length,
+    });
     const hand = asked.inHand === undefined ? {} : { lesson: asked.inHand };
     return done(c, scene, changed, { said, done: { text: said, rooms: [], canUndo: true }, ...hand });
   }
@@ -218,12 +223,12 @@ export function editPages(dependencies: PageDependencies) {
     const again = {
       way,
       fields: { evenSo: 'yes' },
-      text: way === 'undo' ? 'Undo it all the same' : 'Redo it all the same',
+      text: text(`schedules.${way}.again`),
     };
     return unlessStale(c, scene, again, async () => {
       const changed = await (way === 'undo' ? undo : redo)(database, id, userOf(c).id, options);
-      const { cost } = changed;
-      const said = `${way === 'undo' ? 'Undone' : 'Done again'}. The cost is now ${cost.hard} hard, ${cost.soft} soft.`;
+      const { hard, soft } = changed.cost;
+      const said = text(`schedules.${way}.said`, { hard, soft });
       return done(c, scene, changed, { said, done: { text: said, rooms: [], canUndo: false } });
     });
   };
@@ -271,8 +276,7 @@ export function editPages(dependencies: PageDependencies) {
         time,
         wanted,
       );
-      if (!choices)
-        throw new Failure('invalid', 'This lesson is locked, or cannot be in that room; unlock it first.');
+      if (!choices) throw new Failure('invalid', text('schedules.fault.locked'));
       const [first] = choices.choices;
       if (first!.kind !== 'move') {
         const question = questionOf(problem, choices);
@@ -315,8 +319,7 @@ export function editPages(dependencies: PageDependencies) {
             ? { of: 'day', day: viewpoint.day }
             : { of: 'all' };
       if ('all' in fields) return lock(c, scene, version, { together: whole, button: fields.all });
-      if (!('position' in viewpoint))
-        throw new Failure('invalid', 'Days are locked in a timetable of their own.');
+      if (!('position' in viewpoint)) throw new Failure('invalid', text('schedules.fault.dayElsewhere'));
       const [verb, day] = fields.day.split('-');
       const onDay = lessonsOf(problem, solution.roomOf, viewpoint.view, viewpoint.position)
         .filter((position) => problem.times[bench.loaded.solution.timeOf[position]!]?.day === Number(day))

@@ -3,13 +3,13 @@ import { ComparisonPage, type PointOption } from '../../../views/comparison.tsx'
 import { QuestionPage, type Stale, StaleView } from '../../../views/components/question.tsx';
 import { HistoryPage } from '../../../views/history.tsx';
 import { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import { compareSchedules, type Point } from '../../planning/compare.ts';
 import { historyOf } from '../../planning/history.ts';
 import { duplicateSchedule } from '../../planning/schedules.ts';
 import { TouchedSince } from '../../planning/touched-since.ts';
 import { goBackTo, listNamedVersions, nameVersion, removeNamedVersion } from '../../planning/versions.ts';
 import { selectSchedules } from '../../store/schedules.ts';
-import type { Cost } from '../../timetable/solution.ts';
 import { editorOf, headOf } from '../editor.tsx';
 import { readForm } from '../middleware/session.ts';
 import {
@@ -19,6 +19,7 @@ import {
   differenceLines,
 } from '../models/comparison.ts';
 import { versionField } from '../models/edit-form.ts';
+import { costText } from '../models/edit-words.ts';
 import { idOf, type PageContext, type PageDependencies, showPage, UUID, userOf } from '../page.tsx';
 
 const LINES = 50;
@@ -37,8 +38,8 @@ const restorationForm = z.object({ version: versionField, target: versionField }
 const point = z
   .string()
   .regex(/^[\da-f-]{36}(:\d{1,9})?$/i)
-  .transform((text): Point | null => {
-    const [scheduleId, version] = text.split(':');
+  .transform((said): Point | null => {
+    const [scheduleId, version] = said.split(':');
     if (!UUID.test(scheduleId!)) return null;
     return {
       scheduleId: scheduleId!.toLowerCase(),
@@ -51,15 +52,11 @@ const id = z.string().min(1).max(200).nullable().catch(null);
 const comparisonQuery = z.object({
   before: point,
   after: point,
-  kind: z
-    .enum(DIFFERENCES.map(({ kind }) => kind))
-    .nullable()
-    .catch(null),
+  kind: z.enum(DIFFERENCES).nullable().catch(null),
   group: id,
   teacher: id,
 });
 
-const costText = ({ hard, soft }: Cost) => `${hard} hard, ${soft} soft`;
 const pointText = ({ scheduleId, version }: Point) =>
   version === undefined ? scheduleId : `${scheduleId}:${version}`;
 
@@ -90,7 +87,12 @@ export function historyPages(dependencies: PageDependencies) {
       })),
       olderHref: entries.length === LINES && last > 1 ? `/schedules/${head.id}/history?before=${last}` : null,
     };
-    return showPage(c, `History · ${head.name}`, <HistoryPage model={model} />, fault ? 422 : 200);
+    return showPage(
+      c,
+      `${text('schedules.history.title')} · ${head.name}`,
+      <HistoryPage model={model} />,
+      fault ? 422 : 200,
+    );
   }
 
   /** Shows on a page of its own what others did meanwhile, with the way to go on all the same. */
@@ -103,7 +105,7 @@ export function historyPages(dependencies: PageDependencies) {
     const told = { ...stale, changes: changes.map(({ sentence }) => sentence) };
     const question = <StaleView base={{ ...baseOf(c, scene), version }} stale={told} isPage />;
     const page = <QuestionPage name={scene.bench.loaded.schedule.name}>{question}</QuestionPage>;
-    return showPage(c, 'Somebody was first', page, 409);
+    return showPage(c, text('schedules.stale.title'), page, 409);
   }
 
   /** What can be compared: named versions of this schedule, and the schedules of its term. */
@@ -114,12 +116,18 @@ export function historyPages(dependencies: PageDependencies) {
       ...names.map(({ version, name }) => ({ value: `${scheduleId}:${version}`, text: name })),
       ...chosen
         .filter(({ version }) => version !== undefined)
-        .map((one) => ({ value: pointText(one), text: `Version ${one.version}` })),
+        .map((one) => ({
+          value: pointText(one),
+          text: text('schedules.history.version', { number: one.version ?? 0 }),
+        })),
     ];
     const distinct = [...new Map(versions.toReversed().map((one) => [one.value, one])).values()].reverse();
     const groups: { label: string; options: PointOption[] }[] = [
-      { label: 'Schedules', options: schedules.map((one) => ({ value: one.id, text: one.name })) },
-      { label: 'Versions', options: distinct },
+      {
+        label: text('schedules.comparison.schedules'),
+        options: schedules.map((one) => ({ value: one.id, text: one.name })),
+      },
+      { label: text('schedules.comparison.versions'), options: distinct },
     ];
     return groups.filter(({ options }) => options.length > 0);
   }
@@ -130,7 +138,7 @@ export function historyPages(dependencies: PageDependencies) {
     name: async (c: PageContext) => {
       const form = await readForm(c);
       const read = nameForm.safeParse(form);
-      if (!read.success) throw new Failure('invalid', 'This form is not complete; open the page anew.');
+      if (!read.success) throw new Failure('invalid', text('schedules.fault.form'));
       const { version, name } = read.data;
       try {
         await nameVersion(database, idOf(c), { version, name }, userOf(c).id);
@@ -143,22 +151,22 @@ export function historyPages(dependencies: PageDependencies) {
 
     removeName: async (c: PageContext) => {
       const name = c.req.param('name') ?? '';
-      if (!UUID.test(name)) throw new Failure('notFound', 'There is no such named version.');
+      if (!UUID.test(name)) throw new Failure('notFound', text('schedules.history.noName'));
       await removeNamedVersion(database, idOf(c), name);
       return c.redirect(`/schedules/${idOf(c)}/history`, 303);
     },
 
     goBack: async (c: PageContext) => {
       const read = restorationForm.safeParse(await readForm(c));
-      if (!read.success) throw new Failure('invalid', 'This form is not complete; open the page anew.');
+      if (!read.success) throw new Failure('invalid', text('schedules.fault.form'));
       const { target, version } = read.data;
       try {
         await goBackTo(database, idOf(c), { version: target, basedOn: version }, userOf(c).id);
       } catch (error) {
         if (!(error instanceof TouchedSince)) throw error;
         return askOnceMore(c, error, {
-          ...{ text: 'Others have changed lessons since that would go back as well:', way: 'restoration' },
-          ...{ fields: { target: String(target) }, again: 'Go back all the same' },
+          ...{ text: text('schedules.stale.changedBefore'), way: 'restoration' },
+          ...{ fields: { target: String(target) }, again: text('schedules.stale.goBack') },
         });
       }
       return c.redirect(`/schedules/${idOf(c)}`, 303);
@@ -191,7 +199,11 @@ export function historyPages(dependencies: PageDependencies) {
         total: comparison.differences.length,
         unchanged: comparison.unchanged,
       };
-      return showPage(c, `Compare · ${head.name}`, <ComparisonPage model={model} />);
+      return showPage(
+        c,
+        `${text('schedules.comparison.title')} · ${head.name}`,
+        <ComparisonPage model={model} />,
+      );
     },
   };
 }

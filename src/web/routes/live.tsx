@@ -4,7 +4,7 @@ import { EditedParts } from '../../../views/schedule.tsx';
 import { mayAsMuch } from '../../accounts/roles.ts';
 import { resumeSession } from '../../accounts/sessions.ts';
 import { Failure } from '../../failure.ts';
-import { listed } from '../../languages/text.ts';
+import { listed, text } from '../../languages/text.ts';
 import { changesSince } from '../../planning/history.ts';
 import type { Live, Stay } from '../../planning/live.ts';
 import type { Visit } from '../../planning/presence.ts';
@@ -47,11 +47,11 @@ export function livePages(dependencies: LiveDependencies) {
     connect: async (c: PageContext): Promise<Response> => {
       const origin = c.req.header('Origin');
       if (origin !== publicUrl && origin !== new URL(c.req.url).origin) {
-        throw new Failure('forbidden', 'This connection was not opened by a page of this site.');
+        throw new Failure('forbidden', text('schedules.fault.otherSite'));
       }
       const scheduleId = idOf(c);
       const version = versionField.safeParse(c.req.query('version'));
-      if (!version.success) throw new Failure('invalid', 'Tell the version that is shown.');
+      if (!version.success) throw new Failure('invalid', text('schedules.fault.whichVersion'));
       const user = userOf(c);
       const token = c.get('sessionToken');
       let stay: Stay | null = null;
@@ -90,7 +90,7 @@ export function livePages(dependencies: LiveDependencies) {
     /** The page brought up to date since a version, with what has happened in words. */
     changes: async (c: PageContext) => {
       const since = versionField.safeParse(c.req.query('since'));
-      if (!since.success) throw new Failure('invalid', 'Tell the version that is shown.');
+      if (!since.success) throw new Failure('invalid', text('schedules.fault.whichVersion'));
       const { changes } = await changesSince(database, idOf(c), since.data);
       const others = changes.filter(({ by }) => by?.id !== userOf(c).id);
       const scene = await sceneOf(c, { view: c.req.query('view'), of: c.req.query('of') });
@@ -99,7 +99,12 @@ export function livePages(dependencies: LiveDependencies) {
       const page = await pageOf(c, scene, isThere ? lesson : undefined);
       const said =
         others.length > MOST_TOLD
-          ? `${others.length} changes by ${listed([...new Set(others.map(({ by }) => by?.name ?? 'the program'))])}.`
+          ? text('schedules.presence.changesBy', {
+              count: others.length,
+              names: listed([
+                ...new Set(others.map(({ by }) => by?.name ?? text('schedules.presence.program'))),
+              ]),
+            })
           : others.map(({ sentence }) => sentence).join(' ');
       const done = said === '' || page.editor?.hand ? null : { text: said, rooms: [], canUndo: false };
       return c.html(<EditedParts page={{ ...page, run: null }} done={done} said={said} isOthers />);
@@ -107,9 +112,9 @@ export function livePages(dependencies: LiveDependencies) {
   };
 }
 
-function readJson(text: string): unknown {
+function readJson(said: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(said);
   } catch {
     return null;
   }

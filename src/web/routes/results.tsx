@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { ResultPage } from '../../../views/result.tsx';
 import { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import { TouchedSince } from '../../planning/touched-since.ts';
-import type { Cost } from '../../timetable/solution.ts';
 import { headOf } from '../editor.tsx';
 import { readForm } from '../middleware/session.ts';
 import { differenceLines } from '../models/comparison.ts';
+import { costText } from '../models/edit-words.ts';
 import { formToken, idOf, type PageContext, type PageDependencies, showPage, userOf } from '../page.tsx';
 
 const acceptance = z.object({
@@ -13,8 +14,6 @@ const acceptance = z.object({
   what: z.enum(['all', 'chosen']),
 });
 const LESSON = 'lesson:';
-
-const costText = ({ hard, soft }: Cost): string => `${hard} hard, ${soft} soft`;
 
 /** What the result of a solver run would change of its schedule, taken whole or lesson by lesson. */
 export function resultPages({ runs }: PageDependencies) {
@@ -38,7 +37,7 @@ export function resultPages({ runs }: PageDependencies) {
       },
     };
     const status = refusal === null ? 200 : refusal.code === 'conflict' ? 409 : 422;
-    return showPage(c, `What would change · ${head.name}`, <ResultPage model={model} />, status);
+    return showPage(c, `${text('runs.result.title')} · ${head.name}`, <ResultPage model={model} />, status);
   }
 
   return {
@@ -47,13 +46,13 @@ export function resultPages({ runs }: PageDependencies) {
     accept: async (c: PageContext) => {
       const form = await readForm(c);
       const read = acceptance.safeParse(form);
-      if (!read.success) throw new Failure('invalid', 'This form is not complete; open the page anew.');
+      if (!read.success) throw new Failure('invalid', text('schedules.fault.form'));
       const { version, what } = read.data;
       const chosen = Object.keys(form)
         .filter((name) => name.startsWith(LESSON))
         .map((name) => name.slice(LESSON.length));
       if (what === 'chosen' && chosen.length === 0) {
-        return showResult(c, new Failure('invalid', 'Nothing is marked; mark the lessons that you want.'));
+        return showResult(c, new Failure('invalid', text('runs.result.nothingMarked')));
       }
       const lessons = what === 'chosen' ? chosen : undefined;
       try {

@@ -4,6 +4,9 @@ import { RunPanel } from '../../../views/components/run-panel.tsx';
 import { BusyPage, NewRunPage, type RunForm, RunPage } from '../../../views/run.tsx';
 import { resumeSession } from '../../accounts/sessions.ts';
 import { Failure } from '../../failure.ts';
+import type { TextKey } from '../../languages/catalogues.ts';
+import { speaking, speechNow } from '../../languages/speech.ts';
+import { text } from '../../languages/text.ts';
 import { FREEDOMS } from '../../planning/few-changes.ts';
 import { loadSchedule } from '../../planning/load-schedule.ts';
 import { isActive, type RunView } from '../../planning/run-state.ts';
@@ -34,25 +37,30 @@ const KEEP_ALIVE_MS = 5000;
 /** `Some`. */
 const INITIAL_FREEDOM = 4;
 
+type PlainFault = Exclude<Extract<TextKey, `runs.fault.${string}`>, 'runs.fault.mostFreedom'>;
+
+/** What is said of a field that is not right, in the language of whoever sent it. */
+const saying = (key: PlainFault) => ({ error: () => text(key) });
+
 const settings = z.object({
   seconds: z.coerce
-    .number('A whole number of seconds.')
-    .int('A whole number of seconds.')
-    .min(1, 'At least 1 second.')
-    .max(3600, 'At most 3600 seconds, an hour.'),
+    .number(saying('runs.fault.seconds'))
+    .int(saying('runs.fault.seconds'))
+    .min(1, saying('runs.fault.leastSeconds'))
+    .max(3600, saying('runs.fault.mostSeconds')),
   seed: z.coerce
-    .number('A whole number.')
-    .int('A whole number.')
-    .min(0, 'From 0 on.')
-    .max(1_000_000, 'At most 1000000.'),
-  start: z.enum(['nothing', 'schedule', 'few-changes'], 'One of the three.').default('nothing'),
+    .number(saying('runs.fault.seed'))
+    .int(saying('runs.fault.seed'))
+    .min(0, saying('runs.fault.leastSeed'))
+    .max(1_000_000, saying('runs.fault.mostSeed')),
+  start: z.enum(['nothing', 'schedule', 'few-changes'], saying('runs.fault.start')).default('nothing'),
   freedom: z.coerce
-    .number('A step of the scale.')
-    .int('A step of the scale.')
-    .min(1, 'At least 1.')
-    .max(FREEDOMS.length, `At most ${FREEDOMS.length}.`)
+    .number(saying('runs.fault.freedom'))
+    .int(saying('runs.fault.freedom'))
+    .min(1, saying('runs.fault.leastFreedom'))
+    .max(FREEDOMS.length, { error: () => text('runs.fault.mostFreedom', { most: FREEDOMS.length }) })
     .default(INITIAL_FREEDOM),
-  only: z.string().max(200, 'At most 200 letters.').default(''),
+  only: z.string().max(200, saying('runs.fault.longScope')).default(''),
 });
 
 /** What is typed as what a run is asked for. */
@@ -100,7 +108,7 @@ export function runPages({ database, runs }: PageDependencies) {
       const busy = { text: activeText(run), href: `/runs/${run.id}` };
       return showPage(
         c,
-        `Solve ${head.name}`,
+        text('runs.form.pageTitle', { schedule: head.name }),
         <BusyPage head={head} run={busy} />,
         status === 200 ? 200 : 409,
       );
@@ -109,7 +117,7 @@ export function runPages({ database, runs }: PageDependencies) {
     const isPlaced = loaded.solution.timeOf.some((time) => time !== NONE);
     return showPage(
       c,
-      `Solve ${head.name}`,
+      text('runs.form.pageTitle', { schedule: head.name }),
       <NewRunPage
         head={head}
         csrf={formToken(c)}
@@ -147,7 +155,7 @@ export function runPages({ database, runs }: PageDependencies) {
       const head = await headFor(run.scheduleId);
       return showPage(
         c,
-        `Solver run · ${head.name}`,
+        `${text('runs.title')} · ${head.name}`,
         <RunPage head={head} run={runPanelOf(run, plannerToken(c))} />,
       );
     },
@@ -157,6 +165,9 @@ export function runPages({ database, runs }: PageDependencies) {
       const runId = idOf(c);
       await runs.get(runId);
       const csrf = plannerToken(c);
+      // Whoever tells of the run speaks as somebody else, or to nobody.
+      const speech = speechNow();
+      const draw = (run: RunView) => speaking(speech, () => String(<RunPanel run={runPanelOf(run, csrf)} />));
       return streamSSE(c, async (stream) => {
         /** A session that ends meanwhile, as its user was deleted, sees no more; a database in trouble ends nothing. */
         const abortIfSignedOut = async () => {
@@ -180,7 +191,7 @@ export function runPages({ database, runs }: PageDependencies) {
             isNew = Promise.withResolvers<void>();
             if (latest === null) continue;
             const run: RunView = latest;
-            await stream.writeSSE({ data: String(<RunPanel run={runPanelOf(run, csrf)} />) });
+            await stream.writeSSE({ data: draw(run) });
             if (!isActive(run)) {
               await stream.writeSSE({ event: 'ended', data: run.state });
               return;

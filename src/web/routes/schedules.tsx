@@ -6,6 +6,7 @@ import { documentTitle } from '../../../views/layout.tsx';
 import { CostPartPage, SchedulePage, type SchedulePageModel } from '../../../views/schedule.tsx';
 import { Failure } from '../../failure.ts';
 import { canLeaveOut, type WrittenFormat, writeSchedule } from '../../formats/write-file.ts';
+import { text } from '../../languages/text.ts';
 import { type LoadedSchedule, loadSchedule } from '../../planning/load-schedule.ts';
 import { isActive, type RunView } from '../../planning/run-state.ts';
 import { renameSchedule, setScheduleState } from '../../planning/schedules.ts';
@@ -20,23 +21,26 @@ import { idOf, type PageContext, type PageDependencies, showPage, userOf } from 
 
 /** What is told on a schedule's pages of the run that waits or is at work on it. */
 export function activeText({ state, bestHard, bestSoft }: RunView): string {
-  if (state === 'queued') return 'A solver run waits until another one has ended.';
-  const best = bestHard === null ? '' : ` Best so far: ${bestHard} hard, ${bestSoft} soft.`;
-  return `The solver is at work on this schedule.${best}`;
+  if (state === 'queued') return text('runs.told.waits');
+  const atWork = text('runs.told.atWork');
+  if (bestHard === null) return atWork;
+  return `${atWork} ${text('runs.told.bestSoFar', { hard: bestHard, soft: bestSoft ?? 0 })}`;
 }
 
 function runNotice(run: RunView | null) {
   if (!run) return null;
   const href = `/runs/${run.id}`;
-  if (isActive(run)) return { text: activeText(run), action: 'Watch it', href, isActive: true };
+  if (isActive(run)) {
+    return { text: activeText(run), action: text('runs.told.watch'), href, isActive: true };
+  }
   if (!awaitsDecision(run)) return null;
-  const found = run.bestHard === null ? null : `${run.bestHard} hard, ${run.bestSoft} soft`;
-  const cutShort = CUT_SHORT.get(run.state)?.told;
-  if (found === null) return { text: `${cutShort}.`, action: 'Look at it', href, isActive: false };
-  const text = cutShort
-    ? `${cutShort}; its best is kept: ${found}.`
-    : `A solver run has ended with ${found}.`;
-  return { text, action: 'Keep or discard it', href, isActive: false };
+  const cutShort = CUT_SHORT.get(run.state);
+  if (run.bestHard === null) {
+    return { text: cutShort?.told ?? '', action: text('runs.told.look'), href, isActive: false };
+  }
+  const best = { hard: run.bestHard, soft: run.bestSoft ?? 0 };
+  const told = cutShort?.toldWithBest(best) ?? text('runs.told.ended', best);
+  return { text: told, action: text('runs.told.decide'), href, isActive: false };
 }
 
 const look = { view: z.string().max(200).optional(), of: z.string().max(200).optional() };
@@ -46,7 +50,7 @@ const stateForm = z.object({ ...look, version: versionField, state: z.enum(['pub
 /** @throws Failure `invalid` when a form does not have what its page sends. */
 async function readFields<Fields>(c: PageContext, form: z.ZodType<Fields>): Promise<Fields> {
   const read = form.safeParse(await readForm(c));
-  if (!read.success) throw new Failure('invalid', 'This form is not complete; open the page anew.');
+  if (!read.success) throw new Failure('invalid', text('schedules.fault.form'));
   return read.data;
 }
 
@@ -62,10 +66,10 @@ export function schedulePages(dependencies: PageDependencies) {
   const { database, runs } = dependencies;
   const { sceneOf, baseOf, pageOf } = editorOf(dependencies);
 
-  function download(c: PageContext, text: string, name: string): Response {
+  function download(c: PageContext, file: string, name: string): Response {
     c.header('Content-Type', 'text/plain; charset=utf-8');
     c.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
-    return c.body(text);
+    return c.body(file);
   }
 
   async function showWhole(
@@ -92,11 +96,11 @@ export function schedulePages(dependencies: PageDependencies) {
     asked: { readonly way: string; readonly fields: Record<string, string>; readonly again: string },
   ) {
     const scene = await sceneOf(c, look);
-    const text = 'Others have changed this schedule since you looked:';
-    const stale = { ...asked, text, changes: changes.map(({ sentence }) => sentence) };
+    const told = text('schedules.stale.changedSchedule');
+    const stale = { ...asked, text: told, changes: changes.map(({ sentence }) => sentence) };
     const question = <StaleView base={{ ...baseOf(c, scene), version }} stale={stale} isPage />;
     const page = <QuestionPage name={scene.bench.loaded.schedule.name}>{question}</QuestionPage>;
-    return showPage(c, 'Somebody was first', page, 409);
+    return showPage(c, text('schedules.stale.title'), page, 409);
   }
 
   return {
@@ -110,7 +114,7 @@ export function schedulePages(dependencies: PageDependencies) {
           return tellFirst(c, look, error, {
             way: 'name',
             fields: { name },
-            again: 'Rename it all the same',
+            again: text('schedules.stale.rename'),
           });
         if (!(error instanceof Failure) || error.code !== 'invalid') throw error;
         return showWhole(c, await sceneOf(c, look), { name, message: error.message });
@@ -125,7 +129,7 @@ export function schedulePages(dependencies: PageDependencies) {
         await setScheduleState(database, idOf(c), state, userOf(c).id, version);
       } catch (error) {
         if (!(error instanceof TouchedSince)) throw error;
-        const again = state === 'published' ? 'Publish it all the same' : 'Archive it all the same';
+        const again = text(state === 'published' ? 'schedules.stale.publish' : 'schedules.stale.archive');
         return tellFirst(c, look, error, { way: 'state', fields: { state }, again });
       }
       return c.redirect(baseOf(c, await sceneOf(c, look)).href, 303);
@@ -148,7 +152,7 @@ export function schedulePages(dependencies: PageDependencies) {
     costPart: async (c: PageContext) => {
       const { bench, picture } = await sceneOf(c, {});
       const part = costPartOf(picture, c.req.param('kind') ?? '', c.req.param('part') === 'hard');
-      if (!part) throw new Failure('notFound', 'This rule costs the schedule nothing (any more).');
+      if (!part) throw new Failure('notFound', text('schedules.cost.nothingAnyMore'));
       return showPage(
         c,
         `${part.label} · ${bench.loaded.schedule.name}`,
@@ -161,18 +165,18 @@ export function schedulePages(dependencies: PageDependencies) {
       const loaded = await loadSchedule(database, idOf(c));
       const leavesOut = c.req.query('rules') === SAYABLE;
       try {
-        const text = writeSchedule(format, loaded.problem, loaded.solution, leavesOut);
-        return download(c, text, fileNameOf(loaded, format));
+        const file = writeSchedule(format, loaded.problem, loaded.solution, leavesOut);
+        return download(c, file, fileNameOf(loaded, format));
       } catch (error) {
         if (!(error instanceof Failure) || !canLeaveOut(format, error)) throw error;
         const { name } = loaded.schedule;
         const page = {
-          title: 'FET cannot say all of it',
-          message: 'These rules have no words in a file of FET:',
+          title: text('schedules.export.leavesOut'),
+          message: text('schedules.export.unsayable'),
           faults: error.faults,
           ways: [
-            { text: 'Export without these rules', href: `${c.req.path}?rules=${SAYABLE}` },
-            { text: `To ${name}`, href: `/schedules/${idOf(c)}` },
+            { text: text('schedules.export.withoutThese'), href: `${c.req.path}?rules=${SAYABLE}` },
+            { text: text('schedules.export.back', { name }), href: `/schedules/${idOf(c)}` },
           ],
         };
         return showPage(c, page.title, <ErrorPage {...page} />, 422);

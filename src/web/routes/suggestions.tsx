@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { QuestionPage } from '../../../views/components/question.tsx';
 import { SuggestionsView } from '../../../views/components/suggestions.tsx';
 import { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import { wantsFragment } from '../context.ts';
 import { editorOf } from '../editor.tsx';
 import { lessonAt } from '../models/edit-form.ts';
@@ -12,7 +13,7 @@ const position = z
   .string()
   .regex(/^\d{0,3}$/)
   .default('')
-  .transform((text) => (text === '' ? null : Number(text)));
+  .transform((typed) => (typed === '' ? null : Number(typed)));
 
 const query = z.object({
   lesson: z.string().min(1).max(200),
@@ -24,16 +25,13 @@ const query = z.object({
   deep: z.literal('yes').optional(),
 });
 
-const ANY = { value: '', text: 'any' };
-
 /** Where a lesson could better be. */
 export function suggestionPages(dependencies: PageDependencies) {
   const { sceneOf, baseOf, handIn } = editorOf(dependencies);
   return {
     show: async (c: PageContext) => {
       const read = query.safeParse(c.req.query());
-      if (!read.success)
-        throw new Failure('invalid', 'These are not filters of suggestions; open them anew.');
+      if (!read.success) throw new Failure('invalid', text('schedules.fault.filters'));
       const { lesson: id, day, period, room, deep } = read.data;
       const scene = await sceneOf(c, read.data);
       const { picture, bench } = scene;
@@ -43,9 +41,10 @@ export function suggestionPages(dependencies: PageDependencies) {
       const wanted = problem.rooms.findIndex((one) => one.id === room);
       const filter = { day, period, room: wanted < 0 ? null : wanted, isDeep: deep === 'yes' };
       const { days, periods } = problem.calendar;
+      const any = { value: '', text: text('schedules.suggestions.any') };
       const numbered = (names: readonly string[]) => [
-        ANY,
-        ...names.map((text, at) => ({ value: String(at), text })),
+        any,
+        ...names.map((name, at) => ({ value: String(at), text: name })),
       ];
       const suggestions = {
         lesson: id,
@@ -54,18 +53,23 @@ export function suggestionPages(dependencies: PageDependencies) {
         kept,
         isDeep: filter.isDeep,
         filters: [
-          { name: 'day', label: 'Day', chosen: String(day ?? ''), options: numbered(days) },
+          {
+            name: 'day',
+            label: text('schedules.suggestions.day'),
+            chosen: String(day ?? ''),
+            options: numbered(days),
+          },
           {
             name: 'period',
-            label: 'Period',
+            label: text('schedules.suggestions.period'),
             chosen: String(period ?? ''),
             options: numbered(periods.map(({ name }) => name)),
           },
           {
             name: 'room',
-            label: 'Room',
+            label: text('schedules.suggestions.room'),
             chosen: wanted < 0 ? '' : room,
-            options: [ANY, ...rooms.map(({ id: value, name: text }) => ({ value, text }))],
+            options: [any, ...rooms.map(({ id: value, name: roomName }) => ({ value, text: roomName }))],
           },
         ],
         choices: kept === null ? suggestionsOf(picture, bench.suggester(), lesson, filter) : [],
@@ -73,7 +77,7 @@ export function suggestionPages(dependencies: PageDependencies) {
       const view = <SuggestionsView base={baseOf(c, scene)} suggestions={suggestions} />;
       if (wantsFragment(c)) return c.html(view);
       const page = <QuestionPage name={bench.loaded.schedule.name}>{view}</QuestionPage>;
-      return showPage(c, `Suggestions for ${title}`, page);
+      return showPage(c, text('schedules.suggestions.title', { lesson: title }), page);
     },
   };
 }
