@@ -70,6 +70,7 @@ export function ComparisonPage({ model }: { model: ComparisonModel }) {
         method="get"
         action={href}
         class="filters card"
+        data-searching={text('schedules.searching')}
         hx-get={href}
         hx-target="body"
         hx-trigger="change, submit"

@@ -33,6 +33,7 @@ export function SuggestionsView({ base, suggestions }: { base: EditBase; suggest
         method="get"
         action={action}
         class="filters"
+        data-searching={text('schedules.searching')}
         hx-get={action}
         hx-target="#question"
         hx-trigger="change, submit"

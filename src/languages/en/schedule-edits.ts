@@ -64,6 +64,7 @@ export const scheduleEdits = {
   'schedules.slot.here': '{start}: here now',
   'schedules.slot.none': '{start}: cannot begin here',
   'schedules.slot.hereMark': 'here',
+  'schedules.slot.rest': ', {change}',
   'schedules.slot.mended': 'No longer: {sentence}',
   'schedules.slot.more': 'And {count} more.',
   'schedules.slot.roomStays': '{room} stays its {word_room} and is free.',
@@ -89,6 +90,7 @@ export const scheduleEdits = {
   'schedules.unlocked.said':
     '{count, plural, one {# {word_lesson} unlocked.} other {# {word_lessons} unlocked.}}',
 
+  'schedules.searching': 'Searching…',
   'schedules.suggestions.title': 'Suggestions for {lesson}',
   'schedules.suggestions.any': 'any',
   'schedules.suggestions.day': 'Day',

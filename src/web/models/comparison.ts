@@ -1,5 +1,5 @@
 import type { ComparisonModel, DifferenceLine } from '../../../views/comparison.tsx';
-import { text } from '../../languages/text.ts';
+import { betweenCommas, text } from '../../languages/text.ts';
 import type { ComparedPlace, ComparedSide, Comparison, DifferenceKind } from '../../planning/compare.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { lessonTitle } from './edit-words.ts';
@@ -34,12 +34,12 @@ function placeText(problem: Problem, place: ComparedPlace | null): string {
   const room = problem.rooms.find(({ id }) => id === place.room)?.name;
   const teacher = problem.teachers.find(({ id }) => id === place.teacher)?.name;
   const isLocked = place.lockedTime !== null || place.lockedRoom !== null || place.lockedTeacher !== null;
-  return [
+  return betweenCommas([
     `${days[place.time.day]} ${periods[place.time.start]!.name}`,
     ...[room, teacher, isLocked ? text('schedules.comparison.locked') : undefined].filter(
       (part) => part !== undefined,
     ),
-  ].join(', ');
+  ]);
 }
 
 /** The differences of a comparison that pass a filter, as lines of a table. */

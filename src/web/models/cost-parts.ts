@@ -8,7 +8,7 @@ import type {
 import { sentenceOf } from '../../constraints/explain.ts';
 import { kinds } from '../../constraints/registry.ts';
 import type { Violation } from '../../constraints/violation.ts';
-import { compareNames, text } from '../../languages/text.ts';
+import { betweenCommas, compareNames, text } from '../../languages/text.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { compareCost } from '../../timetable/solution.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
@@ -36,7 +36,8 @@ function placeText({ problem, solution }: Picture, lesson: number): string {
   if (!time) return text('schedules.cost.notPlaced');
   const { days, periods } = problem.calendar;
   const room = problem.rooms[solution.roomOf[lesson]!];
-  return `${days[time.day]!.slice(0, 3)} ${periods[time.start]!.name}${room ? `, ${room.name}` : ''}`;
+  const at = `${days[time.day]!.slice(0, 3)} ${periods[time.start]!.name}`;
+  return room ? betweenCommas([at, room.name]) : at;
 }
 
 function linkOf(picture: Picture, lesson: number, detail: Violation['detail']): LessonLink {

@@ -1,6 +1,6 @@
 import { startOf } from '../../constraints/time-words.ts';
 import { lessonName } from '../../constraints/words.ts';
-import { listed, text } from '../../languages/text.ts';
+import { betweenCommas, listed, text } from '../../languages/text.ts';
 import type { Move } from '../../solver/suggest/place.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { type Cost, NONE } from '../../timetable/solution.ts';
@@ -22,7 +22,7 @@ export function changeText({ hard, soft }: Cost): string {
     ...(hard === 0 ? [] : [text('schedules.change.hard', { amount: signed(hard) })]),
     ...(soft === 0 ? [] : [signed(soft)]),
   ];
-  return parts.length === 0 ? '±0' : parts.join(', ');
+  return parts.length === 0 ? '±0' : betweenCommas(parts);
 }
 
 /** A change of cost in words: `adds 1 hard and saves 4 soft`, or `costs as much as now`. */

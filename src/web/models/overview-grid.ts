@@ -1,6 +1,6 @@
 import type { OverviewCell, OverviewGrid, ShortLesson } from '../../../views/components/overview-grid.tsx';
 import { speechKey } from '../../languages/speech.ts';
-import { text } from '../../languages/text.ts';
+import { betweenCommas, text } from '../../languages/text.ts';
 import type { Problem, Room } from '../../timetable/problem.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 import { type Block, blocksOf } from './blocks.ts';
@@ -56,9 +56,9 @@ function shortLesson(
   const course = problem.courses[problem.lessons[lesson]!.course]!;
   const room = solution.roomOf[lesson]!;
   const roomName = problem.rooms[room]?.name ?? '';
-  const groupNames = course.groups.map((group) => problem.groups[group]!.name).join(', ');
+  const groupNames = betweenCommas(course.groups.map((group) => problem.groups[group]!.name));
   const teachers = teachersOfLesson(problem, problem.lessons[lesson]!);
-  const teacherNames = teachers.map((teacher) => problem.teachers[teacher]!.name).join(', ');
+  const teacherNames = betweenCommas(teachers.map((teacher) => problem.teachers[teacher]!.name));
   const faults = picture.faults.get(lesson)?.sentences ?? [];
   const weeks = weeksInWords(picture, lesson) ?? '';
   const facts = [course.name, groupNames, teacherNames, roomName, weeks].filter((fact) => fact !== '');
@@ -72,7 +72,7 @@ function shortLesson(
       : whose === 'group'
         ? (shortRooms(problem.rooms)[room] ?? '')
         : groupNames,
-    name: [facts.join(', '), ...new Set(faults)].join('. '),
+    name: [betweenCommas(facts), ...new Set(faults)].join('. '),
     href: `${addressOf(scheduleId, problem, { view: whose, position })}#${anchor}`,
     weeks: shownWeeks(picture, lesson),
     isFaulty: faults.length > 0,

@@ -87,7 +87,10 @@ function viewOf(
     text: isHere
       ? text('schedules.slot.hereMark')
       : changeText(change.hard === 0 ? change : { ...change, soft: 0 }),
-    rest: isHere || change.hard === 0 || change.soft === 0 ? '' : `, ${changeText({ ...change, hard: 0 })}`,
+    rest:
+      isHere || change.hard === 0 || change.soft === 0
+        ? ''
+        : text('schedules.slot.rest', { change: changeText({ ...change, hard: 0 }) }),
     name:
       look === 'here'
         ? text('schedules.slot.here', { start })

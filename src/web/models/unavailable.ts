@@ -1,3 +1,4 @@
+import { betweenCommas } from '../../languages/text.ts';
 import type { Problem, Scope } from '../../timetable/problem.ts';
 import { withWholes } from '../../timetable/room-parts.ts';
 
@@ -27,7 +28,7 @@ function spansOf(problem: Problem, taken: ReadonlySet<number>): string {
     spans.push(start === end ? name(start) : `${name(start)}–${name(end)}`);
     start = end;
   }
-  return spans.join(', ');
+  return betweenCommas(spans);
 }
 
 /** The ids that a scope names; a part of a room closes the whole. */

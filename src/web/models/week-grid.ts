@@ -1,6 +1,6 @@
 import type { LessonChip } from '../../../views/components/lesson-chip.tsx';
 import type { GridCell, GridRow, WeekGrid } from '../../../views/components/week-grid.tsx';
-import { text } from '../../languages/text.ts';
+import { betweenCommas, text } from '../../languages/text.ts';
 import { NONE } from '../../timetable/solution.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 import { type Block, blocksOf, type Span } from './blocks.ts';
@@ -45,7 +45,7 @@ function noteOf(picture: Picture, span: Span, block: Block): string | null {
     ...(span.length === block.length ? [] : [periodsText(picture, span)]),
     ...(weeks === null ? [] : [weeks]),
   ];
-  return parts.length > 0 ? parts.join(', ') : null;
+  return parts.length > 0 ? betweenCommas(parts) : null;
 }
 
 /** The address at which a lesson is in the hand, in a timetable; null for those who may not take it. */
