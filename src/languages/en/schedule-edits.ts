@@ -103,7 +103,6 @@ export const scheduleEdits = {
   'schedules.suggestions.chain':
     '{place}, and {count, plural, one {# other makes way} other {# others make way}}',
 
-  'schedules.stale.title': 'Somebody was first',
   'schedules.stale.changedSchedule': 'Others have changed this schedule since you looked:',
   'schedules.stale.changedLessons': 'Others have changed the same {word_lessons} since you looked:',
   'schedules.stale.changedBefore': 'Others have changed {word_lessons} since that would go back as well:',

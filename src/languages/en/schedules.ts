@@ -105,7 +105,6 @@ export const schedules = {
   'schedules.lesson.noRoom': 'no {word_room} yet',
   'schedules.lesson.clash': 'Clash',
   'schedules.lesson.breaksRule': 'Breaks a rule',
-  'schedules.lesson.period': '{word_period} {name}',
   'schedules.lesson.periods': '{word_periods} {first}–{last}',
   'schedules.lesson.length': '{count, plural, one {# {word_period}} other {# {word_periods}}}',
 

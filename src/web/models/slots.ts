@@ -38,12 +38,15 @@ function slotWords({ problem }: Picture, length: number): SlotWords {
 
 /** What a place would break and mend, and which room it is, in sentences. */
 function reasonsOf({ problem, solution }: Picture, lesson: number, place: Place): string[] {
-  const all = [
-    ...place.breaks.map(({ sentence }) => sentence),
-    ...place.mends.map(({ sentence }) => text('schedules.slot.mended', { sentence })),
+  // A sentence is made when it is read, so only those are that are told.
+  const breaks = place.breaks.slice(0, MOST_REASONS);
+  const mends = place.mends.slice(0, MOST_REASONS - breaks.length);
+  const told = [
+    ...breaks.map(({ sentence }) => sentence),
+    ...mends.map(({ sentence }) => text('schedules.slot.mended', { sentence })),
   ];
-  const told = all.slice(0, MOST_REASONS);
-  if (all.length > told.length) told.push(text('schedules.slot.more', { count: all.length - told.length }));
+  const more = place.breaks.length + place.mends.length - told.length;
+  if (more > 0) told.push(text('schedules.slot.more', { count: more }));
   if (place.room === NONE) return told;
   const { name } = problem.rooms[place.room]!;
   const isKept = solution.roomOf[lesson] === place.room;

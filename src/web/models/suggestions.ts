@@ -41,8 +41,8 @@ export function suggestionsOf(
     if (!place || place.standing === 'blocked' || place.standing === 'swap') return [];
     const { change, time, room } = place;
     const details = [
-      ...place.mends.map(({ sentence }) => text('schedules.slot.mended', { sentence })),
-      ...place.breaks.map(({ sentence }) => sentence),
+      ...place.mends.slice(0, REASONS).map(({ sentence }) => text('schedules.slot.mended', { sentence })),
+      ...place.breaks.slice(0, REASONS).map(({ sentence }) => sentence),
     ].slice(0, REASONS);
     const title = placeWords(problem, time, room);
     return [{ moves: [{ lesson, time, room }], change, title, details }];

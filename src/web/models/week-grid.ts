@@ -1,5 +1,6 @@
 import type { LessonChip } from '../../../views/components/lesson-chip.tsx';
 import type { GridCell, GridRow, WeekGrid } from '../../../views/components/week-grid.tsx';
+import { periodOf } from '../../constraints/time-words.ts';
 import { betweenCommas, text } from '../../languages/text.ts';
 import { NONE } from '../../timetable/solution.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
@@ -35,7 +36,7 @@ function factsOf(picture: Picture, lesson: number, whose: Whose, position: numbe
 /** `period 3` or `periods 3–4`, by name. */
 function periodsText({ problem }: Picture, { start, length }: Span): string {
   const name = (period: number) => problem.calendar.periods[period]!.name;
-  if (length === 1) return text('schedules.lesson.period', { name: name(start) });
+  if (length === 1) return periodOf(problem, start);
   return text('schedules.lesson.periods', { first: name(start), last: name(start + length - 1) });
 }
 

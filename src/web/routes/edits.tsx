@@ -140,7 +140,7 @@ export function editPages(dependencies: PageDependencies) {
         again: again.text,
       };
       const question = <StaleView base={now} stale={stale} isPage={!wantsFragment(c)} />;
-      if (!wantsFragment(c)) return ask(c, fresh, text('schedules.stale.title'), question);
+      if (!wantsFragment(c)) return ask(c, fresh, text('schedules.question.stale'), question);
       const parts = await answerParts(
         c,
         { view, of },

@@ -105,7 +105,7 @@ export function historyPages(dependencies: PageDependencies) {
     const told = { ...stale, changes: changes.map(({ sentence }) => sentence) };
     const question = <StaleView base={{ ...baseOf(c, scene), version }} stale={told} isPage />;
     const page = <QuestionPage name={scene.bench.loaded.schedule.name}>{question}</QuestionPage>;
-    return showPage(c, text('schedules.stale.title'), page, 409);
+    return showPage(c, text('schedules.question.stale'), page, 409);
   }
 
   /** What can be compared: named versions of this schedule, and the schedules of its term. */

@@ -100,7 +100,7 @@ export function schedulePages(dependencies: PageDependencies) {
     const stale = { ...asked, text: told, changes: changes.map(({ sentence }) => sentence) };
     const question = <StaleView base={{ ...baseOf(c, scene), version }} stale={stale} isPage />;
     const page = <QuestionPage name={scene.bench.loaded.schedule.name}>{question}</QuestionPage>;
-    return showPage(c, text('schedules.stale.title'), page, 409);
+    return showPage(c, text('schedules.question.stale'), page, 409);
   }
 
   return {
