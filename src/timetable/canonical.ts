@@ -1,13 +1,8 @@
+import { inOrder, sortedFields } from './field-order.ts';
 import type { Constraint, Group, Lesson, Problem } from './problem.ts';
 import { type NamedSort, renamedRule } from './rename-rule.ts';
 
 type Named = { readonly id: string; readonly name: string };
-
-/** Order by code units, which is the same everywhere. */
-function inOrder(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
 
 /** What each thing is called in the canonical form: its name, with a number where others have the same. */
 function callings(names: readonly string[]): string[] {
@@ -17,16 +12,6 @@ function callings(names: readonly string[]): string[] {
     counts.set(name, number);
     return number === 1 ? name : `${name} (${number})`;
   });
-}
-
-/** A record with its fields in order, and lists as they are, to any depth. */
-function sortedFields(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortedFields);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, field]) => field !== undefined);
-  return Object.fromEntries(
-    entries.sort(([one], [other]) => inOrder(one, other)).map(([key, field]) => [key, sortedFields(field)]),
-  );
 }
 
 function sorted<One>(things: readonly One[]): One[] {

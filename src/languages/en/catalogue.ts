@@ -25,6 +25,7 @@ import { solver } from './solver.ts';
 import { teachers } from './teachers.ts';
 import { termChanges } from './term-changes.ts';
 import { terms } from './terms.ts';
+import { termsFiles } from './terms-files.ts';
 import { vocabularyPage } from './vocabulary-page.ts';
 import { words } from './words.ts';
 
@@ -57,6 +58,7 @@ export const english = {
   ...teachers,
   ...termChanges,
   ...terms,
+  ...termsFiles,
   ...vocabularyPage,
   ...words,
 } as const;

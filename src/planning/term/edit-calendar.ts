@@ -114,7 +114,7 @@ type Moves = readonly (number | null)[];
  * Where the days or periods of a calendar went, by their names. What has a new name is taken to be the one that stood there,
  * unless there are more or fewer of them now.
  */
-function movesOf(before: readonly string[], after: readonly string[]): Moves {
+export function movesOf(before: readonly string[], after: readonly string[]): Moves {
   const known = new Set(before);
   return before.map((name, position) => {
     const at = after.indexOf(name);
@@ -153,7 +153,7 @@ function withinCalendar(rule: RuleRow, days: Moves, periods: Moves, count: numbe
 }
 
 /** A lesson at its day and period, wherever these went; in the tray when one is gone. */
-function movedLesson(lesson: LessonRow, days: Moves, periods: Moves): LessonRow {
+export function movedLesson(lesson: LessonRow, days: Moves, periods: Moves): LessonRow {
   const { dayOfWeek, period } = lesson;
   if (dayOfWeek === null || period === null) return lesson;
   const [day, start] = [days[dayOfWeek] ?? null, periods[period] ?? null];
