@@ -7,6 +7,7 @@ import { dataCheck } from './data-check.ts';
 import { dataImport } from './data-import.ts';
 import { dataLists } from './data-lists.ts';
 import { dataRules } from './data-rules.ts';
+import { diagnosis } from './diagnosis.ts';
 import { formats } from './formats.ts';
 import { formatsFiles } from './formats-files.ts';
 import { pages } from './pages.ts';
@@ -40,6 +41,7 @@ export const english = {
   ...dataImport,
   ...dataLists,
   ...dataRules,
+  ...diagnosis,
   ...formats,
   ...formatsFiles,
   ...pages,

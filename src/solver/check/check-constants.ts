@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import { NONE } from '../../timetable/solution.ts';
 import { coursesOf, ruleName } from './check-words.ts';
 import type { Check } from './facts.ts';
@@ -21,7 +22,10 @@ export const checkConstants: Check = ({ problem, index, hardRules, terms }) => {
       numbers: { deviation: violation.deviation },
       lessons: violation.lessons,
       rules: [constraint],
-      sentence: `${ruleName(problem, constraint)} cannot be kept: ${kind.sentence(problem, { ...violation, constraint }, parameters)}`,
+      sentence: text('checks.ruleNeverHolds', {
+        rule: ruleName(problem, constraint),
+        why: kind.sentence(problem, { ...violation, constraint }, parameters),
+      }),
     }));
   });
 };

@@ -1,6 +1,6 @@
 import { firstDay } from '../../constraints/two-times.ts';
-import { counted, dayName } from '../../constraints/words.ts';
-import { listed } from '../../languages/text.ts';
+import { dayName } from '../../constraints/words.ts';
+import { listed, text } from '../../languages/text.ts';
 import { coursesOf, lessonsByCourse, ruleName } from './check-words.ts';
 import { findDeficit } from './deficit.ts';
 import type { Domain } from './domains.ts';
@@ -114,7 +114,6 @@ function daysFinding(
   told: Crowd & Pick<Apart, 'nameOf'> & { readonly most: number; readonly constraint: number },
 ): CheckFinding {
   const { lessons, days, offered, most, constraint, nameOf } = told;
-  const names = listed(days.map(nameOf));
   return {
     kind: 'too-few-days',
     severity: 'impossible',
@@ -122,7 +121,14 @@ function daysFinding(
     numbers: { lessons: lessons.length, days: days.length, possible: offered, most },
     lessons: [...lessons].sort((a, b) => a - b),
     rules: [constraint],
-    sentence: `${lessonsByCourse(problem, lessons)} can only be on ${counted(days.length, 'day')} (${names}); ${ruleName(problem, constraint)} has room for ${offered} of the ${counted(lessons.length, 'lesson')} there.`,
+    sentence: text('checks.tooFewDays', {
+      lessons: lessonsByCourse(problem, lessons),
+      days: days.length,
+      names: listed(days.map(nameOf)),
+      rule: ruleName(problem, constraint),
+      possible: offered,
+      count: lessons.length,
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { counted } from '../../constraints/words.ts';
+import { betweenCommas, text } from '../../languages/text.ts';
 import { lessonsByCourse } from './check-words.ts';
 import type { Check, CheckFacts } from './facts.ts';
 import type { CheckFinding, FindingKind } from './finding.ts';
@@ -36,11 +36,14 @@ const told: Readonly<Record<Lack, (facts: CheckFacts, lessons: readonly number[]
     const { course, times, length } = problem.lessons[lessons[0]!]!;
     const reasons = reasonsOf(facts, 'time', lessons[0]!);
     const names = lessonsByCourse(problem, lessons);
-    const because = reasonsInWords(problem, reasons);
     const sentence =
       times.length === 0
-        ? `${names} has no time at all: no day has ${counted(length, 'period')} for it on end.`
-        : `${names} has no time ${atWhich(reasons)}: of ${counted(times.length, 'time')}, ${because}.`;
+        ? text('checks.noTime.atAll', { lessons: names, length })
+        : noTimeInWords(reasons, {
+            lessons: names,
+            times: times.length,
+            reasons: reasonsInWords(problem, reasons),
+          });
     return { ...common(reasons, course, lessons, times), sentence };
   },
   'no-room': (facts, lessons) => {
@@ -48,23 +51,30 @@ const told: Readonly<Record<Lack, (facts: CheckFacts, lessons: readonly number[]
     const { course, rooms } = problem.lessons[lessons[0]!]!;
     const reasons = reasonsOf(facts, 'room', lessons[0]!);
     const { size, features } = problem.courses[course]!;
-    const needs = [counted(size, 'seat'), ...features].join(', ');
-    const sentence = `${lessonsByCourse(problem, lessons)} has no room that its rules allow (it needs ${needs}): of ${counted(rooms.length, 'room')}, ${reasonsInWords(problem, reasons)}.`;
+    const sentence = text('checks.noRoom', {
+      lessons: lessonsByCourse(problem, lessons),
+      needs: betweenCommas([text('checks.noRoom.seats', { count: size }), ...features]),
+      rooms: rooms.length,
+      reasons: reasonsInWords(problem, reasons),
+    });
     return { ...common(reasons, course, lessons, rooms), sentence };
   },
   'no-time-with-room': ({ problem, allowedTimes, rooms }, lessons) => {
     const { course } = problem.lessons[lessons[0]!]!;
     const times = allowedTimes[lessons[0]!]!;
     const own = rooms[lessons[0]!]!;
-    const which =
-      own.length === 1 ? `its room ${problem.rooms[own[0]!]!.name} is` : `its ${own.length} rooms are all`;
     return {
       ...common([], course, lessons, times),
       subjects: [
         { of: 'course', position: course },
         ...own.map((position) => ({ of: 'room' as const, position })),
       ],
-      sentence: `${lessonsByCourse(problem, lessons)} has no time with a room: at ${counted(times.length, 'time')} that it may take, ${which} closed.`,
+      sentence: text('checks.noTimeWithRoom', {
+        lessons: lessonsByCourse(problem, lessons),
+        times: times.length,
+        rooms: own.length,
+        room: problem.rooms[own[0]!]!.name,
+      }),
     };
   },
 };
@@ -82,11 +92,17 @@ function common(
   };
 }
 
-/** `at which its teacher Anna Berg and its group 7A are both available`, where nothing but people forbids times. */
-function atWhich(reasons: readonly Reason[]): string {
-  const people = reasons.map(({ whose }) => whose);
-  if (people.length === 0 || people.includes(null) || people.length > 2) return 'that its rules allow';
-  return people.length === 2
-    ? `at which ${people[0]} and ${people[1]} are both available`
-    : `at which ${people[0]} is available`;
+/** That there is no time: for one or two people who are not available, where nothing but these forbids times. */
+function noTimeInWords(
+  reasons: readonly Reason[],
+  told: { readonly lessons: string; readonly times: number; readonly reasons: string },
+): string {
+  const people = reasons.flatMap(({ whose }) => whose ?? []);
+  const [person, other] = people;
+  if (person === undefined || people.length < reasons.length || people.length > 2) {
+    return text('checks.noTime.byRules', told);
+  }
+  return other === undefined
+    ? text('checks.noTime.ofOne', { ...told, person })
+    : text('checks.noTime.ofTwo', { ...told, person, other });
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../constraints/kind.ts';
 import type { KnownRule } from '../../constraints/registry.ts';
+import { text } from '../../languages/text.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { NONE } from '../../timetable/solution.ts';
 import { coursesOf, ruleName } from './check-words.ts';
@@ -35,7 +36,6 @@ export const checkLocks: Check = ({ problem, index, hardRules, terms }) => {
 
 function brokenBy(problem: Problem, { kind, rule }: KnownRule, violation: Finding): CheckFinding {
   const { constraint, parameters } = rule;
-  const sentence = kind.sentence(problem, { ...violation, constraint }, parameters);
   return {
     kind: 'locks-break-rule',
     severity: 'impossible',
@@ -43,6 +43,9 @@ function brokenBy(problem: Problem, { kind, rule }: KnownRule, violation: Findin
     numbers: { deviation: violation.deviation },
     lessons: [...violation.lessons].sort((a, b) => a - b),
     rules: [constraint],
-    sentence: `The locked places break ${ruleName(problem, constraint)}: ${sentence}`,
+    sentence: text('checks.locksBreakRule', {
+      rule: ruleName(problem, constraint),
+      why: kind.sentence(problem, { ...violation, constraint }, parameters),
+    }),
   };
 }

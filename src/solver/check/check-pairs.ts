@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import { coursesOf, lessonsByCourse, ruleName } from './check-words.ts';
 import type { Check, CheckFacts } from './facts.ts';
 import type { CheckFinding } from './finding.ts';
@@ -21,12 +22,15 @@ export const checkTimePairs: Check = (facts) => {
     }
     if (isKept) return [];
     const numbers = { first: one.times.length, second: other.times.length };
-    const both = lessonsByCourse(problem, [first, second]);
     return [
       {
         ...pairFinding(facts, [first, second], constraint),
         numbers,
-        sentence: `${both} can never keep ${ruleName(problem, constraint)}: none of the ${numbers.first} and ${numbers.second} times that they may take go together.`,
+        sentence: text('checks.timePair', {
+          lessons: lessonsByCourse(problem, [first, second]),
+          rule: ruleName(problem, constraint),
+          ...numbers,
+        }),
       },
     ];
   });
@@ -41,12 +45,15 @@ export const checkRoomPairs: Check = (facts) => {
       if (first === second || !needsRoom[first] || !needsRoom[second]) return [];
       if (one.length === 0 || other.length === 0 || canBeKept(one, other, relation.deviation)) return [];
       const numbers = { first: one.length, second: other.length };
-      const both = lessonsByCourse(problem, [first, second]);
       return [
         {
           ...pairFinding(facts, [first, second], constraint),
           numbers,
-          sentence: `${both} can never keep ${ruleName(problem, constraint)}: none of the ${numbers.first} and ${numbers.second} rooms that suit them go together.`,
+          sentence: text('checks.roomPair', {
+            lessons: lessonsByCourse(problem, [first, second]),
+            rule: ruleName(problem, constraint),
+            ...numbers,
+          }),
         },
       ];
     }),
@@ -71,7 +78,11 @@ export const checkCommonRoom: Check = ({ problem, terms, rooms, needsRoom }) =>
         numbers: { lessons: lessons.length },
         lessons,
         rules: [constraint],
-        sentence: `${lessonsByCourse(problem, lessons)} cannot keep ${ruleName(problem, constraint)}: no room suits all ${lessons.length} of them.`,
+        sentence: text('checks.noCommonRoom', {
+          lessons: lessonsByCourse(problem, lessons),
+          rule: ruleName(problem, constraint),
+          count: lessons.length,
+        }),
       },
     ];
   });

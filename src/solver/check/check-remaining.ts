@@ -1,5 +1,4 @@
-import { counted } from '../../constraints/words.ts';
-import { listed } from '../../languages/text.ts';
+import { listed, text } from '../../languages/text.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { coursesOf, lessonsByCourse } from './check-words.ts';
 import type { Check, CheckFacts } from './facts.ts';
@@ -11,9 +10,10 @@ export const checkRemainingTimes: Check = (facts) => narrow(facts).map((emptied)
 
 function finding({ problem, domains }: CheckFacts, { lesson, takers }: Emptied): CheckFinding {
   const times = domains[lesson]!.times.length;
-  const what = times === 1 ? 'its only time is' : `all ${counted(times, 'time')} that it may take are`;
   const byMeans = Map.groupBy(takers, ({ means }) => means);
-  const by = [...byMeans].map(([means, own]) => takersInWords(problem, means, own)).join(' and by ');
+  const by = [...byMeans]
+    .map(([means, own]) => takersInWords(problem, means, own))
+    .reduce((one, other) => text('checks.taker.andBy', { one, other }));
   const others = new Set(takers.map((taker) => taker.lesson));
   return {
     kind: 'no-time-left',
@@ -22,7 +22,11 @@ function finding({ problem, domains }: CheckFacts, { lesson, takers }: Emptied):
     numbers: { times, takers: others.size },
     lessons: [...new Set([lesson, ...others])].sort((a, b) => a - b),
     rules: [],
-    sentence: `${lessonsByCourse(problem, [lesson])} has no time left: ${what} ruled out by ${by}.`,
+    sentence: text('checks.noTimeLeft', {
+      lessons: lessonsByCourse(problem, [lesson]),
+      times,
+      takers: by,
+    }),
   };
 }
 
@@ -33,14 +37,11 @@ function takersInWords(problem: Problem, means: Means, takers: Emptied['takers']
     lessons.filter((lesson) => (problem.lessons[lesson]!.lockedTime !== null) === isLocked),
   );
   const names = listed([
-    ...(locked!.length > 0 ? [`the locked ${lessonsByCourse(problem, locked!)}`] : []),
+    ...(locked!.length > 0
+      ? [text('checks.taker.locked', { lessons: lessonsByCourse(problem, locked!) })]
+      : []),
     ...(free!.length > 0 ? [lessonsByCourse(problem, free!)] : []),
   ]);
-  const one = lessons.length === 1;
-  const how = {
-    people: `which ${one ? 'shares' : 'share'} people with it`,
-    room: `which ${one ? 'takes' : 'take'} its last room`,
-    rule: 'to which a rule ties it',
-  };
-  return `${names}, ${how[means]}`;
+  if (means === 'rule') return text('checks.taker.rule', { lessons: names });
+  return text(`checks.taker.${means}`, { lessons: names, count: lessons.length });
 }

@@ -1,10 +1,10 @@
-import { counted } from '../../constraints/words.ts';
+import { text } from '../../languages/text.ts';
 import { cellsInWords } from './check-words.ts';
 import { findDeficit } from './deficit.ts';
 import type { Domain } from './domains.ts';
 import type { Check, CheckFacts } from './facts.ts';
 import type { CheckFinding } from './finding.ts';
-import { needInWords, occupiedRooms, onlyTheseSuit } from './room-demands.ts';
+import { needValues, occupiedRooms, onlyTheseSuit } from './room-demands.ts';
 
 /** With more possible places than this the flow is not tried: it would be no matter of milliseconds. */
 const MOST_PLACES = 400_000;
@@ -62,7 +62,10 @@ export const checkRoomTimes: Check = (facts) => {
     numbers: { lessons: lessons.length, needed, offered, cells: cells.length },
     lessons,
     rules: [],
-    sentence: `${needInWords(problem, lessons)} at ${cellsInWords(problem, cells)}; ${suit}, with ${counted(offered, 'period')} then, and ${needed} are needed.`,
+    sentence: text('checks.rooms.shortThen', {
+      ...needValues(problem, lessons),
+      ...{ when: cellsInWords(problem, cells), suit, offered, needed },
+    }),
   };
   return [finding];
 };

@@ -1,9 +1,9 @@
 import { periodsIn } from '../../constraints/day-pattern.ts';
-import { counted } from '../../constraints/words.ts';
+import { text } from '../../languages/text.ts';
 import { spansWithin } from './domains.ts';
 import type { Check, CheckFacts } from './facts.ts';
 import type { CheckFinding } from './finding.ts';
-import { leastOccupied, needInWords, occupiedRooms, onlyTheseSuit, type RoomDemand } from './room-demands.ts';
+import { leastOccupied, needValues, occupiedRooms, onlyTheseSuit, type RoomDemand } from './room-demands.ts';
 
 /** With more sets of suitable rooms than this, every two of them are not tried together. */
 const MOST_SETS = 40;
@@ -119,7 +119,7 @@ function shortage(
   const lessons = among
     .flatMap(({ demand }) => demand.lessons.filter((lesson) => problem.lessons[lesson]!.length >= length))
     .sort((a, b) => a - b);
-  const need = needInWords(problem, lessons);
+  const need = needValues(problem, lessons);
   const suit = onlyTheseSuit(
     index,
     rooms,
@@ -134,7 +134,7 @@ function shortage(
     rules: [],
     sentence:
       length === 1
-        ? `${need}; ${suit}, with ${counted(offered, 'period')} at their times, and ${needed} are needed.`
-        : `${need} for ${length} periods on end; ${suit}, where that fits ${counted(offered, 'time')}, and is needed ${counted(needed, 'time')}.`,
+        ? text('checks.rooms.short', { ...need, suit, offered, needed })
+        : text('checks.rooms.shortOnEnd', { ...need, suit, ...numbers }),
   };
 }

@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import { subjectNames } from './check-words.ts';
 import { greatest } from './day-totals.ts';
 import type { Check } from './facts.ts';
@@ -33,7 +34,6 @@ export const checkTightness: Check = ({ problem, people }) => {
     const { needed, possible } = group[0]!;
     const subjects = group.map(({ subject }) => subject);
     const share = Math.floor((100 * needed) / possible);
-    const have = subjects.length === 1 ? 'has' : 'each have';
     return {
       kind: 'hardly-any-free-period',
       severity: 'warning',
@@ -41,7 +41,11 @@ export const checkTightness: Check = ({ problem, people }) => {
       numbers: { needed, possible, share },
       lessons: [...new Set(group.flatMap(({ lessons }) => [...lessons]))].sort((a, b) => a - b),
       rules: [],
-      sentence: `${subjectNames(problem, subjects)} ${have} ${needed} periods of lessons in ${possible} possible ones (${share} %): that leaves hardly a choice.`,
+      sentence: text('checks.hardlyAnyFree', {
+        people: subjects.length,
+        names: subjectNames(problem, subjects),
+        ...{ needed, possible, share },
+      }),
     };
   });
 };

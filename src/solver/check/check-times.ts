@@ -1,4 +1,4 @@
-import { counted } from '../../constraints/words.ts';
+import { text } from '../../languages/text.ts';
 import { cellsInWords, coursesOf, lessonsByCourse, ruleName, subjectNames } from './check-words.ts';
 import { cliquesOf } from './cliques.ts';
 import { type Deficit, findDeficit } from './deficit.ts';
@@ -20,7 +20,6 @@ export const checkPersonTimes: Check = (facts) =>
     if (!crowd) return [];
     const { needed, offered, lessons, cells } = crowd;
     const { problem } = facts;
-    const whose = `${subjectNames(problem, subjects)} ${subjects.length === 1 ? 'has' : 'have'}`;
     return [
       {
         kind: 'too-few-times',
@@ -29,7 +28,14 @@ export const checkPersonTimes: Check = (facts) =>
         numbers: { needed, possible: offered },
         lessons,
         rules: [],
-        sentence: `${whose} ${counted(needed, 'period')} of lessons that can only be in ${offered} (${cellsInWords(problem, cells)}): ${lessonsByCourse(problem, lessons)}.`,
+        sentence: text('checks.tooFewTimes.ofPeople', {
+          people: subjects.length,
+          names: subjectNames(problem, subjects),
+          needed,
+          possible: offered,
+          when: cellsInWords(problem, cells),
+          lessons: lessonsByCourse(problem, lessons),
+        }),
       },
     ];
   });
@@ -49,7 +55,12 @@ export const checkCliqueTimes: Check = (facts) =>
         numbers: { needed, possible: offered },
         lessons,
         rules: [],
-        sentence: `${lessonsByCourse(problem, lessons)} exclude each other and have ${counted(needed, 'period')} of lessons; they can only be in ${offered} (${cellsInWords(problem, cells)}).`,
+        sentence: text('checks.tooFewTimes.ofLessons', {
+          lessons: lessonsByCourse(problem, lessons),
+          needed,
+          possible: offered,
+          when: cellsInWords(problem, cells),
+        }),
       },
     ];
   });
@@ -85,7 +96,14 @@ export const checkTimesAtOnce: Check = (facts) => {
         numbers: { needed, possible: offered, most },
         lessons,
         rules: [constraint],
-        sentence: `${ruleName(problem, constraint)} allows ${most} at once: ${lessonsByCourse(problem, lessons)} have ${needed} periods of lessons and can only be in ${cellsInWords(problem, cells)}, where ${offered} fit.`,
+        sentence: text('checks.tooManyAtOnce', {
+          rule: ruleName(problem, constraint),
+          most,
+          lessons: lessonsByCourse(problem, lessons),
+          needed,
+          when: cellsInWords(problem, cells),
+          possible: offered,
+        }),
       },
     ];
   });

@@ -1,6 +1,6 @@
-import { counted } from '../../constraints/words.ts';
+import { text } from '../../languages/text.ts';
 import type { Problem } from '../../timetable/problem.ts';
-import { lessonsByCourse, ruleNames, subjectNames } from './check-words.ts';
+import { lessonsByCourse, ruleName, ruleNames, subjectNames } from './check-words.ts';
 import { greatest, leastBeyond } from './day-totals.ts';
 import type { Check, CheckFacts } from './facts.ts';
 import type { CheckFinding } from './finding.ts';
@@ -28,27 +28,38 @@ function periodsFinding(problem: Problem, person: Person, load: PersonLoad): Che
     subjects: person.subjects,
     lessons: load.lessons,
   };
-  const has = `${whoHas(problem, person)} ${counted(needed, 'period')} of ${whatOf(problem, person)}${inWeek(problem, load)}`;
+  const told = text('checks.load', {
+    ...loadValues(problem, person, load),
+    needed,
+    part: person.isPart ? 'yes' : 'no',
+    lessons: person.isPart ? lessonsByCourse(problem, person.required) : '',
+  });
   if (needed > open) {
-    const sentence = `${has} and ${counted(open, 'free period')}.`;
+    const sentence = text('checks.load.free', { load: told, open });
     return { ...finding, numbers: { needed, open }, rules: [], sentence };
   }
   const rules = rulesOf(person);
   const names = ruleNames(problem, rules);
   const most = greatest(totals);
   if (most < 0) {
-    const sentence = `${has}; no choice of the ${counted(open, 'free period')} keeps ${names}.`;
+    const sentence = text('checks.load.noChoice', { load: told, open, rules: names });
     return { ...finding, numbers: { needed, open }, rules, sentence };
   }
   if (most < needed) {
-    const sentence = `${has}; of the ${counted(open, 'free period')}, ${names} ${names.includes(' and ') ? 'leave' : 'leaves'} ${most}.`;
+    const sentence = text('checks.load.rulesLeave', {
+      ...{ load: told, open, rules: names, most },
+      rulesCount: new Set(rules.map((rule) => ruleName(problem, rule))).size,
+    });
     return { ...finding, numbers: { needed, open, possible: most }, rules, sentence };
   }
   const more = leastBeyond(totals, needed);
   const fewer = greatest(totals & ((1n << BigInt(needed)) - 1n));
-  const nearest = fewer < 0 ? `at least ${more} are needed` : `the nearest possible are ${fewer} and ${more}`;
-  const numbers = fewer < 0 ? { needed, open, more } : { needed, open, fewer, more };
-  return { ...finding, numbers, rules, sentence: `${has}; with ${names} ${nearest}.` };
+  if (fewer < 0) {
+    const sentence = text('checks.load.moreNeeded', { load: told, rules: names, more });
+    return { ...finding, numbers: { needed, open, more }, rules, sentence };
+  }
+  const sentence = text('checks.load.nearest', { load: told, rules: names, fewer, more });
+  return { ...finding, numbers: { needed, open, fewer, more }, rules, sentence };
 }
 
 function lengthFindings(problem: Problem, person: Person, load: PersonLoad): CheckFinding[] {
@@ -56,9 +67,6 @@ function lengthFindings(problem: Problem, person: Person, load: PersonLoad): Che
     if (needed <= possible) return [];
     const long = load.lessons.filter((lesson) => problem.lessons[lesson]!.length >= length);
     const areAlike = long.every((lesson) => problem.lessons[lesson]!.length === length);
-    const what = areAlike
-      ? `${counted(needed, 'lesson')} of ${length} periods`
-      : `lessons with ${needed} times ${length} periods on end`;
     return [
       {
         kind: 'lengths-do-not-fit' as const,
@@ -67,23 +75,24 @@ function lengthFindings(problem: Problem, person: Person, load: PersonLoad): Che
         numbers: { needed, possible: Math.max(0, possible), length },
         lessons: long,
         rules: rulesOf(person),
-        sentence: `${whoHas(problem, person)} ${what}${inWeek(problem, load)}; only ${Math.max(0, possible)} ${possible === 1 ? 'fits' : 'fit'} into the free periods.`,
+        sentence: text('checks.lengths', {
+          ...loadValues(problem, person, load),
+          ...{ needed, length, possible: Math.max(0, possible), alike: areAlike ? 'yes' : 'no' },
+        }),
       },
     ];
   });
 }
 
-function whoHas(problem: Problem, { subjects }: Person): string {
-  if (subjects.length === 0) return 'There are';
-  return `${subjectNames(problem, subjects)} ${subjects.length === 1 ? 'has' : 'have'}`;
-}
-
-/** `lessons`, or which ones where a rule speaks of a part of somebody's lessons. */
-function whatOf(problem: Problem, { isPart, required }: Person): string {
-  return isPart ? lessonsByCourse(problem, required) : 'lessons';
-}
-
-function inWeek({ calendar }: Problem, { week }: PersonLoad): string {
-  if (calendar.weeks === 1) return '';
-  return week === null ? ` in the ${calendar.weeks} weeks` : ` in week ${week + 1}`;
+/** Who has a load, and in what part of the cycle, for messages that say so. */
+function loadValues(problem: Problem, { subjects }: Person, { week }: PersonLoad) {
+  const { weeks } = problem.calendar;
+  const part = week === null ? 'cycle' : 'week';
+  return {
+    people: subjects.length,
+    names: subjectNames(problem, subjects),
+    span: weeks === 1 ? 'all' : part,
+    week: (week ?? 0) + 1,
+    weeks,
+  };
 }

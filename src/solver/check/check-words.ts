@@ -1,6 +1,6 @@
 import { kinds } from '../../constraints/registry.ts';
 import { cellName } from '../../constraints/words.ts';
-import { listed } from '../../languages/text.ts';
+import { listed, text } from '../../languages/text.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import type { Subject } from './finding.ts';
 
@@ -10,7 +10,7 @@ const MOST_NAMES = 4;
 /** `Maths 7A, Physics 8B and 3 others`. */
 export function listedBriefly(names: readonly string[]): string {
   if (names.length <= MOST_NAMES + 1) return listed(names);
-  return listed([...names.slice(0, MOST_NAMES), `${names.length - MOST_NAMES} others`]);
+  return listed([...names.slice(0, MOST_NAMES), text('checks.others', { count: names.length - MOST_NAMES })]);
 }
 
 /** `Anna Berg`, `7A`, `Maths 7A`, `Lab 1`. */
@@ -40,9 +40,12 @@ export function lessonsByCourse(problem: Problem, lessons: readonly number[]): s
     const all = problem.lessons.flatMap((lesson, i) => (lesson.course === course ? [i] : []));
     const { name } = problem.courses[course]!;
     if (all.length === 1) return name;
-    if (own.length === all.length) return `${name} (${all.length} lessons)`;
-    if (own.length === 1) return `${name} (lesson ${all.indexOf(own[0]!) + 1} of ${all.length})`;
-    return `${name} (${own.length} of ${all.length} lessons)`;
+    if (own.length === all.length) return text('checks.course.whole', { course: name, count: all.length });
+    if (own.length > 1) {
+      return text('checks.course.some', { course: name, some: own.length, all: all.length });
+    }
+    const number = all.indexOf(own[0]!) + 1;
+    return text('checks.course.one', { course: name, number, all: all.length });
   });
   return listedBriefly(names);
 }
@@ -50,7 +53,7 @@ export function lessonsByCourse(problem: Problem, lessons: readonly number[]): s
 /** `"Spread over enough days"`: the name of a rule's kind. */
 export function ruleName(problem: Problem, constraint: number): string {
   const { kind } = problem.constraints[constraint]!;
-  return `"${kinds.get(kind)?.label ?? kind}"`;
+  return text('checks.rule', { rule: kinds.get(kind)?.label ?? kind });
 }
 
 /** `"Start together" and "On different days"`: the names of rules, each once. */
@@ -60,13 +63,9 @@ export function ruleNames(problem: Problem, constraints: readonly number[]): str
 
 /** `Monday, period 1 and Tuesday, period 3`, by their positions; many are only counted: `12 periods of the week`. */
 export function cellsInWords(problem: Problem, cells: readonly number[]): string {
-  if (cells.length > MOST_NAMES) return `${cells.length} periods of the ${cycleName(problem)}`;
-  return listed(cells.map((cell) => `${cellName(problem, cell)}`));
-}
-
-/** What repeats: `week`, or `cycle` where it has several weeks. */
-function cycleName(problem: Problem): string {
-  return problem.calendar.weeks === 1 ? 'week' : 'cycle';
+  if (cells.length <= MOST_NAMES) return listed(cells.map((cell) => cellName(problem, cell)));
+  const key = problem.calendar.weeks === 1 ? 'checks.periodsOfTheWeek' : 'checks.periodsOfTheCycle';
+  return text(key, { count: cells.length });
 }
 
 /** The courses of some lessons. */

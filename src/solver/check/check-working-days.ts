@@ -1,4 +1,4 @@
-import { counted } from '../../constraints/words.ts';
+import { text } from '../../languages/text.ts';
 import { lessonsByCourse, ruleName } from './check-words.ts';
 import { findDeficit } from './deficit.ts';
 import type { Check, CheckFacts } from './facts.ts';
@@ -30,8 +30,12 @@ function lackingDays(facts: CheckFacts, term: TermOf<'days-used'>, week: number)
   for (let days = Number(isUsed); days <= most; days++) if (deviation(days) === 0) return null;
   let asked = most + 1;
   while (asked < MOST_ASKED && deviation(asked) !== 0) asked++;
-  const inWeek = problem.calendar.weeks === 1 ? '' : ` in week ${week + 1}`;
-  const what = lessons.length === 0 ? 'A course without lessons' : lessonsByCourse(problem, lessons);
+  const told = {
+    lessons: lessons.length === 0 ? text('checks.aCourseWithoutLessons') : lessonsByCourse(problem, lessons),
+    possible: most,
+    rule: ruleName(problem, constraint),
+    asked,
+  };
   return {
     kind: 'days-not-reached',
     severity: 'impossible',
@@ -39,7 +43,10 @@ function lackingDays(facts: CheckFacts, term: TermOf<'days-used'>, week: number)
     numbers: { lessons: lessons.length, possible: most, asked },
     lessons,
     rules: [constraint],
-    sentence: `${what} can be on at most ${counted(most, 'day')}${inWeek}; ${ruleName(problem, constraint)} asks for ${asked}.`,
+    sentence:
+      problem.calendar.weeks === 1
+        ? text('checks.daysNotReached', told)
+        : text('checks.daysNotReachedInWeek', { ...told, week: week + 1 }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { peopleInScope } from '../../constraints/scope.ts';
-import { listed } from '../../languages/text.ts';
+import { listed, text } from '../../languages/text.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { ruleName } from './check-words.ts';
 import type { Subject } from './finding.ts';
@@ -39,7 +39,11 @@ export function reasonsOf(facts: LessonFacts, family: 'time' | 'room', lesson: n
     const { subject } = group[0]!;
     return {
       subject,
-      whose: subject && `its ${subject.of} ${nameOf(facts.problem, subject)}`,
+      whose:
+        subject &&
+        text(subject.of === 'teacher' ? 'checks.noTime.itsTeacher' : 'checks.noTime.itsGroup', {
+          name: nameOf(facts.problem, subject),
+        }),
       rules: group.map(({ constraint }) => constraint),
       forbidden: new Set(group.flatMap(({ forbidden }) => [...forbidden])),
     };
@@ -62,18 +66,19 @@ function fewest(reasons: readonly Reason[]): Reason[] {
 /** `Anna Berg is not available at 24 and "Preferred times" forbids 32`. */
 export function reasonsInWords(problem: Problem, reasons: readonly Reason[]): string {
   return listed(
-    reasons.map(({ subject, rules, forbidden }) =>
+    reasons.map(({ subject, rules, forbidden: { size: count } }) =>
       subject
-        ? `${nameOf(problem, subject)} is not available at ${forbidden.size}`
-        : `${byRule(problem, rules[0]!)} ${forbidden.size}`,
+        ? text('checks.reason.person', { name: nameOf(problem, subject), count })
+        : ruleForbids(problem, rules[0]!, count),
     ),
   );
 }
 
-function byRule(problem: Problem, constraint: number): string {
+function ruleForbids(problem: Problem, constraint: number, count: number): string {
   const { kind, scope } = problem.constraints[constraint]!;
-  if (kind === 'unavailable-times' && scope.of === 'everybody') return 'nothing may take place at';
-  return `${ruleName(problem, constraint)} forbids`;
+  return kind === 'unavailable-times' && scope.of === 'everybody'
+    ? text('checks.reason.nothing', { count })
+    : text('checks.reason.rule', { rule: ruleName(problem, constraint), count });
 }
 
 function nameOf(problem: Problem, { of, position }: Subject): string {

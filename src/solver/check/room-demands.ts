@@ -1,5 +1,4 @@
-import { counted } from '../../constraints/words.ts';
-import { listed } from '../../languages/text.ts';
+import { listed, text } from '../../languages/text.ts';
 import type { ProblemIndex } from '../../timetable/index-problem.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { listedBriefly } from './check-words.ts';
@@ -30,15 +29,17 @@ export function roomDemands(facts: LessonFacts): RoomDemand[] {
   return [...demands.values()];
 }
 
-/** `17 lessons need a room with lab`. */
-export function needInWords(problem: Problem, lessons: readonly number[]): string {
+/** Who needs a room, and with what, for messages that say so: `17 lessons need a room with lab`. */
+export function needValues(problem: Problem, lessons: readonly number[]) {
   const courses = lessons.map((lesson) => problem.courses[problem.lessons[lesson]!.course]!);
   const features = courses[0]!.features.filter((feature) =>
     courses.every((course) => course.features.includes(feature)),
   );
-  const need = lessons.length === 1 ? 'needs a room' : 'need a room';
-  const what = features.length > 0 ? ` with ${listed(features)}` : '';
-  return `${counted(lessons.length, 'lesson')} ${need}${what}`;
+  return {
+    lessons: lessons.length,
+    hasFeatures: features.length > 0 ? 'yes' : 'no',
+    features: listed(features),
+  };
 }
 
 /** The undivided rooms that lessons of a demand may occupy, each once. */
@@ -68,8 +69,10 @@ export function onlyTheseSuit(
   rooms: readonly number[],
   among: readonly RoomDemand[],
 ): string {
-  const names = listedBriefly(rooms.map((room) => problem.rooms[room]!.name));
+  const told = {
+    count: rooms.length,
+    rooms: listedBriefly(rooms.map((room) => problem.rooms[room]!.name)),
+  };
   const isDivided = among.some((demand) => demand.rooms.some((room) => partsOfRoom[room]!.length > 1));
-  if (isDivided) return `each occupies ${rooms.length === 1 ? '' : 'some of '}${names}`;
-  return `only ${names} ${rooms.length === 1 ? 'suits' : 'suit'}`;
+  return isDivided ? text('checks.rooms.occupied', told) : text('checks.rooms.suit', told);
 }

@@ -1,5 +1,5 @@
 import { explain } from '../../constraints/explain.ts';
-import { counted } from '../../constraints/words.ts';
+import { text } from '../../languages/text.ts';
 import { indexProblem, type ProblemIndex } from '../../timetable/index-problem.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import type { Solution } from '../../timetable/solution.ts';
@@ -80,7 +80,7 @@ export function diagnose(problem: Problem, solution: Solution, options: Diagnosi
     return {
       ...nothing,
       found: trials.found,
-      sentences: ['A timetable that keeps all hard rules was found.'],
+      sentences: [text('checks.diagnosis.found')],
     };
   }
   const rules = hardRules(index);
@@ -96,19 +96,25 @@ function inWords(index: ProblemIndex, diagnosis: Omit<Diagnosis, 'sentences'>): 
   const { hardestLessons, conflictSet, relaxations } = diagnosis;
   const { problem } = index;
   const named = hardestLessons.slice(0, MOST_NAMED).map(({ lesson }) => lesson);
-  const hardest = named.length === 0 ? [] : [`Hardest to place: ${lessonsByCourse(problem, named)}.`];
+  const hardest =
+    named.length === 0
+      ? []
+      : [text('checks.diagnosis.hardest', { lessons: lessonsByCourse(problem, named) })];
   if (!conflictSet) {
-    return [...hardest, 'No small set of rules that cannot all hold was found in the time given.'];
+    return [...hardest, text('checks.diagnosis.noSet')];
   }
   const { rules, lessons, proved, minimal } = conflictSet;
   const names = rules.map((rule) => ruleInWords(index, rule, conflictSet));
-  const which = `${rules.length === 1 ? 'This rule' : `These ${counted(rules.length, 'rule')}`} cannot ${rules.length === 1 ? '' : 'all '}hold`;
   return [
     ...hardest,
-    `${which} for ${lessonsByCourse(problem, lessons)}: ${names.join('; ')}.`,
-    ...(proved ? [] : ['That is not proved: no timetable was found that keeps them.']),
-    ...(minimal ? [] : ['Some of these rules may have no part in it.']),
-    ...(relaxations.length === 0 ? [] : ['Each of these would free the others:']),
+    text('checks.diagnosis.set', {
+      count: rules.length,
+      lessons: lessonsByCourse(problem, lessons),
+      rules: names.join(text('words.semicolon')),
+    }),
+    ...(proved ? [] : [text('checks.diagnosis.notProved')]),
+    ...(minimal ? [] : [text('checks.diagnosis.notMinimal')]),
+    ...(relaxations.length === 0 ? [] : [text('checks.diagnosis.changes')]),
     ...relaxations.map(({ sentence }) => sentence),
   ];
 }

@@ -1,5 +1,7 @@
 import { kinds } from '../../constraints/registry.ts';
-import { counted } from '../../constraints/words.ts';
+import type { TextKey } from '../../languages/catalogues.ts';
+import { text } from '../../languages/text.ts';
+import { ruleName } from '../check/check-words.ts';
 import type { Attempt } from './relaxation.ts';
 import { changedFor, membersOf, type Questioned, type ReadParameters } from './rule-change.ts';
 import { whomInWords } from './rule-words.ts';
@@ -10,6 +12,7 @@ const LIMITS = [
   { name: 'least', step: -1 },
   { name: 'days', step: -1 },
 ] as const;
+type Limit = (typeof LIMITS)[number]['name'];
 /** By how much a limit is changed at most. */
 const FARTHEST = 6;
 /** A most that the rule does not name is no limit from here on. */
@@ -31,11 +34,14 @@ export function limitChanges(questioned: Questioned): Attempt[] {
         const to = from + step * distance;
         const changed = { ...parameters, [limit]: to };
         if (!kind.parameters.safeParse(changed).success) return [];
-        const whom = whomInWords(index, member, part.lessons);
         return [
           {
             change: { of: 'limit', name: limit, from, to },
-            sentence: limitInWords({ kind: name, label: kind.label, limit, whom, from, to, read }),
+            inWords: () =>
+              limitInWords({
+                ...{ kind: name, rule: ruleName(index.problem, rule.constraint), limit, from, to, read },
+                whom: whomInWords(index, member, part.lessons),
+              }),
             problem: changedFor(questioned, member, (constraint) =>
               limit in constraint.parameters || limit === 'most'
                 ? { ...constraint, parameters: { ...constraint.parameters, [limit]: to } }
@@ -48,42 +54,51 @@ export function limitChanges(questioned: Questioned): Attempt[] {
   );
 }
 
+type LimitKey = Extract<
+  TextKey,
+  `checks.change.${'more' | 'fewer' | 'gaps' | 'without' | 'longer'}${string}`
+>;
+
+/** What is asked for with another limit, by kind; kinds that are not here name the limit itself. */
+const IN_WORDS: Readonly<
+  Record<string, { readonly most?: LimitKey; readonly least?: LimitKey; readonly days?: LimitKey }>
+> = {
+  'max-gaps': { most: 'checks.change.gapsADay' },
+  'lessons-per-day': { most: 'checks.change.morePeriodsADay', least: 'checks.change.fewerPeriodsADay' },
+  'lessons-per-week': { most: 'checks.change.morePeriodsAWeek', least: 'checks.change.fewerPeriodsAWeek' },
+  'max-consecutive': { most: 'checks.change.withoutBreak' },
+  'days-per-week': { most: 'checks.change.moreDaysAWeek', least: 'checks.change.fewerDaysAWeek' },
+  'day-span': { most: 'checks.change.longerDays' },
+  'max-per-day-of-tag': { most: 'checks.change.moreOfThatSort' },
+  'room-stability': { most: 'checks.change.moreRooms' },
+  'max-simultaneous': { most: 'checks.change.moreAtOnce', least: 'checks.change.fewerAtOnce' },
+  'min-days-between': { least: 'checks.change.fewerDaysBetween' },
+  'min-working-days': { days: 'checks.change.fewerDays' },
+  spread: { most: 'checks.change.moreOnOneDay', least: 'checks.change.fewerDays' },
+};
+
+/** What a limit is called where its kind has nothing better. */
+const LIMIT_ITSELF = {
+  most: 'checks.change.raiseMost',
+  least: 'checks.change.lowerLeast',
+  days: 'checks.change.lowerDays',
+} as const;
+
+/** A limit that is changed. */
 type Told = {
   readonly kind: string;
-  readonly label: string;
-  readonly limit: string;
+  readonly rule: string;
+  readonly limit: Limit;
   readonly whom: string;
   readonly from: number;
   readonly to: number;
   readonly read: ReadParameters;
 };
 
-/** What a limit counts, by kind, and where: `[one, many, where]`. */
-const COUNTED: Readonly<Record<string, readonly [string, string, string]>> = {
-  'max-gaps': ['gap', 'gaps', 'on a day'],
-  'lessons-per-day': ['period', 'periods', 'on a day'],
-  'lessons-per-week': ['period', 'periods', 'in a week'],
-  'max-consecutive': ['period', 'periods', 'without a break'],
-  'days-per-week': ['day', 'days', 'with lessons in a week'],
-  'day-span': ['period', 'periods', 'from the first to the last lesson of a day'],
-  'max-per-day-of-tag': ['lesson', 'lessons', 'of that sort on a day'],
-  'room-stability': ['room', 'rooms', 'in all'],
-  'max-simultaneous': ['lesson', 'lessons', 'at once'],
-  windows: ['free period', 'free periods', 'between lessons'],
-  'min-days-between': ['day', 'days', 'between two lessons'],
-  'min-working-days': ['day', 'days', 'with lessons'],
-};
-
 /** `Let Anna Berg have 2 gaps on a day instead of 1.` */
-function limitInWords({ kind, label, limit, whom, from, to, read }: Told): string {
-  const spread = limit === 'most' ? ['lesson', 'lessons', 'on one day'] : ['day', 'days', 'with lessons'];
-  const [one, many, where] = kind === 'spread' ? spread : (COUNTED[kind] ?? []);
-  if (one === undefined) {
-    const verb = to > from ? 'Raise' : 'Lower';
-    return `${verb} the ${limit === 'days' ? 'number of days' : limit} of "${label}" for ${whom} from ${from} to ${to}.`;
-  }
-  const place = read.per === 'week' && where === 'on a day' ? 'in a week' : where;
-  return limit === 'most'
-    ? `Let ${whom} have ${counted(to, one, many)} ${place} instead of ${from}.`
-    : `Ask of ${whom} only ${counted(to, one, many)} ${place} instead of ${from}.`;
+function limitInWords({ kind, rule, limit, whom, from, to, read }: Told): string {
+  const key = IN_WORDS[kind]?.[limit];
+  if (!key) return text(LIMIT_ITSELF[limit], { rule, whom, from, to });
+  const ofWeek = kind === 'max-gaps' && read.per === 'week';
+  return text(ofWeek ? 'checks.change.gapsAWeek' : key, { whom, to, from });
 }

@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import { lessonsByCourse } from '../check/check-words.ts';
 import type { Attempt } from './relaxation.ts';
 import { restrict } from './restrict.ts';
@@ -13,7 +14,11 @@ export function clashChanges({ index, part, rule }: Questioned): Attempt[] {
     problem.courses[course]!.teachers.map(
       (teacher): Attempt => ({
         change: { of: 'teacher-replaced', course, teacher },
-        sentence: `Give ${problem.courses[course]!.name} another teacher than ${problem.teachers[teacher]!.name}.`,
+        inWords: () =>
+          text('checks.change.otherTeacher', {
+            course: problem.courses[course]!.name,
+            teacher: problem.teachers[teacher]!.name,
+          }),
         problem: {
           ...base,
           courses: base.courses.map((one, i) =>
@@ -27,7 +32,7 @@ export function clashChanges({ index, part, rule }: Questioned): Attempt[] {
   const added = rooms.map(
     (room): Attempt => ({
       change: { of: 'room-added', room },
-      sentence: `Add a room like ${problem.rooms[room]!.name}.`,
+      inWords: () => text('checks.change.addRoom', { room: problem.rooms[room]!.name }),
       problem: {
         ...base,
         rooms: base.rooms.map((one, i) =>
@@ -48,7 +53,7 @@ export function leftOut({ index, part, rule }: Questioned): Attempt[] {
   );
   return shortestFirst.map((lesson) => ({
     change: { of: 'lesson-left-out', lesson },
-    sentence: `Leave out ${lessonsByCourse(problem, [lesson])}.`,
+    inWords: () => text('checks.change.leaveOut', { lessons: lessonsByCourse(problem, [lesson]) }),
     problem: restrict(index, { ...part, lessons: part.lessons.filter((other) => other !== lesson) }),
   }));
 }

@@ -1,5 +1,5 @@
 import { cellName } from '../../constraints/words.ts';
-import { listed } from '../../languages/text.ts';
+import { listed, text } from '../../languages/text.ts';
 import type { Attempt, WeekPeriod } from './relaxation.ts';
 import { changedFor, membersOf, type Questioned } from './rule-change.ts';
 import { whomInWords } from './rule-words.ts';
@@ -24,14 +24,16 @@ export function periodChanges(questioned: Questioned): Attempt[] {
   distinct.sort((a, b) => a.length - b.length);
   return distinct.flatMap((opened) =>
     membersOf(questioned).map((member): Attempt => {
-      const whom = whomInWords(index, member, part.lessons);
-      const when = listed(
-        opened.map((one) => cellName(index.problem, key(one) % (days.length * periods.length))),
-      );
       const keys = new Set(opened.map(key));
       return {
         change: { of: 'periods-opened', periods: opened },
-        sentence: `${isClosing ? 'Open' : 'Allow'} ${when} for ${whom}.`,
+        inWords: () =>
+          text(isClosing ? 'checks.change.open' : 'checks.change.allow', {
+            when: listed(
+              opened.map((one) => cellName(index.problem, key(one) % (days.length * periods.length))),
+            ),
+            whom: whomInWords(index, member, part.lessons),
+          }),
         problem: changedFor(questioned, member, (constraint) => ({
           ...constraint,
           parameters: {

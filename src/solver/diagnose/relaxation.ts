@@ -24,7 +24,9 @@ export type Relaxation = {
 };
 
 /** A change to be tried. */
-export type Attempt = Omit<Relaxation, 'rule'> & {
+export type Attempt = Pick<Relaxation, 'change'> & {
+  /** The change in words: most attempts are never told. */
+  readonly inWords: () => string;
   /** The conflict's lessons and rules as they are with the change. */
   readonly problem: Problem;
 };

@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import type { ProblemIndex } from '../../timetable/index-problem.ts';
 import { lessonsByCourse } from '../check/check-words.ts';
 import type { Budget } from './budget.ts';
@@ -34,7 +35,7 @@ export function findRelaxations(
     const small = attempts.find((attempt) => !share.isOver() && frees(attempt, share));
     const off = switchedOff(index, part, rule);
     const chosen = small ?? (frees(off, budget) ? off : null);
-    return chosen ? [{ rule: position, change: chosen.change, sentence: chosen.sentence }] : [];
+    return chosen ? [{ rule: position, change: chosen.change, sentence: chosen.inWords() }] : [];
   });
 }
 
@@ -50,16 +51,16 @@ function attemptsOn(index: ProblemIndex, part: Part, rule: HardRule, position: n
 function switchedOff(index: ProblemIndex, part: Part, rule: HardRule): Attempt {
   const problem = restrict(index, { ...part, rules: part.rules.filter((other) => other !== rule) });
   if (rule.of === 'lock') {
-    const which = lessonsByCourse(index.problem, [rule.lesson]);
     return {
       change: { of: 'lock-lifted', lesson: rule.lesson },
-      sentence: `Lift the lock of ${which}.`,
+      inWords: () =>
+        text('checks.change.liftLock', { lessons: lessonsByCourse(index.problem, [rule.lesson]) }),
       problem,
     };
   }
   return {
     change: { of: 'rule-off' },
-    sentence: `Switch off ${ruleInWords(index, rule, part)}.`,
+    inWords: () => text('checks.change.switchOff', { rule: ruleInWords(index, rule, part) }),
     problem,
   };
 }

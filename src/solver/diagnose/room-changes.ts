@@ -1,4 +1,5 @@
 import { checkConstraints } from '../../constraints/registry.ts';
+import { text } from '../../languages/text.ts';
 import { indexProblem } from '../../timetable/index-problem.ts';
 import { emptySolution } from '../../timetable/solution.ts';
 import { lessonsByCourse } from '../check/check-words.ts';
@@ -29,7 +30,11 @@ export function roomChanges(questioned: Questioned): Attempt[] {
         const allowed = rooms.filter((one) => one === room || !forbidden.has(one));
         const attempt: Attempt = {
           change: { of: 'room-allowed', lesson, room },
-          sentence: `Let ${lessonsByCourse(index.problem, [lesson])} into ${index.problem.rooms[room]!.name} too.`,
+          inWords: () =>
+            text('checks.change.letIntoRoom', {
+              lessons: lessonsByCourse(index.problem, [lesson]),
+              room: index.problem.rooms[room]!.name,
+            }),
           problem: {
             ...problem,
             lessons: problem.lessons.map((one) => (one.id === id ? { ...one, rooms: allowed } : one)),

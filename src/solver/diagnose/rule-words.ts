@@ -1,21 +1,24 @@
-import { kinds } from '../../constraints/registry.ts';
-import { counted } from '../../constraints/words.ts';
-import { listed } from '../../languages/text.ts';
+import { listed, text } from '../../languages/text.ts';
 import type { ProblemIndex } from '../../timetable/index-problem.ts';
 import type { Problem } from '../../timetable/problem.ts';
-import { lessonsByCourse, listedBriefly } from '../check/check-words.ts';
+import { lessonsByCourse, listedBriefly, ruleName } from '../check/check-words.ts';
 import type { Part } from './restrict.ts';
 import { type ConstraintRule, constraintOf, type HardRule } from './rules.ts';
 
 /** A rule of a conflict in words: `"Few gaps" for Anna Berg (at most 1 a day)`. */
 export function ruleInWords(index: ProblemIndex, rule: HardRule, { lessons }: Part): string {
   const { problem } = index;
-  if (rule.of === 'lock') return `the lock of ${lessonsByCourse(problem, [rule.lesson])}`;
+  if (rule.of === 'lock') {
+    return text('checks.diagnosis.lock', { lessons: lessonsByCourse(problem, [rule.lesson]) });
+  }
   const { kind, parameters } = problem.constraints[rule.constraint]!;
-  const label = kinds.get(kind)!.label;
-  if (kind === 'placed') return `"${label}"`;
+  const name = ruleName(problem, rule.constraint);
+  if (kind === 'placed') return name;
   const numbers = numbersInWords(problem, parameters);
-  return `"${label}" for ${whomInWords(index, rule, lessons)}${numbers === '' ? '' : ` (${numbers})`}`;
+  const told = { rule: name, whom: whomInWords(index, rule, lessons) };
+  return numbers === ''
+    ? text('checks.diagnosis.ruleFor', told)
+    : text('checks.diagnosis.ruleForWith', { ...told, numbers });
 }
 
 /** Whom a rule of a conflict concerns: `Anna Berg and 7A`, `Maths 7A (4 lessons)`. */
@@ -26,13 +29,13 @@ export function whomInWords(index: ProblemIndex, rule: ConstraintRule, lessons: 
     const names = [
       ...(rule.ids.includes('teachers') ? sharing(index, lessons, 'teacher') : []),
       ...(rule.ids.includes('groups') ? sharing(index, lessons, 'group') : []),
-      ...(rule.ids.includes('rooms') ? ['the rooms'] : []),
+      ...(rule.ids.includes('rooms') ? [text('checks.diagnosis.theRooms')] : []),
     ];
     return names.length > 0 ? listedBriefly(names) : lessonsByCourse(problem, lessons);
   }
   switch (scope.of) {
     case 'everybody':
-      return 'everybody';
+      return text('checks.diagnosis.everybody');
     case 'teachers':
     case 'groups':
     case 'rooms':
@@ -70,11 +73,17 @@ function sharing(index: ProblemIndex, lessons: readonly number[], of: 'teacher' 
 function numbersInWords(problem: Problem, parameters: Readonly<Record<string, unknown>>): string {
   return listed(
     Object.entries(parameters).flatMap(([name, value]) => {
-      if (name === 'most' && typeof value === 'number') return [`at most ${value}${perOf(parameters)}`];
-      if (name === 'least' && typeof value === 'number' && value > 0) return [`at least ${value}`];
-      if (name === 'days' && typeof value === 'number') return [counted(value, 'day')];
-      if (name === 'tag' && typeof value === 'string') return [`the tag "${value}"`];
-      if (name === 'times' && Array.isArray(value)) return [counted(value.length, 'period')];
+      if (name === 'most' && typeof value === 'number') return [mostInWords(value, parameters)];
+      if (name === 'least' && typeof value === 'number' && value > 0) {
+        return [text('checks.diagnosis.least', { least: value })];
+      }
+      if (name === 'days' && typeof value === 'number') {
+        return [text('checks.diagnosis.days', { count: value })];
+      }
+      if (name === 'tag' && typeof value === 'string') return [text('checks.diagnosis.tag', { tag: value })];
+      if (name === 'times' && Array.isArray(value)) {
+        return [text('checks.diagnosis.periods', { count: value.length })];
+      }
       if (name === 'lengths' && Array.isArray(value)) return [value.join(' + ')];
       if (name === 'rooms' && Array.isArray(value)) {
         return [listedBriefly(value.map((id) => nameOf(problem, 'rooms', String(id))))];
@@ -84,6 +93,7 @@ function numbersInWords(problem: Problem, parameters: Readonly<Record<string, un
   );
 }
 
-function perOf({ per }: Readonly<Record<string, unknown>>): string {
-  return per === 'day' || per === 'week' ? ` a ${per}` : '';
+function mostInWords(most: number, { per }: Readonly<Record<string, unknown>>): string {
+  if (per === 'day') return text('checks.diagnosis.mostADay', { most });
+  return text(per === 'week' ? 'checks.diagnosis.mostAWeek' : 'checks.diagnosis.most', { most });
 }
