@@ -7,6 +7,7 @@ export default defineConfig({
     './src/store/schema/schedules.ts',
     './src/store/schema/users.ts',
     './src/store/schema/operations.ts',
+    './src/store/schema/uploads.ts',
     './src/store/schema/vocabulary.ts',
   ],
   out: './migrations',

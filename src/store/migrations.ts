@@ -14,6 +14,8 @@ import teacherSubjectsDown from '../../migrations/0006_teacher_subjects.down.sql
 import teacherSubjectsUp from '../../migrations/0006_teacher_subjects.sql' with { type: 'text' };
 import operationsDown from '../../migrations/0007_operations.down.sql' with { type: 'text' };
 import operationsUp from '../../migrations/0007_operations.sql' with { type: 'text' };
+import uploadsDown from '../../migrations/0008_uploads.down.sql' with { type: 'text' };
+import uploadsUp from '../../migrations/0008_uploads.sql' with { type: 'text' };
 import journal from '../../migrations/meta/_journal.json' with { type: 'json' };
 
 /** One step of the schema, as text so that the binary carries it. */
@@ -35,6 +37,7 @@ const texts: Readonly<Record<string, { up: string; down: string }>> = {
   '0005_languages': { up: languagesUp, down: languagesDown },
   '0006_teacher_subjects': { up: teacherSubjectsUp, down: teacherSubjectsDown },
   '0007_operations': { up: operationsUp, down: operationsDown },
+  '0008_uploads': { up: uploadsUp, down: uploadsDown },
 };
 
 /** Every migration, oldest first, as drizzle-kit's journal lists them. */
