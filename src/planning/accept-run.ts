@@ -1,5 +1,6 @@
 import { costOf } from '../constraints/explain.ts';
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import type { Database, Queries } from '../store/database.ts';
 import { type RunRow, updateRun } from '../store/runs.ts';
 import type { LessonState } from '../store/schema/schedules.ts';
@@ -38,8 +39,8 @@ export type Acceptance = {
 };
 
 function placementOf(run: RunRow): NonNullable<RunRow['placement']> {
-  if (isActive(run)) throw new Failure('conflict', 'This run is still at work; stop it first.');
-  if (!run.placement) throw new Failure('conflict', 'This run has found nothing to keep.');
+  if (isActive(run)) throw new Failure('conflict', text('planning.failures.runAtWork'));
+  if (!run.placement) throw new Failure('conflict', text('planning.failures.runFoundNothing'));
   return run.placement;
 }
 
@@ -109,7 +110,7 @@ export async function acceptRun(
     await refuseTouched(context, basedOn, new Set(asked ?? moved.keys()));
     const unmoved = asked?.find((code) => !moved.has(code));
     if (unmoved !== undefined) {
-      const message = `This run does not move lesson ${unmoved}.`;
+      const message = text('planning.failures.runMovesNot', { lesson: unmoved });
       throw new Failure('invalid', message, [{ where: 'lessons', message }]);
     }
     const accepted = asked ? new Map(asked.map((code) => [code, moved.get(code)!])) : moved;

@@ -1,7 +1,8 @@
 import type { Outcome, Progress, SolverRun } from '../solver/run.ts';
-import { type RunChange, type RunRow, STOPPED_AT_WORK, STOPPED_BEFORE_START } from '../store/runs.ts';
+import type { RunChange, RunRow } from '../store/runs.ts';
 import type { Solution } from '../timetable/solution.ts';
 import type { LoadedSchedule } from './load-schedule.ts';
+import { RUN_ENDS } from './run-end.ts';
 import { toPlacement } from './run-placement.ts';
 import { extendCurve, type RunView, viewOf } from './run-state.ts';
 
@@ -93,19 +94,8 @@ function endState(run: ActiveRun, outcome: Outcome | null): RunRow['state'] {
 }
 
 function endReason(run: ActiveRun, outcome: Outcome | null): string {
-  switch (outcome?.reason) {
-    case 'failed':
-      return outcome.failure ?? 'The solver did not say why.';
-    case 'perfect':
-      return 'Nothing is left to improve.';
-    case 'feasible':
-      return 'No hard rule is broken any more.';
-    case 'time':
-      return 'The time is over.';
-    case 'steps':
-      return 'The step limit is reached.';
-    default:
-      if (run.endAs === 'stopped') return 'Somebody stopped it.';
-      return outcome === null ? STOPPED_BEFORE_START : STOPPED_AT_WORK;
-  }
+  if (outcome?.reason === 'failed') return outcome.failure ?? RUN_ENDS.failed;
+  if (outcome && outcome.reason !== 'stopped') return RUN_ENDS[outcome.reason];
+  if (run.endAs === 'stopped') return RUN_ENDS.stopped;
+  return outcome === null ? RUN_ENDS.unstarted : RUN_ENDS.interrupted;
 }

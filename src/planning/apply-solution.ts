@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import type { Database } from '../store/database.ts';
 import type { ChangeKind } from '../store/schema/schedules.ts';
 import type { Solution } from '../timetable/solution.ts';
@@ -37,7 +38,7 @@ export async function applySolution(
     await refuseTouched(context, seen ?? loaded.schedule.version, new Set(lessons.keys()));
     loaded.problem.lessons.forEach((lesson, position) => {
       if (!keepsLocks(lesson, solution, position)) {
-        throw new Failure('invalid', `Lesson ${lesson.id} is locked; unlock it first.`);
+        throw new Failure('invalid', text('planning.failures.locked', { lesson: lesson.id }));
       }
     });
     return { kind, lessons };

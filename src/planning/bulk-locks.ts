@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import { indexProblem } from '../timetable/index-problem.ts';
 import type { Problem } from '../timetable/problem.ts';
 import { NONE, type Solution } from '../timetable/solution.ts';
@@ -18,11 +19,15 @@ export type LockedTogether =
 /** What is locked (true) or unlocked (false); what is left out stays. */
 export type LockChange = { readonly time?: boolean; readonly room?: boolean; readonly teacher?: boolean };
 
-function positionOf(things: readonly { readonly id: string }[], id: string, what: string): number {
+function positionOf(
+  things: readonly { readonly id: string }[],
+  id: string,
+  kind: 'lesson' | 'course' | 'room' | 'teacher' | 'group',
+): number {
   const position = things.findIndex((thing) => thing.id === id);
   if (position >= 0) return position;
-  const message = `There is no ${what} ${id}.`;
-  throw new Failure('invalid', message, [{ where: what, message }]);
+  const message = text('planning.failures.unknownCode', { kind, code: id });
+  throw new Failure('invalid', message, [{ where: kind, message }]);
 }
 
 /**

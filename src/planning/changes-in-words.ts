@@ -1,7 +1,7 @@
-import { counted, lessonName } from '../constraints/words.ts';
-import { listed } from '../languages/text.ts';
+import { lessonName } from '../constraints/words.ts';
+import { listed, text } from '../languages/text.ts';
 import type { ChangeRow } from '../store/history.ts';
-import type { LessonState } from '../store/schema/schedules.ts';
+import type { LessonState, ScheduleState } from '../store/schema/schedules.ts';
 import type { Problem } from '../timetable/problem.ts';
 import { everyWeek } from '../timetable/times.ts';
 import { lessonsIn } from './lesson-states.ts';
@@ -15,17 +15,14 @@ type ChangedLesson = {
   readonly name: string;
   readonly before: Partial<LessonState>;
   readonly after: Partial<LessonState>;
-  /** Its weeks, where it does not meet in all. */
+  /** Its weeks, where it does not meet in all: `2`; else empty. */
   readonly weeks: string;
 };
 
 /** More lessons than this are counted instead of named. */
 const MOST_NAMED = 3;
-const LOCKS = [
-  ['lockedTime', 'time'],
-  ['lockedRoom', 'room'],
-  ['lockedTeacher', 'teacher'],
-] as const;
+const LOCKS = ['lockedTime', 'lockedRoom', 'lockedTeacher'] as const;
+type Lock = (typeof LOCKS)[number];
 
 /** `7B Mathematics`: a lesson by its course, with its groups where the course's name does not tell them. */
 function nameOfLesson(problem: Problem, lesson: number): string {
@@ -34,7 +31,7 @@ function nameOfLesson(problem: Problem, lesson: number): string {
   const untold = groups
     .map((group) => problem.groups[group]!.name)
     .filter((group) => !course.includes(group));
-  return untold.length === 0 ? course : `${listed(untold)} ${course}`;
+  return untold.length === 0 ? course : text('planning.changes.lesson', { groups: listed(untold), course });
 }
 
 function weeksInWords(problem: Problem, weeks: number): string {
@@ -42,7 +39,7 @@ function weeksInWords(problem: Problem, weeks: number): string {
   const own = Array.from({ length: problem.calendar.weeks }, (_, week) => week).filter(
     (week) => ((weeks >> week) & 1) === 1,
   );
-  return own.length === 0 ? '' : ` of week ${listed(own.map((week) => String(week + 1)))}`;
+  return listed(own.map((week) => String(week + 1)));
 }
 
 function changedLessons({ problem, lessons }: Named, { before, after }: ChangeInRow): ChangedLesson[] {
@@ -64,12 +61,18 @@ function changedLessons({ problem, lessons }: Named, { before, after }: ChangeIn
 function words(named: Named) {
   const { problem, ids } = named;
   const time = ({ dayOfWeek, period }: Partial<LessonState>, weeks: string): string => {
-    const day = problem.calendar.days[dayOfWeek!] ?? `day ${dayOfWeek! + 1}`;
-    return `${day} ${problem.calendar.periods[period!]?.name ?? period! + 1}${weeks}`;
+    const place = {
+      day:
+        problem.calendar.days[dayOfWeek!] ?? text('planning.changes.unknownDay', { number: dayOfWeek! + 1 }),
+      period: problem.calendar.periods[period!]?.name ?? period! + 1,
+    };
+    if (weeks === '') return text('planning.changes.time', place);
+    return text('planning.changes.timeInWeeks', { ...place, weeks });
   };
-  const room = (id: string): string => problem.rooms[ids.rooms.indexOf(id)]?.name ?? 'a deleted room';
+  const room = (id: string): string =>
+    problem.rooms[ids.rooms.indexOf(id)]?.name ?? text('planning.changes.deletedRoom');
   const teacher = (id: string): string =>
-    problem.teachers[ids.teachers.indexOf(id)]?.name ?? 'a deleted teacher';
+    problem.teachers[ids.teachers.indexOf(id)]?.name ?? text('planning.changes.deletedTeacher');
   return { time, room, teacher };
 }
 
@@ -81,97 +84,125 @@ const isElsewhen = ({ before, after }: ChangedLesson) =>
 function placeInWords(named: Named, lesson: ChangedLesson): string {
   const { time, room, teacher } = words(named);
   const { name, before, after, weeks } = lesson;
-  const toRoom = after.roomId && after.roomId !== before.roomId ? ` in ${room(after.roomId)}` : '';
-  const toTeacher =
-    after.teacherId && after.teacherId !== before.teacherId ? ` with ${teacher(after.teacherId)}` : '';
   if (isElsewhen(lesson)) {
-    if (!isPlaced(after)) return `took ${name} out of ${time(before, weeks)}`;
-    if (!isPlaced(before)) return `placed ${name} on ${time(after, weeks)}${toRoom}${toTeacher}`;
-    return `moved ${name} from ${time(before, weeks)} to ${time(after, weeks)}${toRoom}${toTeacher}`;
+    if (!isPlaced(after))
+      return text('planning.changes.tookOut', { lesson: name, time: time(before, weeks) });
+    const toRoom = after.roomId && after.roomId !== before.roomId ? room(after.roomId) : '';
+    const toTeacher = after.teacherId && after.teacherId !== before.teacherId ? teacher(after.teacherId) : '';
+    const values = {
+      also: toRoom && toTeacher ? 'both' : toRoom ? 'room' : toTeacher ? 'teacher' : 'nothing',
+      ...{ lesson: name, room: toRoom, teacher: toTeacher },
+    };
+    if (!isPlaced(before)) return text('planning.changes.placed', { ...values, time: time(after, weeks) });
+    return text('planning.changes.moved', {
+      ...{ ...values, before: time(before, weeks), after: time(after, weeks) },
+    });
   }
-  const where = isPlaced(after) ? `${name} on ${time(after, weeks)}` : name;
+  const where = isPlaced(after)
+    ? text('planning.changes.lessonAt', { lesson: name, time: time(after, weeks) })
+    : name;
   const gave: string[] = [];
   if (before.roomId !== after.roomId) {
     if (before.roomId && after.roomId)
-      gave.push(`moved ${where} from ${room(before.roomId)} to ${room(after.roomId)}`);
-    else if (after.roomId) gave.push(`put ${where} in ${room(after.roomId)}`);
-    else if (before.roomId) gave.push(`took ${where} out of ${room(before.roomId)}`);
+      gave.push(
+        text('planning.changes.movedToRoom', {
+          ...{ lesson: where, before: room(before.roomId), after: room(after.roomId) },
+        }),
+      );
+    else if (after.roomId)
+      gave.push(text('planning.changes.putInRoom', { lesson: where, room: room(after.roomId) }));
+    else if (before.roomId)
+      gave.push(text('planning.changes.tookOutOfRoom', { lesson: where, room: room(before.roomId) }));
   }
   if (before.teacherId !== after.teacherId) {
-    if (after.teacherId) gave.push(`gave ${where} to ${teacher(after.teacherId)}`);
-    else if (before.teacherId) gave.push(`took ${where} from ${teacher(before.teacherId)}`);
+    if (after.teacherId)
+      gave.push(text('planning.changes.gaveTo', { lesson: where, teacher: teacher(after.teacherId) }));
+    else if (before.teacherId)
+      gave.push(text('planning.changes.tookFrom', { lesson: where, teacher: teacher(before.teacherId) }));
   }
   return listed(gave);
 }
 
-/** What became of the locks of a lesson, by what was done. */
-function locksInWords({ before, after }: ChangedLesson): { locked: string[]; unlocked: string[] } {
-  const was = (field: (typeof LOCKS)[number][0]) => before[field] ?? null;
-  const changed = LOCKS.filter(([field]) => after[field] !== undefined && was(field) !== after[field]);
+/** The locks of a lesson that changed, by what was done. */
+function changedLocks({ before, after }: ChangedLesson): { locked: Lock[]; unlocked: Lock[] } {
+  const changed = LOCKS.filter((lock) => after[lock] !== undefined && (before[lock] ?? null) !== after[lock]);
   return {
-    locked: changed.filter(([field]) => after[field] !== null).map(([, word]) => word),
-    unlocked: changed.filter(([field]) => after[field] === null).map(([, word]) => word),
+    locked: changed.filter((lock) => after[lock] !== null),
+    unlocked: changed.filter((lock) => after[lock] === null),
   };
 }
 
+/** Which locks they are, as texts choose between them. */
+function chosenBy(locks: readonly Lock[]): string {
+  const [time, room, teacher] = LOCKS.map((lock) => locks.includes(lock));
+  if (time && room && teacher) return 'all';
+  if (time) return room ? 'timeAndRoom' : teacher ? 'timeAndTeacher' : 'time';
+  return room && teacher ? 'roomAndTeacher' : room ? 'room' : 'teacher';
+}
+
 function lessonInWords(named: Named, lesson: ChangedLesson): string {
-  const { locked, unlocked } = locksInWords(lesson);
+  const { locked, unlocked } = changedLocks(lesson);
+  const { name } = lesson;
   const parts = [
     placeInWords(named, lesson),
-    locked.length > 0 ? `locked the ${listed(locked)} of ${lesson.name}` : '',
-    unlocked.length > 0 ? `unlocked the ${listed(unlocked)} of ${lesson.name}` : '',
+    locked.length > 0 ? text('planning.changes.locked', { what: chosenBy(locked), lesson: name }) : '',
+    unlocked.length > 0 ? text('planning.changes.unlocked', { what: chosenBy(unlocked), lesson: name }) : '',
   ];
   return listed(parts.filter((part) => part !== ''));
 }
 
-function countedInWords(named: Named, lessons: readonly ChangedLesson[]): string {
+function countedInWords(lessons: readonly ChangedLesson[]): string {
   const elsewhen = lessons.filter(isElsewhen);
-  const count = (some: readonly ChangedLesson[], verb: string, behind = '') =>
-    some.length === 0 ? [] : [`${verb} ${counted(some.length, 'lesson')}${behind}`];
-  const rest = lessons.filter((lesson) => !isElsewhen(lesson) && placeInWords(named, lesson) !== '');
-  return listed([
-    ...count(
+  const rest = lessons.filter((lesson) => !isElsewhen(lesson));
+  const hasOther = (field: 'roomId' | 'teacherId') => (lesson: ChangedLesson) => {
+    const [before, after] = [lesson.before[field] ?? null, lesson.after[field] ?? null];
+    return before !== after;
+  };
+  const [hasOtherRoom, hasOtherTeacher] = [hasOther('roomId'), hasOther('teacherId')];
+  const counted: readonly (readonly [
+    some: readonly ChangedLesson[],
+    say: (values: { readonly count: number }) => string,
+  ])[] = [
+    [
       elsewhen.filter(({ before, after }) => isPlaced(before) && isPlaced(after)),
-      'moved',
-    ),
-    ...count(
+      (values) => text('planning.changes.movedSeveral', values),
+    ],
+    [
       elsewhen.filter(({ before }) => !isPlaced(before)),
-      'placed',
-    ),
-    ...count(
+      (values) => text('planning.changes.placedSeveral', values),
+    ],
+    [
       elsewhen.filter(({ after }) => !isPlaced(after)),
-      'took',
-      ' out',
-    ),
-    ...count(
-      rest.filter(({ before, after }) => before.roomId !== after.roomId),
-      'changed the room of',
-    ),
-    ...count(
-      rest.filter(({ before, after }) => before.roomId === after.roomId),
-      'changed the teacher of',
-    ),
-    ...count(
-      lessons.filter((lesson) => locksInWords(lesson).locked.length > 0),
-      'locked',
-    ),
-    ...count(
-      lessons.filter((lesson) => locksInWords(lesson).unlocked.length > 0),
-      'unlocked',
-    ),
-  ]);
+      (values) => text('planning.changes.tookSeveralOut', values),
+    ],
+    [rest.filter(hasOtherRoom), (values) => text('planning.changes.changedRooms', values)],
+    [
+      rest.filter((lesson) => !hasOtherRoom(lesson) && hasOtherTeacher(lesson)),
+      (values) => text('planning.changes.changedTeachers', values),
+    ],
+    [
+      lessons.filter((lesson) => changedLocks(lesson).locked.length > 0),
+      (values) => text('planning.changes.lockedSeveral', values),
+    ],
+    [
+      lessons.filter((lesson) => changedLocks(lesson).unlocked.length > 0),
+      (values) => text('planning.changes.unlockedSeveral', values),
+    ],
+  ];
+  return listed(counted.flatMap(([{ length: count }, say]) => (count === 0 ? [] : [say({ count })])));
 }
 
 function swapInWords(named: Named, [one, other]: readonly ChangedLesson[]): string {
   const { time } = words(named);
-  const at = ({ name, before, weeks }: ChangedLesson) => `${name} on ${time(before, weeks)}`;
-  return `swapped ${at(one!)} with ${at(other!)}`;
+  const at = ({ name, before, weeks }: ChangedLesson) =>
+    text('planning.changes.lessonAt', { lesson: name, time: time(before, weeks) });
+  return text('planning.changes.swapped', { one: at(one!), other: at(other!) });
 }
 
 function lessonsInWords(named: Named, change: ChangeInRow): string {
   const lessons = changedLessons(named, change);
   if (change.kind === 'swap' && lessons.length === 2) return swapInWords(named, lessons);
-  if (lessons.length > MOST_NAMED) return countedInWords(named, lessons);
+  if (lessons.length > MOST_NAMED) return countedInWords(lessons);
   return listed(lessons.map((lesson) => lessonInWords(named, lesson)));
 }
 
@@ -186,25 +217,45 @@ export function changeInWords(named: Named, change: ChangeInRow, target?: Change
   const effect = lessonsInWords(named, change);
   switch (kind) {
     case 'import':
-      return `brought this timetable in${effect && ` and ${effect}`}`;
+      return effect ? text('planning.changes.broughtInAnd', { effect }) : text('planning.changes.broughtIn');
     case 'copy':
-      return 'made this schedule as a copy';
+      return text('planning.changes.copied');
     case 'data':
-      return 'changed the data of the term';
+      return text('planning.changes.changedData');
     case 'solver-run':
-      return `kept a solver run, which ${effect || 'moved nothing'}`;
+      return effect ? text('planning.changes.keptRun', { effect }) : text('planning.changes.keptIdleRun');
     case 'name':
-      return `renamed the schedule from “${before.name}” to “${after.name}”`;
+      return text('planning.changes.renamed', { before: String(before.name), after: String(after.name) });
     case 'state':
-      return `changed the schedule from ${before.state} to ${after.state}`;
+      return text('planning.changes.stateChanged', {
+        ...{ before: stateInWords(before.state), after: stateInWords(after.state) },
+      });
     case 'undo':
-    case 'redo': {
-      const verb = kind === 'undo' ? 'undid' : 'did again';
-      return target ? `${verb}: ${changeInWords(named, target)}` : `${verb} version ${change.target}`;
+    case 'redo':
+      return turnInWords(kind, change.target!, target && changeInWords(named, target));
+    case 'restore': {
+      const version = change.target!;
+      return effect
+        ? text('planning.changes.wentBack', { version, effect })
+        : text('planning.changes.wentBackIdly', { version });
     }
-    case 'restore':
-      return `went back to version ${change.target}, which ${effect || 'changed nothing'}`;
     default:
       return effect;
   }
+}
+
+/** Where a schedule stands, as its history keeps it. */
+function stateInWords(state: unknown): string {
+  return text(`planning.changes.states.${state as ScheduleState}`);
+}
+
+function turnInWords(kind: 'undo' | 'redo', version: number, action: string | undefined): string {
+  if (kind === 'undo') {
+    return action === undefined
+      ? text('planning.changes.undidVersion', { version })
+      : text('planning.changes.undid', { action });
+  }
+  return action === undefined
+    ? text('planning.changes.didVersionAgain', { version })
+    : text('planning.changes.didAgain', { action });
 }

@@ -1,5 +1,6 @@
 import { costOf } from '../constraints/explain.ts';
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import type { Database, Queries } from '../store/database.ts';
 import type { LessonState, LockedBy } from '../store/schema/schedules.ts';
 import type { Cost } from '../timetable/solution.ts';
@@ -124,10 +125,7 @@ async function sideOf(
   const { name, version: current, hard, soft } = now.schedule;
   const version = asked ?? current;
   if (!Number.isInteger(version) || version < 1 || version > current) {
-    throw new Failure(
-      'notFound',
-      `The schedule ${name} has no version ${version}; it is at version ${current}.`,
-    );
+    throw new Failure('notFound', text('planning.failures.noSuchVersion', { name, version, current }));
   }
   const isCurrent = version === current;
   const was = await statesAt(queries, now, version);
@@ -151,10 +149,7 @@ export async function compareSchedules(
     const first = await sideOf(queries, before);
     const second = await sideOf(queries, after);
     if (first.side.loaded.schedule.termId !== second.side.loaded.schedule.termId) {
-      throw new Failure(
-        'invalid',
-        'These schedules are of different terms; only those of one can be compared.',
-      );
+      throw new Failure('invalid', text('planning.failures.otherTerms'));
     }
     return {
       before: first.side,

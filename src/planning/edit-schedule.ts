@@ -1,4 +1,5 @@
 import { Failure, type Fault } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import type { Database } from '../store/database.ts';
 import type { ChangeKind, LessonState, LockedBy } from '../store/schema/schedules.ts';
 import {
@@ -69,19 +70,29 @@ function editor(loaded: LoadedSchedule) {
     const { days, periods } = problem.calendar;
     const lesson = problem.lessons[position]!;
     const row = loaded.lessons[position]!;
-    if (days[day] === undefined) report('time', `The calendar has days 0 to ${days.length - 1}, not ${day}.`);
+    if (days[day] === undefined)
+      report('time', text('planning.failures.noSuchDay', { last: days.length - 1, day }));
     else if (periods[start] === undefined) {
-      report('time', `The calendar has periods 0 to ${periods.length - 1}, not ${start}.`);
+      report('time', text('planning.failures.noSuchPeriod', { last: periods.length - 1, period: start }));
     } else if (length !== undefined && length !== lesson.length) {
-      report('time', `Lesson ${lesson.id} lasts ${lesson.length} periods, not ${length}.`);
+      report(
+        'time',
+        text('planning.failures.otherLength', { lesson: lesson.id, length: lesson.length, asked: length }),
+      );
     } else if (weeks !== undefined && weeks !== row.weeks) {
-      report('time', `Lesson ${lesson.id} meets in the weeks of the bit set ${row.weeks}, not ${weeks}.`);
+      report(
+        'time',
+        text('planning.failures.otherWeeks', { lesson: lesson.id, weeks: row.weeks, asked: weeks }),
+      );
     } else if (
       !lesson.times.some((time) => problem.times[time]!.day === day && problem.times[time]!.start === start)
     ) {
       report(
         'time',
-        `Lesson ${lesson.id} lasts ${lesson.length} periods; begun on ${days[day]} in period ${periods[start]!.name} it would not end within the day, or lie across a break that divides lessons.`,
+        text('planning.failures.notWithinDay', {
+          ...{ lesson: lesson.id, length: lesson.length },
+          ...{ day: days[day]!, period: periods[start]!.name },
+        }),
       );
     }
   }
@@ -90,8 +101,9 @@ function editor(loaded: LoadedSchedule) {
     if (code === null) return null;
     const room = roomAt.get(code);
     const lesson = problem.lessons[position]!;
-    if (room === undefined) report('room', `There is no room ${code}.`);
-    else if (!lesson.rooms.includes(room)) report('room', `Lesson ${lesson.id} needs no room.`);
+    if (room === undefined) report('room', text('planning.failures.unknownCode', { kind: 'room', code }));
+    else if (!lesson.rooms.includes(room))
+      report('room', text('planning.failures.noRoomNeeded', { lesson: lesson.id }));
     return ids.rooms[room ?? -1] ?? null;
   }
 
@@ -99,11 +111,12 @@ function editor(loaded: LoadedSchedule) {
     if (code === null) return null;
     const teacher = teacherAt.get(code);
     const { id, course } = problem.lessons[position]!;
-    if (teacher === undefined) report('teacher', `There is no teacher ${code}.`);
+    if (teacher === undefined)
+      report('teacher', text('planning.failures.unknownCode', { kind: 'teacher', code }));
     else if (!problem.courses[course]!.choices?.includes(teacher)) {
       report(
         'teacher',
-        `${problem.teachers[teacher]!.name} is not among those who can be chosen for lesson ${id}.`,
+        text('planning.failures.notAmongChoices', { teacher: problem.teachers[teacher]!.name, lesson: id }),
       );
     }
     return ids.teachers[teacher ?? -1] ?? null;
@@ -113,22 +126,25 @@ function editor(loaded: LoadedSchedule) {
     const isLockedIn = (field: 'lockedTime' | 'lockedRoom' | 'lockedTeacher') =>
       now[field] !== null && edit[field] === undefined;
     const moved = now.dayOfWeek !== after.dayOfWeek || now.period !== after.period;
-    const locked = (what: string) => `The ${what} of lesson ${edit.lesson} is locked; unlock it first.`;
-    if (moved && isLockedIn('lockedTime')) report('time', locked('time'));
-    if (now.roomId !== after.roomId && isLockedIn('lockedRoom')) report('room', locked('room'));
+    const { lesson } = edit;
+    if (moved && isLockedIn('lockedTime')) report('time', text('planning.failures.timeLocked', { lesson }));
+    if (now.roomId !== after.roomId && isLockedIn('lockedRoom'))
+      report('room', text('planning.failures.roomLocked', { lesson }));
     if (now.teacherId !== after.teacherId && isLockedIn('lockedTeacher'))
-      report('teacher', locked('teacher'));
-    const nothing = (what: string) => `Lesson ${edit.lesson} has no ${what} that could be locked.`;
-    if (edit.lockedTime && after.dayOfWeek === null) report('lockedTime', nothing('time'));
-    if (edit.lockedRoom && after.roomId === null) report('lockedRoom', nothing('room'));
-    if (edit.lockedTeacher && after.teacherId === null) report('lockedTeacher', nothing('chosen teacher'));
+      report('teacher', text('planning.failures.teacherLocked', { lesson }));
+    if (edit.lockedTime && after.dayOfWeek === null)
+      report('lockedTime', text('planning.failures.noTimeToLock', { lesson }));
+    if (edit.lockedRoom && after.roomId === null)
+      report('lockedRoom', text('planning.failures.noRoomToLock', { lesson }));
+    if (edit.lockedTeacher && after.teacherId === null)
+      report('lockedTeacher', text('planning.failures.noTeacherToLock', { lesson }));
   }
 
   /** The state of a lesson after an edit; null when there is no such lesson. */
   return (edit: LessonEdit, report: Report): LessonState | null => {
     const position = positionOf.get(edit.lesson);
     if (position === undefined) {
-      report('lesson', `There is no lesson ${edit.lesson} in this schedule.`);
+      report('lesson', text('planning.failures.noSuchLesson', { lesson: edit.lesson }));
       return null;
     }
     const now = states.get(edit.lesson)!;
@@ -156,7 +172,8 @@ function statesAfter(loaded: LoadedSchedule, edits: readonly LessonEdit[]): Map<
   const after = new Map<string, LessonState>();
   edits.forEach((edit, i) => {
     const report: Report = (field, message) => faults.push({ where: `edits.${i}.${field}`, message });
-    if (after.has(edit.lesson)) report('lesson', `Lesson ${edit.lesson} is edited twice.`);
+    if (after.has(edit.lesson))
+      report('lesson', text('planning.failures.editedTwice', { lesson: edit.lesson }));
     const state = edited(edit, report);
     if (state) after.set(edit.lesson, state);
   });

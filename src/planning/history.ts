@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import type { Database, Queries } from '../store/database.ts';
 import {
   type ChangeHead,
@@ -57,10 +58,11 @@ export async function entriesOf(
   return rows.map((row) => {
     const { version, at, kind, target, userId, userName } = row;
     const action = changeInWords(loaded, row, targetAt.get(target ?? -1));
+    const who = userName ?? text('planning.somebodyAtStart');
     return {
       ...{ version, at, kind, target, action },
-      by: userId === null ? null : { id: userId, name: userName ?? 'Somebody' },
-      sentence: `${userName ?? 'Somebody'} ${action}.`,
+      by: userId === null ? null : { id: userId, name: who },
+      sentence: text('planning.changes.sentence', { who, action }),
       lessons: lessonsIn(row.after).map(([code]) => code),
       isUndone: undone.has(version),
     };
@@ -94,7 +96,7 @@ export async function changesSince(
   version: number,
 ): Promise<ChangesSince> {
   const schedule = await selectSchedule(database.queries, scheduleId);
-  if (!schedule) throw new Failure('notFound', 'There is no such schedule; it may have been deleted.');
+  if (!schedule) throw new Failure('notFound', text('planning.failures.scheduleGone'));
   if (schedule.version <= version) return { version: schedule.version, changes: [] };
   const part = { after: version, upTo: schedule.version };
   return {

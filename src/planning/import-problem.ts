@@ -1,5 +1,6 @@
 import { checkConstraints } from '../constraints/registry.ts';
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import type { Database } from '../store/database.ts';
 import type { Problem } from '../timetable/problem.ts';
 import { faultsOfParts } from '../timetable/room-parts.ts';
@@ -30,7 +31,7 @@ function refuseOwnCandidates(problem: Problem): void {
   if (other >= 0) {
     throw new Failure(
       'invalid',
-      `Lesson ${problem.lessons[other]!.id} may take only some times or rooms; say that by a constraint instead.`,
+      text('planning.failures.ownCandidates', { lesson: problem.lessons[other]!.id }),
     );
   }
 }
@@ -38,7 +39,7 @@ function refuseOwnCandidates(problem: Problem): void {
 /** The store keeps parts as what they must be: other rooms of the term, undivided, each once. */
 function refuseParts({ rooms: all }: Problem): void {
   const [fault] = faultsOfParts(all);
-  if (fault) throw new Failure('invalid', `Room ${fault.room}: ${fault.message}.`);
+  if (fault) throw new Failure('invalid', text('terms.failures.roomParts', fault));
 }
 
 /** The store keeps choices as what they must be: other teachers of the term, each once. */
@@ -51,7 +52,7 @@ function refuseChoices(problem: Problem): void {
 function refuseMovedLocks(problem: Problem, solution: Solution): void {
   const moved = problem.lessons.find((lesson, position) => !keepsLocks(lesson, solution, position));
   if (moved) {
-    throw new Failure('invalid', `Lesson ${moved.id} is locked, but the solution does not keep its lock.`);
+    throw new Failure('invalid', text('planning.failures.lockNotKept', { lesson: moved.id }));
   }
 }
 
@@ -74,5 +75,5 @@ export async function importProblem(
   refuseChoices(problem);
   refuseOwnCandidates(problem);
   refuseMovedLocks(problem, solution);
-  return importTerm(database, documentOfProblem(problem, solution, 'First draft'), options);
+  return importTerm(database, documentOfProblem(problem, solution, text('rollForward.firstDraft')), options);
 }

@@ -1,5 +1,6 @@
 import { costOf } from '../constraints/explain.ts';
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import type { Queries } from '../store/database.ts';
 import { insertChange } from '../store/history.ts';
 import { insertSchedule } from '../store/schedules.ts';
@@ -24,10 +25,7 @@ export async function insertVersion(
 ): Promise<string> {
   const { name, kind, userId } = version;
   if ((await keepRevision(queries, from.schedule.termId)) !== from.termRevision) {
-    throw new Failure(
-      'conflict',
-      'The data of the term were changed meanwhile; look at them, then try again.',
-    );
+    throw new Failure('conflict', text('planning.failures.dataChanged'));
   }
   const states = statesIn(from, solution);
   const rows = lessonRows(from.problem, solution, from.ids);

@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import type { Database, Queries } from '../store/database.ts';
 import { type LessonRow, type ScheduleRow, selectLessons, selectSchedule } from '../store/schedules.ts';
 import type { LessonState, LockedBy } from '../store/schema/schedules.ts';
@@ -178,14 +179,14 @@ export async function loadWithTerm(
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const schedule = await select(queries, scheduleId);
     const rows = schedule && (await selectTerm(queries, schedule.termId));
-    if (!rows) throw new Failure('notFound', 'There is no such schedule; it may have been deleted.');
+    if (!rows) throw new Failure('notFound', text('planning.failures.scheduleGone'));
     const lessons = await selectLessons(queries, scheduleId);
     const courses = new Set(rows.courses.map(({ id }) => id));
     if (lessons.every(({ courseId }) => courses.has(courseId))) {
       return { loaded: scheduleFrom(schedule, rows, lessons), rows };
     }
   }
-  throw new Failure('conflict', 'The data of this term are being changed; try again.');
+  throw new Failure('conflict', text('planning.failures.dataChange'));
 }
 
 /**

@@ -1,21 +1,39 @@
 import { z } from 'zod';
+import { text } from '../languages/text.ts';
+import { weekdays } from '../languages/weekdays.ts';
 import type { Constraint, Problem } from '../timetable/problem.ts';
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MINUTES_OF_DAY = 24 * 60;
+
+const LONGEST_NAME = 100;
+const MOST_PERIODS = 20;
+/** Bounds of a period in minutes. */
+const [SHORTEST, LONGEST] = [5, 240];
 
 /** What a term that starts from scratch is told of. */
 export const newTerm = z
   .strictObject({
-    name: z.string().trim().min(1, 'Give the term a name.').max(100, 'At most 100 letters.'),
+    name: z
+      .string()
+      .trim()
+      .min(1, { error: () => text('planning.newTerm.nameMissing') })
+      .max(LONGEST_NAME, { error: () => text('terms.cells.longest', { most: LONGEST_NAME }) }),
     days: z.coerce.number().int().min(1).max(7),
-    periods: z.coerce.number().int().min(1, 'At least 1.').max(20, 'At most 20.'),
-    firstStart: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A time such as 08:00.'),
-    minutes: z.coerce.number().int().min(5, 'At least 5 minutes.').max(240, 'At most 240 minutes.'),
+    periods: z.coerce
+      .number()
+      .int()
+      .min(1, { error: () => text('planning.newTerm.atLeast', { least: 1 }) })
+      .max(MOST_PERIODS, { error: () => text('planning.newTerm.atMost', { most: MOST_PERIODS }) }),
+    firstStart: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: () => text('terms.calendar.clock') }),
+    minutes: z.coerce
+      .number()
+      .int()
+      .min(SHORTEST, { error: () => text('planning.newTerm.minutesAtLeast', { least: SHORTEST }) })
+      .max(LONGEST, { error: () => text('planning.newTerm.minutesAtMost', { most: LONGEST }) }),
   })
   .refine(({ firstStart, periods, minutes }) => minutesOf(firstStart) + periods * minutes <= MINUTES_OF_DAY, {
     path: ['periods'],
-    message: 'The last period would end after midnight; take fewer or shorter ones.',
+    error: () => text('planning.newTerm.afterMidnight'),
   });
 
 function minutesOf(clock: string): number {
@@ -49,7 +67,7 @@ export function problemOfNewTerm(term: z.infer<typeof newTerm>): Problem {
     name: term.name,
     calendar: {
       weeks: 1,
-      days: DAYS.slice(0, term.days),
+      days: weekdays().slice(0, term.days),
       periods: Array.from({ length: term.periods }, (_, at) => ({
         name: String(at + 1),
         startsAt: first + at * term.minutes,

@@ -1,3 +1,4 @@
+import { compareNames } from '../languages/text.ts';
 import { isSameData } from '../timetable/same-data.ts';
 
 /** Somebody who has a schedule open, once for each page that shows it. */
@@ -47,7 +48,7 @@ export function visitList(lastsMs: number, now: () => number): VisitList {
       [...heard.values()]
         .filter(({ visit, at }) => visit.scheduleId === scheduleId && !isOver(at))
         .map(({ visit }) => visit)
-        .sort((a, b) => a.userName.localeCompare(b.userName) || a.id.localeCompare(b.id)),
+        .sort((a, b) => compareNames(a.userName, b.userName) || a.id.localeCompare(b.id)),
     expire: () => {
       const over = [...heard.values()].filter(({ at }) => isOver(at));
       for (const { visit } of over) heard.delete(visit.id);

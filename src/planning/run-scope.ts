@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import type { RunRow } from '../store/runs.ts';
 import type { Problem } from '../timetable/problem.ts';
 import { copySolution, NONE, type Solution } from '../timetable/solution.ts';
@@ -10,10 +11,10 @@ import { fromPlacement } from './run-placement.ts';
 export function checkOnly({ lessons }: Problem, only: readonly string[] | undefined): void {
   if (only === undefined) return;
   const refused = (message: string) => new Failure('invalid', message, [{ where: 'only', message }]);
-  if (only.length === 0) throw refused('Select at least one lesson to solve.');
+  if (only.length === 0) throw refused(text('planning.failures.nothingSelected'));
   const codes = new Set(lessons.map(({ id }) => id));
   const unknown = only.find((code) => !codes.has(code));
-  if (unknown !== undefined) throw refused(`There is no lesson ${unknown} in this schedule.`);
+  if (unknown !== undefined) throw refused(text('planning.failures.noSuchLesson', { lesson: unknown }));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { costOf } from '../constraints/explain.ts';
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import type { Outcome, SolveOptions, StartSolve } from '../solver/run.ts';
 import type { Database } from '../store/database.ts';
 import {
@@ -17,6 +18,7 @@ import { type ActiveRun, activeRun, changeOf, currentView, takeEnd, takeProgress
 import type { ChangedSchedule } from './change-schedule.ts';
 import { keepRun } from './keep-run.ts';
 import { loadSchedule } from './load-schedule.ts';
+import { startFailure } from './run-end.ts';
 import { toPlacement } from './run-placement.ts';
 import { checkOnly, problemToSolve, resultOf } from './run-scope.ts';
 import { isActive, type RunView, viewOf } from './run-state.ts';
@@ -159,7 +161,7 @@ export function createRuns(dependencies: {
         },
       });
     } catch (error) {
-      const failure = `The solver could not be started: ${error instanceof Error ? error.message : error}`;
+      const failure = startFailure(error);
       const nothing = { best: null, solution: null, elapsedMs: 0, evaluatedMoves: 0 };
       void end(run, { reason: 'failed', failure, ...nothing });
       return;
@@ -185,9 +187,9 @@ export function createRuns(dependencies: {
   ): Promise<string> {
     const loaded = await loadSchedule(database, scheduleId);
     if (loaded.problem.lessons.length === 0) {
-      throw new Failure('invalid', 'This schedule has no lessons yet; there is nothing to solve.');
+      throw new Failure('invalid', text('planning.failures.noLessons'));
     }
-    if (isClosing) throw new Failure('unavailable', 'The server is stopping; solve again in a moment.');
+    if (isClosing) throw new Failure('unavailable', text('planning.failures.stopping'));
     checkOnly(loaded.problem, request.only);
     const settings = {
       version: loaded.schedule.version,
@@ -208,7 +210,7 @@ export function createRuns(dependencies: {
       startedBy: userId,
       ...(initial ? startOf(problemToSolve(loaded, settings), initial) : {}),
     });
-    if (!row) throw new Failure('conflict', 'This schedule is being solved already.');
+    if (!row) throw new Failure('conflict', text('planning.failures.solvedAlready'));
     active.set(row.id, activeRun(row, loaded, initial));
     launchWaiting();
     return row.id;
@@ -216,12 +218,12 @@ export function createRuns(dependencies: {
 
   async function row(runId: string): Promise<RunRow> {
     const found = await selectRun(queries, runId);
-    if (!found) throw new Failure('notFound', 'There is no such solver run; it may have been deleted.');
+    if (!found) throw new Failure('notFound', text('planning.failures.runGone'));
     return found;
   }
 
   async function endedRow(runId: string): Promise<RunRow> {
-    if (active.has(runId)) throw new Failure('conflict', 'This run is still at work; stop it first.');
+    if (active.has(runId)) throw new Failure('conflict', text('planning.failures.runAtWork'));
     return row(runId);
   }
 
@@ -254,7 +256,7 @@ export function createRuns(dependencies: {
     start: (scheduleId, request, userId) => begin(scheduleId, request, userId),
     resume: async (runId, userId) => {
       const from = await row(runId);
-      if (isActive(from)) throw new Failure('conflict', 'This run is still at work.');
+      if (isActive(from)) throw new Failure('conflict', text('planning.failures.runNotEnded'));
       const { seconds, steps, start, priceOfMove, only } = from.settings;
       // What has been searched once is searched in another order; what has not been is begun as it was meant.
       const seed = from.placement && from.state !== 'unstarted' ? from.seed + 1 : from.seed;
@@ -264,7 +266,7 @@ export function createRuns(dependencies: {
       const run = active.get(runId);
       if (run) await stopAs(run, 'stopped');
       else if (isActive(await row(runId)))
-        throw new Failure('conflict', 'This run is at work on another server; stop it there.');
+        throw new Failure('conflict', text('planning.failures.runElsewhere'));
     },
     get,
     latestOf: async (scheduleId) => {
@@ -285,8 +287,7 @@ export function createRuns(dependencies: {
     accept: async (runId, acceptance, userId) =>
       acceptRun(database, await endedRow(runId), acceptance, userId),
     discard: async (runId) => {
-      if (isActive(await get(runId)))
-        throw new Failure('conflict', 'This run is still at work; stop it first.');
+      if (isActive(await get(runId))) throw new Failure('conflict', text('planning.failures.runAtWork'));
       await updateRun(queries, runId, { discarded: true });
     },
     recover,

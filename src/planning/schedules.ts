@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import type { Database, Queries } from '../store/database.ts';
 import { selectChanges } from '../store/history.ts';
 import { selectLatestRuns } from '../store/runs.ts';
@@ -21,7 +22,7 @@ const LONGEST_NAME = 100;
 
 async function existing(database: Database, scheduleId: string): Promise<ScheduleRow> {
   const schedule = await selectSchedule(database.queries, scheduleId);
-  if (!schedule) throw new Failure('notFound', 'There is no such schedule; it may have been deleted.');
+  if (!schedule) throw new Failure('notFound', text('planning.failures.scheduleGone'));
   return schedule;
 }
 
@@ -33,7 +34,11 @@ async function existing(database: Database, scheduleId: string): Promise<Schedul
 export function checkName(name: string, of: 'schedule' | 'version'): string {
   const trimmed = name.trim();
   if (trimmed !== '' && trimmed.length <= LONGEST_NAME) return trimmed;
-  const message = `The name of a ${of} has 1 to ${LONGEST_NAME} letters.`;
+  const values = { most: LONGEST_NAME };
+  const message =
+    of === 'schedule'
+      ? text('planning.failures.scheduleName', values)
+      : text('planning.failures.versionName', values);
   throw new Failure('invalid', message, [{ where: 'name', message }]);
 }
 
@@ -51,7 +56,7 @@ async function refuseUnseen(
   const changes = (await entriesOf(queries, loaded, ofOthers)).reverse();
   const lessons = [...new Set(changes.flatMap((change) => change.lessons))];
   throw new TouchedSince(
-    `Meanwhile ${changes.at(-1)!.sentence} Look at it again first.`,
+    text('planning.failures.meanwhile', { change: changes.at(-1)!.sentence }),
     version,
     changes,
     lessons,
@@ -127,7 +132,7 @@ export async function duplicateSchedule(
   userId: string | null,
 ): Promise<string> {
   const from = await loadSchedule(database, scheduleId);
-  const name = `Copy of ${from.schedule.name}`.slice(0, LONGEST_NAME);
+  const name = text('planning.names.copy', { name: from.schedule.name }).slice(0, LONGEST_NAME);
   return database.queries.transaction((queries) =>
     insertVersion(queries, from, from.solution, { name, kind: 'copy', userId }),
   );
@@ -141,11 +146,11 @@ export async function duplicateSchedule(
 export async function removeSchedule(database: Database, scheduleId: string): Promise<void> {
   const { state } = await existing(database, scheduleId);
   if (state === 'published') {
-    throw new Failure('conflict', 'This schedule is published; archive it before you delete it.');
+    throw new Failure('conflict', text('planning.failures.published'));
   }
   const [run] = await selectLatestRuns(database.queries, [scheduleId]);
   if (run && isActive(run)) {
-    throw new Failure('conflict', 'This schedule is being solved; stop that before you delete it.');
+    throw new Failure('conflict', text('planning.failures.solvedNow'));
   }
   await deleteSchedule(database.queries, scheduleId);
 }

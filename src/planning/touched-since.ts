@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import { selectChanges } from '../store/history.ts';
 import type { ChangeSide } from '../store/schema/schedules.ts';
 import type { ChangeContext } from './change-schedule.ts';
@@ -33,7 +34,7 @@ export function partsIn(side: ChangeSide): string[] {
 /** @throws Failure `invalid` when a schedule was never at this version. */
 function checkVersion(version: number, current: number): void {
   if (Number.isInteger(version) && version >= 1 && version <= current) return;
-  const message = `The schedule is at version ${current}; it was never at version ${version}.`;
+  const message = text('planning.failures.versionNeverWas', { current, version });
   throw new Failure('invalid', message, [{ where: 'basedOn', message }]);
 }
 
@@ -58,7 +59,7 @@ export async function refuseTouched(
   const touched = new Set(changes.flatMap(({ lessons }) => lessons));
   const lessons = [...touched].filter((code) => codes.has(code));
   throw new TouchedSince(
-    `Meanwhile ${changes.at(-1)!.sentence} Look at it again first.`,
+    text('planning.failures.meanwhile', { change: changes.at(-1)!.sentence }),
     version,
     changes,
     lessons,

@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import type { Database } from '../store/database.ts';
 import { type ChangeHead, type ChangeRow, selectChangeHeads, selectChanges } from '../store/history.ts';
 import type { LessonState } from '../store/schema/schedules.ts';
@@ -45,7 +46,10 @@ type Turn = 'undo' | 'redo';
 function nextOf(heads: readonly ChangeHead[], userId: string, turn: Turn): { target: number; row: number } {
   const target = undoOrder(heads, userId)[turn].at(-1);
   if (target === undefined) {
-    throw new Failure('conflict', `There is nothing that you could ${turn} on this schedule.`);
+    throw new Failure(
+      'conflict',
+      turn === 'undo' ? text('planning.failures.nothingToUndo') : text('planning.failures.nothingToRedo'),
+    );
   }
   const row = latestTurn(heads, target, turn === 'undo' ? 'redo' : 'undo') ?? target;
   return { target, row };
@@ -90,8 +94,11 @@ async function refuseOthersWork(
   if (touching.length === 0) return;
   const changes = (await entriesOf(queries, loaded, touching)).reverse();
   const own = new Set(lessonsIn(row.after).map(([code]) => code));
+  const change = changes.at(-1)!.sentence;
   throw new TouchedSince(
-    `After that ${changes.at(-1)!.sentence} If you ${turn} your change, this is overwritten.`,
+    turn === 'undo'
+      ? text('planning.failures.undoOverwrites', { change })
+      : text('planning.failures.redoOverwrites', { change }),
     loaded.schedule.version,
     changes,
     [...new Set(changes.flatMap(({ lessons }) => lessons))].filter((code) => own.has(code)),

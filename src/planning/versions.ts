@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import type { Database } from '../store/database.ts';
 import { deleteNamedVersion, insertNamedVersion, selectNamedVersions } from '../store/named-versions.ts';
 import { selectSchedule } from '../store/schedules.ts';
@@ -21,7 +22,7 @@ export type NamedVersion = {
 /** @throws Failure `invalid` when the schedule was never at this version. */
 function checkVersion(version: number, current: number): void {
   if (Number.isInteger(version) && version >= 1 && version <= current) return;
-  const message = `The schedule has the versions 1 to ${current}, not ${version}.`;
+  const message = text('planning.failures.versionsAre', { current, version });
   throw new Failure('invalid', message, [{ where: 'version', message }]);
 }
 
@@ -39,11 +40,11 @@ export async function nameVersion(
 ): Promise<string> {
   const checked = checkName(name, 'version');
   const schedule = await selectSchedule(queries, scheduleId);
-  if (!schedule) throw new Failure('notFound', 'There is no such schedule; it may have been deleted.');
+  if (!schedule) throw new Failure('notFound', text('planning.failures.scheduleGone'));
   checkVersion(version, schedule.version);
   const id = await insertNamedVersion(queries, { scheduleId, version, name: checked, userId });
   if (id !== null) return id;
-  const message = 'This schedule has a version with this name already; give this one another.';
+  const message = text('planning.failures.versionNameTaken');
   throw new Failure('invalid', message, [{ where: 'name', message }]);
 }
 
@@ -55,7 +56,7 @@ export async function listNamedVersions(
   const rows = await selectNamedVersions(queries, scheduleId);
   return rows.map(({ id, version, name, userId, userName, createdAt }) => ({
     ...{ id, version, name, at: createdAt },
-    by: userId === null ? null : { id: userId, name: userName ?? 'Somebody' },
+    by: userId === null ? null : { id: userId, name: userName ?? text('planning.somebodyAtStart') },
   }));
 }
 
@@ -70,7 +71,7 @@ export async function removeNamedVersion(
   id: string,
 ): Promise<void> {
   if (!(await deleteNamedVersion(queries, scheduleId, id))) {
-    throw new Failure('notFound', 'There is no such named version; it may have been deleted.');
+    throw new Failure('notFound', text('planning.failures.namedVersionGone'));
   }
 }
 

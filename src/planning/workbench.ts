@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import { createSuggester, type Suggester } from '../solver/suggest/suggester.ts';
 import type { Database } from '../store/database.ts';
 import { selectSchedule } from '../store/schedules.ts';
@@ -79,7 +80,7 @@ export function createWorkbenches(database: Database): Workbenches {
     learn: (loaded) => workbenchOf(learn(loaded), loaded),
     of: async (scheduleId) => {
       const row = await selectSchedule(database.queries, scheduleId);
-      if (!row) throw new Failure('notFound', 'There is no such schedule; it may have been deleted.');
+      if (!row) throw new Failure('notFound', text('planning.failures.scheduleGone'));
       const known = benches.get(scheduleId);
       if (known && known.loaded.schedule.version === row.version) return workbenchOf(known);
       return workbenchOf(learn(await loadSchedule(database, scheduleId)));

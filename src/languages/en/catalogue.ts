@@ -13,6 +13,7 @@ import { formatsFiles } from './formats-files.ts';
 import { pages } from './pages.ts';
 import { personRuleSentences } from './person-rule-sentences.ts';
 import { planning } from './planning.ts';
+import { planningChanges } from './planning-changes.ts';
 import { rollForward } from './roll-forward.ts';
 import { ruleForms } from './rule-forms.ts';
 import { ruleSentences } from './rule-sentences.ts';
@@ -46,6 +47,7 @@ export const english = {
   ...formatsFiles,
   ...pages,
   ...planning,
+  ...planningChanges,
   ...rollForward,
   ...personRuleSentences,
   ...ruleForms,
