@@ -1,5 +1,6 @@
 import { hashPassword } from '#platform/password.ts';
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import type { Database, Queries } from '../store/database.ts';
 import {
   deleteUser,
@@ -24,7 +25,7 @@ export async function findUser({ queries }: Database, userId: string): Promise<U
 }
 
 function thatExists<Found extends User>(found: Found | null | undefined): Found {
-  if (!found) throw new Failure('notFound', 'There is no such user; they may have been deleted.');
+  if (!found) throw new Failure('notFound', text('accounts.failures.userGone'));
   return found;
 }
 
@@ -35,16 +36,19 @@ async function existing(queries: Queries, userId: string): Promise<User> {
 /**
  * Makes sure that somebody is left who can run the installation.
  *
- * @param act what would be done, in the past, and the form that it would be done by.
+ * @param form the form that it would be done by.
  */
 async function refuseLastAdministrator(
   queries: Queries,
   { id }: User,
-  { act, form }: { readonly act: string; readonly form: 'role' | 'deletion' },
+  form: 'role' | 'deletion',
 ): Promise<void> {
   const administrators = await holdAdministrators(queries);
   if (administrators.some((other) => other !== id) || !administrators.includes(id)) return;
-  const message = `The last administrator cannot be ${act}; make somebody else an administrator first.`;
+  const message =
+    form === 'role'
+      ? text('accounts.failures.lastAdministratorRole')
+      : text('accounts.failures.lastAdministratorDeletion');
   throw new Failure('conflict', message, [{ where: form, message }]);
 }
 
@@ -60,7 +64,7 @@ export async function changeRole(database: Database, userId: string, typed: unkn
     await holdAdministrators(queries);
     const user = await existing(queries, userId);
     if (role === user.role) return;
-    await refuseLastAdministrator(queries, user, { act: 'given another role', form: 'role' });
+    await refuseLastAdministrator(queries, user, 'role');
     await updateUser(queries, userId, { role });
     if (!mayAsMuch(role, user.role)) await closeSessionsOf(queries, userId);
   });
@@ -89,7 +93,7 @@ export async function removeUser(database: Database, userId: string): Promise<vo
   await database.queries.transaction(async (queries) => {
     await holdAdministrators(queries);
     const user = await existing(queries, userId);
-    await refuseLastAdministrator(queries, user, { act: 'deleted', form: 'deletion' });
+    await refuseLastAdministrator(queries, user, 'deletion');
     await deleteUser(queries, userId);
   });
 }

@@ -48,7 +48,7 @@ export async function changeOwnPassword(
   await queries.transaction(async (inside) => {
     const now = await selectUserForChange(inside, userId);
     if (passwordHash === null || now?.passwordHash !== before?.passwordHash) {
-      const message = 'This is not your present password.';
+      const message = text('accounts.failures.notPresentPassword');
       throw new Failure('invalid', message, [{ where: 'old', message }]);
     }
     await updateUser(inside, userId, { passwordHash });

@@ -1,27 +1,36 @@
 import { z } from 'zod';
 import { hashPassword, isPassword } from '#platform/password.ts';
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import type { Queries } from '../store/database.ts';
 import { findUserByEmail, insertUser, type User } from '../store/users.ts';
 
 /** PostgreSQL keeps no text with a null character in it. */
 const isKept = (text: string): boolean => !text.includes('\0');
 
+const [SHORTEST_PASSWORD, LONGEST_PASSWORD] = [10, 200];
+
+/** Why a fact is not right, said when it is found. */
+const unkept = { error: () => text('accounts.failures.nullCharacters') };
+const longest = (most: number) => ({ error: () => text('accounts.failures.longest', { most }) });
+const nameMissing = { error: () => text('accounts.failures.nameMissing') };
+
 /** What each fact about somebody must be. */
 const facts = {
-  email: z.email('An e-mail address such as ada@school.example.').max(254, 'At most 254 letters.'),
-  name: z
-    .string('A name.')
-    .trim()
-    .min(1, 'A name.')
-    .max(100, 'At most 100 letters.')
-    .refine(isKept, 'Without null characters.'),
-  role: z.enum(['administrator', 'planner', 'reader'], 'One of administrator, planner, reader.'),
+  email: z.email({ error: () => text('accounts.failures.emailWrong') }).max(254, longest(254)),
+  name: z.string(nameMissing).trim().min(1, nameMissing).max(100, longest(100)).refine(isKept, unkept),
+  role: z.enum(['administrator', 'planner', 'reader'], {
+    error: () => text('accounts.failures.roleUnknown'),
+  }),
   password: z
-    .string('A password.')
-    .min(10, 'At least 10 characters; a few words are easy to remember.')
-    .max(200, 'At most 200 characters.')
-    .refine(isKept, 'Without null characters.'),
+    .string({ error: () => text('accounts.failures.passwordMissing') })
+    .min(SHORTEST_PASSWORD, {
+      error: () => text('accounts.failures.passwordShort', { least: SHORTEST_PASSWORD }),
+    })
+    .max(LONGEST_PASSWORD, {
+      error: () => text('accounts.failures.passwordLong', { most: LONGEST_PASSWORD }),
+    })
+    .refine(isKept, unkept),
 };
 const newUser = z.strictObject(facts);
 
@@ -62,7 +71,7 @@ export async function createUser(queries: Queries, typed: NewUser): Promise<User
   const { password, ...person } = read.data;
   const user = await insertUser(queries, { ...person, passwordHash: await hashPassword(password) });
   if (user) return user;
-  const message = `There is a user with the address ${person.email} already.`;
+  const message = text('accounts.failures.emailTaken', { email: person.email });
   throw new Failure('conflict', message, [{ where: 'email', message }]);
 }
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { WRITTEN_FORMATS } from '../formats/write-file.ts';
+import { sayZodMessages } from '../languages/zod-messages.ts';
 import type { Logger } from '../operations/log.ts';
 import type { Operations } from '../operations/start.ts';
 import { LIST_NAMES } from '../planning/term/list-table.ts';
@@ -85,6 +86,7 @@ export async function createApp(dependencies: AppDependencies) {
   app.get('/api/health/detailed', health.detailed);
   app.get('/assets/:name', ...(await assetHandlers()));
 
+  sayZodMessages();
   const vocabularies = createVocabularies(database);
   app.use(speak(vocabularies));
   app.use(bodyLimit({ maxSize: MOST_BYTES }));

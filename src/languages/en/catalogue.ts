@@ -1,3 +1,4 @@
+import { accountFailures } from './account-failures.ts';
 import { accountPages } from './account-pages.ts';
 import { accounts } from './accounts.ts';
 import { checks } from './checks.ts';
@@ -34,6 +35,7 @@ import { words } from './words.ts';
 /** All texts in English, in ICU message syntax. What is not here is in no language. */
 export const english = {
   ...accountPages,
+  ...accountFailures,
   ...accounts,
   ...checks,
   ...data,
