@@ -1,6 +1,7 @@
 import { accountFailures } from './account-failures.ts';
 import { accountPages } from './account-pages.ts';
 import { accounts } from './accounts.ts';
+import { availability } from './availability.ts';
 import { checks } from './checks.ts';
 import { data } from './data.ts';
 import { dataCalendar } from './data-calendar.ts';
@@ -37,6 +38,7 @@ export const english = {
   ...accountPages,
   ...accountFailures,
   ...accounts,
+  ...availability,
   ...checks,
   ...data,
   ...dataCalendar,

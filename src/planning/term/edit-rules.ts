@@ -27,10 +27,15 @@ function named(rules: readonly RuleRow[]): string {
   return text('terms.things.rule', { name: kinds.get(kind)?.label ?? kind });
 }
 
-function newRule(rows: TermRows, content: RuleContent): RuleRow {
+/**
+ * A rule of a term that is not in it yet.
+ *
+ * @param name what it is known by, unless by its kind
+ */
+export function newRule(rows: TermRows, content: RuleContent, name = content.kind): RuleRow {
   const taken = new Set(rows.constraints.map(({ code }) => code));
   return {
-    ...{ id: crypto.randomUUID(), termId: rows.term.id, code: freshCode(content.kind, taken) },
+    ...{ id: crypto.randomUUID(), termId: rows.term.id, code: freshCode(name, taken) },
     ...{ position: nextPosition(rows.constraints), active: true },
     ...{ ...content, parameters: { ...content.parameters } },
   };

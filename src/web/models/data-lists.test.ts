@@ -5,7 +5,6 @@ import type { ListName } from '../../planning/term/list-table.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { dataListOf } from './data-lists.ts';
 import { smallSchool } from './small-school.fixture.ts';
-import { periodsText } from './unavailable.ts';
 
 const listOf = (problem: Problem, list: ListName, search = '') =>
   dataListOf(problem, list, { ids: problem[list].map(({ id }) => id), scheduleId: 's', search });
@@ -93,12 +92,4 @@ describe('the lists of a term', () => {
       dataListOf(smallSchool(), 'rooms', { ids: ['1', '2'], scheduleId: null, search: '' }).rows[0]!.href,
     ).toBeNull();
   });
-});
-
-test('unavailable periods are told as whole days and spans', () => {
-  const times = [
-    ...[0, 1, 2, 3].map((period) => ({ day: 0, period })),
-    ...[0, 1, 3].map((period) => ({ day: 1, period })),
-  ];
-  expect(periodsText(smallSchool(), times)).toBe('Mon; Tue 1–2, 4');
 });
