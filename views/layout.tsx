@@ -60,6 +60,7 @@ export function Layout(props: { title: string; user: SignedIn | null; csrf: stri
           <script src="/assets/schedule.js" defer />
           <script src="/assets/editor.js" type="module" />
           <script src="/assets/data.js" type="module" />
+          <script src="/assets/availability.js" type="module" />
         </head>
         <body>
           <a class="skip" href="#main">

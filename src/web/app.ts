@@ -17,6 +17,8 @@ import { measure } from './middleware/measure.ts';
 import { recognise, refuseForgeries, requireMonitor, requireRole } from './middleware/session.ts';
 import { waysOn } from './middleware/ways-on.ts';
 import { type AccountDependencies, accountPages } from './routes/accounts.tsx';
+import { availabilityHome, availabilityPages } from './routes/availability.tsx';
+import { availabilityForms } from './routes/availability-forms.tsx';
 import { calendarPages } from './routes/calendar.tsx';
 import { checkPages } from './routes/check.tsx';
 import { dataPages } from './routes/data.tsx';
@@ -162,6 +164,20 @@ export async function createApp(dependencies: AppDependencies) {
     app.post(`${list}/deletion`, planner, edits.delete);
     app.post(`${list}/change/form`, planner, edits.changeForm);
     app.post(`${list}/deletion/form`, planner, edits.askDeletion);
+  }
+  app.get('/terms/:id/availability', reader, availabilityHome);
+  for (const name of LIST_NAMES) {
+    const grid = availabilityPages(dependencies, name);
+    const forms = availabilityForms(dependencies, name);
+    const availability = `/terms/:id/availability/${name}`;
+    app.get(availability, reader, grid.show);
+    app.post(availability, planner, grid.paint);
+    app.get(`${availability}/levels`, reader, grid.levels);
+    app.post(`${availability}/copies`, planner, grid.copy);
+    app.post(`${availability}/undo`, planner, grid.undo);
+    app.post(`${availability}/redo`, planner, grid.redo);
+    app.get(`${availability}/:thing`, reader, forms.show);
+    app.post(`${availability}/:thing`, planner, forms.change);
   }
   const termHistory = termHistoryPages(dependencies);
   app.post('/terms/:id/undo', planner, termHistory.undo);

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { etag } from 'hono/etag';
 import serverEvents from '../../node_modules/htmx.org/dist/ext/hx-sse.min.js' with { type: 'file' };
 import htmx from '../../node_modules/htmx.org/dist/htmx.min.js' with { type: 'file' };
+import availabilityStyle from '../../public/availability.css' with { type: 'file' };
+import availability from '../../public/availability.js' with { type: 'file' };
 import base from '../../public/base.css' with { type: 'file' };
 import data from '../../public/data.js' with { type: 'file' };
 import editor from '../../public/editor.js' with { type: 'file' };
@@ -24,10 +26,11 @@ const STYLE = 'text/css; charset=utf-8';
  */
 const files: Readonly<Record<string, { readonly paths: readonly string[]; readonly type: string }>> = {
   'htmx.js': { paths: [htmx, serverEvents], type: SCRIPT },
+  'availability.js': { paths: [availability], type: SCRIPT },
   'data.js': { paths: [data], type: SCRIPT },
   'editor.js': { paths: [editor], type: SCRIPT },
   'schedule.js': { paths: [schedule], type: SCRIPT },
-  'style.css': { paths: [base, pages, setUp], type: STYLE },
+  'style.css': { paths: [base, pages, setUp, availabilityStyle], type: STYLE },
   'icon.svg': { paths: [icon], type: 'image/svg+xml' },
 };
 

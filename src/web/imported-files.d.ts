@@ -26,3 +26,7 @@ declare module '*/data.js' {
   const path: string;
   export default path;
 }
+declare module '*/availability.js' {
+  const path: string;
+  export default path;
+}

@@ -70,9 +70,7 @@ function keptBy(rule: LevelRule, list: ListName): { readonly code: string; reado
   if (scope.of !== list || scope.ids.length !== 1) return null;
   const { times, covers = 'all', ...rest } = parameters;
   if (!Array.isArray(times) || covers !== 'all' || Object.keys(rest).length > 0) return null;
-  const role = ROLES.find(
-    (one) => one.kind === kind && one.hard === hard && (hard || one.weight === weight),
-  );
+  const role = ROLES.find((one) => one.kind === kind && one.hard === hard && (hard || one.weight === weight));
   return role ? { code: scope.ids[0]!, role } : null;
 }
 
@@ -175,9 +173,10 @@ export function withLevels<Rule extends LevelRule & { readonly active: boolean }
       const named = new Set(own.flatMap((rule) => cellsOfRule(rule, week)));
       const cells = cellsFor(role, next);
       const isRight =
-        isSameSet(cells, cellsFor(role, before)) && changed.every((cell) => cells.has(cell) === named.has(cell));
+        isSameSet(cells, cellsFor(role, before)) &&
+        changed.every((cell) => cells.has(cell) === named.has(cell));
       if (isRight) continue;
-      naming(own, cells, week).forEach((rule, at) => instead.set(own[at]!, rule));
+      for (const [at, rule] of naming(own, cells, week).entries()) instead.set(own[at]!, rule);
       if (own.length === 0 && cells.size > 0) {
         const { kind, hard, weight } = role;
         const scope = { of: list, ids: [code] };

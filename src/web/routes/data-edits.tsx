@@ -240,6 +240,15 @@ export function listEditPages(dependencies: PageDependencies, list: ListName) {
   };
 }
 
+const PARTS: ReadonlySet<string> = new Set([...LIST_NAMES, 'calendar', 'rules', 'check']);
+
+/** Whether an undo may lead back to this part of a term's pages. */
+function isPart(back: string): boolean {
+  const [first, list = '', thing, ...rest] = back.split('/');
+  if (first !== 'availability' || rest.length > 0) return PARTS.has(back);
+  return LIST_NAMES.some((name) => name === list) && (thing === undefined || UUID.test(thing));
+}
+
 /** What was done to a term's data, and the way to take it back. */
 export function termHistoryPages(dependencies: PageDependencies) {
   const { database } = dependencies;
@@ -248,8 +257,8 @@ export function termHistoryPages(dependencies: PageDependencies) {
     const back = (await readFormLists(c)).get('back')?.[0];
     const termId = idOf(c);
     const { revision } = await turnTerm(database, termId, userOf(c).id, way);
-    const list = [...LIST_NAMES, 'calendar', 'rules', 'check'].find((name) => name === back);
-    return c.redirect(`/terms/${termId}/${list ?? 'history'}?done=${revision}`, 303);
+    const part = back !== undefined && isPart(back) ? back : 'history';
+    return c.redirect(`/terms/${termId}/${part}?done=${revision}`, 303);
   };
 
   return {

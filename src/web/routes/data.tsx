@@ -28,7 +28,7 @@ import {
 } from '../page.tsx';
 
 /** The problem with the teachers whom the schedule chooses, and still with those of whom they are chosen. */
-function asChosen({ problem, solution }: TermScene): Problem {
+export function asChosen({ problem, solution }: TermScene): Problem {
   return solution ? { ...decided(problem, solution), courses: problem.courses } : problem;
 }
 
@@ -118,7 +118,7 @@ export async function doneIn(
 export function dataTabs(
   termId: string,
   { rows }: TermScene,
-  current: ListName | 'calendar' | 'rules' | 'check' | 'import',
+  current: ListName | 'calendar' | 'availability' | 'rules' | 'check' | 'import',
 ) {
   const tab = (name: string, title: string, count: number | null) => ({
     ...{ name: title, count, href: `/terms/${termId}/${name}`, isCurrent: name === current },
@@ -126,6 +126,7 @@ export function dataTabs(
   return [
     tab('calendar', text('data.calendar'), null),
     ...LIST_NAMES.map((name) => tab(name, listTitle(name), rows[name].length)),
+    tab('availability', text('availability.title'), null),
     tab('rules', text('data.rules'), rows.constraints.length),
     tab('check', text('data.check'), null),
   ];
