@@ -2,7 +2,7 @@ import { text } from '../src/languages/text.ts';
 import { type Level, type Levels, levelsFor } from '../src/planning/term/availability.ts';
 import { levelName } from '../src/planning/term/level-name.ts';
 import type { ListName } from '../src/planning/term/list-table.ts';
-import { type AvailabilityRow, Load } from './components/availability-grid.tsx';
+import type { AvailabilityRow } from './components/availability-grid.tsx';
 import { LEVEL_SYMBOLS } from './components/availability-levels.tsx';
 import { DataToolbar, type DataTools } from './components/data-tools.tsx';
 
@@ -151,6 +151,7 @@ function OtherRules({ rules }: Pick<AvailabilityFormModel, 'rules'>) {
 /** One thing's week in fields that work without scripts. */
 export function AvailabilityFormPage({ page }: { page: AvailabilityFormModel }) {
   const { termName, list, listHref, action, tools, revision, row, seen, alert, done, previous, next } = page;
+  const { load, free } = row;
   return (
     <>
       <header class="page-head">
@@ -160,7 +161,8 @@ export function AvailabilityFormPage({ page }: { page: AvailabilityFormModel }) 
           </p>
           <h1>{row.name}</h1>
           <p class="facts">
-            <Load load={row.load} free={row.free} />
+            {text(list === 'rooms' ? 'availability.loadOfRoom' : 'availability.loadInWords', { load, free })}
+            {load > free && <strong class="load over">{text('availability.over')}</strong>}
           </p>
         </div>
         <nav class="actions" aria-label={text('availability.neighbours')}>

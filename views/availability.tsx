@@ -100,8 +100,8 @@ export function AvailabilityPage({ page }: { page: AvailabilityPageModel }) {
         <p class="empty">{text(`data.${list}.empty`)}</p>
       ) : (
         <>
+          {tools && <Brushes list={list} />}
           <div class="painting-tools">
-            {tools && <Brushes list={list} />}
             <LevelLegend list={list} hasOthers={hasOthers} />
             <SearchField
               action={action}

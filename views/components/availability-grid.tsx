@@ -36,7 +36,7 @@ export type AvailabilityGrid = {
 };
 
 /** What the load of a thing is against the periods that are left for it. The script keeps it right while it is painted. */
-export function Load({ load, free }: Pick<AvailabilityRow, 'load' | 'free'>) {
+function Load({ load, free }: Pick<AvailabilityRow, 'load' | 'free'>) {
   return (
     <span class={load > free ? 'load over' : 'load'} data-load={String(load)}>
       {richText('availability.load', {
@@ -110,7 +110,7 @@ function Heads({ grid, mayEdit }: { grid: AvailabilityGrid; mayEdit: boolean }) 
     <thead>
       <tr>
         <th scope="col" rowspan={2} class="corner">
-          {text(`data.${list}.title`)}
+          {text(`data.${list}.title`)} <small>{text('availability.loadHead')}</small>
         </th>
         {days.map((day, at) => (
           <th scope="colgroup" colspan={periods.length} class="day">

@@ -39,6 +39,8 @@ export function Brushes({ list }: { list: ListName }) {
             checked={level === -3}
             data-symbol={LEVEL_SYMBOLS[level]}
             data-name={levelName(level)}
+            aria-label={levelName(level)}
+            aria-keyshortcuts={KEYS[level]}
           />
           <Swatch level={level} />
           <span>{levelName(level)}</span>

@@ -25,6 +25,11 @@ export const availability = {
   'availability.cell': '{name}, {day}, {period}: {level}',
   'availability.fillRow': 'Fill the week of {name}',
   'availability.load': '{load} of {free}',
+  'availability.loadHead': '{word_lessons} of slots',
+  'availability.loadInWords':
+    '{load, plural, one {# {word_period}} other {# {word_periods}}} of {word_lessons} a week, and {free, plural, one {# slot} other {# slots}} for them',
+  'availability.loadOfRoom':
+    '{load, plural, one {# {word_period}} other {# {word_periods}}} of {word_lessons} a week in the timetable that was changed last, and {free, plural, one {# slot} other {# slots}} for them',
   'availability.over': 'more {word_lessons} than fit',
   'availability.unreachable': 'The server cannot be reached; what was painted last is not kept.',
 
