@@ -41,7 +41,7 @@ export function levelField(cell: number): string {
 }
 
 /** The levels that a form was made with, as one of its fields says them. */
-export function levelsField(levels: Levels): string {
+function levelsField(levels: Levels): string {
   return levels.join(' ');
 }
 

@@ -49,7 +49,7 @@ export function costOfLevel(level: Level): number | null {
 type CellTime = { readonly day: number; readonly period: number };
 
 /** Number of a period in a week; null beyond the calendar. */
-export function cellIn({ days, periods }: Week, { day, period }: CellTime): number | null {
+function cellIn({ days, periods }: Week, { day, period }: CellTime): number | null {
   return day < days && period < periods ? day * periods + period : null;
 }
 

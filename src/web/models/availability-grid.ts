@@ -23,7 +23,7 @@ export function shownLevels(rows: TermRows, list: ListName): (id: string) => Sho
 }
 
 /** The periods in which lessons may still be. */
-export function freeCells({ levels, never }: Pick<Shown, 'levels' | 'never'>): number {
+function freeCells({ levels, never }: Pick<Shown, 'levels' | 'never'>): number {
   return levels.filter((level, cell) => level !== -3 && !never.has(cell)).length;
 }
 
