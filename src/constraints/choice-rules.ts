@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listed } from '../languages/text.ts';
+import { listed, text } from '../languages/text.ts';
 import type { Constraint, Problem, Scope } from '../timetable/problem.ts';
 
 /**
@@ -81,15 +81,13 @@ export function choiceFault(
   if (choosable.size === 0) return null;
   if (kind === 'no-clash') {
     const pairs = countsPairs.safeParse(parameters).data;
-    return pairs?.resources.includes('teachers')
-      ? '"no-clash" cannot count pairs of courses that share a teacher while teachers are to be chosen; count lessons'
-      : null;
+    return pairs?.resources.includes('teachers') ? text('rules.faults.pairsWithChoices') : null;
   }
   if (followsChoice(kind) !== 'never') return null;
   const named = teachersNamed(problem, choosable, kind, scope);
   if (named.length === 0) return null;
   const names = listed(named.map((teacher) => problem.teachers[teacher]!.name));
-  return `"${kind}" cannot speak of ${names}, who can be chosen for lessons; name courses or lessons instead`;
+  return text('rules.faults.speaksOfChoices', { kind, names });
 }
 
 /** A scope without some teachers, as scopes that together name the others. */

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 
 /** Some periods of the week, each by the positions of its day and of its period; they mean every week of the cycle. */
-export const periodSet = z
-  .array(z.strictObject({ day: z.int().min(0), period: z.int().min(0) }))
-  .describe('Periods of the week');
+export const periodSet = z.array(z.strictObject({ day: z.int().min(0), period: z.int().min(0) }));
 
 /** The cells of the cycle that a set of periods covers. Days and periods beyond the calendar cover none. */
 export function cellsOfPeriods(index: ProblemIndex, periods: z.infer<typeof periodSet>): Set<number> {

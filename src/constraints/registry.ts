@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Failure, type Fault } from '../failure.ts';
+import { betweenCommas, text } from '../languages/text.ts';
 import type { Problem } from '../timetable/problem.ts';
 import { choosableTeachers } from '../timetable/teacher-choices.ts';
 import { balance } from './balance.ts';
@@ -141,26 +142,30 @@ function readConstraints(problem: Problem): KnownRule[] {
   const faults: Fault[] = [];
   const choosable = new Set(choosableTeachers(problem));
   const rules = problem.constraints.flatMap((constraint, position) => {
-    const where = `constraint ${constraint.id}`;
+    const where = text('rules.faults.where', { id: constraint.id });
     const kind = kinds.get(constraint.kind);
     if (!kind) {
       faults.push({
         where,
-        message: `there is no kind "${constraint.kind}"; known are ${[...kinds.keys()].join(', ')}`,
+        message: text('rules.faults.noSuchKind', {
+          kind: constraint.kind,
+          known: betweenCommas([...kinds.keys()]),
+        }),
       });
       return [];
     }
     if (!kind.scopes.includes(constraint.scope.of)) {
       faults.push({
         where,
-        message: `"${kind.kind}" speaks of ${kind.scopes.join(', ')}, not of ${constraint.scope.of}`,
+        message: text('rules.faults.scope', {
+          kind: kind.kind,
+          scopes: betweenCommas(kind.scopes),
+          scope: constraint.scope.of,
+        }),
       });
     }
     if (!weightSchema.safeParse(constraint.weight).success) {
-      faults.push({
-        where,
-        message: `its weight is ${constraint.weight}; it must be a whole number from 1 to 1000000`,
-      });
+      faults.push({ where, message: text('rules.faults.weight', { weight: String(constraint.weight) }) });
     }
     const parameters = kind.parameters.safeParse(constraint.parameters);
     if (!parameters.success) {
@@ -174,6 +179,7 @@ function readConstraints(problem: Problem): KnownRule[] {
       { kind, rule: { constraint: position, scope: constraint.scope, parameters: parameters.data, weight } },
     ];
   });
-  if (faults.length > 0) throw new Failure('invalid', `${faults[0]!.where}: ${faults[0]!.message}`, faults);
+  const [fault] = faults;
+  if (fault) throw new Failure('invalid', text('rules.faults.whole', fault), faults);
   return rules;
 }

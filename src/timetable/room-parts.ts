@@ -1,3 +1,4 @@
+import { text } from '../languages/text.ts';
 import type { Room } from './problem.ts';
 
 /** The rooms that a lesson in each room occupies: the parts of it, or the room itself where it is one, `[room][i]`. */
@@ -33,10 +34,10 @@ export function faultsOfParts(rooms: readonly Room[]): { readonly room: string; 
   return rooms.flatMap(({ id, parts = [] }, room) => {
     const fault = (message: string) => [{ room: id, message }];
     if (parts.some((part) => rooms[part] === undefined || part === room)) {
-      return fault('its parts must be other rooms of the problem');
+      return fault(text('checks.parts.others'));
     }
-    if (new Set(parts).size < parts.length) return fault('a room is a part of it twice');
+    if (new Set(parts).size < parts.length) return fault(text('checks.parts.twice'));
     const divided = parts.find((part) => (rooms[part]!.parts ?? []).length > 0);
-    return divided === undefined ? [] : fault(`its part ${rooms[divided]!.id} has parts itself; name these`);
+    return divided === undefined ? [] : fault(text('checks.parts.divided', { part: rooms[divided]!.id }));
   });
 }

@@ -1,3 +1,4 @@
+import { text } from '../languages/text.ts';
 import type { Course, Lesson, Problem } from './problem.ts';
 
 /** Whether someone is to be chosen for the lessons of some course. */
@@ -55,17 +56,17 @@ export function decided(
 export function faultsOfChoices({ courses, lessons, teachers }: Problem): string[] {
   const ofCourses = courses.flatMap(({ id, choices = [], teachers: always }) => {
     if (choices.some((teacher) => teachers[teacher] === undefined)) {
-      return [`Course ${id}: those who can be chosen must be teachers of the problem.`];
+      return [text('checks.choices.noTeachers', { course: id })];
     }
-    if (new Set(choices).size < choices.length) return [`Course ${id}: someone can be chosen twice.`];
+    if (new Set(choices).size < choices.length) return [text('checks.choices.twice', { course: id })];
     const both = choices.find((teacher) => always.includes(teacher));
     return both === undefined
       ? []
-      : [`Course ${id}: ${teachers[both]!.name} teaches it always and cannot be chosen as well.`];
+      : [text('checks.choices.always', { course: id, teacher: teachers[both]!.name })];
   });
   const ofLessons = lessons.flatMap(({ id, course, teacher }) =>
     typeof teacher === 'number' && !(courses[course]!.choices ?? []).includes(teacher)
-      ? [`Lesson ${id}: who must teach it is not among those who can be chosen.`]
+      ? [text('checks.choices.notAmong', { lesson: id })]
       : [],
   );
   return [...ofCourses, ...ofLessons];

@@ -13,7 +13,6 @@ import { diagnosis } from './diagnosis.ts';
 import { formats } from './formats.ts';
 import { formatsFiles } from './formats-files.ts';
 import { pages } from './pages.ts';
-import { personRuleSentences } from './person-rule-sentences.ts';
 import { planning } from './planning.ts';
 import { planningChanges } from './planning-changes.ts';
 import { rollForward } from './roll-forward.ts';
@@ -53,7 +52,6 @@ export const english = {
   ...planning,
   ...planningChanges,
   ...rollForward,
-  ...personRuleSentences,
   ...ruleForms,
   ...ruleSentences,
   ...rules,

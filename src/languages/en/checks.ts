@@ -1,4 +1,4 @@
-/** What the check before solving finds: what no timetable of the data can satisfy, and parts of these sentences. */
+/** What the check before solving finds: what no timetable of the data can satisfy, parts of these sentences, and data that contradict themselves. */
 export const checks = {
   'checks.others': '{count, plural, one {# other} other {# others}}',
   'checks.course.whole': '{course} ({count, plural, one {# {word_lesson}} other {# {word_lessons}}})',
@@ -83,4 +83,15 @@ export const checks = {
 
   'checks.hardlyAnyFree':
     '{people, plural, one {{names} has} other {{names} each have}} {needed} {word_periods} of {word_lessons} in {possible} possible ones ({share} %): that leaves hardly a choice.',
+
+  'checks.parts.others': 'its parts must be other {word_rooms} of the problem',
+  'checks.parts.twice': 'a room is a part of it twice',
+  'checks.parts.divided': 'its part {part} has parts itself; name these',
+  'checks.choices.noTeachers':
+    '{Word_course} {course}: those who can be chosen must be {word_teachers} of the problem.',
+  'checks.choices.twice': '{Word_course} {course}: someone can be chosen twice.',
+  'checks.choices.always':
+    '{Word_course} {course}: {teacher} teaches it always and cannot be chosen as well.',
+  'checks.choices.notAmong':
+    '{Word_lesson} {lesson}: who must teach it is not among those who can be chosen.',
 } as const;
