@@ -14,7 +14,7 @@ import { standardJobs } from './jobs/standard-jobs.ts';
 import type { Logs } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { createTraffic, type Traffic } from './traffic.ts';
-import { watchWorkers } from './worker-watch.ts';
+import { type WorkerWatch, watchWorkers } from './worker-watch.ts';
 
 /** What looks after a process while it serves. */
 export type Operations = {
@@ -23,6 +23,7 @@ export type Operations = {
   readonly health: Health;
   readonly alerts: Alerts;
   readonly scheduler: Scheduler;
+  readonly workers: WorkerWatch['workers'];
   /** Starts solver runs that are watched. */
   readonly startSolve: StartSolve;
   readonly close: () => Promise<void>;
@@ -53,7 +54,7 @@ export async function startOperations(parts: {
   ];
   const health: Health = createHealth({ database, traffic, cache, checks });
   return {
-    ...{ traffic, health, alerts, scheduler, startSolve },
+    ...{ traffic, health, alerts, scheduler, startSolve, workers },
     metrics: createMetrics({ eventLoop, workers, cacheUsage: cache.usage }),
     close: async () => {
       eventLoop.close();

@@ -7,6 +7,7 @@ import { drizzle as drizzleServer } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { lockDirectory } from './directory-lock.ts';
 import { openEmbedded, openInMemory } from './embedded.ts';
+import { createSlowQueries, type SlowQuery, timedClient } from './slow-queries.ts';
 
 type NoTables = Record<string, never>;
 
@@ -17,6 +18,8 @@ export type Queries = PgDatabase<PgQueryResultHKT, NoTables, ExtractTablesWithRe
 export type Database = {
   readonly kind: 'server' | 'embedded';
   readonly queries: Queries;
+  /** Statements that took long lately, the latest first. */
+  readonly slowQueries: () => SlowQuery[];
   /** Runs statements as they are, outside of drizzle. */
   readonly execute: (text: string) => Promise<void>;
   /**
@@ -45,6 +48,7 @@ export type DatabaseOptions =
   | { readonly inMemory: true };
 
 async function openServer(url: string, poolSize: number): Promise<Database> {
+  const slow = createSlowQueries();
   const client = postgres(url, { max: poolSize, onnotice: () => {}, connect_timeout: 10 });
   const ping = async () => {
     const startedAt = performance.now();
@@ -59,7 +63,8 @@ async function openServer(url: string, poolSize: number): Promise<Database> {
   }
   return {
     kind: 'server',
-    queries: drizzleServer(client) as unknown as Queries,
+    queries: drizzleServer(timedClient(client, 'unsafe', ['begin', 'savepoint'], slow)) as unknown as Queries,
+    slowQueries: slow.last,
     execute: async (text) => {
       await client.unsafe(text);
     },
@@ -94,9 +99,11 @@ async function openOwn(directory: string | undefined, unlock: () => void): Promi
     throw error;
   });
   const held = new Set<string>();
+  const slow = createSlowQueries();
   return {
     kind: 'embedded',
-    queries: drizzleEmbedded(client) as unknown as Queries,
+    queries: drizzleEmbedded(timedClient(client, 'query', ['transaction'], slow)) as unknown as Queries,
+    slowQueries: slow.last,
     execute: async (text) => {
       await client.exec(text);
     },

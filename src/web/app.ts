@@ -42,7 +42,10 @@ import { vocabularyPages } from './routes/vocabulary.tsx';
 /** What the web application is made of. */
 export type AppDependencies = LiveDependencies &
   AccountDependencies & {
-    readonly operations: Pick<Operations, 'health' | 'traffic' | 'metrics' | 'scheduler' | 'alerts'>;
+    readonly operations: Pick<
+      Operations,
+      'health' | 'traffic' | 'workers' | 'metrics' | 'scheduler' | 'alerts'
+    >;
     readonly monitoringToken: string | null;
     readonly log: Logger;
     /** A line for every request. */
@@ -81,7 +84,7 @@ export async function createApp(dependencies: AppDependencies) {
     }),
   );
 
-  const health = healthApi(operations.health, operations.traffic);
+  const health = healthApi(operations, database);
   app.get('/api/health', health.brief);
   app.get('/api/health/live', health.live);
   app.get('/api/health/ready', health.ready);

@@ -1,9 +1,12 @@
-import type { Health } from '../../operations/health.ts';
-import type { Traffic } from '../../operations/traffic.ts';
+import type { Operations } from '../../operations/start.ts';
+import type { Database } from '../../store/database.ts';
 import type { AnyContext } from '../context.ts';
 
 /** What probes ask; anybody may, so that nothing secret is in it. */
-export function healthApi(health: Health, traffic: Traffic) {
+export function healthApi(
+  { health, traffic, workers }: Pick<Operations, 'health' | 'traffic' | 'workers'>,
+  database: Pick<Database, 'slowQueries'>,
+) {
   const answer = (c: AnyContext, body: object, isWell = true) => {
     c.header('Cache-Control', 'no-store');
     return c.json(body, isWell ? 200 : 503);
@@ -26,7 +29,11 @@ export function healthApi(health: Health, traffic: Traffic) {
       const detailed = await health.detailed();
       return answer(c, detailed, detailed.status === 'healthy');
     },
-    /** How fast answers were, address by address. */
-    performance: (c: AnyContext) => answer(c, { ...traffic.recent(), routes: traffic.byRoute() }),
+    /** How fast answers were, address by address, what the solver does, and which statements took long. */
+    performance: (c: AnyContext) =>
+      answer(c, {
+        ...traffic.recent(),
+        ...{ routes: traffic.byRoute(), solver: workers(), slowQueries: database.slowQueries() },
+      }),
   };
 }
