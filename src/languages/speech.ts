@@ -6,7 +6,12 @@ import { type Saying, sayingOf } from './saying.ts';
 import { type Vocabulary, type Word, type WordForms, type WordValues, wordValues } from './vocabulary.ts';
 
 /** How somebody is spoken to: the language, and the institution's own words in it. */
-export type Speech = { readonly language: Language; readonly words: WordValues };
+export type Speech = {
+  readonly language: Language;
+  readonly words: WordValues;
+  /** The same institution in every language, where it has words of its own. */
+  readonly everyLanguage?: () => readonly Speech[];
+};
 
 /** A text of a language as it stands; English where the language lacks it. */
 function messageOf(code: LanguageCode, key: TextKey): string {

@@ -26,7 +26,10 @@ export type Vocabularies = {
 };
 
 function knownFrom(vocabularies: Known['vocabularies']): Known {
-  const speeches = LANGUAGE_CODES.map((code) => [code, speechIn(code, vocabularies.get(code))] as const);
+  const speeches = LANGUAGE_CODES.map((code): [LanguageCode, Speech] => [
+    code,
+    { ...speechIn(code, vocabularies.get(code)), everyLanguage: () => speeches.map(([, speech]) => speech) },
+  ]);
   return {
     until: performance.now() + KEPT_MS,
     vocabularies,

@@ -80,6 +80,14 @@ test('an institution finds its own words again', () => {
   });
 });
 
+test('an institution finds its own words of another language', () => {
+  const german = speechIn('de', { teacher: { one: 'Dozent', many: 'Dozenten' } });
+  speaking({ ...speechIn('en'), everyLanguage: () => [german] }, () => {
+    expect(guessColumns('courses', ['Dozenten'])).toEqual(['teachers']);
+    expect(guessList('Dozenten', [])).toBe('teachers');
+  });
+});
+
 test('what no form would take, such as doubled blanks and long names, stays as it is where a sheet says nothing else', () => {
   const [teacher, ...others] = rows.teachers;
   const [course, ...courses] = rows.courses;

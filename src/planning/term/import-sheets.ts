@@ -68,22 +68,19 @@ export function guessList(name: string, head: readonly string[]): ListName | nul
   return best < 2 ? null : LIST_NAMES[scores.indexOf(best)]!;
 }
 
-/** What a list is called by whoever asks, and in every language. */
+/** What a list is called in every language. */
 function titlesOf(list: ListName): string[] {
-  const title = () => text('terms.things.many', { list });
-  return [title(), ...inEveryLanguage(title)];
+  return inEveryLanguage(() => text('terms.things.many', { list }));
 }
 
-/** The columns of a list by what they are called in every language. */
-const knownLabels = new Map<ListName, readonly (readonly [label: string, key: string])[]>();
-
-function labelsOf(list: ListName): readonly (readonly [label: string, key: string])[] {
-  const known = knownLabels.get(list);
-  if (known) return known;
-  const labels = inEveryLanguage(() =>
-    lists[list].columns.map(({ key, label }) => [folded(label), key] as const),
-  ).flat();
-  knownLabels.set(list, labels);
+/** The columns of a list by what they are called in every language, folded. */
+function labelsOf(list: ListName): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  const columns = inEveryLanguage(() => lists[list].columns.map(({ key, label }) => [label, key] as const));
+  for (const [label, key] of columns.flat()) {
+    // What one language calls a column another may call another one; the language of whoever asks comes first.
+    if (!labels.has(folded(label))) labels.set(folded(label), key);
+  }
   return labels;
 }
 
@@ -104,7 +101,8 @@ export function guessColumns(list: ListName, head: readonly string[]): (string |
         : columns.find(({ key, label }) => folded(label) === words || folded(key) === words)?.key,
     ),
   );
-  const byForeignLabel = take((words) => labelsOf(list).find(([label]) => label === words)?.[1]);
+  const labels = labelsOf(list);
+  const byForeignLabel = take((words) => labels.get(words));
   const byAlias = take(
     (words) => columns.find(({ aliases }) => aliases.some((one) => folded(one) === words))?.key,
   );

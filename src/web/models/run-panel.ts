@@ -2,6 +2,7 @@ import type { RunActions, RunPanelModel } from '../../../views/components/run-pa
 import { kinds } from '../../constraints/registry.ts';
 import { decimalText, numberText } from '../../languages/numbers-and-dates.ts';
 import { text } from '../../languages/text.ts';
+import { endInWords } from '../../planning/run-end.ts';
 import { isActive, type RunView } from '../../planning/run-state.ts';
 import type { Cost } from '../../timetable/solution.ts';
 import { costChartOf } from './cost-chart.ts';
@@ -25,7 +26,7 @@ function remarkOf(run: RunView): string | null {
   if (run.state === 'queued') return text('runs.remark.queued');
   if (run.state === 'running') return null;
   const parts = [
-    run.reason,
+    run.reason === null ? null : endInWords(run.reason),
     breaksRules(run) ? text('runs.remark.broken') : null,
     run.state === 'interrupted' && run.hasPlacement ? text('runs.remark.bestKept') : null,
     run.keptAsId === run.scheduleId
