@@ -2,6 +2,7 @@ import { text } from '../../src/languages/text.ts';
 import type { LockedBy } from '../../src/store/schema/schedules.ts';
 import { type EditBase, EditFields, editForm } from './edit-fields.tsx';
 import { Icon } from './icon.tsx';
+import { richText } from './rich-text.tsx';
 import { LOOKS, SlotMark, type SlotView } from './slot.tsx';
 
 /** What of a lesson is locked, or can be. */
@@ -96,7 +97,7 @@ export function HandBar({ base, hand }: { base: EditBase; hand: Hand }) {
           <strong>{hand.title}</strong> <span>{hand.now}</span>
         </p>
         <a class="button plain" href={base.href} hx-boost="false" data-put-back>
-          {text('schedules.hand.putBack')} <kbd>Esc</kbd>
+          {richText('schedules.hand.putBack', { key: (inside) => <kbd>{inside}</kbd> })}
         </a>
       </div>
       <div class="hand-why" id="hand-why">

@@ -25,7 +25,7 @@ export const scheduleEdits = {
   'schedules.hand.nowInRoom': 'now {start} in {room}',
   'schedules.hand.inTray': 'waits in the tray',
   'schedules.hand.kept': 'Its time is locked. Unlock it to move it.',
-  'schedules.hand.putBack': 'Put back',
+  'schedules.hand.putBack': 'Put back <key>Esc</key>',
   'schedules.hand.room': '{Word_room}',
   'schedules.hand.bestRoom': 'best one',
   'schedules.hand.toTray': 'To the tray',

@@ -59,6 +59,11 @@ function reasonsOf({ problem, solution }: Picture, lesson: number, place: Place)
   return told;
 }
 
+/** Whether a lesson is in a place now. */
+function isIn({ solution }: Picture, lesson: number, { time, room }: Place): boolean {
+  return solution.timeOf[lesson] === time && solution.roomOf[lesson] === room;
+}
+
 function viewOf(
   picture: Picture,
   lesson: number,
@@ -66,7 +71,7 @@ function viewOf(
   place: Place | null,
   words: SlotWords,
 ): SlotView {
-  const { problem, solution } = picture;
+  const { problem } = picture;
   const start = words.start(slot.day, slot.start);
   const key = slotKey(slot.day, slot.start);
   if (!place)
@@ -80,7 +85,7 @@ function viewOf(
       room: null,
       row: null,
     };
-  const isHere = solution.timeOf[lesson] === place.time && solution.roomOf[lesson] === place.room;
+  const isHere = isIn(picture, lesson, place);
   const look = isHere ? 'here' : place.standing;
   const exchange = look === 'swap' ? place.exchange : null;
   const { change } = exchange ?? place;
@@ -104,23 +109,14 @@ function viewOf(
   };
 }
 
-/**
- * Every day and period as a slot for a lesson, with the best room or with the one that is looked at.
- *
- * @param places what the suggester tells of the lesson
- * @param room the room whose timetable is shown, or null for the best one
- * @param words made before for other rooms
- */
-export function slotsOf(
-  picture: Picture,
+/** The place that is told of each slot in which a lesson may begin: in a room, or the best one. */
+function placesBySlot(
+  { problem, solution }: Picture,
   lesson: number,
   places: readonly TimePlaces[],
   room: number | null,
-  words: SlotWords = slotWords(picture, picture.problem.lessons[lesson]!.length),
-): SlotView[] {
-  const { problem, solution } = picture;
-  const { days, periods } = problem.calendar;
-  const byKey = new Map(
+): ReadonlyMap<string, Place> {
+  return new Map(
     places.map((ofTime) => {
       const { time } = ofTime;
       const { day, start } = problem.times[time]!;
@@ -129,16 +125,39 @@ export function slotsOf(
       return [slotKey(day, start), (shown === null ? undefined : ofTime.placeIn(shown)) ?? ofTime.best];
     }),
   );
+}
+
+/** Days and periods as slots for a lesson, as far as they are shown. */
+function viewsOf(
+  picture: Picture,
+  lesson: number,
+  bySlot: ReadonlyMap<string, Place>,
+  words: SlotWords,
+  isShown: (place: Place | null) => boolean,
+): SlotView[] {
+  const { days, periods } = picture.problem.calendar;
   return days.flatMap((_, day) =>
-    periods.map((_, start) =>
-      viewOf(picture, lesson, { day, start }, byKey.get(slotKey(day, start)) ?? null, words),
-    ),
+    periods.flatMap((_, start) => {
+      const place = bySlot.get(slotKey(day, start)) ?? null;
+      return isShown(place) ? [viewOf(picture, lesson, { day, start }, place, words)] : [];
+    }),
   );
 }
 
-/** Whether a lesson may go to a slot without breaking a rule that must hold. */
-function isOpen({ look }: SlotView): boolean {
-  return look === 'better' || look === 'free' || look === 'costs' || look === 'swap';
+/**
+ * Every day and period as a slot for a lesson, with the best room or with the one that is looked at.
+ *
+ * @param places what the suggester tells of the lesson
+ * @param room the room whose timetable is shown, or null for the best one
+ */
+export function slotsOf(
+  picture: Picture,
+  lesson: number,
+  places: readonly TimePlaces[],
+  room: number | null,
+): SlotView[] {
+  const words = slotWords(picture, picture.problem.lessons[lesson]!.length);
+  return viewsOf(picture, lesson, placesBySlot(picture, lesson, places, room), words, () => true);
 }
 
 /**
@@ -149,12 +168,21 @@ export function slotsByRoom(picture: Picture, lesson: number, places: readonly T
   const { problem, solution } = picture;
   const words = slotWords(picture, problem.lessons[lesson]!.length);
   const offered = new Set(places.flatMap((ofTime) => ofTime.places.map(({ room }) => room)));
+  /** Whether the lesson may go there without breaking a rule that must hold. */
+  const isOpen = (place: Place | null): boolean =>
+    place !== null && place.standing !== 'blocked' && !isIn(picture, lesson, place);
   return [...offered]
     .filter((room) => room !== NONE)
     .flatMap((room) => {
       const row = problem.rooms[room]!.id;
-      const slots = slotsOf(picture, lesson, places, room, words);
-      const shown = solution.roomOf[lesson] === room ? slots : slots.filter(isOpen);
-      return shown.map((slot) => ({ ...slot, row }));
+      const isOwn = solution.roomOf[lesson] === room;
+      const slots = viewsOf(
+        picture,
+        lesson,
+        placesBySlot(picture, lesson, places, room),
+        words,
+        (place) => isOwn || isOpen(place),
+      );
+      return slots.map((slot) => ({ ...slot, row }));
     });
 }
