@@ -1,4 +1,5 @@
 import { text } from '../src/languages/text.ts';
+import type { ScheduleState } from '../src/store/schema/schedules.ts';
 import { CostBadge } from './components/cost-badge.tsx';
 import { NewTermForm, type NewTermValues } from './components/new-term-form.tsx';
 import { NewScheduleButton } from './components/term-actions.tsx';
@@ -8,7 +9,7 @@ import { When } from './components/when.tsx';
 export type HomeSchedule = {
   readonly name: string;
   readonly href: string;
-  readonly state: string;
+  readonly state: ScheduleState;
   readonly hard: number;
   readonly soft: number;
   readonly placed: number;
@@ -46,7 +47,7 @@ function ScheduleRow({ schedule }: { schedule: HomeSchedule }) {
         )}
       </th>
       <td data-label={text('pages.home.state')}>
-        <span class={`badge state-${state}`}>{state}</span>
+        <span class={`badge state-${state}`}>{text(`schedules.state.${state}`)}</span>
       </td>
       <td data-label={text('pages.home.cost')}>
         <CostBadge hard={hard} soft={soft} />

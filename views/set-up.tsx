@@ -11,6 +11,7 @@ export function SetUpPage(props: {
   const { token, values, faults } = props;
   return (
     <>
+      <LanguageChoice next={`/set-up?token=${encodeURIComponent(token)}`} />
       <section class="narrow card">
         <h1>{text('accounts.setUp.heading')}</h1>
         <p>{text('accounts.setUp.lead')}</p>
@@ -46,7 +47,6 @@ export function SetUpPage(props: {
           </button>
         </form>
       </section>
-      <LanguageChoice next={`/set-up?token=${encodeURIComponent(token)}`} />
     </>
   );
 }

@@ -13,6 +13,7 @@ export function SignInPage(props: {
   const { next, isSetUp } = props;
   return (
     <>
+      <LanguageChoice next={next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`} />
       {isSetUp ? (
         <SignIn {...props} />
       ) : (
@@ -21,7 +22,6 @@ export function SignInPage(props: {
           <p>{text('accounts.signIn.notSetUp')}</p>
         </section>
       )}
-      <LanguageChoice next={next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`} />
     </>
   );
 }

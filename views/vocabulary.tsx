@@ -14,10 +14,16 @@ type WordInput = {
 /** What may be called otherwise, with its words. */
 export type WordRow = { readonly heading: string; readonly one: WordInput; readonly many: WordInput };
 
-function Word({ word, language, most }: { word: WordInput; language: LanguageCode; most: number }) {
+function Word(props: {
+  readonly word: WordInput;
+  readonly column: string;
+  readonly language: LanguageCode;
+  readonly most: number;
+}) {
+  const { word, column, language, most } = props;
   const { name, label, value, usual, fault } = word;
   return (
-    <td data-label={label} class={fault === undefined ? undefined : 'faulty'}>
+    <td data-label={column} class={fault === undefined ? undefined : 'faulty'}>
       <input
         name={name}
         value={value}
@@ -87,8 +93,8 @@ export function VocabularyPage(props: {
             {rows.map(({ heading, one, many }) => (
               <tr>
                 <th scope="row">{heading}</th>
-                <Word word={one} language={language} most={most} />
-                <Word word={many} language={language} most={most} />
+                <Word word={one} column={text('vocabulary.one')} language={language} most={most} />
+                <Word word={many} column={text('vocabulary.many')} language={language} most={most} />
               </tr>
             ))}
           </tbody>

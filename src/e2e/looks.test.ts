@@ -61,6 +61,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
       '/',
       '/account',
       '/users',
+      '/vocabulary',
       user!,
       `${user}/deletion`,
       '/terms/new',
