@@ -9,8 +9,6 @@ import { SearchField } from './components/search-field.tsx';
 export type DataPageModel = {
   readonly termName: string;
   readonly action: string;
-  /** The address that shows the whole of a long list. */
-  readonly wholeHref: string;
   readonly list: ListName;
   readonly title: string;
   readonly tabs: readonly {
@@ -102,7 +100,6 @@ export function DataPage({ data }: { data: DataPageModel }) {
           search={search}
           action={tools ? data.action : null}
           csrf={tools?.csrf ?? ''}
-          wholeHref={data.wholeHref}
         />
       )}
     </>

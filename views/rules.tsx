@@ -4,6 +4,7 @@ import { foundText } from './components/data-table.tsx';
 import { DataToolbar, type DataTools } from './components/data-tools.tsx';
 import { richText } from './components/rich-text.tsx';
 import { SearchField } from './components/search-field.tsx';
+import { OrderFields, SortableHead, type SortHead } from './components/sort-head.tsx';
 import { type DataPageModel, DataTabs } from './data.tsx';
 
 /** One rule of a term, as its list shows it. */
@@ -31,6 +32,9 @@ export type RulesPageModel = {
   readonly schedule: { readonly name: string; readonly href: string } | null;
   readonly search: string;
   readonly lines: readonly RuleLine[];
+  readonly heads: readonly SortHead[];
+  /** The order that they are in, as an address tells it. */
+  readonly orderFields: readonly (readonly [key: string, value: string])[];
   readonly total: number;
   readonly revision: number;
   readonly done: string | null;
@@ -118,6 +122,7 @@ export function RuleListing({ page }: { page: RulesPageModel }) {
   const { lines, total, search } = page;
   return (
     <section id="listing">
+      <OrderFields fields={page.orderFields} />
       <p class="quiet" role="status">
         {foundText(lines.length, total, search)}
       </p>
@@ -126,10 +131,9 @@ export function RuleListing({ page }: { page: RulesPageModel }) {
           <table class="data-table rules">
             <thead>
               <tr>
-                <th scope="col">{text('data.rules.rule')}</th>
-                <th scope="col">{text('data.rules.whom')}</th>
-                <th scope="col">{text('data.rules.howMuch')}</th>
-                <th scope="col">{text('data.rules.brokenNow')}</th>
+                {page.heads.map((head) => (
+                  <SortableHead head={head} />
+                ))}
                 {page.tools && (
                   <th scope="col">
                     <span class="visually-hidden">{text('data.change')}</span>

@@ -156,6 +156,24 @@ describe('the lists of a term', () => {
     expect((await site.get(`/terms/${termId}/nothing`, planner)).status).toBe(404);
   });
 
+  test('are put in order by the column that the address names, and stay so while one searches', async () => {
+    const { termId, page } = await aTerm();
+    const { html } = await page('courses?q=7a&sort=lessons&way=down', reader);
+    expect(html).toContain('<th scope="col" aria-sort="descending"><a id="sort-lessons"');
+    expect(html).toContain('<input type="hidden" name="sort" value="lessons" form="search"');
+    expect(html).toContain(`href="/terms/${termId}/courses?q=7a&amp;sort=name"`);
+    expect([...html.matchAll(/<th scope="row"[^>]*><a[^>]*>([^<]+)/g)].map(([, name]) => name)).toEqual([
+      ...['Art 7A', 'Maths 7A', 'French 7A', 'German 7A'],
+    ]);
+    const part = await site.get(`/terms/${termId}/rules?sort=rule`, { ...reader, ...IN_PAGE });
+    const rules = await part.text();
+    expect(rules).toStartWith('<section id="listing">');
+    expect([...rules.matchAll(/rule-label">([^<]+)/g)].map(([, label]) => label)).toEqual([
+      ...['Every lesson takes place', 'Nobody in two places at once', 'One room for a course'],
+    ]);
+    expect((await page('courses?sort=nothing&way=sideways')).status).toBe(200);
+  });
+
   test('refuse what makes no sense', async () => {
     const { page, send } = await aTerm();
     expect((await page('rooms/change')).status).toBe(422);

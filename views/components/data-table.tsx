@@ -1,11 +1,14 @@
 import { text } from '../../src/languages/text.ts';
 import { richText } from './rich-text.tsx';
+import { OrderFields, SortableHead, type SortHead } from './sort-head.tsx';
 import { HiddenFields, ThingFields, type ThingForm } from './thing-form.tsx';
 
 /** One fact of a listed thing. */
 export type DataCell =
-  | { readonly is: 'text'; readonly text: string }
-  | { readonly is: 'number'; readonly value: number }
+  /** `order` is what it is put in order by, where that is not the text. */
+  | { readonly is: 'text'; readonly text: string; readonly order?: number | undefined }
+  /** `href` is where one sees what is counted. */
+  | { readonly is: 'number'; readonly value: number; readonly href: string | null }
   | { readonly is: 'tags'; readonly tags: readonly string[] };
 
 /** A thing of a list, with what it has. */
@@ -19,26 +22,37 @@ export type DataRow = {
   readonly cells: readonly DataCell[];
 };
 
-export type DataColumn = { readonly label: string; readonly isNumber: boolean };
-
 /** A list of things of a term, with what each has. */
 export type DataTable = {
-  readonly columns: readonly DataColumn[];
+  /** The head of the names. */
+  readonly name: SortHead;
+  readonly columns: readonly SortHead[];
   readonly rows: readonly DataRow[];
   /** How many the search finds, of which only the first may be in `rows`. */
   readonly found: number;
   /** How many there are, listed or not. */
   readonly total: number;
+  /** The order that it is in, as an address tells it. */
+  readonly orderFields: readonly (readonly [key: string, value: string])[];
+  /** The address that shows all of them where only the first are. */
+  readonly wholeHref: string;
 };
 
-function Cell({ cell, label }: { cell: DataCell; label: string }) {
+/** One fact of a thing; what is counted leads to what that is. */
+function Cell({ cell, label, name }: { cell: DataCell; label: string; name: string }) {
   switch (cell.is) {
     case 'text':
       return <td data-label={label}>{cell.text}</td>;
     case 'number':
       return (
         <td data-label={label} class="number">
-          {cell.value}
+          {cell.href === null || cell.value === 0 ? (
+            cell.value
+          ) : (
+            <a href={cell.href} aria-label={text('data.lists.counted', { count: cell.value, label, name })}>
+              {cell.value}
+            </a>
+          )}
         </td>
       );
     case 'tags':
@@ -62,7 +76,11 @@ export function thingRowId(id: string): string {
  *
  * @param action the address of the list; null for those who only look
  */
-export function DataRowView(props: { row: DataRow; columns: readonly DataColumn[]; action: string | null }) {
+export function DataRowView(props: {
+  row: DataRow;
+  columns: readonly Pick<SortHead, 'label'>[];
+  action: string | null;
+}) {
   const { row, columns, action } = props;
   const change = `${action}/change?ids=${row.id}`;
   return (
@@ -82,7 +100,7 @@ export function DataRowView(props: { row: DataRow; columns: readonly DataColumn[
         {row.href === null ? row.name : <a href={row.href}>{row.name}</a>}
       </th>
       {row.cells.map((cell, at) => (
-        <Cell cell={cell} label={columns[at]!.label} />
+        <Cell cell={cell} label={columns[at]!.label} name={row.name} />
       ))}
       {action !== null && (
         <td class="row-actions">
@@ -160,19 +178,18 @@ export function DataListing(props: {
   action: string | null;
   /** The token of their forms. */
   csrf: string;
-  /** The address that shows all of them where only the first are. */
-  wholeHref: string;
 }) {
-  const { table, search, action, csrf, wholeHref } = props;
+  const { table, search, action, csrf } = props;
   const { columns, rows, found, total } = table;
   return (
     <section id="listing">
+      <OrderFields fields={table.orderFields} />
       <p class="quiet" role="status">
         {rows.length === found
           ? foundText(found, total, search)
           : richText('data.lists.cut', {
               ...{ found: foundText(found, total, search), shown: rows.length, count: found },
-              all: (inside) => <a href={wholeHref}>{inside}</a>,
+              all: (inside) => <a href={table.wholeHref}>{inside}</a>,
             })}
       </p>
       {rows.length > 0 && (
@@ -185,11 +202,9 @@ export function DataListing(props: {
                     <input type="checkbox" data-choose-all aria-label={text('data.lists.chooseAll')} hidden />
                   </th>
                 )}
-                <th scope="col">{text('data.lists.name')}</th>
-                {columns.map(({ label, isNumber }) => (
-                  <th scope="col" class={isNumber ? 'number' : undefined}>
-                    {label}
-                  </th>
+                <SortableHead head={table.name} />
+                {columns.map((head) => (
+                  <SortableHead head={head} />
                 ))}
                 {action !== null && (
                   <th scope="col">

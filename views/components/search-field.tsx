@@ -1,6 +1,9 @@
 import { text } from '../../src/languages/text.ts';
 
-/** A search that works while typing: it draws the part of the page anew that it is about. Without scripts it is a form. */
+/**
+ * A search that works while typing: it draws the part of the page anew that it is about. Without scripts it is a form. Hidden
+ * fields of the page that belong to it, such as the order of a list, are sent along.
+ */
 export function SearchField(props: {
   /** Where it is sent, and what answers with the part alone. */
   readonly action: string;
@@ -14,7 +17,7 @@ export function SearchField(props: {
   const { action, label, placeholder, value, part } = props;
   return (
     <search>
-      <form method="get" action={action} class="search">
+      <form method="get" action={action} class="search" id="search">
         <label for="q" class="visually-hidden">
           {label}
         </label>
@@ -30,6 +33,7 @@ export function SearchField(props: {
           hx-target={`#${part}`}
           hx-swap="outerHTML"
           hx-replace-url="true"
+          hx-include="[type=hidden][form=search]"
           hx-sync="this:replace"
         />
         <button type="submit">{text('data.search')}</button>

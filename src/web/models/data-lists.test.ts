@@ -2,19 +2,43 @@ import { describe, expect, test } from 'bun:test';
 import { speaking, speechIn } from '../../languages/speech.ts';
 import { demoSchool } from '../../planning/demo-school.ts';
 import type { ListName } from '../../planning/term/list-table.ts';
-import type { Problem } from '../../timetable/problem.ts';
+import { ruleUsesOf } from '../../planning/term/rule-uses.ts';
+import type { Constraint, Problem } from '../../timetable/problem.ts';
+import { NONE } from '../../timetable/solution.ts';
 import { dataListOf } from './data-lists.ts';
+import type { DataSource } from './data-rows.ts';
+import { type ListOrder, WHOLE_LIST } from './list-look.ts';
 import { smallSchool } from './small-school.fixture.ts';
 
-const listOf = (problem: Problem, list: ListName, search = '') =>
-  dataListOf(problem, list, { ids: problem[list].map(({ id }) => id), scheduleId: 's', search });
+const nowhere = (problem: Problem) => ({
+  timeOf: new Int32Array(problem.lessons.length).fill(NONE),
+  roomOf: new Int32Array(problem.lessons.length).fill(NONE),
+});
+
+const sourceOf = (problem: Problem, scheduleId: string | null = 's'): DataSource => ({
+  problem,
+  schedule: scheduleId === null ? null : { id: scheduleId, solution: nowhere(problem) },
+  uses: ruleUsesOf(
+    { constraints: problem.constraints.map((rule) => ({ ...rule, code: rule.id }) as never) },
+    problem,
+  ),
+  hrefOf: (list, position) => `/${list}/${position}`,
+});
+
+const listOf = (problem: Problem, list: ListName, search = '', order: ListOrder | null = null) =>
+  dataListOf(
+    sourceOf(problem),
+    list,
+    { ids: problem[list].map(({ id }) => id), action: '/list' },
+    { search, order, isWhole: false },
+  );
 
 describe('the lists of a term', () => {
   test('tell the periods that teachers and groups have in a week', () => {
     const teachers = listOf(smallSchool(), 'teachers');
     expect(teachers.rows.map(({ name, cells }) => [name, cells[1]])).toEqual([
-      ['Ada', { is: 'number', value: 3 }],
-      ['Ben', { is: 'number', value: 3 }],
+      ['Ada', { is: 'number', value: 3, href: null }],
+      ['Ben', { is: 'number', value: 3, href: null }],
     ]);
   });
 
@@ -46,7 +70,12 @@ describe('the lists of a term', () => {
   test('call their columns as the institution does', () => {
     const university = speechIn('en', { course: { one: 'module', many: 'modules' } });
     const { columns } = speaking(university, () => listOf(smallSchool(), 'teachers'));
-    expect(columns.map(({ label }) => label)).toEqual(['Modules', 'Periods a week', 'Not available']);
+    expect(columns.map(({ label }) => label)).toEqual([
+      'Modules',
+      'Periods a week',
+      'Rules',
+      'Not available',
+    ]);
   });
 
   test('put groups under the group that they are part of', () => {
@@ -87,9 +116,92 @@ describe('the lists of a term', () => {
     expect(listOf(school, 'rooms').columns.map(({ label }) => label)).not.toContain('Consists of');
   });
 
+  test('are put in order by a column, numbers by size and names as the language does, up, down and back', () => {
+    const names = (list: ListName, by: string, isDown: boolean, school = smallSchool()) =>
+      listOf(school, list, '', { by, isDown }).rows.map(({ name }) => name);
+    const school = smallSchool();
+    const renamed = {
+      ...school,
+      groups: school.groups.map((group, at) => ({
+        ...group,
+        name: ['10A', '9B', 'Älter', 'Zoo', '9a'][at]!,
+      })),
+    };
+    expect(names('groups', 'name', false, renamed)).toEqual(['9a', '9B', '10A', 'Älter', 'Zoo']);
+    expect(names('groups', 'students', true)).toEqual([
+      ...['Year 7', '7A', '7B'],
+      ...['7A first half', '7A second half'],
+    ]);
+    expect(names('courses', 'lessons', true)[0]).toBe('Art 7A');
+    const sorted = listOf(renamed, 'groups', '9', { by: 'students', isDown: false });
+    expect(sorted.rows.map(({ name, depth }) => [name, depth])).toEqual([
+      ['9B', 0],
+      ['9a', 0],
+    ]);
+    const heads = sorted.columns.map(({ key, sorted: now, href }) => [key, now, href]);
+    expect(heads.slice(0, 2)).toEqual([
+      ['students', 'ascending', '/list?q=9&sort=students&way=down'],
+      ['courses', null, '/list?q=9&sort=courses'],
+    ]);
+    const down = listOf(renamed, 'groups', '', { by: 'students', isDown: true });
+    expect(down.columns[0]).toMatchObject({ sorted: 'descending', href: '/list' });
+    // What has nothing there comes last, whichever way.
+    const [first, second] = school.rooms;
+    const housed = { ...school, rooms: [first!, { ...second!, building: 'North' }] };
+    for (const isDown of [false, true]) {
+      expect(names('rooms', 'building', isDown, housed)).toEqual(['R2', 'R1']);
+    }
+  });
+
+  test('tell what uses a thing: rules that name it, and courses that no other room is left for', () => {
+    const school = smallSchool();
+    const [rule] = school.constraints;
+    const speaking = (id: string, given: Partial<Constraint>): Constraint => ({ ...rule!, id, ...given });
+    const used: Problem = {
+      ...school,
+      courses: school.courses.map((course, at) => (at === 1 ? { ...course, tags: ['late'] } : course)),
+      constraints: [
+        speaking('a', {
+          kind: 'home-room',
+          hard: true,
+          scope: { of: 'groups', ids: ['7b'] },
+          parameters: { rooms: ['R2'] },
+        }),
+        speaking('b', { kind: 'max-gaps', scope: { of: 'teachers', ids: ['ada'] } }),
+        speaking('c', { kind: 'preferred-times', scope: { of: 'tag', tag: 'late' } }),
+        speaking('d', { kind: 'same-start', scope: { of: 'lessons', ids: ['Art 7A 1', 'Maths 7A 1'] } }),
+      ],
+    };
+    const column = (list: ListName, key: string) => {
+      const { columns, rows } = listOf(used, list);
+      const at = columns.findIndex((one) => one.key === key);
+      return rows.map(({ name, cells }) => [name, (cells[at] as { value: number }).value]);
+    };
+    expect(column('teachers', 'rules')).toEqual([
+      ['Ada', 1],
+      ['Ben', 0],
+    ]);
+    expect(column('rooms', 'rules')).toEqual([
+      ['R1', 0],
+      ['R2', 1],
+    ]);
+    expect(column('rooms', 'onlyRoomFor')).toEqual([
+      ['R1', 0],
+      ['R2', 1],
+    ]);
+    expect(column('courses', 'rules').slice(0, 3)).toEqual([
+      ['Maths 7A', 1],
+      ['Art 7A', 2],
+      ['French 7A', 0],
+    ]);
+    const [ada, ben] = listOf(used, 'teachers').rows;
+    expect(ada!.cells[2]).toEqual({ is: 'number', value: 1, href: '/teachers/0' });
+    expect(ben!.cells[2]).toMatchObject({ value: 0 });
+  });
+
   test('lead nowhere while there is no schedule', () => {
-    expect(
-      dataListOf(smallSchool(), 'rooms', { ids: ['1', '2'], scheduleId: null, search: '' }).rows[0]!.href,
-    ).toBeNull();
+    const source = sourceOf(smallSchool(), null);
+    const { rows } = dataListOf(source, 'rooms', { ids: ['1', '2'], action: '/rooms' }, WHOLE_LIST);
+    expect(rows[0]!.href).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ConstraintKind } from '../../constraints/kind.ts';
 import type { TextKey } from '../../languages/catalogues.ts';
 import { text } from '../../languages/text.ts';
+import { TAG_PARAMETERS } from '../../timetable/rule-tags.ts';
 
 /** One parameter of a kind as a field of a form, by its shape. */
 export type ParameterField = {
@@ -93,7 +94,6 @@ const LABELS_OF_KIND: Readonly<Record<string, Readonly<Record<string, FieldLabel
 };
 
 const PERIOD_KEYS = new Set(['period', 'from', 'to']);
-const TAG_KEYS = new Set(['tag', 'first', 'second']);
 
 function shapeOf(key: string, schema: Schema): ParameterShape | null {
   const one = schema.anyOf?.find(({ type }) => type !== 'null') ?? schema;
@@ -105,7 +105,7 @@ function shapeOf(key: string, schema: Schema): ParameterShape | null {
       return { is: 'yes' };
     case 'string':
       if (one.enum) return { is: 'choice', options: one.enum };
-      return TAG_KEYS.has(key) ? { is: 'tag' } : null;
+      return TAG_PARAMETERS.has(key) ? { is: 'tag' } : null;
     case 'array':
       if (one.items?.enum) return { is: 'choices', options: one.items.enum };
       if (key === 'times') return { is: 'cells' };

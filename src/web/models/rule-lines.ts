@@ -5,6 +5,7 @@ import type { Explanation } from '../../constraints/violation.ts';
 import { text } from '../../languages/text.ts';
 import { folded } from '../../planning/term/names.ts';
 import type { Problem } from '../../timetable/problem.ts';
+import { inOrder, type ListLook, type SortValue, sortHead } from './list-look.ts';
 import { parameterFields } from './rule-fields.ts';
 import type { RuleScene } from './rule-form.ts';
 import { ruleGroups } from './rule-groups.ts';
@@ -53,6 +54,26 @@ export function ruleLines(
       const told = folded([label, ...details, whom].join(' '));
       return wanted.every((word) => told.includes(word));
     });
+}
+
+/** What a rule is put in order by; what must hold weighs more than anything. */
+const ORDERS: Readonly<Record<string, (line: RuleLine) => SortValue | null>> = {
+  rule: ({ label }) => label,
+  whom: ({ whom }) => whom,
+  howMuch: ({ isHard, weight }) => (isHard ? Number.POSITIVE_INFINITY : weight),
+  brokenNow: ({ broken }) => broken?.count ?? null,
+};
+
+/** The heads of a list of rules that is looked at so. */
+export function ruleHeads(action: string, look: ListLook) {
+  return (['rule', 'whom', 'howMuch', 'brokenNow'] as const).map((key) =>
+    sortHead(action, look, { key, label: text(`data.rules.${key}`), isNumber: false }),
+  );
+}
+
+/** Rules in the order that is asked for. */
+export function rulesInOrder(lines: readonly RuleLine[], { order }: ListLook): readonly RuleLine[] {
+  return inOrder(lines, order, (line, by) => (Object.hasOwn(ORDERS, by) ? ORDERS[by]!(line) : null));
 }
 
 /** The gallery of kinds in which every word of a search stands somewhere. */

@@ -12,6 +12,7 @@ import type { ListName } from '../../planning/term/list-table.ts';
 import { otherAvailability } from '../../planning/term/other-availability.ts';
 import { readFormLists } from '../middleware/session.ts';
 import { availabilityGrid } from '../models/availability-grid.ts';
+import { WHOLE_LIST } from '../models/list-look.ts';
 import { ruleLines } from '../models/rule-lines.ts';
 import { idOf, type PageContext, type PageDependencies, plannerToken, showPage, userOf } from '../page.tsx';
 import { availabilityAddress, availabilityPart } from './availability.tsx';
@@ -54,7 +55,7 @@ export function availabilityForms(dependencies: PageDependencies, list: ListName
     const termId = idOf(c);
     const scene = await termSceneOf(dependencies, termId);
     const { rows } = scene;
-    const table = tableOf(scene, list, '', true);
+    const table = tableOf(scene, list, WHOLE_LIST);
     const grid = availabilityGrid({ ...scene, problem: asChosen(scene) }, list, table, true);
     const id = thingOf(c);
     const at = grid.rows.findIndex((row) => row.id === id);

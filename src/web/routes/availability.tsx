@@ -11,6 +11,7 @@ import { turnTerm } from '../../planning/term/undo-term.ts';
 import { wantsFragment } from '../context.ts';
 import { readFormLists } from '../middleware/session.ts';
 import { availabilityGrid, levelsText, shownLevels } from '../models/availability-grid.ts';
+import { WHOLE_LIST } from '../models/list-look.ts';
 import { listTitle } from '../models/thing-form.ts';
 import {
   idOf,
@@ -96,7 +97,7 @@ export function availabilityPages(dependencies: PageDependencies, list: ListName
       const { rows } = scene;
       const search = c.req.query('q') ?? '';
       const action = availabilityAddress(termId, list);
-      const table = tableOf(scene, list, search, true);
+      const table = tableOf(scene, list, { ...WHOLE_LIST, search });
       const mayEdit = plannerToken(c) !== null;
       const shown = {
         ...{ action, search, revision: rows.term.revision, mayEdit },

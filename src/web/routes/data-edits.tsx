@@ -11,6 +11,7 @@ import { lists } from '../../planning/term/lists.ts';
 import { historyOfTerm, turnTerm } from '../../planning/term/undo-term.ts';
 import { wantsFragment } from '../context.ts';
 import { readFormLists } from '../middleware/session.ts';
+import { WHOLE_LIST } from '../models/list-look.ts';
 import { listTitle, type Typed, thingFormOf } from '../models/thing-form.ts';
 import {
   faultsOf,
@@ -123,7 +124,7 @@ export function listEditPages(dependencies: PageDependencies, list: ListName) {
     const of = { rows, ids: own, action: `${action}/change`, csrf: formToken(c), backHref: action };
     const form = thingFormOf(list, of, typed);
     if (wantsFragment(c) && own.length === 1) {
-      const { columns } = tableOf(await termSceneOf(dependencies, termId), list, '', true);
+      const { columns } = tableOf(await termSceneOf(dependencies, termId), list, WHOLE_LIST);
       return c.html(<EditedRow id={own[0]!} form={form} columns={columns.length} />, status);
     }
     const title =
@@ -141,7 +142,7 @@ export function listEditPages(dependencies: PageDependencies, list: ListName) {
   /** A row as it is now. */
   async function rowOf(c: PageContext, id: string) {
     const { termId, action } = place(c);
-    const { columns, rows } = tableOf(await termSceneOf(dependencies, termId), list, '', true);
+    const { columns, rows } = tableOf(await termSceneOf(dependencies, termId), list, WHOLE_LIST);
     const row = rows.find((one) => one.id === id);
     if (!row) throw new Failure('notFound', text(`data.${list}.noSuch`));
     return <DataRowView row={row} columns={columns} action={action} />;

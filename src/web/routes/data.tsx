@@ -6,6 +6,7 @@ import { Failure } from '../../failure.ts';
 import { text } from '../../languages/text.ts';
 import { loadWithTerm, problemOfTerm } from '../../planning/load-schedule.ts';
 import { LIST_NAMES, type ListName } from '../../planning/term/list-table.ts';
+import { ruleUsesOf } from '../../planning/term/rule-uses.ts';
 import { nextTermTurns } from '../../planning/term/undo-term.ts';
 import type { Database } from '../../store/database.ts';
 import { type ScheduleRow, selectSchedules } from '../../store/schedules.ts';
@@ -16,6 +17,8 @@ import type { Solution } from '../../timetable/solution.ts';
 import { decided } from '../../timetable/teacher-choices.ts';
 import { wantsFragment } from '../context.ts';
 import { dataListOf } from '../models/data-lists.ts';
+import type { DataSource } from '../models/data-rows.ts';
+import { type ListLook, readLook } from '../models/list-look.ts';
 import { listTitle } from '../models/thing-form.ts';
 import {
   formToken,
@@ -30,6 +33,26 @@ import {
 /** The problem with the teachers whom the schedule chooses, and still with those of whom they are chosen. */
 export function asChosen({ problem, solution }: TermScene): Problem {
   return solution ? { ...decided(problem, solution), courses: problem.courses } : problem;
+}
+
+/** What lists are told from, by the scene that it was made of: the same object for the same state of a term. */
+const knownSources = new WeakMap<TermScene, DataSource>();
+
+/** What the lists of a term are told from. */
+export function dataSourceOf(scene: TermScene): DataSource {
+  const known = knownSources.get(scene);
+  if (known) return known;
+  const { rows, schedule, solution } = scene;
+  const problem = asChosen(scene);
+  const source = {
+    problem,
+    schedule: schedule && solution ? { id: schedule.id, solution } : null,
+    uses: ruleUsesOf(rows, problem),
+    hrefOf: (list: ListName, position: number) =>
+      `/terms/${rows.term.id}/${list}/${rows[list][position]!.id}`,
+  };
+  knownSources.set(scene, source);
+  return source;
 }
 
 /** A term's data as its pages show them. */
@@ -82,11 +105,10 @@ async function readScene(
 }
 
 /** One list of a term as a table. */
-export function tableOf(scene: TermScene, list: ListName, search = '', isWhole = false) {
-  const { rows, schedule } = scene;
-  const problem = asChosen(scene);
+export function tableOf(scene: TermScene, list: ListName, look: ListLook) {
+  const { rows } = scene;
   const ids = rows[list].map(({ id }) => id);
-  return dataListOf(problem, list, { ids, scheduleId: schedule?.id ?? null, search, isWhole });
+  return dataListOf(dataSourceOf(scene), list, { ids, action: `/terms/${rows.term.id}/${list}` }, look);
 }
 
 /** Undo, redo and history for a planner; null for a reader. */
@@ -140,24 +162,18 @@ export function dataPages(dependencies: PageDependencies) {
       const termId = idOf(c);
       const scene = await termSceneOf(dependencies, termId);
       const { problem, schedule } = scene;
-      const search = c.req.query('q') ?? '';
-      const table = tableOf(scene, list, search, c.req.query('all') === 'yes');
+      const look = readLook((key) => c.req.query(key));
+      const { search } = look;
+      const table = tableOf(scene, list, look);
       const action = `/terms/${termId}/${list}`;
-      const wholeHref = `${action}?${new URLSearchParams({ q: search, all: 'yes' })}`;
       const mayEdit = plannerToken(c) !== null;
       if (wantsFragment(c)) {
         return c.html(
-          <DataListing
-            table={table}
-            search={search}
-            action={mayEdit ? action : null}
-            csrf={formToken(c)}
-            wholeHref={wholeHref}
-          />,
+          <DataListing table={table} search={search} action={mayEdit ? action : null} csrf={formToken(c)} />,
         );
       }
       const data = {
-        ...{ termName: problem.name, action, wholeHref, list, title: listTitle(list) },
+        ...{ termName: problem.name, action, list, title: listTitle(list) },
         tabs: dataTabs(termId, scene, list),
         schedule: schedule ? { name: schedule.name, href: `/schedules/${schedule.id}` } : null,
         ...{ search, table },

@@ -11,9 +11,10 @@ import { addRules, changeRule, removeRules, switchRules } from '../../planning/t
 import { ruleTemplates } from '../../planning/term/rule-templates.ts';
 import { wantsFragment } from '../context.ts';
 import { readFormLists } from '../middleware/session.ts';
+import { orderFields, readLook } from '../models/list-look.ts';
 import { type RuleValues, readRule, usualValues, valuesOf } from '../models/rule-form.ts';
 import { ruleFormOf } from '../models/rule-form-view.ts';
-import { galleryOf, hasForm, ruleLines } from '../models/rule-lines.ts';
+import { galleryOf, hasForm, ruleHeads, ruleLines, rulesInOrder } from '../models/rule-lines.ts';
 import {
   faultsOf,
   formToken,
@@ -131,7 +132,8 @@ export function rulePages(dependencies: PageDependencies) {
     list: async (c: PageContext) => {
       const scene = await sceneOf(c);
       const { rows, problem, schedule, solution } = scene;
-      const search = c.req.query('q') ?? '';
+      const look = readLook((key) => c.req.query(key));
+      const { search } = look;
       const explained =
         schedule && solution
           ? {
@@ -145,7 +147,9 @@ export function rulePages(dependencies: PageDependencies) {
         ...{ termName: rows.term.name, action: addressOf(c), tabs: dataTabs(idOf(c), scene, 'rules') },
         tools: await dataToolsOf(dependencies, c, 'rules'),
         schedule: schedule ? { name: schedule.name, href: `/schedules/${schedule.id}` } : null,
-        ...{ search, lines: ruleLines(scene.rules, explained, search), total: rows.constraints.length },
+        ...{ search, total: rows.constraints.length },
+        lines: rulesInOrder(ruleLines(scene.rules, explained, search), look),
+        ...{ heads: ruleHeads(addressOf(c), look), orderFields: orderFields(look.order) },
         ...{ revision: rows.term.revision, done: await doneIn(dependencies, c) },
       };
       if (wantsFragment(c)) return c.html(<RuleListing page={page} />);
