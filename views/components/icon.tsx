@@ -18,7 +18,7 @@ const PATHS = {
 } as const;
 
 /** Drawings that point along the line of writing, and so the other way where that goes from right to left. */
-const ALONG_THE_LINE: ReadonlySet<IconName> = new Set(['undo', 'redo']);
+const ALONG_THE_LINE: ReadonlySet<IconName> = new Set(['undo', 'redo', 'fill']);
 
 /** The drawings that there are. */
 export type IconName = keyof typeof PATHS;
