@@ -566,8 +566,8 @@ function showOthers() {
   const place = document.getElementById('presence');
   if (!place) return;
   const names = [...new Set(others.map(({ name }) => name))];
-  const { alsoHere, holds, lost } = place.dataset;
-  const text = names.length > 0 ? filled(alsoHere, '{names}', names.join(', ')) : '';
+  const { alsoHere, holds, lost, comma } = place.dataset;
+  const text = names.length > 0 ? filled(alsoHere, '{names}', names.join(comma)) : '';
   place.textContent = isConnected ? text : lost;
   place.classList.toggle('lost', !isConnected);
   for (const chip of all('[data-holder]')) {

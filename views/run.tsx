@@ -1,5 +1,5 @@
 import { speechNow } from '../src/languages/speech.ts';
-import { text } from '../src/languages/text.ts';
+import { betweenCommas, text } from '../src/languages/text.ts';
 import { FREEDOMS } from '../src/planning/few-changes.ts';
 import type { CheckFinding } from '../src/solver/check/finding.ts';
 import { CheckFindings } from './components/check-findings.tsx';
@@ -37,12 +37,13 @@ const STARTS = [
 /** How much may move, on a scale that has its steps below it. */
 function FreedomField({ value, fault }: { value: string; fault: string | undefined }) {
   const { code } = speechNow().language;
-  const prices = FREEDOMS.map(({ text: name, price }) =>
-    text('runs.freedom.price', { freedom: name.toLocaleLowerCase(code), price }),
-  ).join(', ');
+  const names = FREEDOMS.map(({ name }) => text(`runs.freedom.${name}`));
+  const prices = FREEDOMS.map(({ price }, step) =>
+    text('runs.freedom.price', { freedom: names[step]!.toLocaleLowerCase(code), price }),
+  );
   const beside = {
     name: 'freedom',
-    help: text('runs.freedom.help', { prices }),
+    help: text('runs.freedom.help', { prices: betweenCommas(prices) }),
     fault,
   };
   return (
@@ -55,11 +56,11 @@ function FreedomField({ value, fault }: { value: string; fault: string | undefin
           max={String(FREEDOMS.length)}
           step="1"
           value={value}
-          aria-valuetext={FREEDOMS[Number(value) - 1]?.text}
-          data-steps={FREEDOMS.map(({ text: name }) => name).join('|')}
+          aria-valuetext={names[Number(value) - 1]}
+          data-steps={names.join('|')}
         />
         <ol aria-hidden="true">
-          {FREEDOMS.map(({ text: name }) => (
+          {names.map((name) => (
             <li>{name}</li>
           ))}
         </ol>

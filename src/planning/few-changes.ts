@@ -4,14 +4,17 @@ import { NONE, type Solution } from '../timetable/solution.ts';
 /** The highest soft cost that is exact everywhere. */
 const HIGHEST_COST = 2 ** 31 - 1;
 
-/** How much may move where few changes are asked for, least first, each with the price of a lesson that moves (soft cost). */
+/**
+ * How much may move where few changes are asked for, least first, each with the price of a lesson that moves (soft cost), and
+ * with the key of its name.
+ */
 export const FREEDOMS = [
-  { text: 'As little as possible', price: 10_000 },
-  { text: 'Very little', price: 100 },
-  { text: 'Little', price: 30 },
-  { text: 'Some', price: 10 },
-  { text: 'Much', price: 3 },
-  { text: 'Freely', price: 1 },
+  { name: 'least', price: 10_000 },
+  { name: 'veryLittle', price: 100 },
+  { name: 'little', price: 30 },
+  { name: 'some', price: 10 },
+  { name: 'much', price: 3 },
+  { name: 'freely', price: 1 },
 ] as const;
 
 /**

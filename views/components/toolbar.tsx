@@ -47,6 +47,7 @@ export function Toolbar({ base, turns }: { base: EditBase; turns: Turns }) {
         id="presence"
         class="presence"
         aria-live="off"
+        data-comma={text('words.comma')}
         data-also-here={text('schedules.presence.alsoHere', { names: '{names}' })}
         data-holds={text('schedules.presence.holds', { name: '{name}' })}
         data-lost={text('schedules.presence.lost')}

@@ -88,6 +88,12 @@ export const runs = {
   'runs.freedom.label': 'How much may move?',
   'runs.freedom.help':
     'For few changes: a lesson leaves its time or its {word_room} only if that saves at least so much soft cost ({prices}).',
+  'runs.freedom.least': 'As little as possible',
+  'runs.freedom.veryLittle': 'Very little',
+  'runs.freedom.little': 'Little',
+  'runs.freedom.some': 'Some',
+  'runs.freedom.much': 'Much',
+  'runs.freedom.freely': 'Freely',
   'runs.freedom.price': '{freedom}: {price}',
   'runs.scope.schedule': 'Schedule',
   'runs.scope.allLessons': 'all {word_lessons}',

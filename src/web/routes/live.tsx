@@ -4,7 +4,8 @@ import { EditedParts } from '../../../views/schedule.tsx';
 import { mayAsMuch } from '../../accounts/roles.ts';
 import { resumeSession } from '../../accounts/sessions.ts';
 import { Failure } from '../../failure.ts';
-import { listed, text } from '../../languages/text.ts';
+import { speaking, speechNow } from '../../languages/speech.ts';
+import { compareNames, listed, text } from '../../languages/text.ts';
 import { changesSince } from '../../planning/history.ts';
 import type { Live, Stay } from '../../planning/live.ts';
 import type { Visit } from '../../planning/presence.ts';
@@ -30,11 +31,12 @@ const POLICY_VIOLATION = 1008;
 /** Changes that are told one by one; of more the number is told. */
 const MOST_TOLD = 3;
 
-/** What a page is told of the others who have the schedule open. */
+/** What a page is told of the others who have the schedule open, by name as its language orders them. */
 function visitsFor(visits: readonly Visit[], ownId: string) {
   return visits
     .filter(({ userId }) => userId !== ownId)
-    .map(({ userName, lesson, isHolding }) => ({ name: userName, lesson, isHolding }));
+    .map(({ userName, lesson, isHolding }) => ({ name: userName, lesson, isHolding }))
+    .sort((one, other) => compareNames(one.name, other.name));
 }
 
 /** Other people's edits as they happen, and who is there. */
@@ -54,6 +56,8 @@ export function livePages(dependencies: LiveDependencies) {
       if (!version.success) throw new Failure('invalid', text('schedules.fault.whichVersion'));
       const user = userOf(c);
       const token = c.get('sessionToken');
+      // Whoever changes something tells it, in the midst of their own request.
+      const speech = speechNow();
       let stay: Stay | null = null;
       let unfollow = () => {};
 
@@ -75,7 +79,8 @@ export function livePages(dependencies: LiveDependencies) {
           const tell = (what: object) => socket.send(JSON.stringify(what));
           unfollow = live.follow(scheduleId, version.data, {
             onChange: (news) => tell({ of: 'change', version: news.version }),
-            onVisits: (visits) => tell({ of: 'visits', visits: visitsFor(visits, user.id) }),
+            onVisits: (visits) =>
+              tell({ of: 'visits', visits: speaking(speech, () => visitsFor(visits, user.id)) }),
           });
         },
         onMessage: ({ data }, socket) => void hear(data, socket),
