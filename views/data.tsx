@@ -22,6 +22,8 @@ export type DataPageModel = {
   readonly table: DataTable;
   /** For planners; null for those who only look. */
   readonly tools: DataTools | null;
+  /** Where the list is shown as the table of subjects and classes; null for lists that have none. */
+  readonly tableHref: string | null;
   /** What has just been done. */
   readonly done: string | null;
 };
@@ -75,6 +77,11 @@ export function DataPage({ data }: { data: DataPageModel }) {
           />
         )}
         <div class="actions">
+          {data.tableHref !== null && (
+            <a class="button" href={data.tableHref}>
+              {text('courseTable.link')}
+            </a>
+          )}
           {table.total > 0 && (
             <a class="button" href={`${data.action}/export.csv`}>
               {text('data.lists.export')}

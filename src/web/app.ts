@@ -21,6 +21,7 @@ import { availabilityHome, availabilityPages } from './routes/availability.tsx';
 import { availabilityForms } from './routes/availability-forms.tsx';
 import { calendarPages } from './routes/calendar.tsx';
 import { checkPages } from './routes/check.tsx';
+import { courseTablePages } from './routes/course-table.tsx';
 import { dataPages } from './routes/data.tsx';
 import { listEditPages, termHistoryPages } from './routes/data-edits.tsx';
 import { editPages } from './routes/edits.tsx';
@@ -155,6 +156,12 @@ export async function createApp(dependencies: AppDependencies) {
   app.get('/terms/:id/groups', reader, data.list('groups'));
   app.get('/terms/:id/rooms', reader, data.list('rooms'));
   app.get('/terms/:id/courses', reader, data.list('courses'));
+  const courseTable = courseTablePages(dependencies);
+  app.get('/terms/:id/courses/table', reader, courseTable.show);
+  app.get('/terms/:id/courses/table/row', planner, courseTable.row);
+  app.post('/terms/:id/courses/table/cells', planner, courseTable.change);
+  app.post('/terms/:id/courses/table/fill', planner, courseTable.fill);
+  app.post('/terms/:id/courses/table/subjects', planner, courseTable.addSubjects);
   for (const name of LIST_NAMES) {
     const edits = listEditPages(dependencies, name);
     const list = `/terms/:id/${name}`;

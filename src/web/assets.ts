@@ -6,6 +6,7 @@ import htmx from '../../node_modules/htmx.org/dist/htmx.min.js' with { type: 'fi
 import availabilityStyle from '../../public/availability.css' with { type: 'file' };
 import availability from '../../public/availability.js' with { type: 'file' };
 import base from '../../public/base.css' with { type: 'file' };
+import courseTable from '../../public/course-table.js' with { type: 'file' };
 import data from '../../public/data.js' with { type: 'file' };
 import editor from '../../public/editor.js' with { type: 'file' };
 import icon from '../../public/icon.svg' with { type: 'file' };
@@ -27,6 +28,7 @@ const STYLE = 'text/css; charset=utf-8';
 const files: Readonly<Record<string, { readonly paths: readonly string[]; readonly type: string }>> = {
   'htmx.js': { paths: [htmx, serverEvents], type: SCRIPT },
   'availability.js': { paths: [availability], type: SCRIPT },
+  'course-table.js': { paths: [courseTable], type: SCRIPT },
   'data.js': { paths: [data], type: SCRIPT },
   'editor.js': { paths: [editor], type: SCRIPT },
   'schedule.js': { paths: [schedule], type: SCRIPT },

@@ -30,3 +30,7 @@ declare module '*/availability.js' {
   const path: string;
   export default path;
 }
+declare module '*/course-table.js' {
+  const path: string;
+  export default path;
+}

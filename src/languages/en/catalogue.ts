@@ -3,6 +3,7 @@ import { accountPages } from './account-pages.ts';
 import { accounts } from './accounts.ts';
 import { availability } from './availability.ts';
 import { checks } from './checks.ts';
+import { courseTable } from './course-table.ts';
 import { data } from './data.ts';
 import { dataCalendar } from './data-calendar.ts';
 import { dataCheck } from './data-check.ts';
@@ -39,6 +40,7 @@ export const english = {
   ...accounts,
   ...availability,
   ...checks,
+  ...courseTable,
   ...data,
   ...dataCalendar,
   ...dataCheck,

@@ -241,7 +241,7 @@ export function listEditPages(dependencies: PageDependencies, list: ListName) {
   };
 }
 
-const PARTS: ReadonlySet<string> = new Set([...LIST_NAMES, 'calendar', 'rules', 'check']);
+const PARTS: ReadonlySet<string> = new Set([...LIST_NAMES, 'courses/table', 'calendar', 'rules', 'check']);
 
 /** Whether an undo may lead back to this part of a term's pages. */
 function isPart(back: string): boolean {

@@ -176,7 +176,7 @@ export function dataPages(dependencies: PageDependencies) {
         ...{ termName: problem.name, action, list, title: listTitle(list) },
         tabs: dataTabs(termId, scene, list),
         schedule: schedule ? { name: schedule.name, href: `/schedules/${schedule.id}` } : null,
-        ...{ search, table },
+        ...{ search, table, tableHref: list === 'courses' ? `${action}/table` : null },
         tools: await dataToolsOf(dependencies, c, list),
         done: await doneIn(dependencies, c),
       };

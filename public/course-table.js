@@ -1,0 +1,301 @@
+// The table of subjects and classes: cells are chosen by the arrows and typed into, as in a spreadsheet. What is typed is
+// sent when the cell is left, one request after the other; the answer draws the cells anew.
+
+const table = document.getElementById('course-table');
+const bar = document.getElementById('cell-bar');
+const says = document.getElementById('cell-says');
+const teacherList = document.getElementById('table-teachers');
+const teachers = [...teacherList.options].map((option) => option.value);
+
+/** The id of the cell that is chosen. */
+let chosen = null;
+/** The cell that is typed into, with its field; `isWhole` when it began with what was there. */
+let edited = null;
+/** What is being sent, and what waits for that. */
+let sending = Promise.resolve();
+/** Whether the next Tab leaves the table. */
+let isLeaving = false;
+
+const cellOf = (target) => target.closest?.('#course-table td[data-group]') ?? null;
+const chosenCell = () => (chosen === null ? null : document.getElementById(chosen));
+const placeOf = (cell) => ({ row: cell.parentElement.sectionRowIndex, column: cell.cellIndex });
+const cellAt = ({ row, column }) => {
+  const cell = table.tBodies[0].rows[row]?.cells[column];
+  return cell?.dataset.group ? cell : null;
+};
+
+/** Tells of the chosen cell what does not fit into it, and what can be done with it. */
+function showBar(cell) {
+  const { name, subject, group, text, year, href, fault } = cell.dataset;
+  const fill = document.getElementById('cell-fill');
+  const course = document.getElementById('cell-course');
+  says.textContent = [name, text].filter(Boolean).join(': ');
+  says.classList.toggle('bad', fault !== undefined);
+  if (fault !== undefined) says.textContent += ` – ${fault}`;
+  bar.elements.subject.value = subject;
+  bar.elements.group.value = group;
+  fill.hidden = !href || !year;
+  fill.textContent = bar.dataset.fill.replace('{year}', year);
+  course.hidden = !href;
+  course.href = href ?? '';
+}
+
+function choose(cell, withFocus = true) {
+  chosenCell()?.setAttribute('tabindex', '-1');
+  chosen = cell.id;
+  cell.setAttribute('tabindex', '0');
+  showBar(cell);
+  if (withFocus) cell.focus();
+}
+
+/** Goes so many rows and columns on; tells whether there is a cell. */
+function move(rows, columns) {
+  const { row, column } = placeOf(chosenCell());
+  const next = cellAt({ row: row + rows, column: column + columns });
+  if (next) choose(next);
+  return next !== null;
+}
+
+/** Goes to the next cell of the row, and from the last one to the next row. */
+function moveOn(by) {
+  if (move(0, by)) return true;
+  const { row } = placeOf(chosenCell());
+  const cells = [...(table.tBodies[0].rows[row + by]?.cells ?? [])].filter((cell) => cell.dataset.group);
+  const next = by > 0 ? cells[0] : cells.at(-1);
+  if (next) choose(next);
+  return next !== undefined;
+}
+
+/** Completes the name that is typed behind lessons and other names. */
+function completeNames(value) {
+  const [before = ''] = /^.*(?:\d\)?\s|,)\s*/.exec(value) ?? [];
+  teacherList.replaceChildren(...teachers.map((name) => new Option('', before + name)));
+}
+
+function open(cell, typed) {
+  if (cell.getAttribute('aria-busy') === 'true') return;
+  const field = document.createElement('input');
+  field.className = 'cell-input';
+  field.value = typed ?? cell.dataset.text;
+  field.setAttribute('aria-label', cell.dataset.name);
+  field.setAttribute('list', teacherList.id);
+  field.autocomplete = 'off';
+  completeNames(field.value);
+  edited = { cell, field, isWhole: typed === undefined };
+  cell.classList.add('editing');
+  cell.append(field);
+  field.focus();
+  if (typed === undefined) field.select();
+}
+
+function close() {
+  const { cell, field } = edited;
+  edited = null;
+  cell.classList.remove('editing');
+  field.remove();
+}
+
+/** Puts the field away and sends what stands in it, if that is something else. */
+function take() {
+  const { cell, field, isWhole } = edited;
+  const text = field.value.trim();
+  close();
+  if (text !== cell.dataset.text || cell.dataset.fault !== undefined) save([{ cell, text, isWhole }]);
+}
+
+/** Shows what was typed until the answer does, and sends it. */
+function save(edits) {
+  for (const { cell, text } of edits) {
+    const typed = document.createElement('span');
+    typed.className = 'cell-typed';
+    typed.textContent = text;
+    cell.classList.remove('faulty');
+    cell.setAttribute('aria-busy', 'true');
+    cell.replaceChildren(typed);
+  }
+  sending = sending.then(() => send(edits)).catch(() => {});
+}
+
+async function send(edits) {
+  const cells = edits.map(({ cell: { dataset }, text, isWhole }) => ({
+    subject: dataset.subject,
+    groupId: dataset.group,
+    text,
+    isWhole,
+  }));
+  try {
+    await htmx.ajax('POST', `${bar.dataset.action}/cells`, {
+      source: '#cell-bar',
+      target: '#table-done',
+      swap: 'none',
+      values: { cells: JSON.stringify(cells) },
+    });
+  } finally {
+    // A cell that no answer has drawn anew is not kept.
+    for (const { cell, text } of edits) {
+      if (!cell.isConnected || cell.getAttribute('aria-busy') !== 'true') continue;
+      cell.removeAttribute('aria-busy');
+      cell.classList.add('faulty');
+      Object.assign(cell.dataset, { text, fault: bar.dataset.unsaved });
+    }
+    showAnew();
+  }
+}
+
+/** A cell that was drawn anew is chosen again, if it was. */
+function showAnew() {
+  const cell = chosenCell();
+  if (!cell) return;
+  cell.setAttribute('tabindex', '0');
+  if (!edited) showBar(cell);
+  if (document.activeElement === document.body) cell.focus({ preventScroll: true });
+}
+document.addEventListener('htmx:after:swap', showAnew);
+
+/** The rows and cells of what a spreadsheet puts on the clipboard; a cell with a break in it stands in quotation marks. */
+function readBlock(text) {
+  const rows = [[]];
+  const pattern = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/gy;
+  for (const [whole, quoted, plain, end] of text.matchAll(pattern)) {
+    rows.at(-1).push((quoted?.replaceAll('""', '"') ?? plain).replace(/\s+/g, ' ').trim());
+    if (end === '' || whole === '') break;
+    if (end !== '\t') rows.push([]);
+  }
+  const last = rows.at(-1);
+  return last.length === 1 && last[0] === '' && rows.length > 1 ? rows.slice(0, -1) : rows;
+}
+
+function paste(block) {
+  const from = placeOf(chosenCell());
+  let isBeyond = false;
+  const edits = block.flatMap((texts, down) =>
+    texts.flatMap((text, along) => {
+      const cell = cellAt({ row: from.row + down, column: from.column + along });
+      isBeyond ||= cell === null;
+      const isSame = cell === null || (text === cell.dataset.text && cell.dataset.fault === undefined);
+      return isSame || cell.getAttribute('aria-busy') === 'true' ? [] : [{ cell, text, isWhole: false }];
+    }),
+  );
+  if (edits.length > 0) save(edits);
+  if (isBeyond) document.getElementById('table-done').textContent = bar.dataset.beyond;
+}
+
+/** Fills the year once everything typed before is kept. */
+function fillYear() {
+  sending = sending.then(() => {
+    const fill = document.getElementById('cell-fill');
+    if (!fill.hidden) bar.requestSubmit(fill);
+  });
+}
+
+const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+
+/** How far an arrow goes; where people read from right to left the first column is at the right. */
+function stepOf(key) {
+  const [rows, columns] = STEPS[key] ?? [];
+  if (rows === undefined) return null;
+  return [rows, getComputedStyle(table).direction === 'rtl' ? -columns : columns];
+}
+
+function onKeyInField(event) {
+  const { key, shiftKey, ctrlKey, metaKey } = event;
+  const { field, isWhole } = edited;
+  const step = stepOf(key);
+  // Among names the arrows go through what completes them, and in a text that was there they go through that.
+  const isMoving = step && !isWhole && !/\p{L}{2}/u.test(field.value);
+  if (key === 'Escape') {
+    const { cell } = edited;
+    close();
+    choose(cell);
+  } else if (key === 'Enter') {
+    const { cell } = edited;
+    take();
+    choose(cell);
+    if (ctrlKey || metaKey) fillYear();
+    else move(shiftKey ? -1 : 1, 0);
+  } else if (key === 'Tab') {
+    const { cell } = edited;
+    take();
+    choose(cell);
+    moveOn(shiftKey ? -1 : 1);
+  } else if (isMoving) {
+    const { cell } = edited;
+    take();
+    choose(cell);
+    move(...step);
+  } else return;
+  event.preventDefault();
+}
+
+function onKeyInTable(event) {
+  const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
+  const cell = chosenCell();
+  const step = stepOf(key);
+  const isCommand = ctrlKey || metaKey;
+  const wasLeaving = isLeaving;
+  if (key !== 'Shift') isLeaving = false;
+  if (altKey) return;
+  if (step && !isCommand) move(...step);
+  else if (key === 'Tab') {
+    if (wasLeaving || !moveOn(shiftKey ? -1 : 1)) return;
+  } else if (key === 'Home' || key === 'End') {
+    const cells = [...cell.parentElement.cells].filter(({ dataset }) => dataset.group);
+    choose(key === 'Home' ? cells[0] : cells.at(-1));
+  } else if (key === 'Enter' && isCommand) fillYear();
+  else if (key === 'Enter' || key === 'F2') open(cell);
+  else if (key === 'Escape') isLeaving = true;
+  else if (key === 'Delete' || key === 'Backspace') {
+    if (cell.dataset.text !== '') save([{ cell, text: '', isWhole: true }]);
+  } else if (isCommand && key.toLowerCase() === 'z') {
+    sending = sending.then(() => document.getElementById(shiftKey ? 'data-redo' : 'data-undo')?.click());
+  } else if (key.length === 1 && key !== ' ' && !isCommand) open(cell, key);
+  else return;
+  event.preventDefault();
+}
+
+table.addEventListener('keydown', (event) => {
+  if (event.isComposing) return;
+  if (edited && event.target === edited.field) onKeyInField(event);
+  else if (event.target === chosenCell()) onKeyInTable(event);
+});
+table.addEventListener('input', ({ target }) => {
+  if (target === edited?.field) completeNames(target.value);
+});
+table.addEventListener('focusin', ({ target }) => {
+  const cell = cellOf(target);
+  if (cell && target === cell && cell.id !== chosen) choose(cell, false);
+});
+table.addEventListener('focusout', ({ target }) => {
+  // Its own end puts the field away first.
+  if (target === edited?.field) take();
+});
+table.addEventListener('click', ({ target }) => {
+  const cell = cellOf(target);
+  if (!cell || target.closest('a, input')) return;
+  if (cell.id === chosen && cell.dataset.clicked === 'yes') open(cell);
+  else choose(cell);
+  for (const other of table.querySelectorAll('[data-clicked]')) delete other.dataset.clicked;
+  cell.dataset.clicked = 'yes';
+});
+table.addEventListener('paste', (event) => {
+  if (edited || event.target !== chosenCell()) return;
+  event.preventDefault();
+  paste(readBlock(event.clipboardData.getData('text/plain')));
+});
+table.addEventListener('copy', (event) => {
+  if (edited || event.target !== chosenCell()) return;
+  event.preventDefault();
+  event.clipboardData.setData('text/plain', chosenCell().dataset.text);
+});
+// What is still on its way is not lost by leaving the page.
+addEventListener('beforeunload', (event) => {
+  if (table.querySelector('[aria-busy="true"]')) event.preventDefault();
+});
+
+bar.hidden = false;
+const first = table.querySelector('tbody td[data-group]');
+if (first) {
+  first.setAttribute('tabindex', '0');
+  chosen = first.id;
+  showBar(first);
+}

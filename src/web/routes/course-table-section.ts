@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { CourseTableSection } from '../../../views/course-table.tsx';
+import { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
+import { addSubjects, readSubjects } from '../../planning/course-table/add-subjects.ts';
+import { COLUMN_CHOICES, columnsOf } from '../../planning/course-table/classes.ts';
+import type { TermRows } from '../../store/term-data.ts';
+import { readFormLists } from '../middleware/session.ts';
+import { courseTableModel } from '../models/course-table.ts';
+import { faultsOf, idOf, type PageContext, type PageDependencies, plannerToken, userOf } from '../page.tsx';
+import { termSceneOf } from './data.tsx';
+
+/** What a year is called in a form where its classes are part of none. */
+const NO_YEAR = 'none';
+const MOST_ADDED = 200;
+
+const subjectsForm = z.object({
+  revision: z.coerce.number().int().min(1),
+  subjects: z.string().max(20_000),
+  years: z.array(z.string().max(50)).max(1000).default([]),
+});
+
+/** Subjects as they were typed and could not be added. */
+export type RefusedSubjects = {
+  readonly lines: string;
+  readonly years: readonly string[];
+  readonly failure: Failure;
+};
+
+/**
+ * The table with the form for its subjects, as a page shows it.
+ *
+ * @param address the page's
+ */
+export function courseTableSection(
+  c: PageContext,
+  rows: TermRows,
+  address: string,
+  sent?: RefusedSubjects,
+): Parameters<typeof CourseTableSection>[0] {
+  const columns = z.enum(COLUMN_CHOICES).catch('classes').parse(c.req.query('columns'));
+  const added = (c.req.queries('add') ?? [])
+    .map((subject) => subject.trim().slice(0, 100))
+    .filter((subject) => subject !== '')
+    .slice(0, MOST_ADDED);
+  const csrf = plannerToken(c);
+  const lookAt = (choice: string) => {
+    const query = new URLSearchParams({ columns: choice });
+    for (const subject of added) query.append('add', subject);
+    return { href: `${address}?${query}`, isCurrent: choice === columns };
+  };
+  return {
+    table: courseTableModel(rows, { columns, added, csrf }),
+    groupsHref: address.includes('/set-up/')
+      ? `/terms/${rows.term.id}/set-up/groups`
+      : `/terms/${rows.term.id}/groups`,
+    looks: [
+      { name: text('courseTable.columnsClasses'), ...lookAt('classes') },
+      { name: text('courseTable.columnsAll'), ...lookAt('all') },
+    ],
+    addSubjects:
+      csrf === null
+        ? null
+        : {
+            ...{ action: address.includes('/set-up/') ? address : `${address}/subjects`, csrf },
+            ...{ revision: rows.term.revision, lines: sent?.lines ?? '' },
+            years: columnsOf(rows.groups, 'classes').map(({ year }) => ({
+              ...{ id: year?.id ?? NO_YEAR, name: year?.name ?? text('courseTable.noClass') },
+              checked: sent ? sent.years.includes(year?.id ?? NO_YEAR) : true,
+            })),
+            fault: sent ? (faultsOf(sent.failure).subjects ?? sent.failure.message) : undefined,
+          },
+  };
+}
+
+/** Adds the subjects of a form; tells what the address of the table then asks for, or what was refused. */
+export async function takeSubjects(
+  dependencies: PageDependencies,
+  c: PageContext,
+): Promise<{ readonly query: URLSearchParams } | RefusedSubjects> {
+  const fields = await readFormLists(c);
+  const one = (key: string) => fields.get(key)?.[0];
+  const read = subjectsForm.safeParse({
+    ...{ revision: one('revision'), subjects: one('subjects'), years: fields.get('years') },
+  });
+  if (!read.success) throw new Failure('invalid', text('courseTable.formUnknown'));
+  const { revision, subjects: lines, years } = read.data;
+  const { rows } = await termSceneOf(dependencies, idOf(c));
+  const chosen = columnsOf(rows.groups, 'classes').filter(({ year }) => years.includes(year?.id ?? NO_YEAR));
+  const groupIds = chosen.flatMap(({ classes }) => classes.map((group) => group.id));
+  const subjects = readSubjects(lines);
+  try {
+    const edit = { userId: userOf(c).id, basedOn: revision };
+    const made = await addSubjects(dependencies.database, idOf(c), { subjects, groupIds }, edit);
+    const query = new URLSearchParams(made.change ? { done: String(made.revision) } : {});
+    for (const { subject, lessons } of subjects) if (lessons === null) query.append('add', subject);
+    return { query };
+  } catch (error) {
+    if (!(error instanceof Failure) || (error.code !== 'invalid' && error.code !== 'conflict')) throw error;
+    return { lines, years, failure: error };
+  }
+}
