@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'bun:test';
+import { speaking, speechIn } from '../../languages/speech.ts';
 import { overviewOf, shortened, shortRooms } from './overview-grid.ts';
 import type { Picture } from './picture.ts';
 import { drawn, type Spot, smallSchool } from './small-school.fixture.ts';
@@ -200,6 +201,15 @@ describe('the overview', () => {
     const reader = { ...apart, mayEdit: !apart.mayEdit };
     expect(row(reader, 0)).not.toEqual(row(apart, 0));
     expect(row({ ...apart, scheduleId: 'another' }, 0)).not.toEqual(row(apart, 0));
+  });
+
+  test('draws rows for each language', () => {
+    const picture = drawn([[0, 0, 0]]);
+    const row = () => overviewOf(picture, 'group').rows[0]!;
+    const inEnglish = row();
+    expect(row()).toBe(inEnglish);
+    expect(speaking(speechIn('de'), row)).not.toBe(inEnglish);
+    expect(row()).toBe(inEnglish);
   });
 
   test('shortens names to a few letters and leaves codes whole', () => {
