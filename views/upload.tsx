@@ -1,4 +1,4 @@
-import { FORMULATION_LABELS, FORMULATIONS, type Formulation } from '../src/formats/ectt/formulations.ts';
+import { FORMULATIONS, type Formulation, formulationLabel } from '../src/formats/ectt/formulations.ts';
 
 import { READ_ENDINGS } from '../src/formats/read-file.ts';
 import { text } from '../src/languages/text.ts';
@@ -56,7 +56,7 @@ export function UploadPage(props: { csrf: string; formulation: Formulation; faul
           <select {...fieldAttributes(costs)}>
             {FORMULATIONS.map((name) => (
               <option value={name} selected={name === formulation}>
-                {text('pages.upload.formulation', { name, costs: FORMULATION_LABELS[name] })}
+                {text('pages.upload.formulation', { name, costs: formulationLabel(name) })}
               </option>
             ))}
           </select>

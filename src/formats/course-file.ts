@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import type { Problem } from '../timetable/problem.ts';
 import { readCtt } from './ctt/read.ts';
 import { type Formulation, USUAL_FORMULATION } from './ectt/formulations.ts';
@@ -11,12 +12,12 @@ import { looksLikeEctt, readEctt } from './ectt/read.ts';
  * @param formulation what a `.ectt` file's costs are; a `.ctt` file only has those of UD2
  * @throws Failure `invalid`, with a fault for each line that is wrong.
  */
-export function readCourseFile(name: string, text: string, formulation: Formulation): Problem {
-  if (name.toLowerCase().endsWith('.ectt') || looksLikeEctt(text)) return readEctt(text, formulation);
-  const problem = readCtt(text);
+export function readCourseFile(name: string, written: string, formulation: Formulation): Problem {
+  if (name.toLowerCase().endsWith('.ectt') || looksLikeEctt(written)) return readEctt(written, formulation);
+  const problem = readCtt(written);
   if (formulation === USUAL_FORMULATION) return problem;
   throw new Failure(
     'invalid',
-    `A .ctt file does not say what ${formulation} counts; take ${USUAL_FORMULATION}, or a .ectt file.`,
+    text('formats.formulations.onlyUsual', { formulation, usual: USUAL_FORMULATION }),
   );
 }

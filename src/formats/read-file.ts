@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import type { Problem } from '../timetable/problem.ts';
 import type { Solution } from '../timetable/solution.ts';
 import { readCourseFile } from './course-file.ts';
@@ -30,15 +31,17 @@ export const READ_ENDINGS = ['.fet', '.ctt', '.ectt'] as const;
  *
  * @throws Failure `invalid` when the ending is not known, or with a fault for each place that is wrong.
  */
-export function readProblemFile(name: string, text: string, formulation: Formulation): ProblemFile {
+export function readProblemFile(name: string, written: string, formulation: Formulation): ProblemFile {
   const ending = READ_ENDINGS.find((known) => name.toLowerCase().endsWith(known));
   if (ending === undefined) {
     throw new Failure(
       'invalid',
-      `${name} does not end in a format that can be read: ${READ_ENDINGS.join(', ')}.`,
+      text('formats.unreadable', { file: name, endings: READ_ENDINGS.join(', ') }),
     );
   }
-  return ending === '.fet' ? fetFile(text, formulation) : courseFile(readCourseFile(name, text, formulation));
+  return ending === '.fet'
+    ? fetFile(written, formulation)
+    : courseFile(readCourseFile(name, written, formulation));
 }
 
 function courseFile(problem: Problem): ProblemFile {
@@ -46,21 +49,23 @@ function courseFile(problem: Problem): ProblemFile {
     problem,
     notes: [],
     writeSolution: (solution) => writeCttSolution(problem, solution),
-    readSolution: (text) => readCttSolution(problem, text),
+    readSolution: (timetable) => readCttSolution(problem, timetable),
   };
 }
 
-function fetFile(text: string, formulation: Formulation): ProblemFile {
+function fetFile(written: string, formulation: Formulation): ProblemFile {
   if (formulation !== USUAL_FORMULATION) {
-    throw new Failure('invalid', `A .fet file states its own costs; ${formulation} is for .ectt files.`);
+    throw new Failure('invalid', text('formats.fet.ownCosts', { formulation }));
   }
-  const { problem, report } = readFet(text);
+  const { problem, report } = readFet(written);
   return {
     problem,
-    notes: report.map(({ element, count, reason }) => `not read: ${count} x <${element}>: ${reason}`),
-    writeSolution: (solution) => lockFet(text, problem, solution),
+    notes: report.map(({ element, count, reason }) =>
+      text('formats.fet.notRead', { count, element, reason }),
+    ),
+    writeSolution: (solution) => lockFet(written, problem, solution),
     readSolution: () => {
-      throw new Failure('invalid', 'A timetable of a .fet file stands in the file itself, as its locks.');
+      throw new Failure('invalid', text('formats.fet.timetableInside'));
     },
   };
 }

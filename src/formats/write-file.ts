@@ -1,11 +1,12 @@
 import { Failure } from '../failure.ts';
+import { text } from '../languages/text.ts';
 import type { Problem } from '../timetable/problem.ts';
 import { NONE, type Solution } from '../timetable/solution.ts';
 import { decided } from '../timetable/teacher-choices.ts';
 import { writeCttSolution } from './ctt/solution.ts';
 import { writeCtt } from './ctt/write.ts';
 import { writeEctt } from './ectt/write.ts';
-import { writeFet } from './fet/write.ts';
+import { UnsayableRules, writeFet } from './fet/write.ts';
 
 /** Formats that a schedule can be written in, by the endings of their files. */
 export const WRITTEN_FORMATS = ['ctt', 'ectt', 'sol', 'fet', 'locked.fet'] as const;
@@ -50,18 +51,13 @@ export function writeSchedule(
 }
 
 /** Whether what was refused can be written when its rules that the format cannot say are left out. */
-export function canLeaveOut(format: WrittenFormat, { code, faults }: Failure): boolean {
-  const areRules =
-    faults.length > 0 && faults.every(({ where }) => /^(constraint |\d+ constraints$)/.test(where));
-  return code === 'invalid' && areRules && (format === 'fet' || format === 'locked.fet');
+export function canLeaveOut(format: WrittenFormat, refusal: Failure): boolean {
+  return refusal instanceof UnsayableRules && (format === 'fet' || format === 'locked.fet');
 }
 
 function refuseUnplaced({ timeOf, roomOf }: Solution): void {
   if (timeOf.some((time, lesson) => time !== NONE && roomOf[lesson] !== NONE)) return;
-  throw new Failure(
-    'conflict',
-    'No lesson of this schedule has its time and room yet, so that the file would be empty. Solve the schedule first.',
-  );
+  throw new Failure('conflict', text('formats.nothingPlaced'));
 }
 
 function refuseUnlessCourses(problem: Problem): void {

@@ -1,4 +1,6 @@
-import { Failure, type Fault } from '../../failure.ts';
+import type { Fault } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
+import { refused } from '../refused.ts';
 
 /** One line of a file that is not blank, split at blanks and tabs. */
 export type Line = { readonly number: number; readonly fields: readonly string[] };
@@ -22,10 +24,13 @@ const LONGEST_TEXT = 5_000_000;
 const MOST_FAULTS = 20;
 
 /** @throws Failure `invalid` when the text is too long or not text. */
-export function readLines(text: string): LineReader {
-  if (text.length > LONGEST_TEXT) throw refused([{ where: 'file', message: 'it is longer than 5 MB' }], 1);
-  if (text.includes('\0')) throw refused([{ where: 'file', message: 'it is not a text file' }], 1);
-  const all = text.split(/\r\n|\r|\n/);
+export function readLines(written: string): LineReader {
+  const refusedFile = (message: string) => refused([{ where: text('formats.file'), message }], 1);
+  if (written.length > LONGEST_TEXT) {
+    throw refusedFile(text('formats.tooLong', { megabytes: LONGEST_TEXT / 1_000_000 }));
+  }
+  if (written.includes('\0')) throw refusedFile(text('formats.courses.noText'));
+  const all = written.split(/\r\n|\r|\n/);
   const lines = all.flatMap((content, position): Line[] => {
     const fields = content.trim().split(/[ \t]+/);
     return fields[0] === '' ? [] : [{ number: position + 1, fields }];
@@ -38,17 +43,11 @@ export function readLines(text: string): LineReader {
     peek: () => lines[position] ?? null,
     fault: (line, message) => {
       count++;
-      if (faults.length < MOST_FAULTS) faults.push({ where: `line ${line}`, message });
+      if (faults.length < MOST_FAULTS) faults.push({ where: text('formats.line', { line }), message });
     },
     finish: () => {
       if (count > 0) throw refused(faults, count);
     },
     last: all.length,
   };
-}
-
-function refused(faults: readonly Fault[], count: number): Failure {
-  const first = faults[0]!;
-  const more = count > 1 ? ` (and ${count - 1} more)` : '';
-  return new Failure('invalid', `${first.where}: ${first.message}${more}`, faults);
 }

@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import type { Constraint, Problem } from '../../timetable/problem.ts';
 import { isSameData } from '../../timetable/same-data.ts';
 
@@ -6,16 +7,18 @@ function distinct<Member extends string | number>(members: readonly Member[]): M
   return [...new Set(members)].sort();
 }
 
+/** What of a problem a file may not say. */
+type Part = 'weeks' | 'grid' | 'rooms' | 'teachers' | 'groups' | 'courses' | 'choices' | 'lessons';
+
 /** What of a problem a written one does not say, in the words of the people who entered it. */
 export function losses(problem: Problem, written: Problem): string[] {
-  const parts: Record<string, (of: Problem) => unknown> = {
-    'a cycle of several weeks': ({ calendar }) => calendar.weeks,
-    'the number of days and periods': ({ calendar }) => [calendar.days.length, calendar.periods.length],
-    'the features, buildings and parts of the rooms': ({ rooms }) =>
-      rooms.map((room) => ({ ...room, name: '' })),
-    'the teachers': ({ teachers }) => distinct(teachers.map(({ id }) => id)),
-    'groups within groups, or their sizes': ({ groups }) => groups.map((group) => ({ ...group, name: '' })),
-    'courses with several teachers, features or tags': ({ courses, teachers }) =>
+  const parts: Record<Part, (of: Problem) => unknown> = {
+    weeks: ({ calendar }) => calendar.weeks,
+    grid: ({ calendar }) => [calendar.days.length, calendar.periods.length],
+    rooms: ({ rooms }) => rooms.map((room) => ({ ...room, name: '' })),
+    teachers: ({ teachers }) => distinct(teachers.map(({ id }) => id)),
+    groups: ({ groups }) => groups.map((group) => ({ ...group, name: '' })),
+    courses: ({ courses, teachers }) =>
       courses.map((course) => ({
         ...course,
         teachers: course.teachers.map((teacher) => teachers[teacher]!.id),
@@ -23,13 +26,13 @@ export function losses(problem: Problem, written: Problem): string[] {
         name: '',
         subject: '',
       })),
-    'the choice of teachers': ({ lessons }) => lessons.map(({ teacher }) => teacher ?? null),
+    choices: ({ lessons }) => lessons.map(({ teacher }) => teacher ?? null),
     // Locks belong to a schedule, not to what it has to solve.
-    'lessons of several periods or without a room': ({ lessons }) =>
+    lessons: ({ lessons }) =>
       lessons.map(({ course, length, times, rooms }) => ({ course, length, times, rooms })),
   };
-  const lost = Object.entries(parts).flatMap(([name, part]) =>
-    isSameData(part(problem), part(written)) ? [] : [name],
+  const lost = (Object.keys(parts) as Part[]).flatMap((name) =>
+    isSameData(parts[name](problem), parts[name](written)) ? [] : [text(`formats.courses.losses.${name}`)],
   );
   const rules = kindsBeyond(problem.constraints, written.constraints);
   const known = new Set(problem.constraints.map(({ kind }) => kind));
@@ -39,8 +42,8 @@ export function losses(problem: Problem, written: Problem): string[] {
   );
   return [
     ...lost,
-    ...(rules === '' ? [] : [`these rules (${rules})`]),
-    ...(added === '' ? [] : [`that these rules do not count (${added})`]),
+    ...(rules === '' ? [] : [text('formats.courses.losses.rules', { rules })]),
+    ...(added === '' ? [] : [text('formats.courses.losses.uncounted', { rules: added })]),
   ];
 }
 

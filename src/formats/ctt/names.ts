@@ -1,4 +1,5 @@
 import { Failure, type Fault } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import type { CttDocument } from './document.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { CttDocument } from './document.ts';
 export function refuseUnwritableNames(
   format: string,
   { name, courses, rooms, curricula }: CttDocument,
-  further: readonly (readonly [what: string, id: string])[] = [],
+  further: readonly (readonly [what: 'building', id: string])[] = [],
 ): void {
   const named = [
     ...courses.map(({ id }) => ['course', id] as const),
@@ -20,20 +21,23 @@ export function refuseUnwritableNames(
     ...curricula.map(({ id }) => ['curriculum', id] as const),
     ...further,
   ];
-  const faults = named.flatMap(([what, id]): Fault[] =>
+  const faults = named.flatMap(([kind, id]): Fault[] =>
     /^[^\s\0]*[^\s\0:]$/.test(id)
       ? []
       : [
           {
-            where: `${what} "${id}"`,
-            message: 'must have a name without blanks that does not end in a colon',
+            where: text('formats.courses.named', { kind, id }),
+            message: text('formats.courses.nameUnwritable'),
           },
         ],
   );
   if (name !== name.replace(/\s+/g, ' ').trim() || name === '' || name.includes('\0')) {
-    faults.unshift({ where: 'the name', message: `"${name}" must be one line without double blanks` });
+    faults.unshift({
+      where: text('formats.courses.wholeName'),
+      message: text('formats.courses.wholeNameUnwritable', { name }),
+    });
   }
   if (faults.length === 0) return;
   const { where, message } = faults[0]!;
-  throw new Failure('invalid', `This cannot be written as a ${format} file: ${where} ${message}.`, faults);
+  throw new Failure('invalid', text('formats.unwritable', { format, where, message }), faults);
 }

@@ -1,4 +1,5 @@
 import { Failure } from '../../failure.ts';
+import { betweenCommas, text } from '../../languages/text.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import type { CttDocument } from './document.ts';
 import { losses } from './losses.ts';
@@ -28,7 +29,10 @@ export function cttOfProblem(problem: Problem): CttDocument {
   const document = documentOf(problem);
   const lost = losses(problem, problemOfCtt(document));
   if (lost.length > 0) {
-    throw new Failure('invalid', `This cannot be written as a .ctt file: it cannot say ${lost.join(', ')}.`);
+    throw new Failure(
+      'invalid',
+      text('formats.courses.cannotSay', { format: '.ctt', lost: betweenCommas(lost) }),
+    );
   }
   return document;
 }

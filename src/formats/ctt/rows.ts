@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import type { CttCourse, CttDocument } from './document.ts';
 import type { Line, LineReader } from './lines.ts';
 import { type Declared, type Limits, type OpenFile, wholeNumber } from './sections.ts';
@@ -21,7 +22,7 @@ type Grid = Pick<CttDocument, 'days' | 'periodsPerDay'>;
 
 /** What a header says of the sections that all formats of the family have. */
 export function readSizes({ reader, header, lineOf, size }: OpenFile<(typeof COMMON_HEADER)[number]>) {
-  if (header.Name === '') reader.fault(lineOf('Name'), 'the name is empty');
+  if (header.Name === '') reader.fault(lineOf('Name'), text('formats.courses.nameEmpty'));
   return {
     courses: size('Courses', [1, 5000]),
     rooms: size('Rooms', [1, 1000]),
@@ -39,9 +40,23 @@ export function readCourse(
   return {
     id: id!,
     teacher: teacher!,
-    lectures: wholeNumber(reader, number, 'the number of lectures', lectures!, 1, days * periodsPerDay),
-    minDays: wholeNumber(reader, number, 'the number of working days', minDays!, 0, 30),
-    students: wholeNumber(reader, number, 'the number of students', students!, 0, 1_000_000),
+    lectures: wholeNumber(
+      reader,
+      number,
+      () => text('formats.courses.numbers.lectures'),
+      lectures!,
+      1,
+      days * periodsPerDay,
+    ),
+    minDays: wholeNumber(reader, number, () => text('formats.courses.numbers.workingDays'), minDays!, 0, 30),
+    students: wholeNumber(
+      reader,
+      number,
+      () => text('formats.courses.numbers.students'),
+      students!,
+      0,
+      1_000_000,
+    ),
   };
 }
 
@@ -50,7 +65,17 @@ export function readRoom(
   reader: LineReader,
   { number, fields: [id, capacity] }: Line,
 ): CttDocument['rooms'][number] {
-  return { id: id!, capacity: wholeNumber(reader, number, 'the capacity', capacity!, 0, 1_000_000) };
+  return {
+    id: id!,
+    capacity: wholeNumber(
+      reader,
+      number,
+      () => text('formats.courses.numbers.capacity'),
+      capacity!,
+      0,
+      1_000_000,
+    ),
+  };
 }
 
 /** A curriculum of `CURRICULA`. */
@@ -59,11 +84,18 @@ export function readCurriculum(
   courses: Declared,
   { number, fields: [id, count, ...members] }: Line,
 ): CttDocument['curricula'][number] {
-  if (wholeNumber(reader, number, 'the number of courses', count!, 0, 5000) !== members.length) {
-    reader.fault(number, `curriculum "${id}" announces ${count} courses and names ${members.length}`);
+  if (
+    wholeNumber(reader, number, () => text('formats.courses.numbers.courses'), count!, 0, 5000) !==
+    members.length
+  ) {
+    reader.fault(
+      number,
+      text('formats.courses.curriculumCount', { id: id!, announced: count!, named: members.length }),
+    );
   }
   for (const course of members) courses.refer(number, course);
-  if (new Set(members).size < members.length) reader.fault(number, `curriculum "${id}" names a course twice`);
+  if (new Set(members).size < members.length)
+    reader.fault(number, text('formats.courses.curriculumTwice', { id: id! }));
   return { id: id!, courses: members };
 }
 
@@ -77,7 +109,14 @@ export function readUnavailable(
   courses.refer(number, course!);
   return {
     course: course!,
-    day: wholeNumber(reader, number, 'the day', day!, 0, days - 1),
-    period: wholeNumber(reader, number, 'the period', period!, 0, periodsPerDay - 1),
+    day: wholeNumber(reader, number, () => text('formats.courses.numbers.day'), day!, 0, days - 1),
+    period: wholeNumber(
+      reader,
+      number,
+      () => text('formats.courses.numbers.period'),
+      period!,
+      0,
+      periodsPerDay - 1,
+    ),
   };
 }

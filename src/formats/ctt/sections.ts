@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import { type Line, type LineReader, readLines } from './lines.ts';
 
 /** Smallest and largest value of a whole number. */
@@ -19,16 +20,16 @@ export type OpenFile<Key extends string> = {
  *
  * @throws Failure `invalid` when a line of it is lacking, unknown or there twice.
  */
-export function openFile<Key extends string>(text: string, keys: readonly Key[]): OpenFile<Key> {
-  const reader = readLines(text);
+export function openFile<Key extends string>(written: string, keys: readonly Key[]): OpenFile<Key> {
+  const reader = readLines(written);
   const header = readHeader(reader, keys);
   const lineOf = (key: Key): number =>
-    text.split(/\r\n|\r|\n/).findIndex((line) => line.trim().startsWith(`${key}:`)) + 1;
+    written.split(/\r\n|\r|\n/).findIndex((line) => line.trim().startsWith(`${key}:`)) + 1;
   return {
     reader,
     header,
     lineOf,
-    size: (key, [least, most]) => wholeNumber(reader, lineOf(key), key, header[key], least, most),
+    size: (key, [least, most]) => wholeNumber(reader, lineOf(key), () => key, header[key], least, most),
   };
 }
 
@@ -41,8 +42,8 @@ function readHeader<Key extends string>(reader: LineReader, keys: readonly Key[]
     if (colon < 0 || key === 'COURSES') break;
     reader.next();
     if (!keys.includes(key as Key)) {
-      reader.fault(line.number, `"${key}" is not a header of this format; known are ${keys.join(', ')}`);
-    } else if (header.has(key)) reader.fault(line.number, `"${key}" stands twice in the header`);
+      reader.fault(line.number, text('formats.courses.unknownHeader', { key, known: keys.join(', ') }));
+    } else if (header.has(key)) reader.fault(line.number, text('formats.courses.headerTwice', { key }));
     header.set(
       key,
       line.fields
@@ -52,23 +53,28 @@ function readHeader<Key extends string>(reader: LineReader, keys: readonly Key[]
     );
   }
   const at = reader.peek()?.number ?? reader.last;
-  for (const key of keys) if (!header.has(key)) reader.fault(at, `the header lacks "${key}:"`);
+  for (const key of keys)
+    if (!header.has(key)) reader.fault(at, text('formats.courses.headerLacks', { key }));
   reader.finish();
   return Object.fromEntries(header) as Record<Key, string>;
 }
 
-/** A whole number from `least` to `most`; a fault, and `least`, when it is none. */
+/**
+ * A whole number from `least` to `most`; a fault, and `least`, when it is none.
+ *
+ * @param what what it is the number of, in words
+ */
 export function wholeNumber(
   reader: LineReader,
   line: number,
-  what: string,
-  text: string,
+  what: () => string,
+  written: string,
   least: number,
   most: number,
 ): number {
-  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  const value = /^\d{1,9}$/.test(written) ? Number(written) : Number.NaN;
   if (value >= least && value <= most) return value;
-  reader.fault(line, `${what} is "${text}"; it must be a whole number from ${least} to ${most}`);
+  reader.fault(line, text('formats.courses.notWhole', { what: what(), text: written, least, most }));
   return least;
 }
 
@@ -82,7 +88,7 @@ export function readSection(
 ): Line[] {
   const heading = reader.next();
   if (heading?.fields[0] !== `${title}:`) {
-    reader.fault(heading?.number ?? reader.last, `here "${title}:" is expected`);
+    reader.fault(heading?.number ?? reader.last, text('formats.courses.expected', { text: `${title}:` }));
     reader.finish();
   }
   const rows: Line[] = [];
@@ -91,23 +97,26 @@ export function readSection(
     if (!row || row.fields[0]!.endsWith(':') || row.fields[0] === 'END.') {
       reader.fault(
         row?.number ?? reader.last,
-        `the header announces ${count} row${count === 1 ? '' : 's'} of ${title}, here ${i === 1 ? 'is' : 'are'} ${i}`,
+        text('formats.courses.tooFewRows', { announced: count, section: title, found: i }),
       );
       break;
     }
     reader.next();
     if (row.fields.length === columns.length || (open && row.fields.length >= columns.length)) rows.push(row);
     else {
-      const expected = `${columns.length}${open ? ' or more' : ''} fields (${columns.join(', ')})`;
-      reader.fault(row.number, `a row of ${title} has ${expected}, this one has ${row.fields.length}`);
+      const counts = { section: title, expected: columns.length, columns: columns.join(', ') };
+      const found = row.fields.length;
+      reader.fault(
+        row.number,
+        open
+          ? text('formats.courses.fieldCountAtLeast', { ...counts, found })
+          : text('formats.courses.fieldCount', { ...counts, found }),
+      );
     }
   }
   const after = reader.peek();
   if (after && !after.fields[0]!.endsWith(':') && after.fields[0] !== 'END.') {
-    reader.fault(
-      after.number,
-      `the header announces ${count} row${count === 1 ? '' : 's'} of ${title}, here is one more`,
-    );
+    reader.fault(after.number, text('formats.courses.tooManyRows', { announced: count, section: title }));
     reader.finish();
   }
   return rows;
@@ -116,10 +125,11 @@ export function readSection(
 /** Reads the last line of a file. */
 export function readEnd(reader: LineReader): void {
   const end = reader.next();
-  if (end?.fields[0] !== 'END.') reader.fault(end?.number ?? reader.last, 'here "END." is expected');
+  if (end?.fields[0] !== 'END.')
+    reader.fault(end?.number ?? reader.last, text('formats.courses.expected', { text: 'END.' }));
   else {
     const after = reader.next();
-    if (after) reader.fault(after.number, 'the file goes on after "END."');
+    if (after) reader.fault(after.number, text('formats.courses.goesOn'));
   }
 }
 
@@ -129,18 +139,23 @@ export type Declared = {
   readonly refer: (line: number, id: string) => void;
 };
 
-/** The ids that rows declare, of what a word tells; reports every id that stands in an earlier row already. */
-export function declaredBy(reader: LineReader, what: string, rows: readonly Line[]): Declared {
+/** The ids that rows of a kind declare; reports every id that stands in an earlier row already. */
+export function declaredBy(
+  reader: LineReader,
+  kind: 'course' | 'room' | 'curriculum',
+  rows: readonly Line[],
+): Declared {
   const seen = new Map<string, number>();
   for (const { number, fields } of rows) {
-    const before = seen.get(fields[0]!);
+    const id = fields[0]!;
+    const before = seen.get(id);
     if (before !== undefined)
-      reader.fault(number, `${what} "${fields[0]}" is declared in line ${before} already`);
-    else seen.set(fields[0]!, number);
+      reader.fault(number, text('formats.courses.declaredTwice', { kind, id, line: before }));
+    else seen.set(id, number);
   }
   return {
     refer: (line, id) => {
-      if (!seen.has(id)) reader.fault(line, `${what} "${id}" is not declared`);
+      if (!seen.has(id)) reader.fault(line, text('formats.courses.undeclared', { kind, id }));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { NONE, type Solution } from '../../timetable/solution.ts';
 import { readLines } from './lines.ts';
@@ -19,8 +20,8 @@ export function writeCttSolution(problem: Problem, solution: Solution): string {
  *
  * @throws Failure `invalid` with a fault for each line that is wrong.
  */
-export function readCttSolution(problem: Problem, text: string): Solution {
-  const reader = readLines(text);
+export function readCttSolution(problem: Problem, written: string): Solution {
+  const reader = readLines(written);
   const positionOf = (things: readonly { id: string }[]) => new Map(things.map(({ id }, i) => [id, i]));
   const rooms = positionOf(problem.rooms);
   const courses = positionOf(problem.courses);
@@ -34,19 +35,20 @@ export function readCttSolution(problem: Problem, text: string): Solution {
   for (let line = reader.next(); line; line = reader.next()) {
     const [course, room, day, period] = line.fields;
     if (line.fields.length !== 4) {
-      reader.fault(
-        line.number,
-        `a line has 4 fields (course, room, day, period), this one has ${line.fields.length}`,
-      );
+      reader.fault(line.number, text('formats.courses.solutionFields', { found: line.fields.length }));
       continue;
     }
     const time = times.get(`${Number(day)} ${Number(period)}`);
-    if (!courses.has(course!)) reader.fault(line.number, `course "${course}" is not declared`);
-    else if (!rooms.has(room!)) reader.fault(line.number, `room "${room}" is not declared`);
-    else if (time === undefined) reader.fault(line.number, `there is no day ${day} with a period ${period}`);
+    if (!courses.has(course!))
+      reader.fault(line.number, text('formats.courses.undeclared', { kind: 'course', id: course! }));
+    else if (!rooms.has(room!))
+      reader.fault(line.number, text('formats.courses.undeclared', { kind: 'room', id: room! }));
+    else if (time === undefined)
+      reader.fault(line.number, text('formats.courses.noSuchTime', { day: day!, period: period! }));
     else {
       const lesson = waiting.get(course!)!.shift();
-      if (lesson === undefined) reader.fault(line.number, `course "${course}" has no lecture left to place`);
+      if (lesson === undefined)
+        reader.fault(line.number, text('formats.courses.noLectureLeft', { id: course! }));
       else {
         timeOf[lesson] = time;
         roomOf[lesson] = rooms.get(room!)!;

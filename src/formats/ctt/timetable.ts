@@ -1,17 +1,22 @@
+import { text } from '../../languages/text.ts';
+import { weekdays } from '../../languages/weekdays.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { timesOfShapes } from '../../timetable/times.ts';
 import type { CttDocument } from './document.ts';
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const FIRST_PERIOD = 8 * 60;
 const MINUTES_OF_DAY = 24 * 60;
 
 /** The problem that a file states but for its rules. */
 export function withoutRules(document: CttDocument): Problem {
   const step = Math.min(60, Math.floor((MINUTES_OF_DAY - FIRST_PERIOD) / document.periodsPerDay));
+  const named = weekdays();
   const calendar = {
     weeks: 1,
-    days: Array.from({ length: document.days }, (_, day) => WEEKDAYS[day] ?? `Day ${day + 1}`),
+    days: Array.from(
+      { length: document.days },
+      (_, day) => named[day] ?? text('formats.courses.dayName', { number: day + 1 }),
+    ),
     periods: Array.from({ length: document.periodsPerDay }, (_, period) => ({
       name: String(period + 1),
       startsAt: FIRST_PERIOD + step * period,

@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 /** The ways to count the costs of an `.ectt` file. UD2 is that of the competition of 2007. */
 export const FORMULATIONS = ['UD1', 'UD2', 'UD3', 'UD4', 'UD5'] as const;
 
@@ -35,15 +36,11 @@ export const WEIGHTS: Readonly<Record<Formulation, Weights>> = {
 };
 
 /** What each counts, for the person who chooses one. */
-export const FORMULATION_LABELS: Readonly<Record<Formulation, string>> = {
-  UD1: 'seats, working days, isolated lessons',
-  UD2: 'as UD1, and one room for a course (the competition of 2007)',
-  UD3: 'seats, free periods, lessons in a day, suitable rooms',
-  UD4: 'as UD3, working days, double lessons',
-  UD5: 'as UD1, free periods, lessons in a day, ways between buildings',
-};
+export function formulationLabel(formulation: Formulation): string {
+  return text(`formats.formulations.${formulation}`);
+}
 
 /** Whether a text names a formulation. */
-export function isFormulation(text: unknown): text is Formulation {
-  return FORMULATIONS.some((formulation) => formulation === text);
+export function isFormulation(given: unknown): given is Formulation {
+  return FORMULATIONS.some((formulation) => formulation === given);
 }

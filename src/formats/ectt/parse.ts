@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import {
   COLUMNS,
   COMMON_HEADER,
@@ -21,16 +22,15 @@ function readDailyLectures({
   lineOf,
 }: OpenFile<(typeof OWN_HEADER)[number]>): EcttDocument['dailyLectures'] {
   const line = lineOf('Min_Max_Daily_Lectures');
-  const text = header.Min_Max_Daily_Lectures;
-  const [first, second, ...more] = text.split(' ');
+  const written = header.Min_Max_Daily_Lectures;
+  const [first, second, ...more] = written.split(' ');
   if (second === undefined || more.length > 0) {
-    reader.fault(line, `Min_Max_Daily_Lectures is "${text}"; it must be two whole numbers`);
+    reader.fault(line, text('formats.courses.twoNumbers', { key: 'Min_Max_Daily_Lectures', text: written }));
     return { least: 0, most: 30 };
   }
-  const least = wholeNumber(reader, line, 'the least number of daily lectures', first!, 0, 30);
-  const most = wholeNumber(reader, line, 'the most number of daily lectures', second, 0, 30);
-  if (least > most)
-    reader.fault(line, `the least number of daily lectures, ${least}, is above the most, ${most}`);
+  const least = wholeNumber(reader, line, () => text('formats.courses.numbers.leastDaily'), first!, 0, 30);
+  const most = wholeNumber(reader, line, () => text('formats.courses.numbers.mostDaily'), second, 0, 30);
+  if (least > most) reader.fault(line, text('formats.courses.leastAboveMost', { least, most }));
   return { least, most };
 }
 
@@ -39,8 +39,8 @@ function readDailyLectures({
  *
  * @throws Failure `invalid`, with a fault for each line that is wrong, such as `line 17: course "c0042" is not declared`.
  */
-export function parseEctt(text: string): EcttDocument {
-  const file = openFile(text, [...COMMON_HEADER, ...OWN_HEADER]);
+export function parseEctt(written: string): EcttDocument {
+  const file = openFile(written, [...COMMON_HEADER, ...OWN_HEADER]);
   const { reader, header } = file;
   const { grid, ...sizes } = readSizes(file);
   const dailyLectures = readDailyLectures(file);
@@ -69,7 +69,15 @@ export function parseEctt(text: string): EcttDocument {
     dailyLectures,
     courses: courses.map((row) => ({
       ...readCourse(reader, grid, row),
-      doubleLectures: wholeNumber(reader, row.number, 'the double lectures', row.fields[5]!, 0, 1) === 1,
+      doubleLectures:
+        wholeNumber(
+          reader,
+          row.number,
+          () => text('formats.courses.numbers.doubleLectures'),
+          row.fields[5]!,
+          0,
+          1,
+        ) === 1,
     })),
     rooms: rooms.map((row) => ({ ...readRoom(reader, row), building: row.fields[2]! })),
     curricula: curricula.map((row) => readCurriculum(reader, declaredCourses, row)),

@@ -1,4 +1,5 @@
 import { Failure } from '../../failure.ts';
+import { betweenCommas, text } from '../../languages/text.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { losses } from '../ctt/losses.ts';
 import { documentOf, withoutRules } from '../ctt/timetable.ts';
@@ -45,7 +46,7 @@ export function ecttOfProblem(problem: Problem): EcttDocument {
   if (least.length > 0) {
     throw new Failure(
       'invalid',
-      `This cannot be written as a .ectt file: it cannot say ${least.join(', ')}.`,
+      text('formats.courses.cannotSay', { format: '.ectt', lost: betweenCommas(least) }),
     );
   }
   return document;

@@ -13,7 +13,7 @@ export function writeEctt(problem: Problem): string {
   refuseUnwritableNames(
     '.ectt',
     document,
-    document.rooms.map(({ building }) => ['building', building]),
+    document.rooms.map(({ building }) => ['building', building] as const),
   );
   return printEctt(document);
 }

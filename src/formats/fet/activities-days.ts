@@ -1,14 +1,12 @@
+import { text } from '../../languages/text.ts';
 import { isSameData } from '../../timetable/same-data.ts';
-import { ALWAYS, type Draft, type Mapping, unsaid } from './rule.ts';
+import { ALWAYS, type Draft, type Mapping } from './rule.ts';
 import type { School } from './school.ts';
-import { NO_SET, setIn, setNodes, setsOf } from './set-fields.ts';
+import { setIn, setNodes, setsOf, withoutSet } from './set-fields.ts';
 import { leaf } from './xml.ts';
 import type { Node } from './xml-node.ts';
 
 const MIN_DAYS = 'ConstraintMinDaysBetweenActivities';
-/** Reason for what FET adds to lessons that are preferred to be apart. */
-const THREE_A_DAY =
-  'that FET puts at most two of its activities on a day is not said, as their lengths differ';
 
 /**
  * From three lessons of a set that is only preferred to be apart, FET 6.4 and later put at most two on one day. For all
@@ -41,7 +39,7 @@ const minDays: Mapping = {
     const least = fields.number('MinDays', 1, 100);
     const adjacent = fields.flag('Consecutive_If_Same_Day', false);
     const scope = setIn(fields, ['Activity_Id'], school);
-    if (!scope) return unsaid(NO_SET);
+    if (!scope) return withoutSet();
     const apart = { kind: 'min-days-between', scope, parameters: { least } };
     if (Number(fields.optional('Weight_Percentage')) === ALWAYS) return { rules: [apart] };
     // Whatever the weight, FET keeps those that are on one day all the same together, and knows no break between them.
@@ -49,7 +47,9 @@ const minDays: Mapping = {
     if (adjacent) return { rules: [apart, together] };
     if (scope.ids.length < 3) return { rules: [apart] };
     const two = atMostTwoADay(scope.ids, school);
-    return two ? { rules: [apart, ...two] } : { rules: [apart], unsaid: THREE_A_DAY };
+    return two
+      ? { rules: [apart, ...two] }
+      : { rules: [apart], unsaid: text('formats.fet.unsaid.threeADay') };
   },
   write: ({ scope, parameters, hard }, school) =>
     // Those that may never be on one day need not be told to follow each other there.

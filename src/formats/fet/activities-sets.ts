@@ -2,9 +2,9 @@ import type { Constraint } from '../../timetable/problem.ts';
 import type { Fields } from './fields.ts';
 import { cellsIn, lessonIds } from './lookups.ts';
 import { cellNodes } from './people-days.ts';
-import { type Mapping, MOST_PERIODS, rule, unsaid, type WrittenSchool } from './rule.ts';
+import { type Mapping, MOST_PERIODS, rule, type WrittenSchool } from './rule.ts';
 import type { School } from './school.ts';
-import { NO_SET, setIn, setNodes, setsOf } from './set-fields.ts';
+import { setIn, setNodes, setsOf, withoutSet } from './set-fields.ts';
 import { leaf } from './xml.ts';
 import type { Node } from './xml-node.ts';
 
@@ -158,7 +158,7 @@ function mappingOf({ element, kind, read, write, roles }: SetRule): Mapping {
       const names = roles ?? ['Activity_Id'];
       const ids = SINGLES_TOO.has(kind) ? lessonIds(fields, names, school) : [];
       const scope = ids.length > 0 ? ({ of: 'lessons', ids } as const) : setIn(fields, names, school);
-      return scope ? rule(kind, scope, parameters) : unsaid(NO_SET);
+      return scope ? rule(kind, scope, parameters) : withoutSet();
     },
     write: ({ scope, parameters }, school) => {
       const isWhole = SINGLES_TOO.has(kind) && scope.of === 'lessons';

@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import type { Scope } from '../../timetable/problem.ts';
 import type { Fields } from './fields.ts';
 import { cellsIn, dayIn, hourIn, lessonIds, studentsScope, teacherScope } from './lookups.ts';
@@ -23,8 +24,10 @@ const WAYS = [
   },
 ] as const;
 
-/** Reason for a rule that is left without lessons. */
-export const NO_LESSON = 'none of its activities is active';
+/** A rule that is left without lessons. */
+export function withoutLesson(): Reading {
+  return unsaid(text('formats.fet.unsaid.noLesson'));
+}
 
 /** The activities that an element asks for by what they have. */
 function criteriaIn(fields: Fields): Criteria {
@@ -91,7 +94,7 @@ export function criteriaNodes(scope: Scope, school: WrittenSchool): Node[] | nul
 const preferred = WAYS.flatMap(({ name, covers, count, fields: list }): Mapping[] => {
   const read = (fields: Fields, school: School, scope: Scope | undefined): Reading => {
     const times = cellsIn(fields, list, school);
-    return scope ? rule('preferred-times', scope, { times, covers }) : unsaid(NO_LESSON);
+    return scope ? rule('preferred-times', scope, { times, covers }) : withoutLesson();
   };
   const ofCriteria = (element: string): Mapping => ({
     element,
@@ -131,7 +134,7 @@ export const timeMappings: readonly Mapping[] = [
     element: 'ConstraintActivityPreferredStartingTime',
     read: (fields, school) => {
       const [id] = lessonIds(fields, ['Activity_Id'], school);
-      if (id === undefined) return unsaid(NO_LESSON);
+      if (id === undefined) return withoutLesson();
       const { days, periods } = school.calendar;
       const isGiven = (field: string): boolean => fields.optional(field) !== undefined;
       const day = isGiven('Preferred_Day') ? dayIn(fields, 'Preferred_Day', school) : undefined;
@@ -152,7 +155,7 @@ export const timeMappings: readonly Mapping[] = [
     kind: 'ends-day',
     read: (fields, school) => {
       const ids = lessonIds(fields, ['Activity_Id'], school);
-      return ids.length > 0 ? rule('ends-day', { of: 'lessons', ids }) : unsaid(NO_LESSON);
+      return ids.length > 0 ? rule('ends-day', { of: 'lessons', ids }) : withoutLesson();
     },
     write: ({ scope }, school) =>
       scope.of === 'lessons' || criteriaNodes(scope, school) === null
@@ -164,7 +167,7 @@ export const timeMappings: readonly Mapping[] = [
     kind: 'ends-day',
     read: (fields, school) => {
       const scope = criteriaScope(fields, school);
-      return scope ? rule('ends-day', scope) : unsaid(NO_LESSON);
+      return scope ? rule('ends-day', scope) : withoutLesson();
     },
     write: ({ scope }, school) => {
       const criteria = criteriaNodes(scope, school);

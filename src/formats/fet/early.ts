@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import type { Constraint, Scope } from '../../timetable/problem.ts';
 import { peopleMappings } from './people.ts';
 import type { Mapping } from './rule.ts';
@@ -62,10 +63,6 @@ function beginningOf(hours: FirstHours, spare: number): Beginning | undefined {
   return alike && strict ? { first, second } : undefined;
 }
 
-/** Reason for students of whom the rule cannot be asked. */
-const NO_COMMON =
-  'for students who may not come in the first hours of some days: no kind counts from the first hour that is open';
-
 /** Elements of FET on days of students that begin late; they are read when it is known when the students may come. */
 export function earlyMappings(beginnings: Beginnings): Mapping[] {
   return peopleMappings(
@@ -93,7 +90,7 @@ export function earlyMappings(beginnings: Beginnings): Mapping[] {
               parameters,
             }));
           });
-          return found.has('') ? { rules, unsaid: NO_COMMON } : { rules };
+          return found.has('') ? { rules, unsaid: text('formats.fet.unsaid.noCommonBeginning') } : { rules };
         },
         write: ({ period, most }, school, _, scope) => {
           const { first, second } = school.beginningOf(scope);

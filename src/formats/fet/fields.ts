@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import { childOf, childrenOf, type FaultList } from './xml.ts';
 import type { Node } from './xml-node.ts';
 
@@ -31,27 +32,27 @@ export function fieldsOf(node: Node, faults: FaultList): Fields {
     optional,
     text: (name) => {
       const child = childOf(node, name);
-      if (!child) fault(`it lacks <${name}>`);
+      if (!child) fault(text('formats.fet.lacks', { element: name }));
       return child?.text ?? '';
     },
     number: (name, least = 0, most = HIGHEST) => {
-      const text = childOf(node, name)?.text;
-      const value = text !== undefined && /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
+      const written = childOf(node, name)?.text;
+      const value = written !== undefined && /^\d{1,9}$/.test(written.trim()) ? Number(written) : Number.NaN;
       if (value >= least && value <= most) return value;
-      if (text === undefined) fault(`it lacks <${name}>`);
-      else fault(`<${name}> is "${text}"; it must be a whole number from ${least} to ${most}`);
+      if (written === undefined) fault(text('formats.fet.lacks', { element: name }));
+      else fault(text('formats.fet.notWhole', { element: name, text: written, least, most }));
       return least;
     },
     flag: (name, otherwise) => {
-      const text = childOf(node, name)?.text.trim();
-      if (text === undefined || text === '') return otherwise;
+      const written = childOf(node, name)?.text.trim();
+      if (written === undefined || written === '') return otherwise;
       // Older versions wrote yes and no.
-      if (/^(true|yes|1)$/i.test(text)) return true;
-      if (/^(false|no|0)$/i.test(text)) return false;
-      fault(`<${name}> is "${text}"; it must be true or false`);
+      if (/^(true|yes|1)$/i.test(written)) return true;
+      if (/^(false|no|0)$/i.test(written)) return false;
+      fault(text('formats.fet.notTrueOrFalse', { element: name, text: written }));
       return otherwise;
     },
     each: (name) => childrenOf(node, name).map((child) => fieldsOf(child, faults)),
-    all: (name) => childrenOf(node, name).map(({ text }) => text),
+    all: (name) => childrenOf(node, name).map((child) => child.text),
   };
 }

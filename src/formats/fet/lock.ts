@@ -1,7 +1,8 @@
-import { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { haveParts } from '../../timetable/room-parts.ts';
 import { NONE, type Solution } from '../../timetable/solution.ts';
+import { refused } from '../refused.ts';
 import { parseFet } from './parse.ts';
 import { virtualRoomsOf } from './virtual-rooms.ts';
 import { lockNodes } from './write-constraints.ts';
@@ -9,16 +10,15 @@ import { printXml } from './xml.ts';
 import type { Node } from './xml-node.ts';
 
 /** The text with elements put at the end of a list of it. */
-function withMore(text: string, list: string, nodes: readonly Node[]): string {
+function withMore(original: string, list: string, nodes: readonly Node[]): string {
   const more = nodes.map(printXml).join('');
-  const end = text.lastIndexOf(`</${list}>`);
-  if (end >= 0) return `${text.slice(0, end)}${more}${text.slice(end)}`;
+  const end = original.lastIndexOf(`</${list}>`);
+  if (end >= 0) return `${original.slice(0, end)}${more}${original.slice(end)}`;
   const empty = new RegExp(`<${list}\\s*/>`);
-  if (!empty.test(text)) {
-    const fault = { where: 'file', message: `it lacks <${list}>` };
-    throw new Failure('invalid', `${fault.where}: ${fault.message}`, [fault]);
+  if (!empty.test(original)) {
+    throw refused([{ where: text('formats.file'), message: text('formats.fet.lacks', { element: list }) }]);
   }
-  return text.replace(empty, () => `<${list}>\n${more}</${list}>`);
+  return original.replace(empty, () => `<${list}>\n${more}</${list}>`);
 }
 
 /** The names of the file's virtual rooms by the ids of the rooms that these became. */

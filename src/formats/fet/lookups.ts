@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import type { Scope } from '../../timetable/problem.ts';
 import { isSameData } from '../../timetable/same-data.ts';
 import type { Fields } from './fields.ts';
@@ -10,7 +11,8 @@ export type Cell = { readonly day: number; readonly period: number };
 /** The scope of one teacher by name. */
 export function teacherScope(fields: Fields, field: string, school: School): Scope {
   const name = fields.text(field);
-  if (!school.teachers.has(name)) fields.fault(`teacher "${name}" is not in <Teachers_List>`);
+  if (!school.teachers.has(name))
+    fields.fault(text('formats.fet.unknownTeacher', { name, list: 'Teachers_List' }));
   return { of: 'teachers', ids: [name] };
 }
 
@@ -18,20 +20,20 @@ export function teacherScope(fields: Fields, field: string, school: School): Sco
 export function studentsScope(fields: Fields, field: string, school: School): Scope {
   const name = fields.text(field);
   const positions = school.groups.named(name);
-  if (!positions) fields.fault(`students "${name}" are not in <Students_List>`);
+  if (!positions) fields.fault(text('formats.fet.unknownStudents', { name, list: 'Students_List' }));
   return { of: 'groups', ids: (positions ?? []).map((position) => school.groups.groups[position]!.id) };
 }
 
 /** Ids of the activities that an element names in these fields, but for the inactive ones. */
 export function lessonIds(fields: Fields, names: readonly string[], school: School): string[] {
   const ids = names.flatMap((name) => {
-    const found = fields.all(name).map((text) => text.trim());
-    if (found.length === 0) fields.fault(`it lacks <${name}>`);
+    const found = fields.all(name).map((id) => id.trim());
+    if (found.length === 0) fields.fault(text('formats.fet.lacks', { element: name }));
     return found;
   });
   return ids.filter((id) => {
     if (school.lessonById.has(id)) return true;
-    if (!school.inactive.has(id)) fields.fault(`there is no activity with <Id> "${id}"`);
+    if (!school.inactive.has(id)) fields.fault(text('formats.fet.unknownActivity', { element: 'Id', id }));
     return false;
   });
 }
@@ -39,7 +41,7 @@ export function lessonIds(fields: Fields, names: readonly string[], school: Scho
 function position(fields: Fields, field: string, names: ReadonlyMap<string, number>, list: string): number {
   const name = fields.text(field);
   const found = names.get(name);
-  if (found === undefined) fields.fault(`"${name}" in <${field}> is not in <${list}>`);
+  if (found === undefined) fields.fault(text('formats.fet.unknownName', { name, element: field, list }));
   return found ?? 0;
 }
 
@@ -75,7 +77,7 @@ export function cellsIn(
  */
 export function roomsIn(fields: Fields, field: string, school: School): string[] {
   const names = [...new Set(fields.all(field))];
-  if (names.length === 0) fields.fault(`it lacks <${field}>`);
+  if (names.length === 0) fields.fault(text('formats.fet.lacks', { element: field }));
   const wanted = fields.all(REAL_ROOM).sort();
   return names.flatMap((name) => {
     const choices = school.virtualRooms.choices.get(name);
@@ -84,7 +86,7 @@ export function roomsIn(fields: Fields, field: string, school: School): string[]
       return choices.filter((choice) => wanted.length === 0 || isWanted(choice)).map(({ id }) => id);
     }
     if (school.rooms.has(name)) return [name];
-    fields.fault(`room "${name}" is not in <Rooms_List>`);
+    fields.fault(text('formats.fet.unknownRoom', { name, list: 'Rooms_List' }));
     return [];
   });
 }

@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import type { FetActivity, FetDocument, FetRoom, Mode, StudentsSet } from './document.ts';
 import { MODES } from './document.ts';
 import { fieldsOf } from './fields.ts';
@@ -13,9 +14,12 @@ const MOST_HOURS = 30;
 /** The list of this name; an empty one, and a fault if it must be there, where the file has none. */
 function listOf(root: Node, name: string, faults: FaultList, required: boolean): Node {
   const list = childOf(root, name);
-  if (!list && required) faults.add(root, `it lacks <${name}>`);
+  if (!list && required) faults.add(root, text('formats.fet.lacks', { element: name }));
   if (list && list.children.length > MOST_OF_A_SORT) {
-    faults.add(list, `it has ${list.children.length} elements; at most ${MOST_OF_A_SORT} are read`);
+    faults.add(
+      list,
+      text('formats.fet.tooManyElements', { count: list.children.length, most: MOST_OF_A_SORT }),
+    );
     faults.finish();
   }
   return list ?? { name, children: [], text: '', line: root.line };
@@ -25,8 +29,8 @@ function listOf(root: Node, name: string, faults: FaultList, required: boolean):
 function namesOf(list: Node, each: string, most: number, faults: FaultList): string[] {
   const own = childrenOf(list, each).map((node) => fieldsOf(node, faults).text('Name'));
   const names = own.length > 0 ? own : childrenOf(list, 'Name').map(({ text }) => text);
-  if (names.length === 0) faults.add(list, `it names none; at least one <${each}> is expected`);
-  if (names.length > most) faults.add(list, `it names ${names.length}; at most ${most} can be read`);
+  if (names.length === 0) faults.add(list, text('formats.fet.namesNone', { element: each }));
+  if (names.length > most) faults.add(list, text('formats.fet.namesTooMany', { count: names.length, most }));
   refuseRepeated(list, names, faults);
   return names;
 }
@@ -35,7 +39,7 @@ function namesOf(list: Node, each: string, most: number, faults: FaultList): str
 function refuseRepeated(list: Node, names: readonly string[], faults: FaultList): void {
   const seen = new Set<string>();
   for (const name of names) {
-    if (seen.has(name)) faults.add(list, `"${name}" stands twice in it; every name must stand once`);
+    if (seen.has(name)) faults.add(list, text('formats.fet.standsTwice', { name }));
     seen.add(name);
   }
 }
@@ -44,11 +48,15 @@ function modeOf(root: Node, faults: FaultList): Mode {
   const written = childOf(root, 'Mode')?.text.trim() || MODES[0];
   const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, '');
   const mode = MODES.find((one) => plain(one) === plain(written));
-  if (!mode) faults.add(root, `<Mode> is "${written}"; known are ${MODES.join(', ')}`);
+  if (!mode)
+    faults.add(
+      root,
+      text('formats.fet.unknownMode', { element: 'Mode', text: written, known: MODES.join(', ') }),
+    );
   return mode ?? MODES[0];
 }
 
-const LEVELS = ['year', 'group', 'subgroup'];
+const LEVELS = ['year', 'group', 'subgroup'] as const;
 const PART_OF: Readonly<Record<string, string>> = { Year: 'Group', Group: 'Subgroup' };
 
 function studentsSetOf(node: Node, faults: FaultList): StudentsSet {
@@ -96,11 +104,11 @@ function roomOf(node: Node, faults: FaultList): FetRoom {
  * @throws Failure `invalid`, with a fault for each element that is wrong, such as
  *   `line 17: <Activity>: <Duration> is "x"; it must be a whole number from 1 to 8`.
  */
-export function parseFet(text: string): FetDocument {
+export function parseFet(written: string): FetDocument {
   const faults = faultList();
-  const root = readXml(text);
+  const root = readXml(written);
   if (root.name.toLowerCase() !== 'fet') {
-    faults.add(root, 'this is no file of FET; its outermost element must be <fet>');
+    faults.add(root, text('formats.fet.notFet', { element: 'fet' }));
     faults.finish();
   }
   const list = (name: string, required = true): Node => listOf(root, name, faults, required);
@@ -140,6 +148,10 @@ export function parseFet(text: string): FetDocument {
   return document;
 }
 
+function levelInWords(level: number): string {
+  return text(`formats.fet.levels.${LEVELS[level]!}`);
+}
+
 /** Reports names that stand for a year and a group, say: what lies in what would have no end. */
 function refuseMixedLevels(years: readonly StudentsSet[], list: Node, faults: FaultList): void {
   const levels = new Map<string, number>();
@@ -147,7 +159,11 @@ function refuseMixedLevels(years: readonly StudentsSet[], list: Node, faults: Fa
     if ((levels.get(name) ?? level) !== level) {
       faults.add(
         list,
-        `"${name}" is a ${LEVELS[level]} and a ${LEVELS[levels.get(name)!]}; it must be one of them`,
+        text('formats.fet.twoLevels', {
+          name,
+          one: levelInWords(level),
+          other: levelInWords(levels.get(name)!),
+        }),
       );
     }
     levels.set(name, level);
@@ -164,10 +180,12 @@ function refuseUnknown({ teachers, students, activities }: FetDocument, list: No
   activities.forEach((activity, position) => {
     const node = list.children[position]!;
     for (const name of activity.teachers) {
-      if (!knownTeachers.has(name)) faults.add(node, `teacher "${name}" is not in <Teachers_List>`);
+      if (!knownTeachers.has(name))
+        faults.add(node, text('formats.fet.unknownTeacher', { name, list: 'Teachers_List' }));
     }
     for (const name of activity.students) {
-      if (!knownStudents.has(name)) faults.add(node, `students "${name}" are not in <Students_List>`);
+      if (!knownStudents.has(name))
+        faults.add(node, text('formats.fet.unknownStudents', { name, list: 'Students_List' }));
     }
   });
 }
@@ -177,7 +195,11 @@ function refuseUnknownParts(rooms: readonly FetRoom[], list: Node, faults: Fault
   const real = new Set(rooms.flatMap(({ name, parts }) => (parts === null ? [name] : [])));
   rooms.forEach(({ parts }, position) => {
     for (const name of new Set((parts ?? []).flat())) {
-      if (!real.has(name)) faults.add(list.children[position]!, `"${name}" is no real room of <Rooms_List>`);
+      if (!real.has(name))
+        faults.add(
+          list.children[position]!,
+          text('formats.fet.unknownRealRoom', { name, list: 'Rooms_List' }),
+        );
     }
   });
 }

@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import { hourIn } from './lookups.ts';
 import { type PeopleRule, peopleMappings } from './people.ts';
 import { MOST_PERIODS } from './rule.ts';
@@ -91,7 +92,7 @@ const rules: readonly PeopleRule[] = [
     read: (fields) => {
       const parameters = [{ least: fields.number('Minimum_Resting_Hours', 1, MOST_PERIODS) }];
       if (!fields.flag('Circular', false)) return { parameters };
-      return { parameters, unsaid: 'of its rests, the one from the last day to the first is not asked' };
+      return { parameters, unsaid: text('formats.fet.unsaid.lastRest') };
     },
     write: ({ least }) => [leaf('Minimum_Resting_Hours', `${least}`), leaf('Circular', false)],
   },
@@ -103,7 +104,11 @@ const rules: readonly PeopleRule[] = [
       const from = hourIn(fields, 'Interval_Start_Hour', school);
       // The hour at which the interval ends is not in it any more; none is the end of the day.
       const end = fields.optional('Interval_End_Hour') ? hourIn(fields, 'Interval_End_Hour', school) : hours;
-      if (end <= from) fields.fault('<Interval_End_Hour> must be after <Interval_Start_Hour>');
+      if (end <= from) {
+        fields.fault(
+          text('formats.fet.notAfter', { end: 'Interval_End_Hour', start: 'Interval_Start_Hour' }),
+        );
+      }
       const most = fields.number('Max_Days_Per_Week', 0, school.calendar.days.length);
       return { parameters: [{ intervals: [{ from, to: Math.max(from, end - 1) }], most }] };
     },

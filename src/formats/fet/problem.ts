@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import type { Constraint, Problem, Room } from '../../timetable/problem.ts';
 import { timesOfShapes } from '../../timetable/times.ts';
 import { combined, type FetRule } from './combine.ts';
@@ -51,7 +52,7 @@ export function problemOfFet(document: FetDocument): { problem: Problem; report:
   const noRoom: number[] = [];
   const roomById = new Map(rooms.map(({ id }, position) => [id, position]));
   const problem: Problem = {
-    name: document.name === '' ? 'School' : document.name,
+    name: document.name === '' ? text('formats.fet.school') : document.name,
     calendar: school.calendar,
     times,
     rooms,

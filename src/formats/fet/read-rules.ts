@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import type { FetRule } from './combine.ts';
 import type { FetDocument } from './document.ts';
 import { type Beginnings, beginningsOf, earlyMappings } from './early.ts';
@@ -24,10 +25,10 @@ type Said = {
  * that sum. 99 is the highest, since what is rounded to 100 would not be soft any more where it is written.
  */
 function weightOf(fields: Fields): { readonly hard: boolean; readonly weight: number } | undefined {
-  const text = fields.text('Weight_Percentage').trim();
-  const percentage = /^\d{1,3}(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  const written = fields.text('Weight_Percentage').trim();
+  const percentage = /^\d{1,3}(\.\d+)?$/.test(written) ? Number(written) : Number.NaN;
   if (!(percentage >= 0 && percentage <= ALWAYS)) {
-    fields.fault(`<Weight_Percentage> is "${text}"; it must be a number from 0 to 100`);
+    fields.fault(text('formats.fet.notPercentage', { element: 'Weight_Percentage', text: written }));
   }
   if (percentage === 0) return undefined;
   if (percentage === ALWAYS) return { hard: true, weight: 1 };
@@ -50,7 +51,7 @@ function note(said: Said, node: Node, reading: Reading, weight: ReturnType<typeo
   if (unsaid !== undefined) addTo(said.report, node.name, unsaid);
   const kept = rules.filter(({ always }) => always || weight);
   if (!weight && kept.length === 0 && unsaid === undefined) {
-    addTo(said.report, node.name, 'its weight is 0, so that it asks for nothing');
+    addTo(said.report, node.name, text('formats.fet.unsaid.noWeight'));
   }
   if (lock && weight?.hard) {
     const { lesson, time, room } = lock;
@@ -119,10 +120,10 @@ export function readRules(document: FetDocument, school: School): Said {
     report: [],
   };
   const inactive = document.activities.length - school.activities.length;
-  if (inactive > 0) addTo(said.report, 'Activity', 'inactive: it does not take place', inactive);
+  if (inactive > 0) addTo(said.report, 'Activity', text('formats.fet.unsaid.inactiveActivity'), inactive);
 
   if (document.mode === 'Mornings_Afternoons') {
-    addTo(said.report, 'Mode', 'mornings and afternoons are read as days of their own');
+    addTo(said.report, 'Mode', text('formats.fet.unsaid.halfDaysAsDays'));
   }
   const time = readList(document.timeConstraints, timeElements, school, faults);
   const space = readList(document.spaceConstraints, spaceElements, school, faults);
@@ -139,7 +140,7 @@ export function readRules(document: FetDocument, school: School): Said {
     [document.spaceConstraints, BASIC_ELEMENTS.space],
   ] as const) {
     if (!list.some(({ name }) => name === element)) {
-      faults.add('file', `it lacks <${element}>, which must stand in every file`);
+      faults.add(text('formats.file'), text('formats.fet.lacksBasic', { element }));
     }
   }
   const basic = new Set(Object.values(BASIC_ELEMENTS));

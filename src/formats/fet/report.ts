@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import type { Mode } from './document.ts';
 import type { Fields } from './fields.ts';
 
@@ -18,9 +19,9 @@ export function addTo(report: ReportLine[], element: string, reason: string, cou
 
 /** Why an element that was not read as a rule is none. */
 export function unmapped(fields: Fields, mode: Mode): string {
-  if (!fields.flag('Active', true)) return 'inactive: FET pays no heed to it';
-  if (isTold(fields.node.name, mode)) return 'there is no kind of rule that says it';
-  return 'where days are mornings and afternoons, it may speak of whole days';
+  if (!fields.flag('Active', true)) return text('formats.fet.unsaid.inactive');
+  if (isTold(fields.node.name, mode)) return text('formats.fet.unsaid.noKind');
+  return text('formats.fet.unsaid.halfDays');
 }
 
 /** Elements that speak of hours and of rooms only, so that they mean the same whatever a day is. */

@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import type { Calendar, Course, Lesson } from '../../timetable/problem.ts';
 import { calendarOf } from './calendar.ts';
 import type { FetActivity, FetDocument } from './document.ts';
@@ -83,7 +84,8 @@ function courseName(subject: string, groups: readonly string[]): string {
   if (groups.length === 0) return subject;
   const more = groups.length - MOST_GROUPS_NAMED;
   const named = groups.slice(0, MOST_GROUPS_NAMED).join(', ');
-  return `${subject} ${named}${more > 0 ? ` and ${more} more` : ''}`;
+  if (more <= 0) return `${subject} ${named}`;
+  return text('formats.fet.courseOfMore', { subject, groups: named, count: more });
 }
 
 /** The component numbers of all activities, of the inactive too. */

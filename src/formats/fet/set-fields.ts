@@ -1,13 +1,17 @@
+import { text } from '../../languages/text.ts';
 import type { Scope } from '../../timetable/problem.ts';
 import type { Fields } from './fields.ts';
 import { lessonIds } from './lookups.ts';
 import type { WrittenSchool } from './rule.ts';
+import { type Reading, unsaid } from './rule.ts';
 import type { School } from './school.ts';
 import { leaf } from './xml.ts';
 import type { Node } from './xml-node.ts';
 
-/** Reason for a rule that is left without a set. */
-export const NO_SET = 'too few of its activities are active';
+/** A rule that is left without a set. */
+export function withoutSet(): Reading {
+  return unsaid(text('formats.fet.unsaid.noSet'));
+}
 
 /** The lessons of an element as one set; undefined where fewer than two are active: a rule on a set is then void. */
 export function setIn(

@@ -1,5 +1,6 @@
+import { text } from '../../languages/text.ts';
 import type { Scope } from '../../timetable/problem.ts';
-import { criteriaNodes, NO_LESSON, subjectScope } from './activities-times.ts';
+import { criteriaNodes, subjectScope, withoutLesson } from './activities-times.ts';
 import type { Fields } from './fields.ts';
 import { cellsIn, lessonIds, roomsIn, studentsScope, teacherScope } from './lookups.ts';
 import { cellNodes } from './people-days.ts';
@@ -9,11 +10,15 @@ import { setNodes, setsOf } from './set-fields.ts';
 import { leaf } from './xml.ts';
 import type { Node } from './xml-node.ts';
 
-/** Reason for virtual rooms of which no choice is read. */
-const NO_CHOICE = 'it asks for a virtual room whose real rooms cannot be taken';
-/** Reason for home rooms that no lesson takes. */
-const NOT_AT_HOME =
-  'every active activity of its own asks for a room by something else, or it has none of its own';
+/** Virtual rooms of which no choice is read. */
+function withoutChoice(): Reading {
+  return unsaid(text('formats.fet.unsaid.noRoomChoice'));
+}
+
+/** Home rooms that no lesson takes. */
+function notAtHome(): Reading {
+  return unsaid(text('formats.fet.unsaid.notAtHome'));
+}
 
 /** The two names of each element: with one room, and with a list of rooms. */
 const ONE = { ending: 'Room', field: 'Room' };
@@ -25,11 +30,11 @@ function roomRule(
   field: string,
   school: School,
   scope: Scope | undefined,
-  without = NO_LESSON,
+  without = withoutLesson,
 ): Reading {
   const rooms = roomsIn(fields, field, school);
-  if (!scope) return unsaid(without);
-  return rooms.length > 0 ? rule('room-suitability', scope, { rooms }) : unsaid(NO_CHOICE);
+  if (!scope) return without();
+  return rooms.length > 0 ? rule('room-suitability', scope, { rooms }) : withoutChoice();
 }
 
 function lessonScope(ids: readonly string[]): Scope | undefined {
@@ -112,7 +117,7 @@ export function homeMappings(lessonsAtHome: HomeRooms): Mapping[] {
       read: (fields, school) => {
         teacherScope(fields, 'Teacher', school);
         const ids = lessonsAtHome({ teacher: fields.text('Teacher') });
-        return roomRule(fields, field, school, lessonScope(ids), NOT_AT_HOME);
+        return roomRule(fields, field, school, lessonScope(ids), notAtHome);
       },
     },
     {
@@ -120,7 +125,7 @@ export function homeMappings(lessonsAtHome: HomeRooms): Mapping[] {
       read: (fields, school) => {
         studentsScope(fields, 'Students', school);
         const ids = lessonsAtHome({ students: fields.text('Students') });
-        return roomRule(fields, field, school, lessonScope(ids), NOT_AT_HOME);
+        return roomRule(fields, field, school, lessonScope(ids), notAtHome);
       },
     },
   ]);
@@ -170,7 +175,7 @@ export const roomMappings: readonly Mapping[] = [
     read: (fields, school) => {
       const ids = roomsIn(fields, 'Room', school);
       const times = cellsIn(fields, NOT_AVAILABLE, school);
-      return ids.length > 0 ? rule('unavailable-times', { of: 'rooms', ids }, { times }) : unsaid(NO_CHOICE);
+      return ids.length > 0 ? rule('unavailable-times', { of: 'rooms', ids }, { times }) : withoutChoice();
     },
     write: ({ scope, parameters }, school) =>
       scope.of === 'rooms'
@@ -186,7 +191,7 @@ export const roomMappings: readonly Mapping[] = [
     read: (fields, school) => {
       const ids = lessonIds(fields, ['Activity_Id'], school);
       const most = fields.number('Max_Number_of_Different_Rooms', 1);
-      return ids.length > 1 ? rule('room-stability', { of: 'lessons', ids }, { most }) : unsaid(NO_LESSON);
+      return ids.length > 1 ? rule('room-stability', { of: 'lessons', ids }, { most }) : withoutLesson();
     },
     write: ({ scope, parameters }, school) =>
       setsOf(scope, school).map((ids) => [
@@ -199,7 +204,7 @@ export const roomMappings: readonly Mapping[] = [
     kind: 'same-room',
     read: (fields, school) => {
       const ids = lessonIds(fields, ['Activity_Id'], school);
-      if (ids.length < 2) return unsaid(NO_LESSON);
+      if (ids.length < 2) return withoutLesson();
       return rule('same-room', { of: 'lessons', ids }, { ifConsecutive: true });
     },
     write: ({ scope, parameters }, school) =>

@@ -1,8 +1,9 @@
 import { lessonsInScope } from '../../constraints/scope.ts';
-import type { Fault } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import { indexProblem } from '../../timetable/index-problem.ts';
 import type { Constraint, Problem, Room, Scope } from '../../timetable/problem.ts';
 import { NONE, type Solution } from '../../timetable/solution.ts';
+import type { UnsayableThing } from '../unsayable.ts';
 
 /** Kinds of rules that tell rooms apart, and so mean another thing where one room is several. */
 const TELL_APART: ReadonlySet<string> = new Set([
@@ -18,10 +19,10 @@ function sharedRooms({ rooms }: Problem): ReadonlySet<number> {
 }
 
 /** Rooms that are not even one. */
-export function closedRooms({ rooms }: Problem): Fault[] {
+export function closedRooms({ rooms }: Problem): UnsayableThing[] {
   return rooms
     .filter(({ lessonsAtOnce }) => lessonsAtOnce < 1)
-    .map(({ id }) => ({ where: `room ${id}`, message: 'FET knows no room that holds no lesson' }));
+    .map(({ id }) => ({ sort: 'room', id, message: text('formats.fet.noClosedRoom') }));
 }
 
 /** Why a rule means another thing once shared rooms are split, by the rule's id. */
@@ -36,12 +37,7 @@ export function rulesToldApart(problem: Problem): ReadonlyMap<string, string> {
       const room = concerned.find((position) => shared.has(position));
       if (room === undefined) return [];
       const { name } = problem.rooms[room]!;
-      return [
-        [
-          id,
-          `FET would tell the parts of ${name} apart, which holds several lessons at once (${kind})`,
-        ] as const,
-      ];
+      return [[id, text('formats.fet.toldApart', { room: name, kind })] as const];
     }),
   );
 }

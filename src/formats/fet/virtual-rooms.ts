@@ -1,3 +1,4 @@
+import { text } from '../../languages/text.ts';
 import { type Combination, combinationsOf } from './combinations.ts';
 import type { FetDocument, FetRoom } from './document.ts';
 import { childOf, childrenOf } from './xml.ts';
@@ -27,20 +28,15 @@ export const REAL_ROOM = 'Real_Room';
 function asked(virtual: FetRoom, constraints: readonly Node[]): string[][] {
   return constraints
     .filter((node) => childOf(node, 'Room')?.text === virtual.name)
-    .map((node) => childrenOf(node, REAL_ROOM).map(({ text }) => text))
+    .map((node) => childrenOf(node, REAL_ROOM).map((room) => room.text))
     .filter((rooms) => rooms.length > 0);
 }
 
 function leftOutOf({ name }: FetRoom, chosen: number, total: number | null): string[] {
-  const virtual = `virtual room "${name}"`;
-  if (chosen === 0) return [`${virtual}: no real rooms are found, one from each of its sets`];
+  if (chosen === 0) return [text('formats.fet.unsaid.noRealRooms', { name })];
   if (chosen === total) return [];
-  const all =
-    total === null
-      ? 'more combinations of real rooms than can be counted'
-      : `${total} combinations of real rooms`;
-  const rest = total === null ? 'the others' : `${total - chosen}`;
-  return [`${virtual}: of ${all} ${chosen} are read, and ${rest} left out`];
+  if (total === null) return [text('formats.fet.unsaid.uncountedCombinations', { name, chosen })];
+  return [text('formats.fet.unsaid.someCombinations', { name, total, chosen, rest: total - chosen })];
 }
 
 /** Makes the choices of a file's virtual rooms; always the same ones of the same file. */

@@ -1,6 +1,7 @@
 import { kinds } from '../../constraints/registry.ts';
-import type { Fault } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import type { Constraint, Problem } from '../../timetable/problem.ts';
+import type { UnsayableThing } from '../unsayable.ts';
 import { withOneAvailability } from './combine.ts';
 import { earlyMappings } from './early.ts';
 import { BASIC_KINDS, spaceElements, timeElements } from './mappings.ts';
@@ -16,7 +17,7 @@ const HIGHEST_SOFT = 99;
 export type WrittenRules = {
   readonly time: readonly Node[];
   readonly space: readonly Node[];
-  readonly faults: readonly Fault[];
+  readonly faults: readonly UnsayableThing[];
 };
 
 /** A rule with all its parameters; one that has a least and a most, which FET says by two elements, as two. */
@@ -55,12 +56,9 @@ const NEVER_SOFT = new Set([
 /** Why a rule cannot be written although FET has elements of its kind; null where it can. */
 function softFault({ kind, hard, weight, parameters, scope }: Constraint): string | null {
   if (hard) return null;
-  if (weight > HIGHEST_SOFT)
-    return `FET knows weights up to ${HIGHEST_SOFT} for a rule that may be broken (${kind})`;
+  if (weight > HIGHEST_SOFT) return text('formats.fet.weightTooHigh', { most: HIGHEST_SOFT, kind });
   const never = NEVER_SOFT.has(kind) || (kind === 'lessons-per-day' && parameters.least !== 0);
-  return never && scope.of !== 'rooms'
-    ? `FET knows this rule only as one that may not be broken (${kind})`
-    : null;
+  return never && scope.of !== 'rooms' ? text('formats.fet.neverSoft', { kind }) : null;
 }
 
 /** The elements that say a rule, by the first mapping that can; null where none can. */
@@ -83,23 +81,23 @@ export function writeRules(problem: Problem): WrittenRules {
   const timeMappings = [...timeElements, ...earlyMappings(() => [])];
   const time: Node[] = [];
   const space: Node[] = [];
-  const faults: Fault[] = [];
+  const faults: UnsayableThing[] = [];
   const rules = withOneAvailability(problem.constraints);
   for (const [position, rule] of rules.entries()) {
     const before = rules[position - 1];
-    const where = `constraint ${rule.id}`;
+    const fault = (message: string) => faults.push({ sort: 'constraint', id: rule.id, message });
     if (BASIC_KINDS.includes(rule.kind) && rule.hard) continue;
     for (const one of written(rule, school.days.length)) {
       const soft = softFault(one);
       if (soft !== null) {
-        faults.push({ where, message: soft });
+        fault(soft);
         continue;
       }
       const inTime = elementsOf(one, before, timeMappings, school);
       const inSpace = inTime ? null : elementsOf(one, before, spaceElements, school);
       time.push(...(inTime ?? []));
       space.push(...(inSpace ?? []));
-      if (!inTime && !inSpace) faults.push({ where, message: `FET has no such rule (${rule.kind})` });
+      if (!inTime && !inSpace) fault(text('formats.fet.noSuchRule', { kind: rule.kind }));
     }
   }
   return { time, space, faults };

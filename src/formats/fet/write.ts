@@ -1,8 +1,9 @@
 import { checkConstraints } from '../../constraints/registry.ts';
 import { Failure, type Fault } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
 import type { Problem, Time } from '../../timetable/problem.ts';
 import { emptySolution, type Solution } from '../../timetable/solution.ts';
-import { countFaults } from '../count-faults.ts';
+import { countAlike, type UnsayableThing } from '../unsayable.ts';
 import { BASIC_ELEMENTS } from './mappings.ts';
 import { plain } from './plain.ts';
 import { renamed } from './rename.ts';
@@ -15,6 +16,13 @@ import type { Node } from './xml-node.ts';
 
 /** Version of FET whose elements are written. */
 const VERSION = '6.8.5';
+
+/** A problem has rules that the format cannot say, and nothing else of the sort: without these it can be written. */
+export class UnsayableRules extends Failure {
+  constructor(message: string, faults: readonly Fault[]) {
+    super('invalid', message, faults);
+  }
+}
 
 /**
  * The text of the `.fet` file that states a problem.
@@ -29,17 +37,18 @@ export function writeFet(
   { locked, leavesOut = false }: { readonly locked?: Solution; readonly leavesOut?: boolean } = {},
 ): string {
   checkConstraints(problem);
-  refuse(unsayable(problem));
+  const unwritable = unsayable(problem);
+  if (unwritable.length > 0) throw new Failure('invalid', ...refusalOf(unwritable));
   const toldApart = rulesToldApart(problem);
   const sayable = { ...problem, constraints: problem.constraints.filter(({ id }) => !toldApart.has(id)) };
   const split = splitRooms(sayable, locked ?? emptySolution(problem));
   const stated = plain(renamed(split.problem));
   const rules = writeRules(stated);
   const faults = [
-    ...[...toldApart].map(([id, message]) => ({ where: `constraint ${id}`, message })),
+    ...[...toldApart].map(([id, message]) => ({ sort: 'constraint' as const, id, message })),
     ...rules.faults,
   ];
-  if (!leavesOut) refuse(faults);
+  if (!leavesOut && faults.length > 0) throw new UnsayableRules(...refusalOf(faults));
   const locks = lockNodes(stated, split.solution);
   const basic = (element: string): Node => constraintNode(element, 100, []);
   const root = {
@@ -53,22 +62,21 @@ export function writeFet(
   return `<?xml version="1.0" encoding="UTF-8"?>\n\n${printXml(root)}`;
 }
 
-function commentsOn(leftOut: readonly Fault[]): string {
-  return countFaults(leftOut)
-    .map(({ where, message }) => `Left out: ${where}: ${message}.`)
+function commentsOn(leftOut: readonly UnsayableThing[]): string {
+  return countAlike(leftOut)
+    .map((fault) => text('formats.fet.leftOut', fault))
     .join('\n');
 }
 
-/** @throws Failure `invalid` when there are faults */
-function refuse(faults: readonly Fault[]): void {
-  if (faults.length === 0) return;
-  const counted = countFaults(faults);
+/** What is said of things that cannot be written, and each sort of them. */
+function refusalOf(things: readonly UnsayableThing[]): [message: string, faults: Fault[]] {
+  const counted = countAlike(things);
   const { where, message } = counted[0]!;
-  throw new Failure('invalid', `This cannot be written as a .fet file: ${where}: ${message}.`, counted);
+  return [text('formats.unwritableAt', { format: '.fet', where, message }), counted];
 }
 
 /** What the format has no words for, beside rules. */
-function unsayable(problem: Problem): Fault[] {
+function unsayable(problem: Problem): UnsayableThing[] {
   const { calendar, groups, lessons, times } = problem;
   const levelOf = (group: number): number => {
     const { parent } = groups[group]!;
@@ -79,12 +87,10 @@ function unsayable(problem: Problem): Fault[] {
   return [
     ...(calendar.weeks === 1
       ? []
-      : [{ where: 'calendar', message: `FET knows one week, not a cycle of ${calendar.weeks}` }]),
-    ...(deep
-      ? [{ where: `group ${deep.id}`, message: 'FET knows years, groups and subgroups, and none in these' }]
-      : []),
+      : [{ sort: 'calendar' as const, message: text('formats.fet.oneWeek', { weeks: calendar.weeks }) }]),
+    ...(deep ? [{ sort: 'group' as const, id: deep.id, message: text('formats.fet.threeLevels') }] : []),
     ...(unfit && calendar.weeks === 1
-      ? [{ where: `lesson ${unfit.id}`, message: 'FET knows lessons of every week only' }]
+      ? [{ sort: 'lesson' as const, id: unfit.id, message: text('formats.fet.everyWeek') }]
       : []),
     ...closedRooms(problem),
   ];

@@ -1,5 +1,7 @@
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
-import { Failure, type Fault } from '../../failure.ts';
+import type { Failure, Fault } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
+import { refused } from '../refused.ts';
 import { readPlainXml } from './plain-xml.ts';
 import type { Node } from './xml-node.ts';
 
@@ -27,7 +29,10 @@ export function faultList(): FaultList {
       faults.push(
         typeof where === 'string'
           ? { where, message }
-          : { where: `line ${where.line}`, message: `<${where.name}>: ${message}` },
+          : {
+              where: text('formats.line', { line: where.line }),
+              message: text('formats.fet.inElement', { element: where.name, message }),
+            },
       );
     },
     finish: () => {
@@ -36,20 +41,14 @@ export function faultList(): FaultList {
   };
 }
 
-function refused(faults: readonly Fault[], count = faults.length): Failure {
-  const first = faults[0]!;
-  const more = count > 1 ? ` (and ${count - 1} more)` : '';
-  return new Failure('invalid', `${first.where}: ${first.message}${more}`, faults);
-}
-
 function refusedFile(message: string): Failure {
-  return refused([{ where: 'file', message }]);
+  return refused([{ where: text('formats.file'), message }]);
 }
 
 /** Tells the line of a position in a text, for positions asked in whatever order. */
-function lineFinder(text: string): (position: number) => number {
+function lineFinder(written: string): (position: number) => number {
   const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (let at = written.indexOf('\n'); at >= 0; at = written.indexOf('\n', at + 1)) starts.push(at + 1);
   return (position) => {
     let [low, high] = [0, starts.length - 1];
     while (low < high) {
@@ -67,12 +66,14 @@ function lineFinder(text: string): (position: number) => number {
  *
  * @throws Failure `invalid` when it is no XML, too long or too deep.
  */
-export function readXml(text: string): Node {
-  if (text.length > LONGEST_TEXT) throw refusedFile('it is longer than 20 MB');
-  if (/<!DOCTYPE[^>]*\[/i.test(text)) {
-    throw refusedFile('it declares its own document type; a file without "<!DOCTYPE ... [" is expected');
+export function readXml(written: string): Node {
+  if (written.length > LONGEST_TEXT) {
+    throw refusedFile(text('formats.tooLong', { megabytes: LONGEST_TEXT / 1_000_000 }));
   }
-  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  if (/<!DOCTYPE[^>]*\[/i.test(written)) {
+    throw refusedFile(text('formats.fet.ownType', { declaration: '<!DOCTYPE ... [' }));
+  }
+  const plain = written.startsWith('\uFEFF') ? written.slice(1) : written;
   return readPlainXml(plain) ?? readAnyXml(plain);
 }
 
@@ -89,12 +90,14 @@ export function readAnyXml(plain: string): Node {
     if (root) return { ...nodeOf(root), attributes: { ...root.attributes } };
   } catch (error) {
     // The stack is used up by elements that lie in one another by the thousand; a file of this format has five.
-    if (error instanceof RangeError) throw refusedFile('its elements lie too deep in one another');
+    if (error instanceof RangeError) throw refusedFile(text('formats.fet.tooDeep'));
     if (!(error instanceof XmlError)) throw error;
     const what = error.message.split('\n')[0]!.replace(/ \(line \d+, column \d+\)$/, '');
-    throw refused([{ where: `line ${error.line}`, message: `this is no XML: ${what}` }]);
+    throw refused([
+      { where: text('formats.line', { line: error.line }), message: text('formats.fet.noXml', { what }) },
+    ]);
   }
-  throw refusedFile('it has no element');
+  throw refusedFile(text('formats.fet.noElement'));
 }
 
 /** The elements of this name in a node, in order. */
@@ -113,8 +116,8 @@ export function tree(name: string, children: readonly Node[]): Node {
 }
 
 /** A node with text in it, to be written. */
-export function leaf(name: string, text: string | number | boolean): Node {
-  return { name, children: [], text: String(text), line: 0 };
+export function leaf(name: string, content: string | number | boolean): Node {
+  return { name, children: [], text: String(content), line: 0 };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -128,13 +131,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** A text as it stands in XML. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"'\r]/g, (character) => ESCAPES[character]!);
+function escaped(plain: string): string {
+  return plain.replace(/[&<>"'\r]/g, (character) => ESCAPES[character]!);
 }
 
 /** The text of a node and of those in it, one element a line. */
-export function printXml({ name, children, text, attributes = {} }: Node): string {
+export function printXml({ name, children, text: own, attributes = {} }: Node): string {
   const open = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escaped(value)}"`)];
-  const content = children.length === 0 ? escaped(text) : `\n${children.map(printXml).join('')}`;
+  const content = children.length === 0 ? escaped(own) : `\n${children.map(printXml).join('')}`;
   return `<${open.join(' ')}>${content}</${name}>\n`;
 }

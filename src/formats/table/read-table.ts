@@ -2,7 +2,8 @@ import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/universal';
 import { Failure } from '../../failure.ts';
-import { isStorable, UNSTORABLE } from '../storable.ts';
+import { text } from '../../languages/text.ts';
+import { isStorable, unstorable } from '../storable.ts';
 
 /** A sheet of a spreadsheet, all of it as text, `[row][column]`. */
 export type Sheet = { readonly name: string; readonly rows: readonly (readonly string[])[] };
@@ -21,15 +22,16 @@ function trimmed(rows: readonly (readonly string[])[]): string[][] {
 /** @throws Failure `invalid` when a sheet is too large. */
 function checked(name: string, rows: readonly (readonly string[])[]): Sheet {
   const sheet = { name, rows: trimmed(rows) };
-  if (sheet.rows.length > MOST_ROWS) throw new Failure('invalid', `${name} has more than ${MOST_ROWS} rows.`);
+  if (sheet.rows.length > MOST_ROWS)
+    throw new Failure('invalid', text('formats.table.tooManyRows', { sheet: name, most: MOST_ROWS }));
   if (sheet.rows.some((row) => row.length > MOST_COLUMNS)) {
-    throw new Failure('invalid', `${name} has more than ${MOST_COLUMNS} columns.`);
+    throw new Failure('invalid', text('formats.table.tooManyColumns', { sheet: name, most: MOST_COLUMNS }));
   }
   const cells = sheet.rows.flat();
   if (cells.reduce((sum, cell) => sum + cell.length, 0) > MOST_LETTERS) {
-    throw new Failure('invalid', `${name} has too much text.`);
+    throw new Failure('invalid', text('formats.table.tooMuchText', { sheet: name }));
   }
-  if (!cells.every(isStorable)) throw new Failure('invalid', UNSTORABLE);
+  if (!cells.every(isStorable)) throw new Failure('invalid', unstorable());
   return sheet;
 }
 
@@ -39,13 +41,16 @@ function checked(name: string, rows: readonly (readonly string[])[]): Sheet {
  *
  * @throws Failure `invalid` when a quotation mark is not closed, or there is too much of it.
  */
-export function readSeparated(name: string, text: string): Sheet {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
+export function readSeparated(name: string, written: string): Sheet {
+  const { data, errors } = Papa.parse<string[]>(written.replace(/^\uFEFF/, ''), {
     delimitersToGuess: ['\t', ';', ','],
   });
   const fault = errors.find(({ type }) => type === 'Quotes');
   if (fault) {
-    throw new Failure('invalid', `${name}, row ${(fault.row ?? 0) + 1}: a quotation mark is not closed.`);
+    throw new Failure(
+      'invalid',
+      text('formats.table.openQuotation', { sheet: name, row: (fault.row ?? 0) + 1 }),
+    );
   }
   return checked(
     name,
@@ -71,19 +76,19 @@ function columnNumber(letters: string): number {
 function refuseFarCells(bytes: Uint8Array): void {
   const sheets = unzipSync(bytes, { filter: ({ name }) => /worksheets\/.*\.xml$/i.test(name) });
   for (const sheet of Object.values(sheets)) {
-    const text = new TextDecoder().decode(sheet);
-    for (const [, letters = '', digits] of text.matchAll(/["':]([A-Za-z]{0,4})(\d{1,9})(?=["':])/g)) {
+    const xml = new TextDecoder().decode(sheet);
+    for (const [, letters = '', digits] of xml.matchAll(/["':]([A-Za-z]{0,4})(\d{1,9})(?=["':])/g)) {
       const isCell = letters !== '';
       if (isCell && columnNumber(letters.toUpperCase()) > MOST_COLUMNS) {
-        throw new Failure('invalid', `A sheet has more than ${MOST_COLUMNS} columns.`);
+        throw new Failure('invalid', text('formats.table.someSheetTooManyColumns', { most: MOST_COLUMNS }));
       }
       if (isCell && Number(digits) > MOST_ROWS) {
-        throw new Failure('invalid', `A sheet has more than ${MOST_ROWS} rows.`);
+        throw new Failure('invalid', text('formats.table.someSheetTooManyRows', { most: MOST_ROWS }));
       }
     }
-    for (const [, digits] of text.matchAll(/<(?:\w+:)?row\b[^>]*?\br\s*=\s*["'](\d{1,9})/g)) {
+    for (const [, digits] of xml.matchAll(/<(?:\w+:)?row\b[^>]*?\br\s*=\s*["'](\d{1,9})/g)) {
       if (Number(digits) > MOST_ROWS)
-        throw new Failure('invalid', `A sheet has more than ${MOST_ROWS} rows.`);
+        throw new Failure('invalid', text('formats.table.someSheetTooManyRows', { most: MOST_ROWS }));
     }
   }
 }
@@ -97,7 +102,7 @@ function refuseBombs(bytes: Uint8Array): void {
       return false;
     },
   });
-  if (unpacked > MOST_UNPACKED_BYTES) throw new Failure('invalid', 'This spreadsheet is too large.');
+  if (unpacked > MOST_UNPACKED_BYTES) throw new Failure('invalid', text('formats.table.tooLarge'));
 }
 
 function cellText(value: unknown): string {
@@ -113,9 +118,9 @@ function cellText(value: unknown): string {
  */
 export async function readSheets(name: string, bytes: Uint8Array): Promise<Sheet[]> {
   if (!isArchive(bytes)) {
-    const text = new TextDecoder('utf-8', { fatal: true });
+    const utf8 = new TextDecoder('utf-8', { fatal: true });
     try {
-      return [readSeparated(name, text.decode(bytes))];
+      return [readSeparated(name, utf8.decode(bytes))];
     } catch (error) {
       if (error instanceof Failure) throw error;
       return [readSeparated(name, new TextDecoder('windows-1252').decode(bytes))];
@@ -133,7 +138,7 @@ export async function readSheets(name: string, bytes: Uint8Array): Promise<Sheet
     );
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure('invalid', `${name} cannot be read as a spreadsheet (.xlsx).`, [], { cause: error });
+    throw new Failure('invalid', text('formats.table.noSpreadsheet', { file: name }), [], { cause: error });
   }
 }
 

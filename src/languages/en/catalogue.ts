@@ -12,6 +12,7 @@ import { dataLists } from './data-lists.ts';
 import { dataRules } from './data-rules.ts';
 import { diagnosis } from './diagnosis.ts';
 import { formats } from './formats.ts';
+import { formatsFet } from './formats-fet.ts';
 import { formatsFiles } from './formats-files.ts';
 import { pages } from './pages.ts';
 import { planning } from './planning.ts';
@@ -49,6 +50,7 @@ export const english = {
   ...dataRules,
   ...diagnosis,
   ...formats,
+  ...formatsFet,
   ...formatsFiles,
   ...pages,
   ...planning,

@@ -4,7 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { mayAsMuch } from '../../accounts/roles.ts';
 import { formTokenOf, isSameSecret, resumeSession, SESSION_MS } from '../../accounts/sessions.ts';
 import { Failure } from '../../failure.ts';
-import { isStorable, UNSTORABLE } from '../../formats/storable.ts';
+import { isStorable, unstorable } from '../../formats/storable.ts';
 import { text } from '../../languages/text.ts';
 import type { Database } from '../../store/database.ts';
 import type { User } from '../../store/users.ts';
@@ -99,7 +99,7 @@ export async function readForm(c: AnyContext): Promise<Record<string, string | F
     throw new Failure('invalid', text('pages.failure.unreadableForm'), [], { cause: error });
   });
   const texts = Object.values(form).filter((value) => typeof value === 'string');
-  if (!texts.every(isStorable)) throw new Failure('invalid', UNSTORABLE);
+  if (!texts.every(isStorable)) throw new Failure('invalid', unstorable());
   return form;
 }
 
@@ -109,7 +109,7 @@ export async function readFormLists(c: AnyContext): Promise<ReadonlyMap<string, 
   const fields = new Map<string, string[]>();
   (await c.req.formData()).forEach((value, name) => {
     if (typeof value !== 'string') return;
-    if (!isStorable(value)) throw new Failure('invalid', UNSTORABLE);
+    if (!isStorable(value)) throw new Failure('invalid', unstorable());
     const known = fields.get(name);
     if (known) known.push(value);
     else fields.set(name, [value]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ImportPreview, ImportSheetView } from '../../../views/import.tsx';
 import { Failure } from '../../failure.ts';
-import { isStorable, UNSTORABLE } from '../../formats/storable.ts';
+import { isStorable, unstorable } from '../../formats/storable.ts';
 import type { Sheet } from '../../formats/table/read-table.ts';
 import { text } from '../../languages/text.ts';
 import {
@@ -38,7 +38,7 @@ export function decodeSheets(source: string): Sheet[] {
   } catch (error) {
     throw new Failure('invalid', text('data.strangeForm.startAgain'), [], { cause: error });
   }
-  throw new Failure('invalid', UNSTORABLE);
+  throw new Failure('invalid', unstorable());
 }
 
 /** Sheets as they are understood by themselves. */
