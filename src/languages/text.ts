@@ -1,5 +1,6 @@
 import type { TextKey } from './catalogues.ts';
 import type { english } from './en/catalogue.ts';
+import type { LanguageCode } from './languages.ts';
 import type { Placeholders } from './message.ts';
 import type { Values } from './saying.ts';
 import { sayingIn, speechNow } from './speech.ts';
@@ -39,19 +40,39 @@ function collatorOf(code: string): Intl.Collator {
   return collator;
 }
 
-const listFormats = new Map<string, Intl.ListFormat>();
+type Joiner = (names: readonly string[]) => string;
+const joiners = new Map<LanguageCode, Joiner>();
 
 /** Names as a list in the language: `Maths 7A, Physics 8B and Art 9C`. */
 export function listed(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? '';
   const { code } = speechNow().language;
-  // British English writes no comma before `and`.
-  const locale = code === 'en' ? 'en-GB' : code;
-  let format = listFormats.get(locale);
-  if (!format) {
-    format = new Intl.ListFormat(locale, { type: 'conjunction' });
-    listFormats.set(locale, format);
+  let join = joiners.get(code);
+  if (!join) {
+    join = joinerOf(code);
+    joiners.set(code, join);
   }
-  return format.format(names);
+  return join(names);
+}
+
+function joinerOf(code: LanguageCode): Joiner {
+  // British English writes no comma before `and`.
+  const format = new Intl.ListFormat(code === 'en' ? 'en-GB' : code, { type: 'conjunction' });
+  // The `y` of Spanish is an `e` before some names.
+  if (code === 'es') return (names) => format.format(names);
+  const between = (count: number): string[] =>
+    format
+      .formatToParts(Array.from({ length: count }, () => 'A'))
+      .flatMap(({ type, value }) => (type === 'literal' ? [value] : []));
+  const [ofTwo] = between(2);
+  const [afterFirst, afterOther, beforeLast] = between(4);
+  return (names) => {
+    if (names.length === 2) return `${names[0]}${ofTwo}${names[1]}`;
+    const last = names.length - 1;
+    let told = names[0]!;
+    for (let i = 1; i < last; i++) told += `${i === 1 ? afterFirst : afterOther}${names[i]}`;
+    return `${told}${beforeLast}${names[last]}`;
+  };
 }
 
 /** Names one after the other, without a word before the last: `Maths 7A, Physics 8B`. */
