@@ -3,7 +3,6 @@ import { NONE, type Solution } from '../timetable/solution.ts';
 import { haveChoices } from '../timetable/teacher-choices.ts';
 import { everyWeek, timesOfShapes } from '../timetable/times.ts';
 import { explain, sentenceOf } from './explain.ts';
-import { counted } from './words.ts';
 
 /** A lesson of a tiny timetable, and where it takes place. People, tags and room are what its course's first lesson says. */
 export type TinyLesson = {
@@ -114,8 +113,7 @@ export function tinyTimetable(options: {
     const time = candidates({ length, weeks }).find(
       (candidate) => times[candidate]!.day === day && times[candidate]!.start === start,
     );
-    if (time === undefined)
-      throw new Error(`A lesson of ${counted(length, 'period')} cannot begin on ${at}.`);
+    if (time === undefined) throw new Error(`A lesson of length ${length} cannot begin on ${at}.`);
     return time;
   });
   const roomOf = Int32Array.from(lessons, ({ room }) => (room === undefined ? NONE : rooms.indexOf(room)));

@@ -2,11 +2,6 @@ import { listed, text } from '../languages/text.ts';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import type { Problem } from '../timetable/problem.ts';
 
-/** `1 lesson`, `2 lessons`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** `Monday`, or `Monday of week 2` where the cycle has several weeks. `day` is `week * days + day`. */
 export function dayName(problem: Problem, day: number): string {
   const { days, weeks } = problem.calendar;
