@@ -1,4 +1,5 @@
 import { text } from '../languages/text.ts';
+import { failureInWords } from '../solver/failure-words.ts';
 import type { Outcome } from '../solver/run.ts';
 import { STOPPED_AT_WORK, STOPPED_BEFORE_START } from '../store/runs.ts';
 
@@ -28,5 +29,5 @@ export function endInWords(stored: string): string {
   if (end) return text(`planning.runEnds.${end}`);
   return stored.startsWith(NOT_STARTED)
     ? text('planning.runEnds.notStarted', { error: stored.slice(NOT_STARTED.length) })
-    : stored;
+    : failureInWords(stored);
 }

@@ -1,5 +1,6 @@
 import { startModule } from '#platform/worker.ts';
 import type { StartedWorker } from '../platform/types.ts';
+import { NO_ANSWER, notSent } from './failure-words.ts';
 import { askToStop, createStopFlag, type FromWorker, type ToWorker } from './messages.ts';
 import type { Outcome, Progress, RunningWorker, SolveRequest, SolverRun } from './run.ts';
 import { betterThan, type SharedBest } from './shared-best.ts';
@@ -73,13 +74,13 @@ export function startWorker(
         onProgress(said.progress);
       },
       onFailure: fail,
-      onEnd: () => fail('The solver ended without an answer.'),
+      onEnd: () => fail(NO_ANSWER),
     });
     const message: ToWorker = { problem, initial, options, shared, slot, stop };
     try {
       worker.send(message);
     } catch (error) {
-      fail(`The problem could not be sent to the solver: ${String(error)}`);
+      fail(notSent(error));
     }
   });
   onWorker?.(worker);

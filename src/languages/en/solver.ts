@@ -1,2 +1,5 @@
-/** What is said of a run of the solver. */
-export const solver = {} as const;
+/** Why a run of the solver failed. */
+export const solver = {
+  'solver.noAnswer': 'The solver ended without an answer.',
+  'solver.notSent': 'The problem could not be sent to the solver: {error}',
+} as const;
