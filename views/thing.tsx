@@ -1,7 +1,15 @@
+import type { Child } from 'hono/jsx';
 import { text } from '../src/languages/text.ts';
 import { HiddenFields, SharedFields, ThingFields, type ThingForm } from './components/thing-form.tsx';
 
-function Head({ termName, listHref, listTitle, title }: ThingPageHead) {
+/** The head of a page of a thing, with the way back to its list. */
+export function ThingHead({
+  termName,
+  listHref,
+  listTitle,
+  title,
+  actions,
+}: ThingPageHead & { actions?: Child }) {
   return (
     <header class="page-head">
       <div>
@@ -10,6 +18,7 @@ function Head({ termName, listHref, listTitle, title }: ThingPageHead) {
         </p>
         <h1>{title}</h1>
       </div>
+      {actions}
     </header>
   );
 }
@@ -35,7 +44,7 @@ export function NewThingPage({
 }) {
   return (
     <>
-      <Head {...head} />
+      <ThingHead {...head} />
       {added !== null && (
         <p class="notice" role="status">
           {added}
@@ -64,7 +73,7 @@ export function NewThingPage({
 export function ChangeThingsPage({ head, form }: { head: ThingPageHead; form: ThingForm }) {
   return (
     <>
-      <Head {...head} />
+      <ThingHead {...head} />
       <form method="post" action={form.action} class="form wide card">
         <HiddenFields form={form} />
         {form.ids.length === 1 ? <ThingFields form={form} /> : <SharedFields form={form} />}
@@ -90,7 +99,7 @@ export function RemovalPage(props: {
   const { head, form, consequences } = props;
   return (
     <>
-      <Head {...head} />
+      <ThingHead {...head} />
       <form method="post" action={form.action} class="form card">
         <HiddenFields form={form} />
         {consequences.length === 0 ? (

@@ -73,6 +73,8 @@ describe.skipIf(!hasBrowser)('every page', () => {
       ...['unavailable-times', 'lessons-per-day', 'no-clash'].map((kind) => `${term}/rules/new?kind=${kind}`),
       ...ids.map((some) => `${term}/rooms/change?${some}`),
       `${term}/rooms/deletion?${ids[0]}`,
+      `${term}/rooms/${values[0]!.replace('ids=', '')}`,
+      `${term}/courses?q=8b&sort=lessons&way=down`,
       fresh,
       schedule,
       `${schedule}?view=teacher`,

@@ -36,6 +36,7 @@ import { rulePages } from './routes/rules.tsx';
 import { runPages } from './routes/runs.tsx';
 import { schedulePages } from './routes/schedules.tsx';
 import { suggestionPages } from './routes/suggestions.tsx';
+import { thingPages } from './routes/things.tsx';
 import { uploadPages } from './routes/uploads.tsx';
 import { userPages } from './routes/users.tsx';
 import { vocabularyPages } from './routes/vocabulary.tsx';
@@ -174,6 +175,7 @@ export async function createApp(dependencies: AppDependencies) {
     app.post(`${list}/deletion`, planner, edits.delete);
     app.post(`${list}/change/form`, planner, edits.changeForm);
     app.post(`${list}/deletion/form`, planner, edits.askDeletion);
+    app.get(`${list}/:thing{[\\da-fA-F-]{36}}`, reader, thingPages(dependencies, name).show);
   }
   app.get('/terms/:id/availability', reader, availabilityHome);
   for (const name of LIST_NAMES) {

@@ -46,7 +46,7 @@ function Cell({ cell, label, name }: { cell: DataCell; label: string; name: stri
     case 'number':
       return (
         <td data-label={label} class="number">
-          {cell.href === null || cell.value === 0 ? (
+          {cell.href === null ? (
             cell.value
           ) : (
             <a href={cell.href} aria-label={text('data.lists.counted', { count: cell.value, label, name })}>

@@ -10,6 +10,7 @@ import { dataCheck } from './data-check.ts';
 import { dataImport } from './data-import.ts';
 import { dataLists } from './data-lists.ts';
 import { dataRules } from './data-rules.ts';
+import { dataUses } from './data-uses.ts';
 import { diagnosis } from './diagnosis.ts';
 import { formats } from './formats.ts';
 import { formatsFet } from './formats-fet.ts';
@@ -49,6 +50,7 @@ export const english = {
   ...dataLists,
   ...dataRules,
   ...diagnosis,
+  ...dataUses,
   ...formats,
   ...formatsFet,
   ...formatsFiles,
