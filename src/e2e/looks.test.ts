@@ -57,6 +57,14 @@ describe.skipIf(!hasBrowser)('every page', () => {
     const boxes = page.locator('.data-table .mark [name="ids"]');
     const values = await boxes.evaluateAll((all) => all.map((one) => `ids=${one.getAttribute('value')}`));
     const ids = [values[0]!, values.slice(0, 2).join('&')];
+    // One cell of each level.
+    await page.goto(`${server.address}${term}/availability/teachers`);
+    await page.locator('.painting td[tabindex="0"]').focus();
+    for (const keys of ['x', '0 - -', '0 -', '0', '1', '2', '3']) {
+      for (const key of [...keys.split(' '), 'ArrowRight']) await page.keyboard.press(key);
+    }
+    await page.locator('#data-done', { hasText: 'wish' }).waitFor();
+    const person = await page.locator('.painting tbody th a').first().getAttribute('href');
     pages = [
       '/',
       '/account',
@@ -70,6 +78,8 @@ describe.skipIf(!hasBrowser)('every page', () => {
       ...['calendar', 'import', 'rules', 'rules/new', 'check', 'history', 'courses/new'].map(
         (part) => `${term}/${part}`,
       ),
+      ...['teachers', 'groups', 'rooms'].map((list) => `${term}/availability/${list}`),
+      person!,
       ...['unavailable-times', 'lessons-per-day', 'no-clash'].map((kind) => `${term}/rules/new?kind=${kind}`),
       ...ids.map((some) => `${term}/rooms/change?${some}`),
       `${term}/rooms/deletion?${ids[0]}`,
