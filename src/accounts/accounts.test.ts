@@ -35,7 +35,7 @@ describe.each([...testDatabases])('accounts on the $name', (kind) => {
   test('a password is kept as an argon2id hash, and told to nobody', async () => {
     const token = (await signIn(database, ada.email, ada.password))!;
     const { user } = (await resumeSession(database.queries, token))!;
-    expect(Object.keys(user).sort()).toEqual(['email', 'id', 'name', 'role']);
+    expect(Object.keys(user).sort()).toEqual(['email', 'id', 'language', 'name', 'role']);
     const kept = await findUserByEmail(database.queries, ada.email);
     expect(kept!.passwordHash).toStartWith('$argon2id$');
   });

@@ -1,5 +1,6 @@
 import { explain } from '../../constraints/explain.ts';
 import type { TermDocument } from '../../formats/term/document.ts';
+import { text } from '../../languages/text.ts';
 import type { Database, Queries } from '../../store/database.ts';
 import { insertChange } from '../../store/history.ts';
 import { insertSchedule } from '../../store/schedules.ts';
@@ -41,7 +42,7 @@ function unplaced({ courses }: TermDocument): DocumentSchedule {
   const nowhere = { day: null, period: null, room: null, teacher: null };
   const free = { lockedTime: null, lockedRoom: null, lockedTeacher: null };
   const lessons = courses.flatMap((course) => course.lessons.map(({ id }) => ({ id, ...nowhere, ...free })));
-  return { name: 'First draft', state: 'draft', lessons };
+  return { name: text('rollForward.firstDraft'), state: 'draft', lessons };
 }
 
 /** What a schedule costs whose lessons are not stored yet. */
