@@ -1,0 +1,2 @@
+/** Anmeldung, eigenes Konto und Benutzer. */
+export const accounts = {} as const;
