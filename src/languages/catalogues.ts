@@ -1,3 +1,4 @@
+import { german } from './de/catalogue.ts';
 import { english } from './en/catalogue.ts';
 import type { LanguageCode } from './languages.ts';
 
@@ -10,7 +11,7 @@ export type Catalogue = Readonly<Record<TextKey, string>>;
 /** The texts by language. */
 export const CATALOGUES: Readonly<Record<LanguageCode, Partial<Catalogue>>> = {
   en: english,
-  de: {},
+  de: german,
   fr: {},
   es: {},
   ar: {},

@@ -53,7 +53,8 @@ export const availability = {
     'Eine Stunde mit „{level}“ kostet {cost, plural, one {# Punkt} other {# Punkte}}, wenn dort Unterricht ist.',
   'availability.help.for':
     'Wo es Stunden mit „{level}“ gibt, kostet jeder Unterricht außerhalb von ihnen und von stärkeren Wünschen {cost, plural, one {# Punkt} other {# Punkte}}.',
-  'availability.help.wishes': 'Die Kosten mehrerer Wünsche addieren sich, sodass die stärksten zuerst gefüllt werden.',
+  'availability.help.wishes':
+    'Die Kosten mehrerer Wünsche addieren sich, sodass die stärksten zuerst gefüllt werden.',
   'availability.help.load.teachers':
     'Neben jedem Namen stehen die {word_periods} Unterricht in der Woche, und wie viele nicht „nie“ sind.',
   'availability.help.load.groups':
@@ -78,7 +79,8 @@ export const availability = {
   'availability.count.courses': '{count, plural, one {# {word_course}} other {# {word_courses}}}',
 
   'availability.notThere': 'Einige davon gibt es nicht mehr; öffnen Sie die Seite neu.',
-  'availability.noSuchPeriod': 'Einige dieser Stunden stehen nicht mehr im Kalender; öffnen Sie die Seite neu.',
+  'availability.noSuchPeriod':
+    'Einige dieser Stunden stehen nicht mehr im Kalender; öffnen Sie die Seite neu.',
   'availability.noWishesForRooms': 'Ein Raum kann gesperrt oder gemieden werden; Wünsche hat er nicht.',
   'availability.chooseOthers': 'Wählen Sie mindestens einen Eintrag, auf den kopiert wird.',
   'availability.changedMeanwhile':

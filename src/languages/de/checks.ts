@@ -62,7 +62,8 @@ export const checks = {
 
   'checks.load':
     '{people, plural, =0 {Es gibt} one {{names} hat} other {{names} haben}} {needed, plural, one {# {word_period}} other {# {word_periods}}} {part, select, yes {({lessons})} other {Unterricht}}{span, select, week { in Woche {week}} cycle { in den {weeks} Wochen} other {}}',
-  'checks.load.free': '{load} und {open, plural, one {# freie {word_period}} other {# freie {word_periods}}}.',
+  'checks.load.free':
+    '{load} und {open, plural, one {# freie {word_period}} other {# freie {word_periods}}}.',
   'checks.load.noChoice':
     '{load}; keine Auswahl aus {open, plural, one {# freien {word_period}} other {# freien {word_periods}}} hält {rules} ein.',
   'checks.load.rulesLeave':

@@ -33,7 +33,8 @@ export const dataLists = {
     'Hier gibt es noch keine {word_rooms}. Sie stehen dann mit ihren Plätzen und ihrer Ausstattung in dieser Liste.',
   'data.courses.empty':
     'Hier gibt es noch keine {word_courses}. Sie stehen dann mit Lehrkräften, Gruppen und Unterrichtsstunden in dieser Liste.',
-  'data.teachers.noSuch': 'Diesen Eintrag unter „{Word_teachers}“ gibt es nicht; vielleicht wurde er gelöscht.',
+  'data.teachers.noSuch':
+    'Diesen Eintrag unter „{Word_teachers}“ gibt es nicht; vielleicht wurde er gelöscht.',
   'data.groups.noSuch': 'Diesen Eintrag unter „{Word_groups}“ gibt es nicht; vielleicht wurde er gelöscht.',
   'data.rooms.noSuch': 'Diesen Eintrag unter „{Word_rooms}“ gibt es nicht; vielleicht wurde er gelöscht.',
   'data.courses.noSuch': 'Diesen Eintrag unter „{Word_courses}“ gibt es nicht; vielleicht wurde er gelöscht.',

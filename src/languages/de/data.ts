@@ -33,8 +33,7 @@ export const data = {
   'data.history': 'Verlauf',
   'data.history.title': 'Verlauf der Daten',
   'data.history.of': 'Verlauf: {term}',
-  'data.history.empty':
-    'Seit dem Anlegen wurde nichts geändert. Hier wird jede Änderung stehen.',
+  'data.history.empty': 'Seit dem Anlegen wurde nichts geändert. Hier wird jede Änderung stehen.',
   'data.history.by': '{name}: {action}.',
   'data.history.byProgram': 'Das Programm: {action}.',
   'data.history.undone': 'Inzwischen rückgängig gemacht.',
@@ -45,5 +44,6 @@ export const data = {
   'data.deletion.delete': '{Word_term} löschen',
 
   'data.strangeForm': 'Dieses Formular ist nicht so, wie die Seite es sendet; öffnen Sie die Seite neu.',
-  'data.strangeForm.startAgain': 'Dieses Formular ist nicht so, wie die Seite es sendet; beginnen Sie von vorn.',
+  'data.strangeForm.startAgain':
+    'Dieses Formular ist nicht so, wie die Seite es sendet; beginnen Sie von vorn.',
 } as const;

@@ -39,7 +39,8 @@ export const pages = {
   'pages.home.begin': 'Los geht es',
   'pages.home.newTerm': '{Word_term} anlegen',
   'pages.home.upload': 'Datei hochladen',
-  'pages.home.nothingToRead': 'Noch gibt es keinen Plan. Sobald die Planung einen gemacht hat, steht er hier.',
+  'pages.home.nothingToRead':
+    'Noch gibt es keinen Plan. Sobald die Planung einen gemacht hat, steht er hier.',
   'pages.home.threeWays': 'Noch gibt es keine Daten. Drei Wege führen zu einem ersten Stundenplan:',
   'pages.home.noSchedule': 'Hier gibt es noch keinen Plan.',
   'pages.home.data': 'Daten',
@@ -61,7 +62,8 @@ export const pages = {
   'pages.home.demo.help':
     'Eine erfundene weiterführende Schule mit 18 Klassen und 33 Lehrkräften, bereit zur Berechnung.',
   'pages.home.demo.load': 'Beispielschule laden',
-  'pages.home.uploadHelp': 'Eine .fet-Datei von FET, oder eine .ctt- oder .ectt-Datei der ITC-2007 (curriculum-based).',
+  'pages.home.uploadHelp':
+    'Eine .fet-Datei von FET, oder eine .ctt- oder .ectt-Datei der ITC-2007 (curriculum-based).',
   'pages.home.fromScratch': 'Von Grund auf beginnen',
 
   'pages.newTerm.name': 'Name',

@@ -18,34 +18,42 @@ export const planning = {
 
   'planning.failures.scheduleGone': 'Diesen Plan gibt es nicht; vielleicht wurde er gelöscht.',
   'planning.failures.runGone': 'Diese Berechnung gibt es nicht; vielleicht wurde sie gelöscht.',
-  'planning.failures.namedVersionGone': 'Diese benannte Fassung gibt es nicht; vielleicht wurde sie gelöscht.',
+  'planning.failures.namedVersionGone':
+    'Diese benannte Fassung gibt es nicht; vielleicht wurde sie gelöscht.',
   'planning.failures.scheduleName': 'Der Name eines Plans hat 1 bis {most} Zeichen.',
   'planning.failures.versionName': 'Der Name einer Fassung hat 1 bis {most} Zeichen.',
   'planning.failures.versionNameTaken':
     'Eine Fassung dieses Namens hat der Plan schon; nehmen Sie einen anderen.',
   'planning.failures.versionsAre': 'Der Plan hat die Fassungen 1 bis {current}, nicht {version}.',
-  'planning.failures.versionNeverWas': 'Der Plan ist bei Fassung {current}; bei Fassung {version} war er nie.',
-  'planning.failures.noSuchVersion': 'Der Plan {name} hat keine Fassung {version}; er ist bei Fassung {current}.',
+  'planning.failures.versionNeverWas':
+    'Der Plan ist bei Fassung {current}; bei Fassung {version} war er nie.',
+  'planning.failures.noSuchVersion':
+    'Der Plan {name} hat keine Fassung {version}; er ist bei Fassung {current}.',
   'planning.failures.otherTerms':
     'Diese Pläne haben verschiedene Daten ({word_terms}); nur solche mit denselben lassen sich vergleichen.',
-  'planning.failures.published': 'Dieser Plan ist veröffentlicht; archivieren Sie ihn, bevor Sie ihn löschen.',
-  'planning.failures.solvedNow': 'Dieser Plan wird gerade berechnet; halten Sie das an, bevor Sie ihn löschen.',
+  'planning.failures.published':
+    'Dieser Plan ist veröffentlicht; archivieren Sie ihn, bevor Sie ihn löschen.',
+  'planning.failures.solvedNow':
+    'Dieser Plan wird gerade berechnet; halten Sie das an, bevor Sie ihn löschen.',
   'planning.failures.dataChange': 'Die Daten werden gerade geändert; versuchen Sie es noch einmal.',
   'planning.failures.dataChanged':
     'Die Daten wurden inzwischen geändert; sehen Sie sie an und versuchen Sie es dann noch einmal.',
   'planning.failures.meanwhile': 'Inzwischen: {change} Sehen Sie es sich zuerst noch einmal an.',
   'planning.failures.undoOverwrites':
     'Danach: {change} Wenn Sie Ihre Änderung rückgängig machen, wird das überschrieben.',
-  'planning.failures.redoOverwrites': 'Danach: {change} Wenn Sie Ihre Änderung wiederholen, wird das überschrieben.',
+  'planning.failures.redoOverwrites':
+    'Danach: {change} Wenn Sie Ihre Änderung wiederholen, wird das überschrieben.',
   'planning.failures.nothingToUndo': 'An diesem Plan gibt es nichts, was Sie rückgängig machen könnten.',
   'planning.failures.nothingToRedo': 'An diesem Plan gibt es nichts, was Sie wiederholen könnten.',
 
   'planning.failures.runAtWork': 'Diese Berechnung läuft noch; halten Sie sie zuerst an.',
   'planning.failures.runNotEnded': 'Diese Berechnung läuft noch.',
-  'planning.failures.runElsewhere': 'Diese Berechnung läuft auf einem anderen Server; halten Sie sie dort an.',
+  'planning.failures.runElsewhere':
+    'Diese Berechnung läuft auf einem anderen Server; halten Sie sie dort an.',
   'planning.failures.runFoundNothing': 'Diese Berechnung hat nichts gefunden, was zu behalten wäre.',
   'planning.failures.runMovesNot': 'Diese Berechnung bewegt {lesson} nicht.',
-  'planning.failures.noLessons': 'In diesem Plan gibt es noch keine {word_lessons}, also nichts zu berechnen.',
+  'planning.failures.noLessons':
+    'In diesem Plan gibt es noch keine {word_lessons}, also nichts zu berechnen.',
   'planning.failures.stopping': 'Der Server wird gerade angehalten; berechnen Sie gleich noch einmal.',
   'planning.failures.solvedAlready': 'Dieser Plan wird schon berechnet.',
   'planning.failures.nothingSelected': 'Wählen Sie mindestens etwas aus, das berechnet werden soll.',
@@ -69,8 +77,10 @@ export const planning = {
   }`,
   'planning.failures.editedTwice': '{Word_lesson} {lesson} wird zweimal geändert.',
   'planning.failures.locked': '{Word_lesson} {lesson} ist gesperrt; entsperren Sie sie zuerst.',
-  'planning.failures.timeLocked': 'Die Zeit von {word_lesson} {lesson} ist gesperrt; entsperren Sie sie zuerst.',
-  'planning.failures.roomLocked': 'Der Raum von {word_lesson} {lesson} ist gesperrt; entsperren Sie ihn zuerst.',
+  'planning.failures.timeLocked':
+    'Die Zeit von {word_lesson} {lesson} ist gesperrt; entsperren Sie sie zuerst.',
+  'planning.failures.roomLocked':
+    'Der Raum von {word_lesson} {lesson} ist gesperrt; entsperren Sie ihn zuerst.',
   'planning.failures.teacherLocked':
     'Die Lehrkraft von {word_lesson} {lesson} ist gesperrt; entsperren Sie sie zuerst.',
   'planning.failures.noTimeToLock': '{Word_lesson} {lesson} hat keine Zeit, die man sperren könnte.',
@@ -80,7 +90,8 @@ export const planning = {
 
   'planning.failures.ownCandidates':
     '{Word_lesson} {lesson} darf nur einige Zeiten oder Räume haben; sagen Sie das stattdessen mit einer Regel.',
-  'planning.failures.lockNotKept': '{Word_lesson} {lesson} ist gesperrt, aber die Lösung hält die Sperre nicht ein.',
+  'planning.failures.lockNotKept':
+    '{Word_lesson} {lesson} ist gesperrt, aber die Lösung hält die Sperre nicht ein.',
 
   'planning.newTerm.nameMissing': 'Geben Sie einen Namen an.',
   'planning.newTerm.atLeast': 'Mindestens {least}.',

@@ -32,5 +32,6 @@ export const rollForward = {
   'rollForward.nameNeeded': 'Geben Sie einen Namen mit 1 bis 100 Zeichen an.',
   'rollForward.nameTooLong': 'Höchstens 100 Zeichen.',
   'rollForward.sameName': '„{name}“ hätte denselben Namen.',
-  'rollForward.formUnknown': 'Dieses Formular ist nicht so, wie die Seite es sendet; öffnen Sie die Seite neu.',
+  'rollForward.formUnknown':
+    'Dieses Formular ist nicht so, wie die Seite es sendet; öffnen Sie die Seite neu.',
 } as const;

@@ -98,7 +98,8 @@ export const ruleForms = {
   'rules.form.wholeNumber': 'Eine ganze Zahl.',
   'rules.form.weightOutside': 'Eine ganze Zahl von 1 bis 1000000, nicht „{text}“.',
   'rules.form.spansUnreadable': 'Erste und letzte Stunde jedes Abschnitts, etwa 1-4, 5-8.',
-  'rules.form.penaltyUnreadable': 'In jeder Zeile ein Raum und was er kostet, etwa {room} = 3; nicht „{text}“.',
+  'rules.form.penaltyUnreadable':
+    'In jeder Zeile ein Raum und was er kostet, etwa {room} = 3; nicht „{text}“.',
   'rules.form.chooseScope': 'Wählen Sie, für wen sie gilt.',
   'rules.form.whichTag': 'Welches Stichwort?',
   'rules.form.nameOne.teachers': 'Nennen Sie mindestens einen Namen aus „{Word_teachers}“.',

@@ -74,8 +74,7 @@ export const ruleSentences = {
   'rules.compactness.broken': '{who} hat {lessons} am {when} für sich allein: davor und danach ist nichts.',
   'rules.max-gaps.broken':
     '{who} hat {when} {count, plural, one {# Hohlstunde} other {# Hohlstunden}}; {most, plural, =0 {erlaubt ist keine} one {erlaubt ist höchstens #} other {erlaubt sind höchstens #}}.',
-  'rules.windows.broken':
-    '{who} hat {when} {count, plural, one {# Hohlstunde} other {# Hohlstunden}}.',
+  'rules.windows.broken': '{who} hat {when} {count, plural, one {# Hohlstunde} other {# Hohlstunden}}.',
   'rules.lessons-per-day.tooMany':
     '{who} hat {when} {count, plural, one {# {word_period}} other {# {word_periods}}}{hasTag, select, yes { mit dem Stichwort „{tag}“} other {}}; {most, plural, =0 {erlaubt ist keine} one {erlaubt ist höchstens #} other {erlaubt sind höchstens #}}.',
   'rules.lessons-per-day.tooFew':
@@ -113,7 +112,7 @@ export const ruleSentences = {
     '{who} hat am {day} {count, plural, one {# {word_period}} other {# {word_periods}}} zwischen {first} und {second}; {least, plural, one {verlangt ist mindestens #} other {verlangt sind mindestens #}}.',
   'rules.ends-day.broken': '{lesson} soll am Ende des Tages liegen, und {who} hat am {day} danach {later}.',
   'rules.balance.broken':
-    '{who} hat am {fullest} {most, plural, one {# {word_period}} other {# {word_periods}}} und am {emptiest} {fewest, plural, one {# {word_period}} other {# {word_periods}}}; {allowed, plural, =0 {ein Unterschied ist nicht erlaubt} other {ein Unterschied von höchstens # ist erlaubt}}.',
+    '{who} hat am {fullest} {most, plural, one {# {word_period}} other {# {word_periods}}} und am {emptiest} {fewest, plural, one {# {word_period}} other {# {word_periods}}}; {allowed, plural, =0 {ein Unterschied ist nicht erlaubt} one {ein Unterschied von höchstens # ist erlaubt} other {ein Unterschied von höchstens # ist erlaubt}}.',
   'rules.workload.tooMany':
     '{who} bekommt insgesamt {counting, select, lessons {{count, plural, one {# {word_lesson}} other {# {word_lessons}}}} other {{count, plural, one {# {word_period}} other {# {word_periods}}}}}; {most, plural, =0 {erlaubt ist keine} one {erlaubt ist höchstens #} other {erlaubt sind höchstens #}}.',
   'rules.workload.tooFew':
@@ -123,7 +122,8 @@ export const ruleSentences = {
   'rules.room-suitability.lacks': '{lesson} ist in {word_room} {room}; dort fehlt: {features}.',
   'rules.room-suitability.lacksAndCosts':
     '{lesson} ist in {word_room} {room}; dort fehlt: {features}, und für sich kostet das {penalty}.',
-  'rules.room-suitability.notAsked': '{lesson} ist in {word_room} {room}, der nicht unter den verlangten ist.',
+  'rules.room-suitability.notAsked':
+    '{lesson} ist in {word_room} {room}, der nicht unter den verlangten ist.',
   'rules.room-suitability.notAskedAndCosts':
     '{lesson} ist in {word_room} {room}, der nicht unter den verlangten ist und für sich {penalty} kostet.',
   'rules.room-suitability.costs': '{lesson} ist in {word_room} {room}, der für sich {penalty} kostet.',
@@ -132,7 +132,8 @@ export const ruleSentences = {
   'rules.same-room.broken': '{both} sind in {first} und {second}; verlangt ist ein und derselbe Raum.',
   'rules.same-room.atOnce':
     '{both} folgen direkt aufeinander, in {first} und {second}; verlangt ist ein und derselbe Raum.',
-  'rules.different-room.sameRoom': '{both} sind beide in {word_room} {room}; verlangt sind verschiedene {word_rooms}.',
+  'rules.different-room.sameRoom':
+    '{both} sind beide in {word_room} {room}; verlangt sind verschiedene {word_rooms}.',
   'rules.different-room.sharedPart':
     '{both} sind in {room} und {other}, die einen Teil gemeinsam haben; verlangt sind verschiedene {word_rooms}.',
   'rules.home-room.broken':
@@ -147,7 +148,8 @@ export const ruleSentences = {
     '{lesson} gehört am {when} zu keiner Doppelstunde: Keine andere des Tages liegt direkt davor oder danach im selben Raum.',
   'rules.least-change.room': '{lesson} ist von {word_room} {before} nach {word_room} {now} gewechselt.',
   'rules.least-change.time': '{lesson} ist von {before} auf {now} gewechselt.',
-  'rules.least-change.timeThatIsNoMore': '{lesson} ist von einer Zeit, die es nicht mehr gibt, auf {now} gewechselt.',
+  'rules.least-change.timeThatIsNoMore':
+    '{lesson} ist von einer Zeit, die es nicht mehr gibt, auf {now} gewechselt.',
 
   'rules.faults.where': 'Regel {id}',
   'rules.faults.whole': '{where}: {message}',

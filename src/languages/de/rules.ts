@@ -13,7 +13,8 @@ export const rules = {
     'Kein Unterricht dieser {word_teachers}, {word_groups}, {word_rooms} oder {word_courses} zu den angegebenen Zeiten. Ein Raum ist gesperrt, wenn ein Teil von ihm es ist.',
   'rules.unavailable-times.example': 'Frau Berg ist freitags nicht da.',
   'rules.preferred-times.label': 'Bevorzugte Zeiten',
-  'rules.preferred-times.help': 'Diese {word_lessons} finden zu den angegebenen Zeiten statt oder beginnen dann.',
+  'rules.preferred-times.help':
+    'Diese {word_lessons} finden zu den angegebenen Zeiten statt oder beginnen dann.',
   'rules.preferred-times.example': 'Sport ist nachmittags.',
   'rules.same-start.label': 'Gemeinsamer Beginn',
   'rules.same-start.help':
@@ -38,7 +39,8 @@ export const rules = {
   'rules.different-days.help': 'Keine zwei dieser {word_lessons} liegen am selben Wochentag.',
   'rules.different-days.example': 'Die beiden Klausuren sind an verschiedenen Tagen.',
   'rules.different-weeks.label': 'In verschiedenen Wochen',
-  'rules.different-weeks.help': 'Keine zwei dieser {word_lessons} finden in derselben Woche des Zyklus statt.',
+  'rules.different-weeks.help':
+    'Keine zwei dieser {word_lessons} finden in derselben Woche des Zyklus statt.',
   'rules.different-weeks.example': 'Die eine ist in der A-Woche, die andere in der B-Woche.',
   'rules.not-overlap.label': 'Nie zugleich',
   'rules.not-overlap.help': 'Keine zwei dieser {word_lessons} finden zugleich statt.',
@@ -55,10 +57,12 @@ export const rules = {
     'Diese {word_lessons} folgen an einem Tag direkt aufeinander, beliebig oder in der angegebenen Reihenfolge; Pausen dürfen dazwischenliegen oder nicht.',
   'rules.consecutive.example': 'Auf die Theorie folgt die Praxis.',
   'rules.min-gap.label': 'Abstand am selben Tag',
-  'rules.min-gap.help': 'Zwischen zwei dieser {word_lessons} an einem Tag liegen mindestens so viele {word_periods}.',
+  'rules.min-gap.help':
+    'Zwischen zwei dieser {word_lessons} an einem Tag liegen mindestens so viele {word_periods}.',
   'rules.min-gap.example': 'Zwischen zwei von ihnen liegt mindestens eine Stunde.',
   'rules.max-gap.label': 'Am selben Tag nicht weit auseinander',
-  'rules.max-gap.help': 'Zwischen zwei dieser {word_lessons} an einem Tag liegen höchstens so viele {word_periods}.',
+  'rules.max-gap.help':
+    'Zwischen zwei dieser {word_lessons} an einem Tag liegen höchstens so viele {word_periods}.',
   'rules.max-gap.example': 'Sie liegen höchstens zwei Stunden auseinander.',
   'rules.min-days-between.label': 'Tage dazwischen',
   'rules.min-days-between.help':
@@ -149,7 +153,8 @@ export const rules = {
     'Zwischen einer Unterrichtsstunde mit dem einen Stichwort und der nächsten mit dem anderen am selben Tag hat eine Lehrkraft oder eine Gruppe mindestens so viele {word_periods}.',
   'rules.gap-between-tags.example': 'Zwischen Sport und einer Klassenarbeit liegt eine Stunde.',
   'rules.ends-day.label': 'Am Ende des Tages',
-  'rules.ends-day.help': 'Diese {word_lessons} sind für die Gruppen, die sie besuchen, die letzten des Tages.',
+  'rules.ends-day.help':
+    'Diese {word_lessons} sind für die Gruppen, die sie besuchen, die letzten des Tages.',
   'rules.ends-day.example': 'Schwimmen ist am Ende des Tages.',
   'rules.balance.label': 'Ähnlich lange Tage',
   'rules.balance.help':
@@ -198,5 +203,6 @@ export const rules = {
     'Zwei oder mehr {word_lessons} eines Kurses an einem Tag folgen direkt aufeinander, in einem Raum.',
   'rules.double-lectures.example': 'Zweimal an einem Tag heißt direkt hintereinander in einem Raum.',
   'rules.least-change.label': 'Wenige Änderungen',
-  'rules.least-change.help': '{Word_lessons} behalten die Zeit und den Raum, die sie in einem Vergleichsplan hatten.',
+  'rules.least-change.help':
+    '{Word_lessons} behalten die Zeit und den Raum, die sie in einem Vergleichsplan hatten.',
 } as const;

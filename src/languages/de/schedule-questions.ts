@@ -15,6 +15,7 @@ export const scheduleQuestions = {
   'schedules.question.cancel': 'Abbrechen <key>Esc</key>',
   'schedules.question.stale': 'Jemand war schneller',
   'schedules.question.stale.page': 'Von Ihnen ist noch nichts geschehen.',
-  'schedules.question.stale.shown': 'Von Ihnen ist noch nichts geschehen; der Stundenplan zeigt jetzt das der anderen.',
+  'schedules.question.stale.shown':
+    'Von Ihnen ist noch nichts geschehen; der Stundenplan zeigt jetzt das der anderen.',
   'schedules.question.leave': 'Lassen, wie es ist',
 } as const;

@@ -77,7 +77,8 @@ export const termChanges = {
     'Inzwischen hat {who} etwas geändert ({action}). Sehen Sie es sich an, wie es jetzt ist, und ändern Sie es dann noch einmal.',
   'terms.failures.changedSince':
     'Was damals geändert wurde, ist seither wieder geändert worden; es kann nicht rückgängig gemacht werden.',
-  'terms.failures.usedMeanwhile': 'Etwas, das wegfiele, wird inzwischen gebraucht; sehen Sie es sich noch einmal an.',
+  'terms.failures.usedMeanwhile':
+    'Etwas, das wegfiele, wird inzwischen gebraucht; sehen Sie es sich noch einmal an.',
   'terms.failures.changedAfterThat':
     'Danach hat {who} etwas geändert ({action}); erst wenn das rückgängig gemacht ist, geht es auch hier.',
   'terms.failures.nothingToUndo': 'Hier gibt es nichts, was Sie rückgängig machen könnten.',

@@ -87,7 +87,8 @@ export const terms = {
   'terms.split.week': 'Woche',
   'terms.split.weeks': 'Wochen',
   'terms.split.and': 'und',
-  'terms.split.unreadable': 'Längen in {word_periods}, etwa 2+2+1, 4x1 oder 2 (Woche 1); „{piece}“ ist keine.',
+  'terms.split.unreadable':
+    'Längen in {word_periods}, etwa 2+2+1, 4x1 oder 2 (Woche 1); „{piece}“ ist keine.',
   'terms.split.lengthOutside': 'Es dauert 1 bis {most} {word_periods}, so lang wie ein Tag; nicht {length}.',
   'terms.split.oneWeek': 'Hier wiederholt sich eine einzige Woche.',
   'terms.split.weeksOutside': 'Die Wochen sind 1 bis {weeks}, nicht „{text}“.',
