@@ -1,0 +1,11 @@
+import { expect, test } from 'bun:test';
+import { endInWords, RUN_ENDS, startFailure } from './run-end.ts';
+
+test.each(Object.values(RUN_ENDS))('the end that is stored as “%s” is known again', (stored) => {
+  expect(endInWords(stored)).toBe(stored);
+});
+
+test('what a solver says that has failed is told as it is', () => {
+  expect(endInWords('out of memory')).toBe('out of memory');
+  expect(endInWords(startFailure(new Error('no thread')))).toBe('The solver could not be started: no thread');
+});
