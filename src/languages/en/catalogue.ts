@@ -33,6 +33,7 @@ import { termChanges } from './term-changes.ts';
 import { terms } from './terms.ts';
 import { termsFiles } from './terms-files.ts';
 import { vocabularyPage } from './vocabulary-page.ts';
+import { wizard } from './wizard.ts';
 import { words } from './words.ts';
 
 /** All texts in English, in ICU message syntax. What is not here is in no language. */
@@ -72,5 +73,6 @@ export const english = {
   ...terms,
   ...termsFiles,
   ...vocabularyPage,
+  ...wizard,
   ...words,
 } as const;

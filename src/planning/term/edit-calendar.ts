@@ -35,7 +35,7 @@ export type TypedCalendar = {
 };
 
 /** `08:05` */
-function clockText(minutes: number): string {
+export function clockText(minutes: number): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
