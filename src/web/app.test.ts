@@ -88,6 +88,8 @@ describe('every address', () => {
     '/set-up',
     '/language',
     '/api/health',
+    '/api/health/live',
+    '/api/health/ready',
     '/api/health/detailed',
     '/assets/:name',
     '/*',
@@ -97,7 +99,9 @@ describe('every address', () => {
     const open: string[] = [];
     for (const { method, path } of site.app.routes) {
       if (nobodys.includes(path)) continue;
-      const address = path.replace(':part{hard|soft}', 'hard').replace(/:\w+/g, crypto.randomUUID());
+      const address = path
+        .replace(':part{hard|soft}', 'hard')
+        .replace(/:\w+(\{([^{}]|\{\d+\})*\})?/g, crypto.randomUUID());
       const response = method === 'GET' ? await get(address) : await post(address, {});
       const isRefused = response.status === 401 || response.headers.get('Location')?.startsWith('/sign-in');
       if (!isRefused) open.push(`${method} ${path}: ${response.status}`);
