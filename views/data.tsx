@@ -24,6 +24,8 @@ export type DataPageModel = {
   readonly tools: DataTools | null;
   /** Where the list is shown as the table of subjects and classes; null for lists that have none. */
   readonly tableHref: string | null;
+  /** What else can be done with things that are chosen. */
+  readonly chosenActions: readonly { readonly label: string; readonly action: string }[];
   /** What has just been done. */
   readonly done: string | null;
 };
@@ -107,6 +109,7 @@ export function DataPage({ data }: { data: DataPageModel }) {
           search={search}
           action={tools ? data.action : null}
           csrf={tools?.csrf ?? ''}
+          chosenActions={data.chosenActions}
         />
       )}
     </>

@@ -85,6 +85,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
       `${term}/rooms/deletion?${ids[0]}`,
       `${term}/rooms/${values[0]!.replace('ids=', '')}`,
       `${term}/courses?q=8b&sort=lessons&way=down`,
+      ...['tags', 'tags/tag?tag=form', 'tags/deletion?tag=form'].map((part) => `${term}/${part}`),
       fresh,
       schedule,
       `${schedule}?view=teacher`,

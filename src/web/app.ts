@@ -36,6 +36,7 @@ import { rulePages } from './routes/rules.tsx';
 import { runPages } from './routes/runs.tsx';
 import { schedulePages } from './routes/schedules.tsx';
 import { suggestionPages } from './routes/suggestions.tsx';
+import { tagPages } from './routes/tags.tsx';
 import { thingPages } from './routes/things.tsx';
 import { uploadPages } from './routes/uploads.tsx';
 import { userPages } from './routes/users.tsx';
@@ -191,6 +192,15 @@ export async function createApp(dependencies: AppDependencies) {
     app.get(`${availability}/:thing`, reader, forms.show);
     app.post(`${availability}/:thing`, planner, forms.change);
   }
+  const tags = tagPages(dependencies);
+  app.get('/terms/:id/tags', reader, tags.list);
+  app.get('/terms/:id/tags/tag', reader, tags.show);
+  app.post('/terms/:id/tags/name', planner, tags.rename);
+  app.get('/terms/:id/tags/deletion', planner, tags.askDeletion);
+  app.post('/terms/:id/tags/deletion', planner, tags.delete);
+  app.get('/terms/:id/courses/tags', planner, tags.coursesForm);
+  app.post('/terms/:id/courses/tags/form', planner, tags.coursesForm);
+  app.post('/terms/:id/courses/tags', planner, tags.tagCourses);
   const termHistory = termHistoryPages(dependencies);
   app.post('/terms/:id/undo', planner, termHistory.undo);
   app.post('/terms/:id/redo', planner, termHistory.redo);

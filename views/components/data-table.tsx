@@ -178,6 +178,8 @@ export function DataListing(props: {
   action: string | null;
   /** The token of their forms. */
   csrf: string;
+  /** What else can be done with those that are chosen, and where they are sent. */
+  chosenActions?: readonly { readonly label: string; readonly action: string }[];
 }) {
   const { table, search, action, csrf } = props;
   const { columns, rows, found, total } = table;
@@ -226,6 +228,11 @@ export function DataListing(props: {
           <input type="hidden" name="csrf" value={csrf} />
           <p class="quiet">{text('data.lists.withChosen')}</p>
           <button type="submit">{text('data.lists.changeChosen')}</button>
+          {props.chosenActions?.map(({ label, action: to }) => (
+            <button type="submit" formaction={to}>
+              {label}
+            </button>
+          ))}
           <button type="submit" formaction={`${action}/deletion/form`} class="danger">
             {text('data.lists.deleteChosen')}
           </button>

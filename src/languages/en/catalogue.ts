@@ -28,6 +28,7 @@ import { scheduleHistory } from './schedule-history.ts';
 import { scheduleQuestions } from './schedule-questions.ts';
 import { schedules } from './schedules.ts';
 import { solver } from './solver.ts';
+import { tags } from './tags.ts';
 import { teachers } from './teachers.ts';
 import { termChanges } from './term-changes.ts';
 import { terms } from './terms.ts';
@@ -68,6 +69,7 @@ export const english = {
   ...scheduleEdits,
   ...scheduleHistory,
   ...solver,
+  ...tags,
   ...teachers,
   ...termChanges,
   ...terms,

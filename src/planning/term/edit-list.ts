@@ -13,7 +13,7 @@ import { differenceOfTerms } from './term-state.ts';
 const MOST_NAMED = 3;
 
 /** Things by name, or how many there are: `the teachers Anna Berg and Ben Okoro`, `12 rooms`. */
-function named({ list, print }: ListTable, rows: TermRows, ids: ReadonlySet<string>): string {
+export function thingsInWords({ list, print }: ListTable, rows: TermRows, ids: ReadonlySet<string>): string {
   const names = print(rows).flatMap(({ id, cells }) => (ids.has(id) ? [cells.name!] : []));
   const count = names.length;
   if (count > MOST_NAMED) return text('terms.things.counted', { list, count });
@@ -21,7 +21,11 @@ function named({ list, print }: ListTable, rows: TermRows, ids: ReadonlySet<stri
 }
 
 /** Ids of things as somebody told them. */
-function existing({ list, print }: ListTable, rows: TermRows, ids: readonly string[]): Set<string> {
+export function existingThings(
+  { list, print }: ListTable,
+  rows: TermRows,
+  ids: readonly string[],
+): Set<string> {
   const known = new Set(print(rows).map(({ id }) => id));
   if (ids.length === 0) throw new Failure('invalid', text('terms.things.chooseOne', { list }));
   if (!ids.every((id) => known.has(id))) {
@@ -48,7 +52,7 @@ export async function addThing(
     const written = table.write(rows, null, cells);
     if (written.faults) throw new Failure('invalid', written.faults[0]!.message, written.faults);
     id = written.id;
-    const things = named(table, written.rows, new Set([id]));
+    const things = thingsInWords(table, written.rows, new Set([id]));
     return { kind: 'edit', action: text('terms.actions.added', { things }), rows: written.rows };
   });
   return { ...changed, id };
@@ -69,14 +73,14 @@ export async function changeThings(
 ): Promise<ChangedTerm> {
   const table = lists[list];
   return changeTerm(database, termId, edit, ({ rows: before }) => {
-    const chosen = existing(table, before, ids);
+    const chosen = existingThings(table, before, ids);
     let rows = before;
     for (const id of chosen) {
       const written = table.write(rows, id, cells);
       if (written.faults) throw new Failure('invalid', written.faults[0]!.message, written.faults);
       rows = written.rows;
     }
-    const things = named(table, before, chosen);
+    const things = thingsInWords(table, before, chosen);
     return { kind: 'edit', action: text('terms.actions.changed', { things }), rows };
   });
 }
@@ -95,8 +99,8 @@ export async function removeThings(
 ): Promise<ChangedTerm> {
   const table = lists[list];
   return changeTerm(database, termId, edit, ({ rows }) => {
-    const gone = existing(table, rows, ids);
-    const things = named(table, rows, gone);
+    const gone = existingThings(table, rows, ids);
+    const things = thingsInWords(table, rows, gone);
     return {
       kind: 'edit',
       action: text('terms.actions.deleted', { things }),
@@ -143,7 +147,7 @@ export async function previewRemoval(
   const table = lists[list];
   const rows = await selectTerm(queries, termId);
   if (!rows) throw new Failure('notFound', text('terms.failures.gone'));
-  const gone = existing(table, rows, ids);
+  const gone = existingThings(table, rows, ids);
   const after = table.remove(rows, gone);
   const lessons = await selectLessonsOfTerm(queries, termId);
   const schedules = [...new Set(lessons.map(({ scheduleId }) => scheduleId))];
@@ -162,7 +166,7 @@ export async function previewRemoval(
   const sentence = (count: number, say: (values: { readonly count: number }) => string) =>
     count === 0 ? [] : [say({ count })];
   return {
-    what: named(table, rows, gone),
+    what: thingsInWords(table, rows, gone),
     revision: rows.term.revision,
     consequences: [
       ...sentence(others('groups'), (values) => text('terms.removal.groupsBelow', values)),

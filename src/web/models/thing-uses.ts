@@ -30,7 +30,7 @@ function namesOf(things: readonly { readonly name: string }[], positions: readon
 
 /** Courses as lines: who teaches them to whom, and how many periods a week. */
 function courseLines(
-  { source, list, position }: UsedThing,
+  { source, list, position }: Pick<UsedThing, 'source' | 'list' | 'position'>,
   courses: Iterable<number>,
   periods: (course: number) => number,
 ) {
@@ -51,8 +51,23 @@ function courseLines(
   });
 }
 
+/** Courses of a term as lines, by their codes. */
+export function courseUseLines(source: DataSource, codes: ReadonlySet<string>): UseLine[] {
+  const { problem } = source;
+  const courses = [...problem.courses.keys()].filter((course) => codes.has(problem.courses[course]!.id));
+  const thing = { source, list: 'courses', position: NONE } as const;
+  return courseLines(
+    thing,
+    courses,
+    periodsByCourse(thing, () => true),
+  );
+}
+
 /** Adds up the lengths of those lessons that are meant, by course. */
-function periodsByCourse({ source: { problem } }: UsedThing, isMeant: (lesson: number) => boolean) {
+function periodsByCourse(
+  { source: { problem } }: Pick<UsedThing, 'source'>,
+  isMeant: (lesson: number) => boolean,
+) {
   const periods = new Map<number, number>();
   problem.lessons.forEach(({ course, length }, lesson) => {
     if (isMeant(lesson)) periods.set(course, (periods.get(course) ?? 0) + length);
@@ -63,10 +78,10 @@ function periodsByCourse({ source: { problem } }: UsedThing, isMeant: (lesson: n
 /** Rules as lines: what they say, of whom, and how much it matters. */
 export function ruleUseLines(
   { rows, source, mayEdit }: Pick<UsedThing, 'rows' | 'source' | 'mayEdit'>,
-  rules: TermRows['constraints'],
+  rules: readonly TermRows['constraints'][number][],
 ): UseLine[] {
   const lessons = source.problem.lessons.map(({ id }) => ({ code: id }));
-  const lines = ruleLines({ rows: { ...rows, constraints: rules }, lessons }, null, '');
+  const lines = ruleLines({ rows: { ...rows, constraints: [...rules] }, lessons }, null, '');
   return lines.map(({ id, label, details, whom, isHard, weight, isActive, mayChange }) => {
     const howMuch = isHard ? text('data.rules.mustHold') : text('data.rules.weight', { weight });
     const off = isActive ? [] : [text('data.rules.off')];
@@ -84,7 +99,7 @@ function ruleSection(thing: UsedThing): UseSection {
   const rules = source.uses.of(list, source.problem[list][position]!.id);
   return {
     title: text('data.uses.rules'),
-    lines: ruleUseLines(thing, [...rules]),
+    lines: ruleUseLines(thing, rules),
     none: text('data.uses.rules.none'),
   };
 }

@@ -45,8 +45,12 @@ function chosenIds(ids: readonly string[] | undefined): string[] {
   return read.data.map((id) => id.toLowerCase());
 }
 
-/** Ids that an address names, or a form. */
-async function askedIds(c: PageContext): Promise<string[]> {
+/**
+ * Ids that an address names, or a form.
+ *
+ * @throws Failure `invalid` when nothing of the list is chosen.
+ */
+export async function askedIds(c: PageContext): Promise<string[]> {
   return chosenIds(c.req.method === 'POST' ? (await readFormLists(c)).get('ids') : c.req.queries('ids'));
 }
 

@@ -7,6 +7,7 @@ import { text } from '../../languages/text.ts';
 import { loadWithTerm, problemOfTerm } from '../../planning/load-schedule.ts';
 import { LIST_NAMES, type ListName } from '../../planning/term/list-table.ts';
 import { ruleUsesOf } from '../../planning/term/rule-uses.ts';
+import { tagsOfTerm } from '../../planning/term/tags.ts';
 import { nextTermTurns } from '../../planning/term/undo-term.ts';
 import type { Database } from '../../store/database.ts';
 import { type ScheduleRow, selectSchedules } from '../../store/schedules.ts';
@@ -140,7 +141,7 @@ export async function doneIn(
 export function dataTabs(
   termId: string,
   { rows }: TermScene,
-  current: ListName | 'calendar' | 'availability' | 'rules' | 'check' | 'import',
+  current: ListName | 'tags' | 'calendar' | 'availability' | 'rules' | 'check' | 'import',
 ) {
   const tab = (name: string, title: string, count: number | null) => ({
     ...{ name: title, count, href: `/terms/${termId}/${name}`, isCurrent: name === current },
@@ -148,6 +149,7 @@ export function dataTabs(
   return [
     tab('calendar', text('data.calendar'), null),
     ...LIST_NAMES.map((name) => tab(name, listTitle(name), rows[name].length)),
+    tab('tags', text('tags.title'), tagsOfTerm(rows).length),
     tab('availability', text('availability.title'), null),
     tab('rules', text('data.rules'), rows.constraints.length),
     tab('check', text('data.check'), null),
@@ -167,16 +169,24 @@ export function dataPages(dependencies: PageDependencies) {
       const table = tableOf(scene, list, look);
       const action = `/terms/${termId}/${list}`;
       const mayEdit = plannerToken(c) !== null;
+      const chosenActions =
+        list === 'courses' ? [{ label: text('tags.courses.button'), action: `${action}/tags/form` }] : [];
       if (wantsFragment(c)) {
         return c.html(
-          <DataListing table={table} search={search} action={mayEdit ? action : null} csrf={formToken(c)} />,
+          <DataListing
+            table={table}
+            search={search}
+            action={mayEdit ? action : null}
+            csrf={formToken(c)}
+            chosenActions={chosenActions}
+          />,
         );
       }
       const data = {
         ...{ termName: problem.name, action, list, title: listTitle(list) },
         tabs: dataTabs(termId, scene, list),
         schedule: schedule ? { name: schedule.name, href: `/schedules/${schedule.id}` } : null,
-        ...{ search, table, tableHref: list === 'courses' ? `${action}/table` : null },
+        ...{ search, table, chosenActions, tableHref: list === 'courses' ? `${action}/table` : null },
         tools: await dataToolsOf(dependencies, c, list),
         done: await doneIn(dependencies, c),
       };
