@@ -9,6 +9,8 @@ import { SearchField } from './components/search-field.tsx';
 export type DataPageModel = {
   readonly termName: string;
   readonly action: string;
+  /** The page by which the whole term goes out as a file. */
+  readonly filesHref: string;
   readonly list: ListName;
   readonly title: string;
   readonly tabs: readonly {
@@ -89,6 +91,9 @@ export function DataPage({ data }: { data: DataPageModel }) {
               {text('data.lists.export')}
             </a>
           )}
+          <a class="button plain" href={data.filesHref}>
+            {text('data.files.wholeTerm')}
+          </a>
           {tools && (
             <a class="button" href={`/terms/${tools.termId}/import?list=${tools.back}`}>
               {text('data.lists.import')}

@@ -34,8 +34,8 @@ export function TermHistoryPage(props: {
         <p class="empty">{text('data.history.empty')}</p>
       ) : (
         <ol class="history" reversed>
-          {entries.map(({ at, by, action, isUndone }) => (
-            <li class={isUndone ? 'undone' : undefined}>
+          {entries.map(({ revision, at, by, action, isUndone }) => (
+            <li id={`revision-${revision}`} class={isUndone ? 'undone' : undefined}>
               <p>
                 {by === null
                   ? text('data.history.byProgram', { action })

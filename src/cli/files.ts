@@ -2,6 +2,7 @@ import { accessSync, constants, renameSync, statSync, writeFileSync } from 'node
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Failure } from '../failure.ts';
+import { decodeText } from '../formats/decode-text.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or directory',
@@ -34,12 +35,7 @@ export async function readText(path: string): Promise<string> {
   } catch (error) {
     throw refused('read', path, error);
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // Older files of this format are in Latin-1, whose every byte is a character.
-    return new TextDecoder('latin1').decode(bytes);
-  }
+  return decodeText(bytes);
 }
 
 /**

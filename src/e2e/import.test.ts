@@ -78,7 +78,7 @@ describe.skipIf(!hasBrowser)('a planner imports a school from a workbook', () =>
       mimeType: 'application/octet-stream',
       buffer: Buffer.from(workbook(sheets)),
     };
-    await page.getByLabel(/A spreadsheet/).setInputFiles(file);
+    await page.getByLabel(/a spreadsheet/).setInputFiles(file);
     await page.getByLabel('What they are').selectOption('');
     await page.getByRole('button', { name: 'Look at it' }).click();
     await page.getByRole('heading', { name: 'What would be done' }).waitFor();

@@ -44,9 +44,9 @@ describe.skipIf(!hasBrowser)('a planner makes timetables in a browser', () => {
       await page.goto(`${server.address}/uploads/new`);
       const buffer = Buffer.from(smallCtt.replace('c3 t2', 'c9 t2').replace('Rooms: 2', 'Rooms: two'));
       await page
-        .getByLabel('.ctt file')
+        .getByLabel(/a timetable file/)
         .setInputFiles({ name: 'faulty.ctt', mimeType: 'text/plain', buffer });
-      await page.getByRole('button', { name: 'Upload' }).click();
+      await page.getByRole('button', { name: 'Look at it' }).click();
       const alert = page.getByRole('alert');
       expect(await alert.textContent()).toContain('faulty.ctt cannot be read');
       expect(await alert.getByRole('listitem').first().textContent()).toMatch(/line \d+/);
@@ -62,9 +62,10 @@ describe.skipIf(!hasBrowser)('a planner makes timetables in a browser', () => {
       const text = existsSync(COMP01) ? await Bun.file(COMP01).text() : COSTLY_CTT;
       await page.goto(`${server.address}/uploads/new`);
       await page
-        .getByLabel('.ctt file')
+        .getByLabel(/a timetable file/)
         .setInputFiles({ name: 'comp01.ctt', mimeType: 'text/plain', buffer: Buffer.from(text) });
-      await page.getByRole('button', { name: 'Upload' }).click();
+      await page.getByRole('button', { name: 'Look at it' }).click();
+      await page.getByRole('button', { name: 'Make a new term of it' }).click();
       await page.waitForURL(/\/schedules\//);
       await solve(3);
       await page.getByRole('button', { name: 'Keep as new version' }).click({ timeout: 20_000 });

@@ -7,12 +7,15 @@ import { readCttSolution, writeCttSolution } from './ctt/solution.ts';
 import { type Formulation, USUAL_FORMULATION } from './ectt/formulations.ts';
 import { lockFet } from './fet/lock.ts';
 import { readFet } from './fet/read.ts';
+import type { ReportLine } from './fet/report.ts';
 
 /** A file that states a problem, with what belongs to its format. */
 export type ProblemFile = {
   readonly problem: Problem;
   /** What the file says and the problem does not: one line each, for the person who brought it. */
   readonly notes: readonly string[];
+  /** The same by what says it. */
+  readonly unsaid: readonly ReportLine[];
   /** A timetable of it in the format's own words. */
   readonly writeSolution: (solution: Solution) => string;
   /**
@@ -48,6 +51,7 @@ function courseFile(problem: Problem): ProblemFile {
   return {
     problem,
     notes: [],
+    unsaid: [],
     writeSolution: (solution) => writeCttSolution(problem, solution),
     readSolution: (timetable) => readCttSolution(problem, timetable),
   };
@@ -63,6 +67,7 @@ function fetFile(written: string, formulation: Formulation): ProblemFile {
     notes: report.map(({ element, count, reason }) =>
       text('formats.fet.notRead', { count, element, reason }),
     ),
+    unsaid: report,
     writeSolution: (solution) => lockFet(written, problem, solution),
     readSolution: () => {
       throw new Failure('invalid', text('formats.fet.timetableInside'));

@@ -22,7 +22,7 @@ const compress = promisify(gzip);
 const expand = promisify(gunzip);
 
 /** Files of one term that are kept; older ones go. */
-const MOST_OF_A_TERM = 50;
+export const MOST_OF_A_TERM = 50;
 
 const { content: _, ...columns } = getTableColumns(uploads);
 const ofTerm = (termId: string | null) =>

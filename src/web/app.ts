@@ -37,8 +37,8 @@ import { runPages } from './routes/runs.tsx';
 import { schedulePages } from './routes/schedules.tsx';
 import { suggestionPages } from './routes/suggestions.tsx';
 import { tagPages } from './routes/tags.tsx';
+import { termFilePages } from './routes/term-files.tsx';
 import { thingPages } from './routes/things.tsx';
-import { uploadPages } from './routes/uploads.tsx';
 import { userPages } from './routes/users.tsx';
 import { vocabularyPages } from './routes/vocabulary.tsx';
 
@@ -205,11 +205,18 @@ export async function createApp(dependencies: AppDependencies) {
   app.post('/terms/:id/undo', planner, termHistory.undo);
   app.post('/terms/:id/redo', planner, termHistory.redo);
   app.get('/terms/:id/history', planner, termHistory.history);
-  const imports = importPages(dependencies);
+  const imports = importPages(dependencies, false);
   app.get('/terms/:id/import', planner, imports.form);
   app.post('/terms/:id/import/preview', planner, imports.preview);
   app.post('/terms/:id/import', planner, imports.import);
-  for (const name of LIST_NAMES) app.get(`/terms/:id/${name}/export.csv`, reader, imports.exported(name));
+  const files = termFilePages(dependencies);
+  for (const name of LIST_NAMES) app.get(`/terms/:id/${name}/export.csv`, reader, files.list(name));
+  app.get('/terms/:id/export', reader, files.exports);
+  app.get('/terms/:id/export.xlsx', reader, files.workbook);
+  app.get('/terms/:id/export.json', reader, files.json);
+  app.get('/terms/:id/export.fet', reader, files.fet);
+  app.get('/terms/:id/uploads', planner, files.uploads);
+  app.get('/terms/:id/uploads/:upload', planner, files.upload);
   const calendar = calendarPages(dependencies);
   app.get('/terms/:id/calendar', reader, calendar.show);
   app.post('/terms/:id/calendar', planner, calendar.change);
@@ -223,9 +230,10 @@ export async function createApp(dependencies: AppDependencies) {
   app.get('/terms/:id/rules/:rule', planner, rules.form);
   app.post('/terms/:id/rules/:rule', planner, rules.change);
 
-  const uploads = uploadPages(dependencies);
-  app.get('/uploads/new', planner, uploads.form);
-  app.post('/uploads', planner, uploads.upload);
+  const newTerms = importPages(dependencies, true);
+  app.get('/uploads/new', planner, newTerms.form);
+  app.post('/uploads/preview', planner, newTerms.preview);
+  app.post('/uploads', planner, newTerms.import);
 
   const schedules = schedulePages(dependencies);
   app.get('/schedules/:id', reader, schedules.show);

@@ -9,6 +9,7 @@ import base from '../../public/base.css' with { type: 'file' };
 import courseTable from '../../public/course-table.js' with { type: 'file' };
 import data from '../../public/data.js' with { type: 'file' };
 import editor from '../../public/editor.js' with { type: 'file' };
+import filesStyle from '../../public/files.css' with { type: 'file' };
 import icon from '../../public/icon.svg' with { type: 'file' };
 import pages from '../../public/pages.css' with { type: 'file' };
 import schedule from '../../public/schedule.js' with { type: 'file' };
@@ -32,7 +33,7 @@ const files: Readonly<Record<string, { readonly paths: readonly string[]; readon
   'data.js': { paths: [data], type: SCRIPT },
   'editor.js': { paths: [editor], type: SCRIPT },
   'schedule.js': { paths: [schedule], type: SCRIPT },
-  'style.css': { paths: [base, pages, setUp, availabilityStyle], type: STYLE },
+  'style.css': { paths: [base, pages, setUp, availabilityStyle, filesStyle], type: STYLE },
   'icon.svg': { paths: [icon], type: 'image/svg+xml' },
 };
 

@@ -30,16 +30,8 @@ async function aTerm() {
   return { termId, page, send };
 }
 
-/** What a page's hidden field carries along. */
-const sourceIn = (html: string) =>
-  /<textarea name="source" hidden[^>]*>([^<]*)<\/textarea>/
-    .exec(html)![1]!
-    .trim()
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
+/** The kept file that a page's form speaks of. */
+const uploadIn = (html: string) => /name="upload" value="([^"]*)"/.exec(html)![1]!;
 
 describe('an import of spreadsheets', () => {
   test('shows what would be done, and does it when it is told to, as one change that is undone', async () => {
@@ -59,7 +51,7 @@ describe('an import of spreadsheets', () => {
     expect(preview.html).toContain('Seats: 25 → 40');
     expect(await page('rooms')).not.toContain('Gym');
     const done = await send('import', {
-      ...{ source: sourceIn(preview.html), 'sheet-0': 'teachers', 'column-0-0': 'name' },
+      ...{ upload: uploadIn(preview.html), 'sheet-0': 'teachers', 'column-0-0': 'name' },
       ...{ 'sheet-1': 'rooms', 'column-1-0': 'name', 'column-1-1': 'capacity' },
     });
     expect(done.status).toBe(303);
@@ -78,7 +70,7 @@ describe('an import of spreadsheets', () => {
     expect(preview.html).toContain('A whole number from 0 to 100000, not “large”.');
     const fields = {
       ...{
-        source: sourceIn(preview.html),
+        upload: uploadIn(preview.html),
         'sheet-0': 'rooms',
         'column-0-0': 'name',
         'column-0-1': 'capacity',
@@ -96,7 +88,7 @@ describe('an import of spreadsheets', () => {
     const first = await send('import/preview', { text: 'What,How many\nGym,60', list: 'rooms' });
     expect(first.html).toContain('Tell which column has the name.');
     const again = await send('import/preview', {
-      ...{ source: sourceIn(first.html), 'sheet-0': 'rooms', 'column-0-0': 'name', 'column-0-1': 'capacity' },
+      ...{ upload: uploadIn(first.html), 'sheet-0': 'rooms', 'column-0-0': 'name', 'column-0-1': 'capacity' },
     });
     expect(again.html).toContain('<strong>1</strong> added');
   });
@@ -114,7 +106,7 @@ describe('an import of spreadsheets', () => {
       expect(answer.html).toContain(message);
     }
     expect((await send('import/preview', {})).status).toBe(422);
-    expect((await send('import', { source: '{' })).status).toBe(422);
+    expect((await send('import', { upload: 'x' })).status).toBe(422);
   });
 
   test('knows again what was exported', async () => {

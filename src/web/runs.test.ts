@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { readCtt } from '../formats/ctt/read.ts';
 import { demoSchool } from '../planning/demo-school.ts';
 import { importProblem } from '../planning/import-problem.ts';
 import { puppetSolver } from '../planning/puppet-solver.fixture.ts';
@@ -31,11 +32,8 @@ UNAVAILABILITY_CONSTRAINTS:\nEND.\n`;
 
   /** Address of the page of a new schedule with these data. */
   async function pageOf(content: string): Promise<string> {
-    const body = new FormData();
-    body.set('csrf', await site.formToken(planner));
-    body.set('file', new File([content], 'crowded.ctt'));
-    const response = await site.post('/uploads', body, planner);
-    return `${response.headers.get('Location')}/runs/new`;
+    const { scheduleId } = await importProblem(site.database, readCtt(content));
+    return `/schedules/${scheduleId}/runs/new`;
   }
 
   test('says above the form what no timetable can satisfy, also when the form is shown again', async () => {

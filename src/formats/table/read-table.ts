@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/universal';
 import { Failure } from '../../failure.ts';
 import { text } from '../../languages/text.ts';
+import { decodeText } from '../decode-text.ts';
 import { isStorable, unstorable } from '../storable.ts';
 
 /** A sheet of a spreadsheet, all of it as text, `[row][column]`. */
@@ -41,7 +42,7 @@ function checked(name: string, rows: readonly (readonly string[])[]): Sheet {
  *
  * @throws Failure `invalid` when a quotation mark is not closed, or there is too much of it.
  */
-export function readSeparated(name: string, written: string): Sheet {
+function readSeparated(name: string, written: string): Sheet {
   const { data, errors } = Papa.parse<string[]>(written.replace(/^\uFEFF/, ''), {
     delimitersToGuess: ['\t', ';', ','],
   });
@@ -60,7 +61,7 @@ export function readSeparated(name: string, written: string): Sheet {
 
 /** Whether some bytes are a ZIP archive, as an .xlsx file is. */
 function isArchive(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 }
 
 /** `CV` is 100. */
@@ -117,15 +118,7 @@ function cellText(value: unknown): string {
  * @throws Failure `invalid` when it cannot be read.
  */
 export async function readSheets(name: string, bytes: Uint8Array): Promise<Sheet[]> {
-  if (!isArchive(bytes)) {
-    const utf8 = new TextDecoder('utf-8', { fatal: true });
-    try {
-      return [readSeparated(name, utf8.decode(bytes))];
-    } catch (error) {
-      if (error instanceof Failure) throw error;
-      return [readSeparated(name, new TextDecoder('windows-1252').decode(bytes))];
-    }
-  }
+  if (!isArchive(bytes)) return [readSeparated(name, decodeText(bytes))];
   try {
     refuseBombs(bytes);
     refuseFarCells(bytes);

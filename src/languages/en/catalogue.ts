@@ -7,6 +7,7 @@ import { courseTable } from './course-table.ts';
 import { data } from './data.ts';
 import { dataCalendar } from './data-calendar.ts';
 import { dataCheck } from './data-check.ts';
+import { dataFiles } from './data-files.ts';
 import { dataImport } from './data-import.ts';
 import { dataLists } from './data-lists.ts';
 import { dataRules } from './data-rules.ts';
@@ -48,6 +49,7 @@ export const english = {
   ...data,
   ...dataCalendar,
   ...dataCheck,
+  ...dataFiles,
   ...dataImport,
   ...dataLists,
   ...dataRules,

@@ -1,11 +1,7 @@
-/** The page that imports lists from spreadsheets, and what is told of a file that became a term. */
+/** The page that imports lists from spreadsheets. */
 export const dataImport = {
   'data.import.title': 'Import',
   'data.import.into': 'Import into {term}',
-  'data.import.where': 'Where are they?',
-  'data.import.file': 'A spreadsheet (.xlsx, .csv)',
-  'data.import.file.help':
-    'Several sheets may stand in one file; each has a head with the names of its columns.',
   'data.import.text': 'Or rows, copied out of one',
   'data.import.text.help': 'With the head in the first row.',
   'data.import.list': 'What they are',
@@ -40,9 +36,4 @@ export const dataImport = {
   'data.import.import': 'Import',
   'data.import.startAgain': 'Start again',
   'data.import.oneChange': 'It is one change, which can be undone.',
-
-  'data.imported.title': '{file} is read',
-  'data.imported.leftOut':
-    'These parts of the file are left out, each for its reason; everything else is there:',
-  'data.imported.toSchedule': 'To the schedule',
 } as const;

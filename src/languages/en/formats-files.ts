@@ -20,4 +20,5 @@ export const formatsFiles = {
   'formats.termFile.twoPublished': 'another schedule is published already',
   'formats.termFile.lessonsMissing':
     '{count, plural, one {# {word_lesson} of the {word_courses} is missing} other {# {word_lessons} of the {word_courses} are missing}}',
+  'formats.termFile.onNothing': 'they speak of what is not in the file',
 } as const;

@@ -60,7 +60,7 @@ export const pages = {
   'pages.home.demo.help': 'An invented secondary school of 18 classes and 33 teachers, ready for the solver.',
   'pages.home.demo.load': 'Load the demo school',
   'pages.home.uploadHelp':
-    'A .fet file of FET, or a .ctt or .ectt file of the ITC-2007 curriculum-based track.',
+    'A spreadsheet, a .json file of this program, a .fet file of FET, or a .ctt or .ectt file of ITC-2007.',
   'pages.home.fromScratch': 'Start from scratch',
 
   'pages.newTerm.name': 'Name of the {word_term}',
@@ -70,15 +70,4 @@ export const pages = {
   'pages.newTerm.firstStart': 'First one starts at',
   'pages.newTerm.minutes': 'Minutes of a period',
   'pages.newTerm.make': 'Make the {word_term}',
-
-  'pages.upload.unreadable': '{file} cannot be read, nothing was changed',
-  'pages.upload.drop': 'Drop a .fet, .ectt or .ctt file here',
-  'pages.upload.pick': 'or pick one: FET, or ITC-2007 curriculum-based course timetabling; at most 20 MB',
-  'pages.upload.costs': 'Costs of a .ectt file',
-  'pages.upload.costsHelp': 'A .ctt file has those of UD2; a .fet file says its own.',
-  'pages.upload.formulation': '{name}: {costs}',
-  'pages.upload.upload': 'Upload',
-  'pages.upload.theFile': 'The file',
-  'pages.upload.nothingPicked': 'Pick a file first; an empty one holds nothing to read.',
-  'pages.upload.read': '{file} is read',
 } as const;

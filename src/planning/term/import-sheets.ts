@@ -280,6 +280,13 @@ export function planImport(before: TermRows, sheets: readonly MappedSheet[]): Im
   };
 }
 
+/** A fault in one sentence, with its place. */
+export function faultText({ sheet, row, column, message }: SheetFault): string {
+  return column === null
+    ? text('terms.import.rowFault', { sheet, row, message })
+    : text('terms.import.cellFault', { sheet, row, column, message });
+}
+
 /** A list as a sheet: its head, then all things with their ids, so that an import knows them again. */
 export function sheetOf(list: ListName, rows: TermRows): string[][] {
   const { columns, print } = lists[list];

@@ -5,8 +5,8 @@ import { users } from './users.ts';
 
 const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
-/** What came of an uploaded file: it was only looked at, or brought in. */
-export type UploadState = 'previewed' | 'imported';
+/** What came of an uploaded file: it was only looked at, brought into its term, or its term was made of it. */
+export type UploadState = 'previewed' | 'imported' | 'founded';
 
 /** How many things of which sort: `teachers`, or `added`. */
 export type UploadCounts = Readonly<Record<string, number>>;

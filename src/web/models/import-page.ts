@@ -1,7 +1,4 @@
-import { z } from 'zod';
-import type { ImportPreview, ImportSheetView } from '../../../views/import.tsx';
-import { Failure } from '../../failure.ts';
-import { isStorable, unstorable } from '../../formats/storable.ts';
+import type { ImportPreview, ImportSheetView } from '../../../views/components/import-sheets.tsx';
 import type { Sheet } from '../../formats/table/read-table.ts';
 import { text } from '../../languages/text.ts';
 import {
@@ -20,26 +17,6 @@ import type { TermRows } from '../../store/term-data.ts';
 const MOST_FAULTS = 100;
 const MOST_LINES = 100;
 const SAMPLES = 3;
-
-const sourceText = z
-  .array(z.object({ name: z.string().max(200), rows: z.array(z.array(z.string())) }))
-  .max(50);
-
-/** Sheets as a hidden field carries them. */
-function encodeSheets(sheets: readonly Sheet[]): string {
-  return JSON.stringify(sheets.map(({ name, rows }) => ({ name, rows })));
-}
-
-/** @throws Failure `invalid` when a field is not as `encodeSheets` writes it. */
-export function decodeSheets(source: string): Sheet[] {
-  try {
-    const sheets = sourceText.parse(JSON.parse(source));
-    if (sheets.every(({ rows }) => rows.every((row) => row.every(isStorable)))) return sheets;
-  } catch (error) {
-    throw new Failure('invalid', text('data.strangeForm.startAgain'), [], { cause: error });
-  }
-  throw new Failure('invalid', unstorable());
-}
 
 /** Sheets as they are understood by themselves. */
 export function guessed(sheets: readonly Sheet[], list: ListName | null): MappedSheet[] {
@@ -89,8 +66,12 @@ function sheetView(sheet: MappedSheet): ImportSheetView {
   };
 }
 
-/** What an import of sheets would do to a term. */
-export function previewOf(rows: TermRows, sheets: readonly MappedSheet[]): ImportPreview {
+/** What an import of sheets would do to a term, or to one that is made for them. */
+export function previewOf(
+  rows: TermRows,
+  sheets: readonly MappedSheet[],
+  { uploadId, newTerm }: Pick<ImportPreview, 'uploadId' | 'newTerm'>,
+): ImportPreview {
   const isUnderstood =
     sheets.every((sheet) => sheetFault(sheet) === null) && sheets.some(({ list }) => list !== null);
   const { lines, faults } = isUnderstood ? planImport(rows, sheets) : { lines: [], faults: [] };
@@ -100,7 +81,7 @@ export function previewOf(rows: TermRows, sheets: readonly MappedSheet[]): Impor
     text('data.import.row', { sheet, row });
   const telling = lines.filter(({ status }) => status !== 'unchanged');
   return {
-    source: encodeSheets(sheets),
+    ...{ uploadId, newTerm },
     sheets: sheets.map(sheetView),
     counts: {
       ...{

@@ -141,7 +141,16 @@ export async function doneIn(
 export function dataTabs(
   termId: string,
   { rows }: TermScene,
-  current: ListName | 'tags' | 'calendar' | 'availability' | 'rules' | 'check' | 'import',
+  current:
+    | ListName
+    | 'tags'
+    | 'calendar'
+    | 'availability'
+    | 'rules'
+    | 'check'
+    | 'import'
+    | 'export'
+    | 'uploads',
 ) {
   const tab = (name: string, title: string, count: number | null) => ({
     ...{ name: title, count, href: `/terms/${termId}/${name}`, isCurrent: name === current },
@@ -184,6 +193,7 @@ export function dataPages(dependencies: PageDependencies) {
       }
       const data = {
         ...{ termName: problem.name, action, list, title: listTitle(list) },
+        filesHref: `/terms/${termId}/export`,
         tabs: dataTabs(termId, scene, list),
         schedule: schedule ? { name: schedule.name, href: `/schedules/${schedule.id}` } : null,
         ...{ search, table, chosenActions, tableHref: list === 'courses' ? `${action}/table` : null },

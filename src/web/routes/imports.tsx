@@ -1,74 +1,134 @@
-import { z } from 'zod';
 import { ImportPage, type ImportPageModel } from '../../../views/import.tsx';
 import { Failure } from '../../failure.ts';
-import { readSeparated, readSheets, writeCsv } from '../../formats/table/read-table.ts';
+import { type Formulation, isFormulation, USUAL_FORMULATION } from '../../formats/ectt/formulations.ts';
 import { text } from '../../languages/text.ts';
-import { sheetOf } from '../../planning/term/import-sheets.ts';
-import { importSheets } from '../../planning/term/import-term.ts';
-import { LIST_NAMES, type ListName } from '../../planning/term/list-table.ts';
-import { selectTerm } from '../../store/term-data.ts';
-import { readForm, readFormLists } from '../middleware/session.ts';
-import { decodeSheets, guessed, mapped, previewOf } from '../models/import-page.ts';
-import { listTitle } from '../models/thing-form.ts';
+import { LIST_NAMES } from '../../planning/term/list-table.ts';
 import {
-  formToken,
-  idOf,
-  type PageContext,
-  type PageDependencies,
-  showPage,
-  textOf,
-  userOf,
-} from '../page.tsx';
+  importUploadedSheets,
+  replaceByUpload,
+  termOfUpload,
+  termOfUploadedSheets,
+} from '../../planning/term-files/bring-upload.ts';
+import { selectWholeTerm } from '../../planning/term-files/document-of-term.ts';
+import { TIMETABLE_ENDINGS } from '../../planning/term-files/read-upload.ts';
+import { emptyTermFor, isWeekTold } from '../../planning/term-files/term-of-sheets.ts';
+import { type Brought, broughtAgain, broughtFirst, type OneField } from '../brought-files.ts';
+import { readForm } from '../middleware/session.ts';
+import { previewOf } from '../models/import-page.ts';
+import { listTitle } from '../models/thing-form.ts';
+import { timetablePreview } from '../models/timetable-preview.ts';
+import { formToken, idOf, type PageContext, type PageDependencies, showPage, userOf } from '../page.tsx';
 import { dataTabs, termSceneOf } from './data.tsx';
 
-const importForm = z.object({
-  revision: z.coerce.number().int().min(1),
-  source: z.string().min(2),
-  skip: z.literal('yes').optional(),
-});
+const SHEET_ENDINGS = ['.xlsx', '.csv', '.tsv', '.txt'];
 
-/** Lists of a term come in from spreadsheets and go out as such. */
-export function importPages(dependencies: PageDependencies) {
+/** What is shown of an import beside what is always there. */
+type Shown = Partial<Pick<ImportPageModel, 'alert' | 'faults' | 'sheets' | 'timetable'>> & {
+  readonly asked?: ImportPageModel['source']['asked'];
+};
+type Status = 200 | 409 | 422;
+
+function fieldsOf(form: Readonly<Record<string, string | File>>): OneField {
+  return (field) => {
+    const value = form[field];
+    return typeof value === 'string' ? value : undefined;
+  };
+}
+
+function askedIn(one: OneField): ImportPageModel['source']['asked'] {
+  const formulation: unknown = one('formulation');
+  const asked: Formulation = isFormulation(formulation) ? formulation : USUAL_FORMULATION;
+  return { list: one('list') ?? '', text: one('text') ?? '', formulation: asked };
+}
+
+/** A whole number of the database's, as a form carries the revision that it was made upon. */
+function revisionIn(one: OneField): number {
+  const revision = Number(one('revision'));
+  if (Number.isInteger(revision) && revision >= 1) return revision;
+  throw new Failure('invalid', text('data.strangeForm.startAgain'));
+}
+
+/**
+ * Files and pasted rows that come into a term, or become one.
+ *
+ * @param isNew whether its addresses are those of a new term
+ */
+export function importPages(dependencies: PageDependencies, isNew: boolean) {
   const { database } = dependencies;
+  const termOf = (c: PageContext): string | null => (isNew ? null : idOf(c));
+  const byOf = (c: PageContext) => ({ termId: termOf(c), userId: userOf(c).id });
 
-  async function show(
-    c: PageContext,
-    shown: Partial<Pick<ImportPageModel, 'asked' | 'alert' | 'preview'>> = {},
-    status: 200 | 409 | 422 = 200,
-  ) {
-    const termId = idOf(c);
-    const scene = await termSceneOf(dependencies, termId);
-    const page: ImportPageModel = {
-      ...{ termName: scene.rows.term.name, tabs: dataTabs(termId, scene, 'import'), csrf: formToken(c) },
-      ...{ action: `/terms/${termId}/import`, revision: scene.rows.term.revision },
-      lists: LIST_NAMES.map((list) => ({
-        ...{ value: list, title: listTitle(list), exportHref: `/terms/${termId}/${list}/export.csv` },
-      })),
-      ...{ asked: { list: c.req.query('list') ?? '', text: '' }, alert: null, preview: null, ...shown },
+  async function show(c: PageContext, { asked, ...shown }: Shown = {}, status: Status = 200) {
+    const termId = termOf(c);
+    const scene = termId === null ? null : await termSceneOf(dependencies, termId);
+    const base = termId === null ? '/uploads' : `/terms/${termId}/import`;
+    const term = scene && {
+      ...{ id: scene.rows.term.id, name: scene.rows.term.name },
+      tabs: dataTabs(scene.rows.term.id, scene, 'import'),
     };
-    return showPage(
-      c,
-      text('data.import.into', { term: scene.rows.term.name }),
-      <ImportPage page={page} />,
-      status,
-    );
+    const page: ImportPageModel = {
+      term,
+      source: {
+        ...{ previewAction: `${base}/preview`, csrf: formToken(c) },
+        endings: [...SHEET_ENDINGS, ...TIMETABLE_ENDINGS],
+        lists: LIST_NAMES.map((list) => ({
+          ...{ value: list, title: listTitle(list) },
+          exportHref: termId === null ? null : `/terms/${termId}/${list}/export.csv`,
+        })),
+        asked: asked ?? { list: c.req.query('list') ?? '', text: '', formulation: USUAL_FORMULATION },
+      },
+      form: {
+        ...{ importAction: base, startHref: termId === null ? '/uploads/new' : base, csrf: formToken(c) },
+        ...{ revision: scene?.rows.term.revision ?? 1, termName: term?.name ?? null },
+      },
+      ...{ alert: null, faults: null, sheets: null, timetable: null, ...shown },
+    };
+    const title = term ? text('data.import.into', { term: term.name }) : text('pages.home.upload');
+    return showPage(c, title, <ImportPage page={page} />, status);
   }
 
-  /** The sheets of a form: of its file, of its text, or those that it carries along. */
-  async function sheetsOf(c: PageContext) {
-    const form = await readForm(c);
-    const one = (field: string) => (typeof form[field] === 'string' ? textOf(form, field) : undefined);
-    const source = one('source');
-    if (source !== undefined) return mapped(decodeSheets(source), one);
-    const list = LIST_NAMES.find((name) => name === one('list')) ?? null;
-    const { file } = form;
-    if (file instanceof File && file.size > 0) {
-      return guessed(await readSheets(file.name, new Uint8Array(await file.arrayBuffer())), list);
+  /** What would be done with what was brought. */
+  async function previewed(c: PageContext, brought: Brought, name?: string): Promise<Shown> {
+    const termId = termOf(c);
+    if (brought.of === 'timetable') {
+      const now = termId === null ? null : await selectWholeTerm(database.queries, termId);
+      return { timetable: timetablePreview(brought.file, brought, now) };
     }
-    const pasted = one('text') ?? '';
-    if (pasted.trim() === '') throw new Failure('invalid', text('data.import.nothingChosen'));
-    const name = list ? listTitle(list) : text('data.import.pasted');
-    return guessed([readSeparated(name, pasted)], list);
+    const { sheets, uploadId } = brought;
+    if (termId !== null) {
+      const { rows } = await termSceneOf(dependencies, termId);
+      return { sheets: previewOf(rows, sheets, { uploadId, newTerm: null }) };
+    }
+    const newTerm = {
+      name: name ?? brought.name.replace(/\.\w+$/, ''),
+      isWeekTold: isWeekTold(sheets),
+    };
+    return { sheets: previewOf(emptyTermFor(newTerm.name, sheets), sheets, { uploadId, newTerm }) };
+  }
+
+  /** Does with what was brought what the form asks for. Tells where to go on. */
+  async function done(c: PageContext, brought: Brought, one: OneField): Promise<string> {
+    const termId = termOf(c);
+    const userId = userOf(c).id;
+    if (termId === null || (brought.of === 'timetable' && one('way') === 'new')) {
+      const { scheduleId, termId: made } =
+        brought.of === 'timetable'
+          ? await termOfUpload(database, brought, userId)
+          : await termOfUploadedSheets(
+              database,
+              { ...brought, name: one('name') ?? brought.name, skipFaulty: one('skip') === 'yes' },
+              userId,
+            );
+      return brought.of === 'timetable' ? `/schedules/${scheduleId}` : `/terms/${made}/courses`;
+    }
+    const edit = { userId, basedOn: revisionIn(one) };
+    const asked = { ...brought, skipFaulty: one('skip') === 'yes' };
+    const { revision, change } =
+      asked.of === 'timetable'
+        ? await replaceByUpload(database, termId, asked, edit)
+        : await importUploadedSheets(database, termId, asked, edit);
+    const first = asked.of === 'sheets' ? asked.sheets.find(({ list }) => list !== null)?.list : null;
+    return `/terms/${termId}/${first ?? 'teachers'}${change ? `?done=${revision}` : ''}`;
   }
 
   return {
@@ -76,50 +136,34 @@ export function importPages(dependencies: PageDependencies) {
 
     preview: async (c: PageContext) => {
       const form = await readForm(c);
+      const one = fieldsOf(form);
+      const isAgain = one('upload') !== undefined;
       try {
-        const sheets = await sheetsOf(c);
-        const { rows } = await termSceneOf(dependencies, idOf(c));
-        return show(c, { preview: previewOf(rows, sheets) });
+        const brought = isAgain
+          ? await broughtAgain(database, one, byOf(c))
+          : await broughtFirst(database, form, one, byOf(c));
+        return show(c, await previewed(c, brought, one('name')));
       } catch (error) {
         if (!(error instanceof Failure) || error.code !== 'invalid') throw error;
-        const asked = { list: textOf(form, 'list'), text: textOf(form, 'text') };
-        return show(c, { asked, alert: error.message }, 422);
+        const asked = askedIn(one);
+        const { file } = form;
+        if (!(file instanceof File) || file.size === 0) return show(c, { asked, alert: error.message }, 422);
+        const faults = { fileName: file.name, message: error.message, faults: error.faults };
+        return show(c, { asked, faults }, 422);
       }
     },
 
     import: async (c: PageContext) => {
-      const fields = await readFormLists(c);
-      const one = (field: string) => fields.get(field)?.[0];
-      const read = importForm.safeParse({
-        revision: one('revision'),
-        source: one('source'),
-        skip: one('skip'),
-      });
-      if (!read.success) throw new Failure('invalid', text('data.strangeForm.startAgain'));
-      const sheets = mapped(decodeSheets(read.data.source), one);
-      const termId = idOf(c);
+      const one = fieldsOf(await readForm(c));
+      const brought = await broughtAgain(database, one, byOf(c));
       try {
-        const edit = { userId: userOf(c).id, basedOn: read.data.revision };
-        const options = { skipFaulty: read.data.skip === 'yes' };
-        const { revision, change } = await importSheets(database, termId, sheets, options, edit);
-        const first = sheets.find(({ list }) => list !== null)?.list ?? 'teachers';
-        return c.redirect(`/terms/${termId}/${first}${change ? `?done=${revision}` : ''}`, 303);
+        return c.redirect(await done(c, brought, one), 303);
       } catch (error) {
         if (!(error instanceof Failure) || (error.code !== 'invalid' && error.code !== 'conflict'))
           throw error;
-        const { rows } = await termSceneOf(dependencies, termId);
         const status = error.code === 'conflict' ? 409 : 422;
-        return show(c, { preview: previewOf(rows, sheets), alert: error.message }, status);
+        return show(c, { ...(await previewed(c, brought, one('name'))), alert: error.message }, status);
       }
-    },
-
-    /** A list as a CSV file. */
-    exported: (list: ListName) => async (c: PageContext) => {
-      const rows = await selectTerm(database.queries, idOf(c));
-      if (!rows) throw new Failure('notFound', text('terms.failures.gone'));
-      c.header('Content-Type', 'text/csv; charset=utf-8');
-      c.header('Content-Disposition', `attachment; filename="${list}.csv"`);
-      return c.body(writeCsv(sheetOf(list, rows)));
     },
   };
 }

@@ -7,11 +7,12 @@ import { CostPartPage, SchedulePage, type SchedulePageModel } from '../../../vie
 import { Failure } from '../../failure.ts';
 import { canLeaveOut, type WrittenFormat, writeSchedule } from '../../formats/write-file.ts';
 import { text } from '../../languages/text.ts';
-import { type LoadedSchedule, loadSchedule } from '../../planning/load-schedule.ts';
+import { loadSchedule } from '../../planning/load-schedule.ts';
 import { isActive, type RunView } from '../../planning/run-state.ts';
 import { renameSchedule, setScheduleState } from '../../planning/schedules.ts';
 import { TouchedSince } from '../../planning/touched-since.ts';
 import { wantsFragment } from '../context.ts';
+import { download, fileNameOf } from '../downloads.ts';
 import { editorOf, headOf, type Look, type Scene } from '../editor.tsx';
 import { readForm } from '../middleware/session.ts';
 import { costPartOf } from '../models/cost-parts.ts';
@@ -57,20 +58,10 @@ async function readFields<Fields>(c: PageContext, form: z.ZodType<Fields>): Prom
 /** How an address says that rules which a file cannot say are left out. */
 const SAYABLE = 'sayable';
 
-function fileNameOf({ termName }: LoadedSchedule, ending: string): string {
-  return `${termName.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'schedule'}.${ending}`;
-}
-
 /** A schedule as timetables, its cost, and its files. */
 export function schedulePages(dependencies: PageDependencies) {
   const { database, runs } = dependencies;
   const { sceneOf, baseOf, pageOf } = editorOf(dependencies);
-
-  function download(c: PageContext, file: string, name: string): Response {
-    c.header('Content-Type', 'text/plain; charset=utf-8');
-    c.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
-    return c.body(file);
-  }
 
   async function showWhole(
     c: PageContext,
@@ -166,7 +157,7 @@ export function schedulePages(dependencies: PageDependencies) {
       const leavesOut = c.req.query('rules') === SAYABLE;
       try {
         const file = writeSchedule(format, loaded.problem, loaded.solution, leavesOut);
-        return download(c, file, fileNameOf(loaded, format));
+        return download(c, file, fileNameOf(loaded.termName, format));
       } catch (error) {
         if (!(error instanceof Failure) || !canLeaveOut(format, error)) throw error;
         const { name } = loaded.schedule;

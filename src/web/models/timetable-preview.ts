@@ -1,0 +1,116 @@
+import type {
+  NamedPart,
+  PartDifference,
+  TermDifferenceView,
+  TimetablePreview,
+} from '../../../views/components/import-timetable.tsx';
+import { kinds } from '../../constraints/registry.ts';
+import type { Formulation } from '../../formats/ectt/formulations.ts';
+import { listed, text } from '../../languages/text.ts';
+import { LIST_NAMES } from '../../planning/term/list-table.ts';
+import { countsOf } from '../../planning/term-files/bring-upload.ts';
+import type { WholeTerm } from '../../planning/term-files/document-of-term.ts';
+import { planReplacement } from '../../planning/term-files/plan-replacement.ts';
+import type { TimetableFile } from '../../planning/term-files/read-upload.ts';
+import { termDifference } from '../../planning/term-files/term-difference.ts';
+import type { TermRows } from '../../store/term-data.ts';
+import type { RuleScene } from './rule-form.ts';
+import { parameterWords, scopeWords } from './rule-words.ts';
+import { listTitle } from './thing-form.ts';
+
+const MOST_NAMED = 100;
+/** Sorts of things in the order in which they are told. */
+const SORTS = ['teachers', 'groups', 'rooms', 'courses', 'lessons', 'rules', 'schedules'] as const;
+
+function named(lines: readonly string[]): NamedPart {
+  return { lines: lines.slice(0, MOST_NAMED), more: Math.max(0, lines.length - MOST_NAMED) };
+}
+
+function partOf(
+  list: string,
+  { added, changed, gone }: Readonly<Record<'added' | 'changed' | 'gone', readonly string[]>>,
+): PartDifference[] {
+  const counts = { added: added.length, changed: changed.length, gone: gone.length };
+  if (counts.added + counts.changed + counts.gone === 0) return [];
+  const title = text('data.files.difference.title', { list, ...counts });
+  return [{ title, added: named(added), changed: named(changed), gone: named(gone) }];
+}
+
+/** A rule in one line. */
+function ruleText(scene: RuleScene, { kind, scope, parameters }: TermRows['constraints'][number]): string {
+  const label = kinds.get(kind)?.label ?? kind;
+  const whom = scopeWords(scene, scope);
+  const details = parameterWords(scene.rows, { kind, parameters });
+  return [text('data.files.difference.rule', { label, whom }), ...details].join(text('words.semicolon'));
+}
+
+/** Lessons that have a place or a lock in the file. */
+function placedIn({ document }: TimetableFile): number {
+  return document.schedules.reduce(
+    (sum, { lessons }) => sum + lessons.filter(({ day, room }) => day !== null || room !== null).length,
+    0,
+  );
+}
+
+function differenceOf(now: WholeTerm, file: TimetableFile): TermDifferenceView {
+  const { rows, lessons } = planReplacement(now, file.document, file.knownBy);
+  const { lists, rules, calendar } = termDifference(now.rows, rows);
+  const before = { rows: now.rows, lessons: now.lessons };
+  const after = { rows, lessons };
+  const codes = (all: readonly { readonly id: string }[]) => new Set(all.map(({ id }) => id));
+  const added = codes(lessons).difference(codes(now.lessons)).size;
+  const gone = codes(now.lessons).difference(codes(lessons)).size;
+  const parts = [
+    ...LIST_NAMES.flatMap((list) => {
+      const { changed, ...others } = lists[list];
+      const lines = changed.map(({ name, changes }) =>
+        text('data.files.difference.line', { name, changes: changes.join(text('words.semicolon')) }),
+      );
+      return partOf(listTitle(list), { ...others, changed: lines });
+    }),
+    ...partOf(text('data.files.difference.rules'), {
+      added: rules.added.map((rule) => ruleText(after, rule)),
+      changed: rules.changed.map((rule) => ruleText(after, rule)),
+      gone: rules.gone.map((rule) => ruleText(before, rule)),
+    }),
+  ];
+  const what = calendar.map((part) => text('data.files.difference.calendarPart', { part }));
+  const isSame = parts.length === 0 && calendar.length === 0 && added === 0 && gone === 0;
+  return {
+    ...{ isSame, parts },
+    notes: [
+      ...(what.length > 0 ? [text('data.files.difference.calendar', { what: listed(what) })] : []),
+      ...(added > 0 ? [text('data.files.difference.lessonsAdded', { count: added })] : []),
+      ...(gone > 0 ? [text('data.files.difference.lessonsGone', { count: gone })] : []),
+      ...(placedIn(file) > 0 ? [text('data.files.placesLeftOut')] : []),
+    ],
+  };
+}
+
+/**
+ * What a file of a whole term holds, and what it would do.
+ *
+ * @param now the term that it was brought to; null for a new one
+ */
+export function timetablePreview(
+  file: TimetableFile,
+  { uploadId, formulation }: { readonly uploadId: string; readonly formulation: Formulation },
+  now: WholeTerm | null,
+): TimetablePreview {
+  const { calendar } = file.document;
+  const counts = countsOf(file);
+  const placed = placedIn(file);
+  return {
+    ...{ fileName: file.name, uploadId, formulation, unsaid: file.unsaid },
+    contents: [
+      text('data.files.contents.calendar', {
+        ...{ weeks: calendar.weeks, days: calendar.days.length, periods: calendar.periods.length },
+      }),
+      ...SORTS.filter((sort) => sort !== 'schedules' || file.knownBy === 'code').map((sort) =>
+        text(`data.files.contents.${sort}`, { count: counts[sort] ?? 0 }),
+      ),
+      ...(placed > 0 ? [text('data.files.contents.placed', { count: placed })] : []),
+    ],
+    difference: now ? differenceOf(now, file) : null,
+  };
+}
