@@ -1,5 +1,6 @@
 import { german } from './de/catalogue.ts';
 import { english } from './en/catalogue.ts';
+import { french } from './fr/catalogue.ts';
 import type { LanguageCode } from './languages.ts';
 
 /** Name of a text: the area, then what it is of, between dots. */
@@ -12,7 +13,7 @@ export type Catalogue = Readonly<Record<TextKey, string>>;
 export const CATALOGUES: Readonly<Record<LanguageCode, Partial<Catalogue>>> = {
   en: english,
   de: german,
-  fr: {},
+  fr: french,
   es: {},
   ar: {},
 };

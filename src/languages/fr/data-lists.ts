@@ -1,0 +1,78 @@
+/** The lists of a term’s data, and the pages that add, change and delete what stands in them. */
+export const dataLists = {
+  'data.lists.of': '{list} : {term}',
+  'data.lists.timetables': 'Les noms mènent aux emplois du temps dans <schedule>{name}</schedule>.',
+  'data.lists.export': 'Exporter',
+  'data.lists.import': 'Importer',
+  'data.lists.all': '{count} en tout',
+  'data.lists.some': '{count} sur {total}',
+  'data.lists.allFor': '{count} en tout pour « {search} »',
+  'data.lists.someFor': '{count} sur {total} pour « {search} »',
+  'data.lists.cut': '{found} ; affichage limité à {shown}. <all>Tout afficher ({count})</all>',
+  'data.lists.name': 'Nom',
+  'data.lists.sortBy':
+    '{now, select, none {Trier par « {column} »} ascending {Trier par « {column} », en sens inverse} other {Ne plus trier par « {column} »}}',
+  'data.lists.counted': '{count} : {label}, {name}',
+  'data.lists.chooseAll': 'Choisir tout ce qui est affiché',
+  'data.lists.choose': 'Choisir {name}',
+  'data.lists.withChosen': 'Pour la sélection :',
+  'data.lists.changeChosen': 'Modifier…',
+  'data.lists.deleteChosen': 'Supprimer…',
+  'data.lists.chooseOne': 'Choisissez au moins une ligne de la liste.',
+  'data.lists.chooseThings': 'Choisissez des lignes de la liste.',
+
+  'data.teachers.search': 'Chercher dans les {word_teachers}',
+  'data.groups.search': 'Chercher dans les {word_groups}',
+  'data.rooms.search': 'Chercher dans les {word_rooms}',
+  'data.courses.search': 'Chercher dans les {word_courses}',
+  'data.teachers.empty':
+    'La liste des {word_teachers} est encore vide. Elle montrera leurs {word_courses} et leurs {word_periods} par semaine.',
+  'data.groups.empty':
+    'La liste des {word_groups} est encore vide. Elle montrera les niveaux, les classes et les sous-groupes sous forme d’arbre.',
+  'data.rooms.empty':
+    'La liste des {word_rooms} est encore vide. Elle montrera leurs places et leurs équipements.',
+  'data.courses.empty':
+    'La liste des {word_courses} est encore vide. Elle montrera leurs {word_teachers}, leurs {word_groups} et leurs {word_lessons}.',
+  'data.teachers.noSuch':
+    'Cette ligne n’existe pas dans « {Word_teachers} » ; elle a peut-être été supprimée.',
+  'data.groups.noSuch': 'Cette ligne n’existe pas dans « {Word_groups} » ; elle a peut-être été supprimée.',
+  'data.rooms.noSuch': 'Cette ligne n’existe pas dans « {Word_rooms} » ; elle a peut-être été supprimée.',
+  'data.courses.noSuch': 'Cette ligne n’existe pas dans « {Word_courses} » ; elle a peut-être été supprimée.',
+
+  'data.column.courses': '{Word_courses}',
+  'data.column.teachers': '{Word_teachers}',
+  'data.column.groups': '{Word_groups}',
+  'data.column.lessons': '{Word_lessons}',
+  'data.column.periodsPerWeek': '{Word_periods} par semaine',
+  'data.column.rules': 'Règles',
+  'data.column.onlyRoomFor': 'Seul choix pour',
+  'data.column.tags': 'Étiquettes',
+  'data.column.unavailable': 'Indisponible',
+  'data.column.students': 'Élèves',
+  'data.column.seats': 'Places',
+  'data.column.features': 'Équipements',
+  'data.column.building': 'Bâtiment',
+  'data.column.parts': 'Se compose de',
+  'data.column.lessonsAtOnce': '{Word_lessons} à la fois',
+  'data.column.roomNeeds': 'Équipements requis',
+  'data.cell.noLessons': 'rien',
+  'data.cell.oneOf': 'un parmi {names}',
+
+  'data.teachers.add': 'Ajouter un enseignant',
+  'data.groups.add': 'Ajouter un groupe',
+  'data.rooms.add': 'Ajouter une salle',
+  'data.courses.add': 'Ajouter un cours',
+  'data.thing.added': 'Ajout effectué : {name}.',
+  'data.thing.addThenAnother': 'Ajouter et continuer',
+  'data.thing.add': 'Ajouter',
+  'data.thing.back': 'Retour à la liste',
+  'data.thing.changeField': '<does>Modifier</does><what> {label}</what>',
+  'data.teachers.changeMany':
+    '{count, plural, one {Modifier # {word_teacher}} other {Modifier # {word_teachers}}}',
+  'data.groups.changeMany': '{count, plural, one {Modifier # {word_group}} other {Modifier # {word_groups}}}',
+  'data.rooms.changeMany': '{count, plural, one {Modifier # {word_room}} other {Modifier # {word_rooms}}}',
+  'data.courses.changeMany':
+    '{count, plural, one {Modifier # {word_course}} other {Modifier # {word_courses}}}',
+  'data.thing.deleteWhat': 'Confirmer la suppression {what} ?',
+  'data.thing.nothingElse': 'Rien d’autre ne change.',
+} as const;
