@@ -55,17 +55,17 @@ export const termChanges = {
   }`,
 
   'terms.removal.groupsBelow':
-    '{count, plural, one {# {word_group} below go with it.} other {# {word_groups} below go with it.}}',
+    '{count, plural, one {# {word_group} below goes with it.} other {# {word_groups} below go with it.}}',
   'terms.removal.coursesStay':
-    '{count, plural, one {# {word_course} stay without them.} other {# {word_courses} stay without them.}}',
+    '{count, plural, one {# {word_course} stays without them.} other {# {word_courses} stay without them.}}',
   'terms.removal.lessonsGo':
-    '{count, plural, one {# {word_lesson} go, in all schedules together.} other {# {word_lessons} go, in all schedules together.}}',
+    '{count, plural, one {# {word_lesson} goes, in all schedules together.} other {# {word_lessons} go, in all schedules together.}}',
   'terms.removal.lessonsLosePlace':
-    '{count, plural, one {# {word_lesson} in the schedules lose where they are.} other {# {word_lessons} in the schedules lose where they are.}}',
+    '{count, plural, one {# {word_lesson} in the schedules loses where it is.} other {# {word_lessons} in the schedules lose where they are.}}',
   'terms.removal.rulesGo':
-    '{count, plural, one {# rule that speak of nothing else go with it.} other {# rules that speak of nothing else go with it.}}',
+    '{count, plural, one {# rule that speaks of nothing else goes with it.} other {# rules that speak of nothing else go with it.}}',
   'terms.removal.rulesStay':
-    '{count, plural, one {# rule no longer speak of it.} other {# rules no longer speak of it.}}',
+    '{count, plural, one {# rule no longer speaks of it.} other {# rules no longer speak of it.}}',
 
   'terms.failures.gone': 'There is no such {word_term}; it may have been deleted.',
   'terms.failures.noSuchTerm': 'There is no such {word_term}.',
