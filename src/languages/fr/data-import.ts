@@ -1,11 +1,7 @@
-/** The page that imports lists from spreadsheets, and what is told of a file that became a term. */
+/** The page that imports lists from spreadsheets. */
 export const dataImport = {
   'data.import.title': 'Importer',
   'data.import.into': 'Importer dans {term}',
-  'data.import.where': 'Où sont les données ?',
-  'data.import.file': 'Un tableur (.xlsx, .csv)',
-  'data.import.file.help':
-    'Un fichier peut contenir plusieurs feuilles ; chacune commence par une ligne d’en-tête avec le nom des colonnes.',
   'data.import.text': 'Ou des lignes copiées d’un tableur',
   'data.import.text.help': 'Avec l’en-tête en première ligne.',
   'data.import.list': 'Ce qu’elles contiennent',
@@ -40,9 +36,4 @@ export const dataImport = {
   'data.import.import': 'Importer',
   'data.import.startAgain': 'Recommencer',
   'data.import.oneChange': 'C’est une seule modification, qui peut être annulée.',
-
-  'data.imported.title': '{file} : fichier lu',
-  'data.imported.leftOut':
-    'Ces parties du fichier sont laissées de côté, chacune pour sa raison ; tout le reste est repris :',
-  'data.imported.toSchedule': 'Vers l’emploi du temps',
 } as const;
