@@ -1,6 +1,7 @@
 import { expect, test } from 'bun:test';
+import { LANGUAGE_CODES } from './languages.ts';
 import { speaking, speechIn } from './speech.ts';
-import { weekdays } from './weekdays.ts';
+import { shortDay, weekdays } from './weekdays.ts';
 
 test('the days begin with Monday, in the language, with a large letter', () => {
   expect(weekdays()).toEqual([
@@ -8,4 +9,11 @@ test('the days begin with Monday, in the language, with a large letter', () => {
   ]);
   expect(speaking(speechIn('de'), weekdays)[0]).toBe('Montag');
   expect(speaking(speechIn('fr'), weekdays)[6]).toBe('Dimanche');
+});
+
+test('short names of days tell them apart in every language', () => {
+  for (const code of LANGUAGE_CODES) {
+    const short = speaking(speechIn(code), weekdays).map(shortDay);
+    expect(new Set(short).size).toBe(7);
+  }
 });

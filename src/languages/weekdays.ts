@@ -13,3 +13,12 @@ export function weekdays(): string[] {
     return first.toLocaleUpperCase(code) + rest.join('');
   });
 }
+
+/** With this article the names of all days begin in Arabic, so that it tells none apart. */
+const ARTICLE = 'ال';
+
+/** The name of a day where there is little room: `Mon`. */
+export function shortDay(name: string): string {
+  const told = name.startsWith(ARTICLE) ? name.slice(ARTICLE.length) : name;
+  return told.slice(0, 3);
+}

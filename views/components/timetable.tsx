@@ -1,4 +1,5 @@
 import { text } from '../../src/languages/text.ts';
+import { shortDay } from '../../src/languages/weekdays.ts';
 import type { EditBase } from './edit-fields.tsx';
 import { EditFields, editForm } from './edit-fields.tsx';
 import { Icon } from './icon.tsx';
@@ -117,7 +118,7 @@ function DayChoice({ days }: { days: readonly string[] }) {
       {days.map((day, at) => (
         <label>
           <input type="radio" name="shown-day" value={String(at)} checked={at === 0} data-remember />
-          <span title={day}>{day.slice(0, 3)}</span>
+          <span title={day}>{shortDay(day)}</span>
         </label>
       ))}
     </fieldset>

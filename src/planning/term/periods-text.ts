@@ -1,4 +1,5 @@
 import { betweenCommas } from '../../languages/text.ts';
+import { shortDay } from '../../languages/weekdays.ts';
 
 type Times = readonly { readonly day: number; readonly period: number }[];
 
@@ -14,7 +15,7 @@ export function periodsText({ days, periods }: NamedWeek, times: Times): string 
     .flatMap((day, at) => {
       const taken = new Set(times.filter((time) => time.day === at).map(({ period }) => period));
       if (taken.size === 0) return [];
-      const name = day.slice(0, 3);
+      const name = shortDay(day);
       return taken.size === periods.length ? [name] : [`${name} ${spansOf(periods, taken)}`];
     })
     .join('; ');

@@ -9,6 +9,7 @@ import { sentenceOf } from '../../constraints/explain.ts';
 import { kinds } from '../../constraints/registry.ts';
 import type { Violation } from '../../constraints/violation.ts';
 import { betweenCommas, compareNames, text } from '../../languages/text.ts';
+import { shortDay } from '../../languages/weekdays.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { compareCost } from '../../timetable/solution.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
@@ -36,7 +37,7 @@ function placeText({ problem, solution }: Picture, lesson: number): string {
   if (!time) return text('schedules.cost.notPlaced');
   const { days, periods } = problem.calendar;
   const room = problem.rooms[solution.roomOf[lesson]!];
-  const at = `${days[time.day]!.slice(0, 3)} ${periods[time.start]!.name}`;
+  const at = `${shortDay(days[time.day]!)} ${periods[time.start]!.name}`;
   return room ? betweenCommas([at, room.name]) : at;
 }
 

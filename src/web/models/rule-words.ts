@@ -1,6 +1,7 @@
 import { kinds } from '../../constraints/registry.ts';
 import type { TextKey } from '../../languages/catalogues.ts';
 import { betweenCommas, text } from '../../languages/text.ts';
+import { shortDay } from '../../languages/weekdays.ts';
 import type { RuleContent } from '../../planning/term/edit-rules.ts';
 import type { TermRows } from '../../store/term-data.ts';
 import type { Scope } from '../../timetable/problem.ts';
@@ -62,7 +63,8 @@ export function scopeWords(scene: RuleScene, scope: Scope): string {
 function cellsInWords({ term, periods }: TermRows, cells: readonly CellTime[]): string {
   const byDay = Map.groupBy(cells, ({ day }) => day);
   const days = [...byDay].map(([day, own]) => {
-    const name = (term.days[day] ?? text('rules.form.dayNumber', { number: day + 1 })).slice(0, 3);
+    const named = term.days[day];
+    const name = named === undefined ? text('rules.form.dayNumber', { number: day + 1 }) : shortDay(named);
     if (own.length >= periods.length) return name;
     return `${name} ${betweenCommas(own.map(({ period }) => periods[period]?.name ?? String(period + 1)))}`;
   });
