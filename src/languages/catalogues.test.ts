@@ -2,6 +2,7 @@ import { expect, test } from 'bun:test';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { CATALOGUES, type TextKey } from './catalogues.ts';
 import { LANGUAGE_CODES, type LanguageCode } from './languages.ts';
+import { speechIn } from './speech.ts';
 
 const keys = Object.keys(CATALOGUES.en) as TextKey[];
 const others = LANGUAGE_CODES.filter((code) => code !== 'en');
@@ -56,6 +57,16 @@ test.each(LANGUAGE_CODES)(
     expect(faults).toEqual([]);
   },
 );
+
+test.each(LANGUAGE_CODES)('the texts of %s use words of the institution that there are', (code) => {
+  const { words } = speechIn(code);
+  const unknown = Object.entries(CATALOGUES[code]).flatMap(([key, message]) =>
+    namesIn(parse(message))
+      .filter((name) => /^[wW]ord_/.test(name) && !(name in words))
+      .map((name) => `${key}: ${name}`),
+  );
+  expect(unknown).toEqual([]);
+});
 
 test.each(others)('%s has no text that English lacks', (code) => {
   expect(Object.keys(CATALOGUES[code]).filter((key) => !keys.includes(key as TextKey))).toEqual([]);

@@ -1,3 +1,4 @@
+import { arabic } from './ar/catalogue.ts';
 import { german } from './de/catalogue.ts';
 import { english } from './en/catalogue.ts';
 import { french } from './fr/catalogue.ts';
@@ -15,5 +16,5 @@ export const CATALOGUES: Readonly<Record<LanguageCode, Partial<Catalogue>>> = {
   de: german,
   fr: french,
   es: {},
-  ar: {},
+  ar: arabic,
 };

@@ -1,3 +1,5 @@
+import { type ArabicForm, arabicForms } from './ar/word-forms.ts';
+
 /** What an institution may call otherwise: a university may say lecturer where a school says teacher. */
 export const WORDS = ['teacher', 'group', 'room', 'course', 'lesson', 'period', 'term'] as const;
 export type Word = (typeof WORDS)[number];
@@ -13,8 +15,12 @@ export type WordForms = { readonly one: string; readonly many: string };
 /** The words of an institution that differ from the usual ones. */
 export type Vocabulary = Readonly<Partial<Record<Word, WordForms>>>;
 
-/** What messages call a word: `{word_teacher}`, `{word_teachers}`, and at the start of a sentence `{Word_teacher}`, `{Word_teachers}`. */
-export type WordValues = Readonly<Record<`${'word' | 'Word'}_${Word}${'' | 's'}`, string>>;
+/**
+ * What messages call a word: `{word_teacher}`, `{word_teachers}`, and at the start of a sentence `{Word_teacher}`,
+ * `{Word_teachers}`. Arabic has more forms of each, see `ar/word-forms.ts`.
+ */
+export type WordValues = Readonly<Record<`${'word' | 'Word'}_${Word}${'' | 's'}`, string>> &
+  Readonly<Partial<Record<`word_${Word}${ArabicForm}`, string>>>;
 
 function withCapital(word: string, language: string): string {
   const [first = '', ...rest] = word;
@@ -34,6 +40,10 @@ export function wordValues(
     values[`word_${word}s`] = many;
     values[`Word_${word}`] = withCapital(one, language);
     values[`Word_${word}s`] = withCapital(many, language);
+    if (language !== 'ar') continue;
+    for (const [form, inflected] of Object.entries(arabicForms({ one, many }))) {
+      values[`word_${word}${form}`] = inflected;
+    }
   }
   return values as WordValues;
 }

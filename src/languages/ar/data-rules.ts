@@ -1,0 +1,42 @@
+/** The rules of a term: their list, the gallery of their kinds, and the frame of their form. */
+export const dataRules = {
+  'data.rules.of': 'قواعد {term}',
+  'data.rules.brokenIn': 'المخالفات المذكورة هي مخالفات <schedule>{name}</schedule>.',
+  'data.rules.search': 'بحث في القواعد',
+  'data.rules.empty':
+    'ليس في {word_term_the} قواعد بعد: لا يُطلب من الجدول شيء. يمكن إضافة قاعدة، أو مجموعة من القواعد المعتادة.',
+  'data.rules.rule': 'القاعدة',
+  'data.rules.whom': 'من تخص',
+  'data.rules.howMuch': 'الأهمية',
+  'data.rules.broken': 'المخالفات',
+  'data.rules.brokenNow': 'مخالَفة الآن',
+  'data.rules.off': 'معطَّلة',
+  'data.rules.mustHold': 'إلزامية',
+  'data.rules.weight': 'الوزن {weight}',
+  'data.rules.holds': 'محقَّقة',
+  'data.rules.times':
+    '{count, plural, zero {# مرة} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}',
+  'data.rules.switchOff': 'تعطيل<what> {rule}</what>',
+  'data.rules.switchOn': 'تفعيل<what> {rule}</what>',
+  'data.rules.delete': 'حذف<what> {rule}</what>',
+
+  'data.rules.add': 'إضافة قاعدة',
+  'data.rules.templates': 'قواعد معتادة دفعة واحدة',
+  'data.rules.templateRules': 'قواعد «{title}»',
+  'data.rules.noSuchTemplate': 'لا توجد مجموعة قواعد كهذه.',
+  'data.rules.templateThere': 'في {word_term_the} قواعد من كل هذه الأنواع أصلًا.',
+  'data.rules.searchKinds': 'بحث في أنواع القواعد',
+  'data.rules.searchKinds.such': 'فراغات، غداء، {word_rooms} …',
+  'data.rules.noneAbout': 'لا قاعدة تتعلق بـ«{search}».',
+  'data.rules.suchAs': 'مثال: {example}',
+  'data.rules.noSuchKind': 'لا يوجد نوع قواعد كهذا.',
+
+  'data.rules.form.add': 'إضافة القاعدة',
+  'data.rules.form.whom': 'من تخص القاعدة',
+  'data.rules.form.byName': '{whom}، بالاسم',
+  'data.rules.form.period': '{word_period_the}',
+  'data.rules.form.howMuch': 'أهميتها',
+  'data.rules.form.hard': 'إلزامية: يجب أن تتحقق',
+  'data.rules.form.soft': 'تفضيلية: يُستحسن أن تتحقق، ولكل مخالفة تكلفة',
+  'data.rules.form.weight': 'الوزن',
+} as const;
