@@ -1,6 +1,10 @@
 import type { Catalogue } from '../catalogues.ts';
+import { accountFailures } from './account-failures.ts';
+import { accountPages } from './account-pages.ts';
+import { accounts } from './accounts.ts';
 import { availability } from './availability.ts';
 import { checks } from './checks.ts';
+import { courseTable } from './course-table.ts';
 import { data } from './data.ts';
 import { dataCalendar } from './data-calendar.ts';
 import { dataCheck } from './data-check.ts';
@@ -9,6 +13,10 @@ import { dataLists } from './data-lists.ts';
 import { dataRules } from './data-rules.ts';
 import { dataUses } from './data-uses.ts';
 import { diagnosis } from './diagnosis.ts';
+import { pages } from './pages.ts';
+import { planning } from './planning.ts';
+import { planningChanges } from './planning-changes.ts';
+import { rollForward } from './roll-forward.ts';
 import { ruleForms } from './rule-forms.ts';
 import { ruleSentences } from './rule-sentences.ts';
 import { rules } from './rules.ts';
@@ -17,12 +25,22 @@ import { scheduleEdits } from './schedule-edits.ts';
 import { scheduleHistory } from './schedule-history.ts';
 import { scheduleQuestions } from './schedule-questions.ts';
 import { schedules } from './schedules.ts';
+import { solver } from './solver.ts';
+import { teachers } from './teachers.ts';
+import { termChanges } from './term-changes.ts';
+import { terms } from './terms.ts';
+import { termsFiles } from './terms-files.ts';
+import { vocabularyPage } from './vocabulary-page.ts';
 import { words } from './words.ts';
 
 /** All texts in French, in ICU message syntax. What is not here is said in English. */
 export const french: Partial<Catalogue> = {
+  ...accountPages,
+  ...accountFailures,
+  ...accounts,
   ...availability,
   ...checks,
+  ...courseTable,
   ...data,
   ...dataCalendar,
   ...dataCheck,
@@ -31,6 +49,10 @@ export const french: Partial<Catalogue> = {
   ...dataRules,
   ...diagnosis,
   ...dataUses,
+  ...pages,
+  ...planning,
+  ...planningChanges,
+  ...rollForward,
   ...ruleForms,
   ...ruleSentences,
   ...rules,
@@ -39,5 +61,11 @@ export const french: Partial<Catalogue> = {
   ...schedules,
   ...scheduleEdits,
   ...scheduleHistory,
+  ...solver,
+  ...teachers,
+  ...termChanges,
+  ...terms,
+  ...termsFiles,
+  ...vocabularyPage,
   ...words,
 };
