@@ -1,6 +1,7 @@
 import { arabic } from './ar/catalogue.ts';
 import { german } from './de/catalogue.ts';
 import { english } from './en/catalogue.ts';
+import { spanish } from './es/catalogue.ts';
 import { french } from './fr/catalogue.ts';
 import type { LanguageCode } from './languages.ts';
 
@@ -15,6 +16,6 @@ export const CATALOGUES: Readonly<Record<LanguageCode, Partial<Catalogue>>> = {
   en: english,
   de: german,
   fr: french,
-  es: {},
+  es: spanish,
   ar: arabic,
 };

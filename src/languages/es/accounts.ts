@@ -1,0 +1,2 @@
+/** Signing in, the own account and users. */
+export const accounts = {} as const;
