@@ -8,11 +8,15 @@ import { courseTable } from './course-table.ts';
 import { data } from './data.ts';
 import { dataCalendar } from './data-calendar.ts';
 import { dataCheck } from './data-check.ts';
+import { dataFiles } from './data-files.ts';
 import { dataImport } from './data-import.ts';
 import { dataLists } from './data-lists.ts';
 import { dataRules } from './data-rules.ts';
 import { dataUses } from './data-uses.ts';
 import { diagnosis } from './diagnosis.ts';
+import { formats } from './formats.ts';
+import { formatsFet } from './formats-fet.ts';
+import { formatsFiles } from './formats-files.ts';
 import { pages } from './pages.ts';
 import { planning } from './planning.ts';
 import { planningChanges } from './planning-changes.ts';
@@ -26,11 +30,13 @@ import { scheduleHistory } from './schedule-history.ts';
 import { scheduleQuestions } from './schedule-questions.ts';
 import { schedules } from './schedules.ts';
 import { solver } from './solver.ts';
+import { tags } from './tags.ts';
 import { teachers } from './teachers.ts';
 import { termChanges } from './term-changes.ts';
 import { terms } from './terms.ts';
 import { termsFiles } from './terms-files.ts';
 import { vocabularyPage } from './vocabulary-page.ts';
+import { wizard } from './wizard.ts';
 import { words } from './words.ts';
 
 /** All texts in French, in ICU message syntax. What is not here is said in English. */
@@ -44,11 +50,15 @@ export const french: Partial<Catalogue> = {
   ...data,
   ...dataCalendar,
   ...dataCheck,
+  ...dataFiles,
   ...dataImport,
   ...dataLists,
   ...dataRules,
   ...diagnosis,
   ...dataUses,
+  ...formats,
+  ...formatsFet,
+  ...formatsFiles,
   ...pages,
   ...planning,
   ...planningChanges,
@@ -62,10 +72,12 @@ export const french: Partial<Catalogue> = {
   ...scheduleEdits,
   ...scheduleHistory,
   ...solver,
+  ...tags,
   ...teachers,
   ...termChanges,
   ...terms,
   ...termsFiles,
   ...vocabularyPage,
+  ...wizard,
   ...words,
 };
