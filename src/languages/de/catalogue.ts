@@ -7,6 +7,7 @@ import { courseTable } from './course-table.ts';
 import { data } from './data.ts';
 import { dataCalendar } from './data-calendar.ts';
 import { dataCheck } from './data-check.ts';
+import { dataFiles } from './data-files.ts';
 import { dataImport } from './data-import.ts';
 import { dataLists } from './data-lists.ts';
 import { dataRules } from './data-rules.ts';
@@ -28,11 +29,13 @@ import { scheduleHistory } from './schedule-history.ts';
 import { scheduleQuestions } from './schedule-questions.ts';
 import { schedules } from './schedules.ts';
 import { solver } from './solver.ts';
+import { tags } from './tags.ts';
 import { teachers } from './teachers.ts';
 import { termChanges } from './term-changes.ts';
 import { terms } from './terms.ts';
 import { termsFiles } from './terms-files.ts';
 import { vocabularyPage } from './vocabulary-page.ts';
+import { wizard } from './wizard.ts';
 import { words } from './words.ts';
 
 /** Alle Texte auf Deutsch, in der Syntax von ICU-Meldungen. */
@@ -46,6 +49,7 @@ export const german = {
   ...data,
   ...dataCalendar,
   ...dataCheck,
+  ...dataFiles,
   ...dataImport,
   ...dataLists,
   ...dataRules,
@@ -67,10 +71,12 @@ export const german = {
   ...scheduleEdits,
   ...scheduleHistory,
   ...solver,
+  ...tags,
   ...teachers,
   ...termChanges,
   ...terms,
   ...termsFiles,
   ...vocabularyPage,
+  ...wizard,
   ...words,
 } as const;

@@ -2,10 +2,6 @@
 export const dataImport = {
   'data.import.title': 'Import',
   'data.import.into': 'Import in {term}',
-  'data.import.where': 'Woher?',
-  'data.import.file': 'Eine Tabelle (.xlsx, .csv)',
-  'data.import.file.help':
-    'Eine Datei darf mehrere Blätter haben; jedes beginnt mit einer Kopfzeile mit den Namen der Spalten.',
   'data.import.text': 'Oder kopierte Zeilen',
   'data.import.text.help': 'Mit der Kopfzeile als erster Zeile.',
   'data.import.list': 'Was es ist',
@@ -40,9 +36,4 @@ export const dataImport = {
   'data.import.import': 'Importieren',
   'data.import.startAgain': 'Von vorn beginnen',
   'data.import.oneChange': 'Es ist eine einzige Änderung, die rückgängig gemacht werden kann.',
-
-  'data.imported.title': '{file} ist gelesen',
-  'data.imported.leftOut':
-    'Diese Teile der Datei fehlen, jeder aus dem genannten Grund; alles andere ist da:',
-  'data.imported.toSchedule': 'Zum Plan',
 } as const;

@@ -20,4 +20,5 @@ export const formatsFiles = {
   'formats.termFile.twoPublished': 'ein anderer Plan ist schon veröffentlicht',
   'formats.termFile.lessonsMissing':
     '{count, plural, one {# {word_lesson} der {word_courses} fehlt} other {# {word_lessons} der {word_courses} fehlen}}',
+  'formats.termFile.onNothing': 'sie handeln von etwas, das nicht in der Datei ist',
 } as const;

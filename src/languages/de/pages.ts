@@ -73,15 +73,4 @@ export const pages = {
   'pages.newTerm.firstStart': 'Die erste beginnt um',
   'pages.newTerm.minutes': 'Minuten einer Stunde',
   'pages.newTerm.make': '{Word_term} anlegen',
-
-  'pages.upload.unreadable': '{file} ist nicht zu lesen, nichts wurde geändert',
-  'pages.upload.drop': 'Ziehen Sie eine .fet-, .ectt- oder .ctt-Datei hierher',
-  'pages.upload.pick': 'oder wählen Sie eine: FET, oder ITC-2007 (curriculum-based); höchstens 20 MB',
-  'pages.upload.costs': 'Kosten einer .ectt-Datei',
-  'pages.upload.costsHelp': 'Eine .ctt-Datei hat die von UD2; eine .fet-Datei nennt ihre eigenen.',
-  'pages.upload.formulation': '{name}: {costs}',
-  'pages.upload.upload': 'Hochladen',
-  'pages.upload.theFile': 'Die Datei',
-  'pages.upload.nothingPicked': 'Wählen Sie zuerst eine Datei; in einer leeren ist nichts zu lesen.',
-  'pages.upload.read': '{file} ist gelesen',
 } as const;
