@@ -4,14 +4,11 @@ import { Field, fieldAttributes } from './components/field.tsx';
 import { richText } from './components/rich-text.tsx';
 import { type DataPageModel, DataTabs } from './data.tsx';
 
-/** The calendar of a term: its week, the periods of a day, and the breaks between them. */
-export type CalendarPageModel = {
-  readonly termName: string;
-  readonly tabs: DataPageModel['tabs'];
-  readonly done: string | null;
-  /** For planners; readers see the same in fields that cannot be changed. */
-  readonly tools: DataTools | null;
+/** The form of a term's calendar: its week, the periods of a day, and the breaks between them. */
+export type CalendarFormModel = {
   readonly action: string;
+  /** For planners; null for readers, who see the same in fields that cannot be changed. */
+  readonly csrf: string | null;
   readonly revision: number;
   readonly weeks: string;
   readonly days: readonly string[];
@@ -27,12 +24,21 @@ export type CalendarPageModel = {
   readonly alert: string | null;
 };
 
-function PeriodRow({ page, at }: { page: CalendarPageModel; at: number }) {
-  const period = page.periods[at]!;
+/** The page of a term's calendar. */
+export type CalendarPageModel = {
+  readonly termName: string;
+  readonly tabs: DataPageModel['tabs'];
+  readonly done: string | null;
+  readonly tools: DataTools | null;
+  readonly form: CalendarFormModel;
+};
+
+function PeriodRow({ form, at }: { form: CalendarFormModel; at: number }) {
+  const period = form.periods[at]!;
   const number = at + 1;
   const cell = (key: 'name' | 'startsAt' | 'endsAt' | 'breakName', placeholder: string) => {
     const name = `period-${at}-${key}`;
-    const fault = page.faults[name];
+    const fault = form.faults[name];
     return (
       <td class={fault === undefined ? undefined : 'faulty'}>
         <input
@@ -74,9 +80,84 @@ function PeriodRow({ page, at }: { page: CalendarPageModel; at: number }) {
   );
 }
 
+/** Days, weeks and periods in fields that can be changed. */
+export function CalendarForm({ form }: { form: CalendarFormModel }) {
+  const { action, csrf, revision, faults, alert } = form;
+  return (
+    <form method="post" action={action} class="form wide card" data-step-form>
+      <input type="hidden" name="csrf" value={csrf ?? ''} />
+      <input type="hidden" name="what" value="periods" />
+      <input type="hidden" name="revision" value={String(revision)} />
+      {alert !== null && (
+        <p class="field-error" role="alert">
+          {alert}
+        </p>
+      )}
+      <fieldset class="calendar-fields" disabled={csrf === null}>
+        <legend class="visually-hidden">{text('data.calendar')}</legend>
+        <div class="field-row">
+          <Field
+            name="days"
+            label={text('data.calendar.days')}
+            help={text('data.calendar.days.help')}
+            fault={faults.days}
+          >
+            <input
+              {...fieldAttributes({ name: 'days', help: 'days', fault: faults.days })}
+              value={form.days.join(', ')}
+            />
+          </Field>
+          <Field
+            name="weeks"
+            label={text('data.calendar.weeks')}
+            help={text('data.calendar.weeks.help')}
+            fault={faults.weeks}
+          >
+            <input
+              {...fieldAttributes({ name: 'weeks', help: 'weeks', fault: faults.weeks })}
+              type="number"
+              min={1}
+              max={8}
+              value={form.weeks}
+            />
+          </Field>
+        </div>
+        {faults.periods !== undefined && <p class="field-error">{faults.periods}</p>}
+        <div class="table-frame">
+          <table class="data-table calendar">
+            <caption class="visually-hidden">{text('data.calendar.periods')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text('data.calendar.period')}</th>
+                <th scope="col">{text('data.calendar.startsAt')}</th>
+                <th scope="col">{text('data.calendar.endsAt')}</th>
+                <th scope="col">{text('data.calendar.break')}</th>
+                <th scope="col">{text('data.calendar.doubles')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {form.periods.map((_, at) => (
+                <PeriodRow form={form} at={at} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <p class="quiet">{text('data.calendar.help')}</p>
+        {csrf !== null && (
+          <div class="actions">
+            <button type="submit" class="primary">
+              {text('data.save')}
+            </button>
+          </div>
+        )}
+      </fieldset>
+    </form>
+  );
+}
+
 /** Changes the calendar of a term. */
 export function CalendarPage({ page }: { page: CalendarPageModel }) {
-  const { termName, tabs, tools, done, action, revision, faults, alert } = page;
+  const { termName, tabs, tools, done, form } = page;
   return (
     <>
       <header class="page-head">
@@ -90,73 +171,7 @@ export function CalendarPage({ page }: { page: CalendarPageModel }) {
       <div id="data-done" aria-live="polite">
         {done !== null && <p class="notice">{done}</p>}
       </div>
-      <form method="post" action={action} class="form wide card">
-        <input type="hidden" name="csrf" value={tools?.csrf ?? ''} />
-        <input type="hidden" name="revision" value={String(revision)} />
-        {alert !== null && (
-          <p class="field-error" role="alert">
-            {alert}
-          </p>
-        )}
-        <fieldset class="calendar-fields" disabled={tools === null}>
-          <legend class="visually-hidden">{text('data.calendar')}</legend>
-          <div class="field-row">
-            <Field
-              name="days"
-              label={text('data.calendar.days')}
-              help={text('data.calendar.days.help')}
-              fault={faults.days}
-            >
-              <input
-                {...fieldAttributes({ name: 'days', help: 'days', fault: faults.days })}
-                value={page.days.join(', ')}
-              />
-            </Field>
-            <Field
-              name="weeks"
-              label={text('data.calendar.weeks')}
-              help={text('data.calendar.weeks.help')}
-              fault={faults.weeks}
-            >
-              <input
-                {...fieldAttributes({ name: 'weeks', help: 'weeks', fault: faults.weeks })}
-                type="number"
-                min={1}
-                max={8}
-                value={page.weeks}
-              />
-            </Field>
-          </div>
-          {faults.periods !== undefined && <p class="field-error">{faults.periods}</p>}
-          <div class="table-frame">
-            <table class="data-table calendar">
-              <caption class="visually-hidden">{text('data.calendar.periods')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{text('data.calendar.period')}</th>
-                  <th scope="col">{text('data.calendar.startsAt')}</th>
-                  <th scope="col">{text('data.calendar.endsAt')}</th>
-                  <th scope="col">{text('data.calendar.break')}</th>
-                  <th scope="col">{text('data.calendar.doubles')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {page.periods.map((_, at) => (
-                  <PeriodRow page={page} at={at} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-          <p class="quiet">{text('data.calendar.help')}</p>
-          {tools && (
-            <div class="actions">
-              <button type="submit" class="primary">
-                {text('data.save')}
-              </button>
-            </div>
-          )}
-        </fieldset>
-      </form>
+      <CalendarForm form={form} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { text } from '../src/languages/text.ts';
 import { type DataPageModel, DataTabs } from './data.tsx';
 
-type Line = {
+/** A fault or a remark. */
+export type CheckLineModel = {
   readonly sentence: string;
   readonly places: readonly { readonly name: string; readonly href: string }[];
 };
@@ -10,16 +11,22 @@ type Line = {
 export type CheckPageModel = {
   readonly termName: string;
   readonly tabs: DataPageModel['tabs'];
-  readonly impossible: readonly Line[];
-  readonly tight: readonly Line[];
-  readonly forgotten: readonly Line[];
+  readonly impossible: readonly CheckLineModel[];
+  readonly tight: readonly CheckLineModel[];
+  readonly forgotten: readonly CheckLineModel[];
   /** Whether the places are links that the person may use. */
   readonly mayEdit: boolean;
   /** The page that solves the schedule that was changed last; null when there is none. */
   readonly solveHref: string | null;
 };
 
-function Lines(props: { title: string; lines: readonly Line[]; tone: string; mayEdit: boolean }) {
+/** Faults or remarks with the places where they can be mended. */
+export function CheckLines(props: {
+  title: string;
+  lines: readonly CheckLineModel[];
+  tone: string;
+  mayEdit: boolean;
+}) {
   const { title, lines, tone, mayEdit } = props;
   if (lines.length === 0) return null;
   return (
@@ -62,9 +69,9 @@ export function CheckPage({ page }: { page: CheckPageModel }) {
       </header>
       <DataTabs tabs={tabs} />
       {isFine && <p class="empty">{text('data.check.fine')}</p>}
-      <Lines title={text('data.check.impossible')} lines={impossible} tone="bad" mayEdit={mayEdit} />
-      <Lines title={text('data.check.tight')} lines={tight} tone="" mayEdit={mayEdit} />
-      <Lines title={text('data.check.forgotten')} lines={forgotten} tone="" mayEdit={mayEdit} />
+      <CheckLines title={text('data.check.impossible')} lines={impossible} tone="bad" mayEdit={mayEdit} />
+      <CheckLines title={text('data.check.tight')} lines={tight} tone="" mayEdit={mayEdit} />
+      <CheckLines title={text('data.check.forgotten')} lines={forgotten} tone="" mayEdit={mayEdit} />
     </>
   );
 }

@@ -16,12 +16,12 @@ export type AddSubjectsModel = {
 };
 
 /** Adds subjects with their lessons for all classes of some years. */
-export function AddSubjects({ form }: { form: AddSubjectsModel }) {
+function AddSubjects({ form }: { form: AddSubjectsModel }) {
   const field = {
     ...{ name: 'subjects', help: text('courseTable.subjectsHelp'), fault: form.fault },
   };
   return (
-    <form method="post" action={form.action} class="form card">
+    <form method="post" action={form.action} class="form card" data-step-form>
       <input type="hidden" name="csrf" value={form.csrf} />
       <input type="hidden" name="revision" value={String(form.revision)} />
       <Field {...field} label={text('courseTable.subjects')}>

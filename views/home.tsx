@@ -70,6 +70,7 @@ function Term({ term, csrf }: { term: HomeTerm; csrf: string | null }) {
         <h2 id={`term-${term.id}`}>{term.name}</h2>
         <p class="links">
           <a href={`/terms/${term.id}/teachers`}>{text('pages.home.data')}</a>
+          {mayPlan && <a href={`/terms/${term.id}/set-up`}>{text('wizard.link')}</a>}
           {mayPlan && <a href={`/terms/${term.id}/copy`}>{text('rollForward.copy')}</a>}
           {mayPlan && <a href={`/terms/${term.id}/deletion`}>{text('pages.home.delete')}</a>}
         </p>

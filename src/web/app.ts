@@ -41,6 +41,7 @@ import { termFilePages } from './routes/term-files.tsx';
 import { thingPages } from './routes/things.tsx';
 import { userPages } from './routes/users.tsx';
 import { vocabularyPages } from './routes/vocabulary.tsx';
+import { wizardPages } from './routes/wizard.tsx';
 
 /** What the web application is made of. */
 export type AppDependencies = LiveDependencies &
@@ -229,6 +230,11 @@ export async function createApp(dependencies: AppDependencies) {
   app.post('/terms/:id/rules/changes', planner, rules.changeMany);
   app.get('/terms/:id/rules/:rule', planner, rules.form);
   app.post('/terms/:id/rules/:rule', planner, rules.change);
+
+  const wizard = wizardPages(dependencies);
+  app.get('/terms/:id/set-up', planner, wizard.begin);
+  app.get('/terms/:id/set-up/:step', planner, wizard.show);
+  app.post('/terms/:id/set-up/:step', planner, wizard.take);
 
   const newTerms = importPages(dependencies, true);
   app.get('/uploads/new', planner, newTerms.form);

@@ -14,6 +14,7 @@ import icon from '../../public/icon.svg' with { type: 'file' };
 import pages from '../../public/pages.css' with { type: 'file' };
 import schedule from '../../public/schedule.js' with { type: 'file' };
 import setUp from '../../public/set-up.css' with { type: 'file' };
+import wizard from '../../public/wizard.js' with { type: 'file' };
 import { Failure } from '../failure.ts';
 import { text } from '../languages/text.ts';
 import { importedFile } from '../platform/imported-file.ts';
@@ -34,6 +35,7 @@ const files: Readonly<Record<string, { readonly paths: readonly string[]; readon
   'editor.js': { paths: [editor], type: SCRIPT },
   'schedule.js': { paths: [schedule], type: SCRIPT },
   'style.css': { paths: [base, pages, setUp, availabilityStyle, filesStyle], type: STYLE },
+  'wizard.js': { paths: [wizard], type: SCRIPT },
   'icon.svg': { paths: [icon], type: 'image/svg+xml' },
 };
 

@@ -34,3 +34,7 @@ declare module '*/course-table.js' {
   const path: string;
   export default path;
 }
+declare module '*/wizard.js' {
+  const path: string;
+  export default path;
+}

@@ -28,7 +28,7 @@ export type CourseTableModel = {
 };
 
 /** Teachers with what they are told to teach, of what they are to. */
-export function TeacherLoads({ teachers }: { teachers: readonly TeacherLoad[] }) {
+function TeacherLoads({ teachers }: { teachers: readonly TeacherLoad[] }) {
   return (
     <ul id="teacher-loads" class="teacher-loads">
       {teachers.map(({ name, load }) => (

@@ -33,7 +33,12 @@ export function NewTermForm({ csrf, values: { values, faults } }: { csrf: string
           <input {...input('minutes')} type="number" min={5} max={240} required />
         </Field>
       </div>
-      <button type="submit">{text('pages.newTerm.make')}</button>
+      <div class="actions">
+        <button type="submit" class="primary" name="next" value="set-up">
+          {text('wizard.start.make')}
+        </button>
+        <button type="submit">{text('pages.newTerm.make')}</button>
+      </div>
     </form>
   );
 }

@@ -126,9 +126,6 @@ export const wizard = {
   'wizard.rules.add': 'Add a single rule…',
   'wizard.rules.change': 'Change or delete rules in their list',
   'wizard.rules.availability': 'Who is not there when…',
-  'wizard.rules.haveAll': 'The {word_term} has rules of all these kinds already.',
-  'wizard.rules.noTemplate': 'There is no such set of rules.',
-  'wizard.rules.action': 'the rules of “{title}”',
 
   'wizard.check.name': 'Check',
   'wizard.check.lead':
@@ -174,6 +171,7 @@ export const wizard = {
   'wizard.facts.faults': '{count, plural, one {# thing to mend} other {# things to mend}}',
   'wizard.facts.fine': 'nothing is wrong',
   'wizard.facts.solved': 'a timetable',
+  'wizard.noSuchStep': 'There is no such step.',
   'wizard.formUnknown': 'This form is not as the page sends it; open the page anew.',
 
   'wizard.start.make': 'Set it up step by step',

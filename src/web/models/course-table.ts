@@ -36,7 +36,11 @@ function cellDrawer(rows: TermRows, table: CourseTable) {
   const byId = new Map(rows.groups.map((group) => [group.id, group]));
   const children = Map.groupBy(rows.groups, ({ parentId }) => parentId);
   const other = (course: TableCourse, group: GroupRow): CellModel['others'][number] => {
-    const names = course.groups.filter((name) => name !== group.name);
+    const own = `${group.name} `;
+    // A part of a class is called by it, which the column says already.
+    const names = course.groups
+      .filter((name) => name !== group.name)
+      .map((name) => (name.startsWith(own) ? name.slice(own.length) : name));
     const { lessons, teachers, name } = course;
     const choices = course.choices > 0 ? [text('courseTable.choices', { count: course.choices })] : [];
     return {
@@ -72,7 +76,7 @@ export type TableLook = {
 };
 
 /** Subjects that have rows: those of courses, those that teachers teach, and those that somebody adds. */
-export function subjectsOf(rows: TermRows, added: readonly string[]): string[] {
+function subjectsOf(rows: TermRows, added: readonly string[]): string[] {
   const all = [
     ...courseTableOf(rows).subjects,
     ...rows.teachers.flatMap(({ subjects }) => subjects),

@@ -9,6 +9,7 @@ import { addThing, changeThings, previewRemoval, removeThings } from '../../plan
 import { LIST_NAMES, type ListName } from '../../planning/term/list-table.ts';
 import { lists } from '../../planning/term/lists.ts';
 import { historyOfTerm, turnTerm } from '../../planning/term/undo-term.ts';
+import { WIZARD_STEPS } from '../../planning/wizard/wizard-steps.ts';
 import { wantsFragment } from '../context.ts';
 import { readFormLists } from '../middleware/session.ts';
 import { WHOLE_LIST } from '../models/list-look.ts';
@@ -245,7 +246,11 @@ export function listEditPages(dependencies: PageDependencies, list: ListName) {
   };
 }
 
-const PARTS: ReadonlySet<string> = new Set([...LIST_NAMES, 'courses/table', 'calendar', 'rules', 'check']);
+const PARTS: ReadonlySet<string> = new Set([
+  ...LIST_NAMES,
+  ...['courses/table', 'calendar', 'rules', 'check'],
+  ...WIZARD_STEPS.map((step) => `set-up/${step}`),
+]);
 
 /** Whether an undo may lead back to this part of a term's pages. */
 function isPart(back: string): boolean {

@@ -51,7 +51,7 @@ export function homePages({ database }: PageDependencies) {
       ),
 
     addTerm: async (c: PageContext) => {
-      const { csrf: _, ...values } = z.record(z.string(), z.string()).parse(await readForm(c));
+      const { csrf: _, next, ...values } = z.record(z.string(), z.string()).parse(await readForm(c));
       const read = newTerm.safeParse(values);
       const again = (faults: Readonly<Record<string, string>>) =>
         showPage(
@@ -66,7 +66,7 @@ export function homePages({ database }: PageDependencies) {
           whenTaken: 'refuse',
           userId: userOf(c).id,
         });
-        return c.redirect(`/terms/${termId}/calendar`, 303);
+        return c.redirect(`/terms/${termId}/${next === 'set-up' ? 'set-up/calendar' : 'calendar'}`, 303);
       } catch (error) {
         if (!(error instanceof Failure) || error.faults.length === 0) throw error;
         return again(faultsOf(error));

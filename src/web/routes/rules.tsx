@@ -6,6 +6,7 @@ import { explain } from '../../constraints/explain.ts';
 import { kinds } from '../../constraints/registry.ts';
 import { Failure } from '../../failure.ts';
 import { text } from '../../languages/text.ts';
+import { addTemplate } from '../../planning/term/add-template.ts';
 import type { ChangedTerm } from '../../planning/term/change-term.ts';
 import { addRules, changeRule, removeRules, switchRules } from '../../planning/term/edit-rules.ts';
 import { ruleTemplates } from '../../planning/term/rule-templates.ts';
@@ -180,21 +181,8 @@ export function rulePages(dependencies: PageDependencies) {
     addTemplate: async (c: PageContext) => {
       const fields = await readFormLists(c);
       const { revision } = readAs(basis, { revision: fields.get('revision')?.[0] });
-      const template = ruleTemplates.find(({ name }) => name === fields.get('template')?.[0]);
-      if (!template) throw new Failure('notFound', text('data.rules.noSuchTemplate'));
-      const { rows } = await sceneOf(c);
-      const isThere = (kind: string) =>
-        rows.constraints.some((rule) => rule.kind === kind && rule.scope.of !== 'lessons');
-      const missing = template.rules.filter(({ kind }) => !isThere(kind));
-      if (missing.length === 0) throw new Failure('conflict', text('data.rules.templateThere'));
       const edit = { userId: userOf(c).id, basedOn: revision };
-      const made = await addRules(
-        database,
-        idOf(c),
-        missing,
-        edit,
-        text('data.rules.templateRules', { title: template.title }),
-      );
+      const made = await addTemplate(database, idOf(c), fields.get('template')?.[0], edit);
       return c.redirect(`${addressOf(c)}${doneBy(made)}`, 303);
     },
 
