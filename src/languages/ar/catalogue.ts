@@ -8,6 +8,7 @@ import { courseTable } from './course-table.ts';
 import { data } from './data.ts';
 import { dataCalendar } from './data-calendar.ts';
 import { dataCheck } from './data-check.ts';
+import { dataFiles } from './data-files.ts';
 import { dataImport } from './data-import.ts';
 import { dataLists } from './data-lists.ts';
 import { dataRules } from './data-rules.ts';
@@ -29,11 +30,13 @@ import { scheduleHistory } from './schedule-history.ts';
 import { scheduleQuestions } from './schedule-questions.ts';
 import { schedules } from './schedules.ts';
 import { solver } from './solver.ts';
+import { tags } from './tags.ts';
 import { teachers } from './teachers.ts';
 import { termChanges } from './term-changes.ts';
 import { terms } from './terms.ts';
 import { termsFiles } from './terms-files.ts';
 import { vocabularyPage } from './vocabulary-page.ts';
+import { wizard } from './wizard.ts';
 import { words } from './words.ts';
 
 /** The texts in Arabic; what is not here is said in English. */
@@ -47,6 +50,7 @@ export const arabic: Partial<Catalogue> = {
   ...data,
   ...dataCalendar,
   ...dataCheck,
+  ...dataFiles,
   ...dataImport,
   ...dataLists,
   ...dataRules,
@@ -68,10 +72,12 @@ export const arabic: Partial<Catalogue> = {
   ...scheduleEdits,
   ...scheduleHistory,
   ...solver,
+  ...tags,
   ...teachers,
   ...termChanges,
   ...terms,
   ...termsFiles,
   ...vocabularyPage,
+  ...wizard,
   ...words,
 };

@@ -57,14 +57,14 @@ export const checks = {
   'checks.aCourseWithoutLessons': '{word_course} بلا {word_lessons_of}',
 
   'checks.tooFewTimes.ofPeople':
-    '{people, plural, other {لدى {names}}} {needed, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} من {word_lessons_ofThe} لا تكون إلا في {possible} ({when}): {lessons}.',
+    '{people, plural, other {{names}}}: {needed, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} من {word_lessons_ofThe} لا تكون إلا في {possible} ({when}): {lessons}.',
   'checks.tooFewTimes.ofLessons':
     '{lessons} يستبعد بعضها بعضًا، ولها {needed, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} من {word_lessons_ofThe}؛ ولا تكون إلا في {possible} ({when}).',
   'checks.tooManyAtOnce':
     '{rule} تسمح بـ{most} في آن واحد: لدى {lessons} من {word_periods_of} التدريس {needed}، ولا تكون إلا في {when}، حيث تتسع لـ{possible}.',
 
   'checks.load':
-    '{people, plural, =0 {هناك} other {لدى {names}}} {needed, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} من {part, select, yes {{lessons}} other {{word_lessons_ofThe}}}{span, select, week { في الأسبوع {week}} cycle { في الأسابيع الـ{weeks}} other {}}',
+    '{people, plural, =0 {المجموع} other {{names}}}: {needed, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} من {part, select, yes {{lessons}} other {{word_lessons_ofThe}}}{span, select, week { في الأسبوع {week}} cycle { في الأسابيع الـ{weeks}} other {}}',
   'checks.load.free':
     '{load}، والمتاح {open, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}}.',
   'checks.load.noChoice':
@@ -74,7 +74,7 @@ export const checks = {
   'checks.load.moreNeeded': '{load}؛ ومع {rules} يلزم {more} على الأقل.',
   'checks.load.nearest': '{load}؛ ومع {rules} أقرب الممكن {fewer} و{more}.',
   'checks.lengths':
-    '{people, plural, =0 {هناك} other {لدى {names}}} {alike, select, yes {{needed, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} بطول {length, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_ofPair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}}} other {{word_lessons} فيها {length, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} على التوالي {needed, plural, zero {# مرة} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}}}{span, select, week { في الأسبوع {week}} cycle { في الأسابيع الـ{weeks}} other {}}؛ ولا تتسع {word_periods_the} المتاحة إلا لـ{possible, plural, zero {#} one {واحد منها} two {اثنين منها} few {# منها} many {# منها} other {# منها}}.',
+    '{people, plural, =0 {المجموع} other {{names}}}: {alike, select, yes {{needed, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} بطول {length, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_ofPair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}}} other {{word_lessons} فيها {length, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} على التوالي {needed, plural, zero {# مرة} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}}}{span, select, week { في الأسبوع {week}} cycle { في الأسابيع الـ{weeks}} other {}}؛ ولا تتسع {word_periods_the} المتاحة إلا لـ{possible, plural, zero {#} one {واحد منها} two {اثنين منها} few {# منها} many {# منها} other {# منها}}.',
 
   'checks.rooms.short':
     '{lessons, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} بحاجة إلى {word_room}{hasFeatures, select, yes { مع {features}} other {}}؛ {suit}، والمتاح في الأوقات الممكنة {offered, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}}، والمطلوب {needed}.',
@@ -86,7 +86,7 @@ export const checks = {
   'checks.rooms.occupied': '{count, plural, one {كل منها يشغل {rooms}} other {كل منها يشغل بعضًا من {rooms}}}',
 
   'checks.hardlyAnyFree':
-    '{people, plural, one {لدى {names}} other {لدى كل من {names}}} {needed, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} من {word_lessons_ofThe} ضمن {possible} من {word_periods_ofThe} الممكنة ({share}%)، فلا يكاد يبقى خيار.',
+    '{people, plural, one {{names}} other {كل من {names}}}: {needed, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} من {word_lessons_ofThe} ضمن {possible} من {word_periods_ofThe} الممكنة ({share}%)، فلا يكاد يبقى خيار.',
 
   'checks.parts.others': 'يجب أن تكون أجزاؤها من {word_rooms_ofThe} الأخرى في المسألة',
   'checks.parts.twice': '{word_room_single} جزء منها مرتين',

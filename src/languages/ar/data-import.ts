@@ -1,10 +1,7 @@
-/** The page that imports lists from spreadsheets, and what is told of a file that became a term. */
+/** The page that imports lists from spreadsheets. */
 export const dataImport = {
   'data.import.title': 'استيراد',
   'data.import.into': 'استيراد إلى {term}',
-  'data.import.where': 'أين البيانات؟',
-  'data.import.file': 'جدول بيانات (xlsx أو csv)',
-  'data.import.file.help': 'قد يضم الملف الواحد عدة أوراق؛ ولكل ورقة سطر عناوين فيه أسماء أعمدتها.',
   'data.import.text': 'أو أسطر منسوخة من جدول بيانات',
   'data.import.text.help': 'مع العناوين في السطر الأول.',
   'data.import.list': 'نوع البيانات',
@@ -39,8 +36,4 @@ export const dataImport = {
   'data.import.import': 'استيراد',
   'data.import.startAgain': 'البدء من جديد',
   'data.import.oneChange': 'هذا تعديل واحد يمكن التراجع عنه.',
-
-  'data.imported.title': 'تمت قراءة {file}',
-  'data.imported.leftOut': 'تُركت هذه الأجزاء من الملف، كلٌّ لسببه؛ وكل ما عداها موجود:',
-  'data.imported.toSchedule': 'إلى الجدول',
 } as const;

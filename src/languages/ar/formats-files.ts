@@ -18,6 +18,7 @@ export const formatsFiles = {
   'formats.termFile.unknown': 'لا شيء له المعرّف «{id}»',
   'formats.termFile.partOfItself': 'سيكون جزءًا من نفسه',
   'formats.termFile.twoPublished': 'يوجد جدول آخر منشور أصلًا',
+  'formats.termFile.onNothing': 'تخص ما ليس في الملف',
   'formats.termFile.lessonsMissing':
     'ينقص من {word_courses_ofThe} {count, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}}',
 } as const;

@@ -68,15 +68,4 @@ export const pages = {
   'pages.newTerm.firstStart': 'بداية أول {word_period}',
   'pages.newTerm.minutes': 'دقائق {word_period_the}',
   'pages.newTerm.make': 'إنشاء {word_term_the}',
-
-  'pages.upload.unreadable': 'تعذرت قراءة {file}، ولم يتغير شيء',
-  'pages.upload.drop': 'يُفلَت هنا ملف fet أو ectt أو ctt',
-  'pages.upload.pick': 'أو يُختار ملف: FET، أو جدولة المقررات حسب المناهج ITC-2007؛ 20 ميغابايت على الأكثر',
-  'pages.upload.costs': 'تكاليف ملف ectt',
-  'pages.upload.costsHelp': 'لملف ctt تكاليف UD2؛ وملف fet يذكر تكاليفه بنفسه.',
-  'pages.upload.formulation': '{name}: {costs}',
-  'pages.upload.upload': 'رفع',
-  'pages.upload.theFile': 'الملف',
-  'pages.upload.nothingPicked': 'يُرجى اختيار ملف أولًا؛ والملف الفارغ لا شيء فيه يُقرأ.',
-  'pages.upload.read': 'تمت قراءة {file}',
 } as const;

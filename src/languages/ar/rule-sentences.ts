@@ -5,22 +5,22 @@ export const ruleSentences = {
   'rules.roomOfBuilding': '{word_room_the} {room} في المبنى {building}',
   'rules.placed.broken':
     '{lesson} ({count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}}): لم يحدَّد بعد {lacking, select, time {الوقت} room {{word_room_the}} other {{word_teacher_the}}}.',
-  'rules.no-clash.pair': '{lessons}: تعارض يوم {when} بسبب الاشتراك في {whom}.',
+  'rules.no-clash.pair': '{lessons}: تعارض يوم {when}، بسبب الاشتراك في {whom}.',
   'rules.no-clash.sameStudents': 'الطلاب أنفسهم',
   'rules.no-clash.inRoom':
-    'في {word_room_the} {room} {count, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} يوم {when}، والسعة {capacity}: {lessons}.',
+    '{word_room_the} {room}: {count, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} يوم {when}، والسعة {capacity} ({lessons}).',
   'rules.no-clash.inPart':
-    'في {word_room_the} {room}، أي في جزء من {whole}، {count, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} يوم {when}، والسعة {capacity}: {lessons}.',
+    '{word_room_the} {room}، وذلك جزء من {whole}: {count, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} يوم {when}، والسعة {capacity} ({lessons}).',
   'rules.no-clash.ofCourse':
     '{course}: {count, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} يوم {when}.',
   'rules.no-clash.ofPerson':
-    'لدى {who} {count, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} يوم {when}: {lessons}.',
+    '{who}: {count, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} يوم {when} ({lessons}).',
   'rules.unavailable-times.broken':
-    '{lesson}: الموعد {when}{count, plural, =1 {} zero { (# {word_period})} one { ({word_period_single})} two { ({word_period_pair})} few { (# {word_periods_of})} many { (# {word_period_counted})} other { (# {word_period})}} غير متوفر.',
+    '{lesson}: الموعد غير متوفر، يوم {when}{count, plural, =1 {} zero { (# {word_period})} one { ({word_period_single})} two { ({word_period_pair})} few { (# {word_periods_of})} many { (# {word_period_counted})} other { (# {word_period})}}.',
   'rules.unavailable-times.brokenInRoom':
-    '{lesson} في {word_room_the} {room}: الموعد {when}{count, plural, =1 {} zero { (# {word_period})} one { ({word_period_single})} two { ({word_period_pair})} few { (# {word_periods_of})} many { (# {word_period_counted})} other { (# {word_period})}} غير متوفر.',
-  'rules.preferred-times.is': '{lesson}: الموعد {when} خارج الأوقات المفضلة.',
-  'rules.preferred-times.begins': '{lesson}: البداية {when} خارج الأوقات المفضلة.',
+    '{lesson} في {word_room_the} {room}: الموعد غير متوفر، يوم {when}{count, plural, =1 {} zero { (# {word_period})} one { ({word_period_single})} two { ({word_period_pair})} few { (# {word_periods_of})} many { (# {word_period_counted})} other { (# {word_period})}}.',
+  'rules.preferred-times.is': '{lesson}: الموعد يوم {when}، خارج الأوقات المفضلة.',
+  'rules.preferred-times.begins': '{lesson}: البداية يوم {when}، خارج الأوقات المفضلة.',
   'rules.same-start.sameDay': '{both}: البداية يوم {first} ويوم {second}؛ والمطلوب بداية واحدة.',
   'rules.same-start.anyDay': '{both}: البداية في {first} وفي {second}؛ والمطلوب تطابق {word_period_the}.',
   'rules.same-time.broken': '{both}: أحدهما في {first} والآخر في {second}؛ والمطلوب الوقت نفسه من اليوم.',
@@ -69,51 +69,50 @@ export const ruleSentences = {
     '{lessons}: عدد المستخدم من {word_periods_ofThe} المحددة {used}؛ والحد الأعلى {most}.',
   'rules.min-working-days.broken':
     '{course}: {word_lessons_the} موزعة على {used, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}؛ والحد الأدنى {days}.',
-  'rules.compactness.broken':
-    'لدى {who} {lessons} بمعزل يوم {when}: لا {word_lesson} قبل ذلك مباشرة ولا بعده.',
+  'rules.compactness.broken': '{who}: {lessons} بمعزل يوم {when}: لا {word_lesson} قبل ذلك مباشرة ولا بعده.',
   'rules.max-gaps.broken':
-    'لدى {who} {count, plural, zero {# فراغ} one {فراغ واحد} two {فراغان} few {# فراغات} many {# فراغًا} other {# فراغ}} {when}؛ والحد الأعلى {most}.',
+    '{who}: {count, plural, zero {# فراغ} one {فراغ واحد} two {فراغان} few {# فراغات} many {# فراغًا} other {# فراغ}} {when}؛ والحد الأعلى {most}.',
   'rules.windows.broken':
-    'لدى {who} {count, plural, zero {# فراغ} one {فراغ واحد} two {فراغان} few {# فراغات} many {# فراغًا} other {# فراغ}} بين {word_lessons_ofThe} {when}.',
+    '{who}: {count, plural, zero {# فراغ} one {فراغ واحد} two {فراغان} few {# فراغات} many {# فراغًا} other {# فراغ}} بين {word_lessons_ofThe} {when}.',
   'rules.lessons-per-day.tooMany':
-    'لدى {who} {count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}}{hasTag, select, yes { بالوسم «{tag}»} other {}} {when}؛ والحد الأعلى {most}.',
+    '{who}: {count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}}{hasTag, select, yes { بالوسم «{tag}»} other {}} {when}؛ والحد الأعلى {most}.',
   'rules.lessons-per-day.tooFew':
-    'لدى {who} {count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}}{hasTag, select, yes { بالوسم «{tag}»} other {}} {when}؛ والحد الأدنى {least}.',
+    '{who}: {count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}}{hasTag, select, yes { بالوسم «{tag}»} other {}} {when}؛ والحد الأدنى {least}.',
   'rules.lessons-per-week.tooMany':
-    'لدى {who} {count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} {when}؛ والحد الأعلى {most}.',
+    '{who}: {count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} {when}؛ والحد الأعلى {most}.',
   'rules.lessons-per-week.tooFew':
-    'لدى {who} {count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} {when}؛ والحد الأدنى {least}.',
+    '{who}: {count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} {when}؛ والحد الأدنى {least}.',
   'rules.max-consecutive.broken':
-    'لدى {who} {count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}}{hasTag, select, yes { بالوسم «{tag}»} other {}} دون انقطاع يوم {day}؛ والحد الأعلى {most}.',
+    '{who}: {count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}}{hasTag, select, yes { بالوسم «{tag}»} other {}} دون انقطاع يوم {day}؛ والحد الأعلى {most}.',
   'rules.days-per-week.tooMany':
-    'لدى {who} {word_lessons} في {count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} {when}؛ والحد الأعلى {most}.',
+    '{who}: {word_lessons} في {count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} {when}؛ والحد الأعلى {most}.',
   'rules.days-per-week.tooFew':
-    'لدى {who} {word_lessons} في {count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} {when}؛ والحد الأدنى {least}.',
+    '{who}: {word_lessons} في {count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} {when}؛ والحد الأدنى {least}.',
   'rules.day-span.broken':
-    'لدى {who} {count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} من أول {word_lesson} إلى آخر {word_lesson} {when}؛ والحد الأعلى {most}.',
+    '{who}: {count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} من أول {word_lesson} إلى آخر {word_lesson} {when}؛ والحد الأعلى {most}.',
   'rules.first-period.broken':
-    'لدى {who} {count, plural, zero {# يوم تبدأ} one {يوم واحد يبدأ} two {يومان يبدآن} few {# أيام تبدأ} many {# يومًا تبدأ} other {# يوم تبدأ}} بعد {period} {when}؛ والحد الأعلى {most}.',
+    '{who}: {count, plural, zero {# يوم تبدأ} one {يوم واحد يبدأ} two {يومان يبدآن} few {# أيام تبدأ} many {# يومًا تبدأ} other {# يوم تبدأ}} بعد {period} {when}؛ والحد الأعلى {most}.',
   'rules.last-period.broken':
-    'لدى {who} {count, plural, zero {# يوم تنتهي} one {يوم واحد ينتهي} two {يومان ينتهيان} few {# أيام تنتهي} many {# يومًا تنتهي} other {# يوم تنتهي}} بعد {period} {when}؛ والحد الأعلى {most}.',
+    '{who}: {count, plural, zero {# يوم تنتهي} one {يوم واحد ينتهي} two {يومان ينتهيان} few {# أيام تنتهي} many {# يومًا تنتهي} other {# يوم تنتهي}} بعد {period} {when}؛ والحد الأعلى {most}.',
   'rules.lunch-break.broken':
-    'لدى {who} {count, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}} {least, plural, =1 {دون أي فراغ} two {بفراغ أقل من {word_period_ofPair}} few {بفراغ أقل من # {word_periods_of}} many {بفراغ أقل من # {word_period_counted}} other {بفراغ أقل من # {word_period}}} من {from} إلى {to} {when}؛ والحد الأعلى {most}.',
+    '{who}: {count, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}} {least, plural, =1 {دون أي فراغ} two {بفراغ أقل من {word_period_ofPair}} few {بفراغ أقل من # {word_periods_of}} many {بفراغ أقل من # {word_period_counted}} other {بفراغ أقل من # {word_period}}} من {from} إلى {to} {when}؛ والحد الأعلى {most}.',
   'rules.lunch-break.tooShort':
     'يجب ألا يقل عدد {word_periods_ofThe} بين «من» و«إلى» عن العدد الذي يُترك فارغًا',
   'rules.rest-between-days.broken':
-    'لدى {who} {count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} من الراحة بين مساء {evening} وصباح {morning}؛ والحد الأدنى {least}.',
+    '{who}: {count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} من الراحة بين مساء {evening} وصباح {morning}؛ والحد الأدنى {least}.',
   'rules.half-days-per-week.broken':
-    'لدى {who} {word_lessons} في {count, plural, zero {# نصف يوم} one {نصف يوم} two {نصفي يوم} few {# أنصاف أيام} many {# نصف يوم} other {# نصف يوم}} {when}؛ والحد الأعلى {most}.',
+    '{who}: {word_lessons} في {count, plural, zero {# نصف يوم} one {نصف يوم} two {نصفي يوم} few {# أنصاف أيام} many {# نصف يوم} other {# نصف يوم}} {when}؛ والحد الأعلى {most}.',
   'rules.half-days-per-week.inPart':
-    'لدى {who} {word_lessons} من {from} إلى {to} في {count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} {when}؛ والحد الأعلى {most}.',
+    '{who}: {word_lessons} من {from} إلى {to} في {count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} {when}؛ والحد الأعلى {most}.',
   'rules.half-days-per-week.backwards': 'لا يجوز أن يكون «من» بعد «إلى»',
   'rules.max-per-day-of-tag.broken':
-    'لدى {who} {count, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} بالوسم «{tag}» يوم {day}؛ والحد الأعلى {most}.',
+    '{who}: {count, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} بالوسم «{tag}» يوم {day}؛ والحد الأعلى {most}.',
   'rules.gap-between-tags.broken':
-    'لدى {who} {count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} بين {first} و{second} يوم {day}؛ والحد الأدنى {least}.',
+    '{who}: {count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} بين {first} و{second} يوم {day}؛ والحد الأدنى {least}.',
   'rules.ends-day.broken':
     '{lesson}: المطلوب آخر {word_lesson} في اليوم، لكن لدى {who} بعد ذلك {later} يوم {day}.',
   'rules.balance.broken':
-    'لدى {who} {most, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} يوم {fullest} و{fewest, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} يوم {emptiest}؛ {allowed, plural, =0 {ولا يُسمح بأي فرق} other {والحد الأعلى للفرق #}}.',
+    '{who}: {most, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} يوم {fullest} و{fewest, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} يوم {emptiest}؛ {allowed, plural, =0 {ولا يُسمح بأي فرق} other {والحد الأعلى للفرق #}}.',
   'rules.workload.tooMany':
     'المسند إلى {who} إجمالًا {counting, select, lessons {{count, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}}} other {{count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}}}}؛ والحد الأعلى {most}.',
   'rules.workload.tooFew':
@@ -138,11 +137,11 @@ export const ruleSentences = {
   'rules.home-room.broken':
     '{lesson}: {word_room_the} {room} خارج {count, plural, other {{word_rooms_ofThe}}} الأساسية {rooms}{isSomebodys, select, yes { لدى {who}} other {}}.',
   'rules.room-changes.broken':
-    'لدى {who} {count, plural, zero {# انتقال} one {انتقال واحد} two {انتقالان} few {# انتقالات} many {# انتقالًا} other {# انتقال}} بين {word_rooms_ofThe} {when}؛ والحد الأعلى {most}.',
+    '{who}: {count, plural, zero {# انتقال} one {انتقال واحد} two {انتقالان} few {# انتقالات} many {# انتقالًا} other {# انتقال}} بين {word_rooms_ofThe} {when}؛ والحد الأعلى {most}.',
   'rules.building-changes.broken':
-    'لدى {who} {count, plural, zero {# انتقال} one {انتقال واحد} two {انتقالان} few {# انتقالات} many {# انتقالًا} other {# انتقال}} بين المباني {when}؛ والحد الأعلى {most}.',
+    '{who}: {count, plural, zero {# انتقال} one {انتقال واحد} two {انتقالان} few {# انتقالات} many {# انتقالًا} other {# انتقال}} بين المباني {when}؛ والحد الأعلى {most}.',
   'rules.travel-time.broken':
-    'لدى {who} {first} في {from} ثم {second} في {to} يوم {day}، {free, plural, =0 {ولا فراغ بينهما} one {والفراغ بينهما {word_period_single}} two {والفراغ بينهما {word_period_pair}} few {والفراغ بينهما # {word_periods_of}} many {والفراغ بينهما # {word_period_counted}} other {والفراغ بينهما # {word_period}}}؛ والحد الأدنى {least}.',
+    '{who}: {first} في {from} ثم {second} في {to} يوم {day}، {free, plural, =0 {ولا فراغ بينهما} one {والفراغ بينهما {word_period_single}} two {والفراغ بينهما {word_period_pair}} few {والفراغ بينهما # {word_periods_of}} many {والفراغ بينهما # {word_period_counted}} other {والفراغ بينهما # {word_period}}}؛ والحد الأدنى {least}.',
   'rules.double-lectures.broken':
     '{lesson}: موعد مفرد يوم {when}؛ لا موعد آخر في ذلك اليوم قبله مباشرة أو بعده دون تغيير {word_room_the}.',
   'rules.least-change.room': '{lesson}: انتقال من {word_room_the} {before} إلى {word_room_the} {now}.',
