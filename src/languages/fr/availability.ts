@@ -26,7 +26,7 @@ export const availability = {
   'availability.cell': '{name}, {day}, {period} : {level}',
   'availability.fillRow': 'Remplir la semaine : {name}',
   'availability.load': '{load} sur {free}',
-  'availability.loadHead': '{word_lessons} sur cases',
+  'availability.loadHead': '{word_lessons} / cases',
   'availability.loadInWords':
     '{load, plural, one {# {word_period}} other {# {word_periods}}} de {word_lessons} par semaine, et {free, plural, one {# case} other {# cases}} pour cela',
   'availability.loadOfRoom':

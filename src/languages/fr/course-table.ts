@@ -5,7 +5,7 @@ export const courseTable = {
   'courseTable.link': 'En tableau',
   'courseTable.list': 'En liste',
   'courseTable.lead':
-    'Saisissez ce qu’une classe a d’une matière par semaine, et qui l’enseigne : <b>4 Anna Berg</b>. Une case vide, c’est l’absence de cours.',
+    'Saisissez ce qu’une classe a d’une matière par semaine, et qui l’enseigne : <b>4 Anna Berg</b>. Une case vide signifie qu’il n’y a pas de cours.',
   'courseTable.howLessons':
     '<b>4</b> signifie quatre {word_lessons} simples, <b>2+2+1</b> deux doubles et une simple, <b>1x2</b> une double. Le nom de famille suffit. Entrée mène à la case du dessous, Tab à celle d’à côté ; on peut coller des blocs d’un tableur. Ctrl et Entrée donnent la saisie à tout le niveau ; Échap puis Tab quittent le tableau.',
   'courseTable.columns': 'Colonnes',
@@ -25,7 +25,7 @@ export const courseTable = {
   'courseTable.changeRow': 'Modifier la ligne {subject}',
   'courseTable.rowTitle': '{subject}, par classe',
   'courseTable.rowLead':
-    'Rien sous « {Word_lessons} », c’est l’absence de cours. <b>4</b> signifie quatre {word_lessons} simples, <b>2+2+1</b> deux doubles et une simple, <b>1x2</b> une double.',
+    'Rien sous « {Word_lessons} » signifie qu’il n’y a pas de cours. <b>4</b> signifie quatre {word_lessons} simples, <b>2+2+1</b> deux doubles et une simple, <b>1x2</b> une double.',
   'courseTable.class': 'Classe',
   'courseTable.lessons': '{Word_lessons} par semaine',
   'courseTable.teachers': '{Word_teachers}',

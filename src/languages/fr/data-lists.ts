@@ -21,10 +21,10 @@ export const dataLists = {
   'data.lists.chooseOne': 'Choisissez au moins une ligne de la liste.',
   'data.lists.chooseThings': 'Choisissez des lignes de la liste.',
 
-  'data.teachers.search': 'Chercher dans les {word_teachers}',
-  'data.groups.search': 'Chercher dans les {word_groups}',
-  'data.rooms.search': 'Chercher dans les {word_rooms}',
-  'data.courses.search': 'Chercher dans les {word_courses}',
+  'data.teachers.search': 'Chercher des {word_teachers}',
+  'data.groups.search': 'Chercher des {word_groups}',
+  'data.rooms.search': 'Chercher des {word_rooms}',
+  'data.courses.search': 'Chercher des {word_courses}',
   'data.teachers.empty':
     'La liste des {word_teachers} est encore vide. Elle montrera leurs {word_courses} et leurs {word_periods} par semaine.',
   'data.groups.empty':

@@ -2,7 +2,7 @@
 export const dataRules = {
   'data.rules.of': 'Règles : {term}',
   'data.rules.brokenIn': 'Les infractions sont celles de <schedule>{name}</schedule>.',
-  'data.rules.search': 'Chercher dans les règles',
+  'data.rules.search': 'Chercher des règles',
   'data.rules.empty':
     'Il n’y a pas encore de règles : rien n’est exigé d’un emploi du temps. Ajoutez-en une, ou un ensemble de règles habituelles.',
   'data.rules.rule': 'Règle',
@@ -24,7 +24,7 @@ export const dataRules = {
   'data.rules.templateRules': 'des règles de « {title} »',
   'data.rules.noSuchTemplate': 'Cet ensemble de règles n’existe pas.',
   'data.rules.templateThere': 'Il y a déjà ici des règles de tous ces types.',
-  'data.rules.searchKinds': 'Chercher dans les types de règles',
+  'data.rules.searchKinds': 'Chercher des types de règles',
   'data.rules.searchKinds.such': 'Trous, déjeuner, {word_rooms}…',
   'data.rules.noneAbout': 'Aucune règle ne porte sur « {search} ».',
   'data.rules.suchAs': 'Par exemple : {example}',

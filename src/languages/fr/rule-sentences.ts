@@ -109,7 +109,7 @@ export const ruleSentences = {
   'rules.half-days-per-week.broken':
     '{who} a des {word_lessons} sur {count, plural, one {# demi-journée} other {# demi-journées}} {when} ; maximum autorisé : {most}.',
   'rules.half-days-per-week.inPart':
-    '{who} a des {word_lessons} dans la partie {from} à {to} de {count, plural, one {# jour} other {# jours}} {when} ; maximum autorisé : {most}.',
+    '{who} a des {word_lessons} dans cette partie de la journée ({from} à {to}) sur {count, plural, one {# jour} other {# jours}} {when} ; maximum autorisé : {most}.',
   'rules.half-days-per-week.backwards': '« from » ne doit pas être après « to »',
   'rules.max-per-day-of-tag.broken':
     '{who} a {count, plural, one {# {word_lesson}} other {# {word_lessons}}} avec l’étiquette « {tag} » le {day} ; maximum autorisé : {most}.',

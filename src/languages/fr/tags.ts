@@ -6,7 +6,7 @@ export const tags = {
     'Une étiquette est un mot que portent des {word_courses} et auquel des règles se réfèrent : « au plus un contrôle par jour », où les {word_courses} avec contrôle ont l’étiquette « contrôle ».',
   'tags.empty':
     'Il n’y a pas encore d’étiquettes. Choisissez des {word_courses} dans leur liste, puis « Étiquettes… », et donnez-en une.',
-  'tags.search': 'Chercher dans les étiquettes',
+  'tags.search': 'Chercher des étiquettes',
   'tags.column.tag': 'Étiquette',
   'tags.column.courses': '{Word_courses}',
   'tags.column.periodsPerWeek': '{Word_periods} par semaine',
