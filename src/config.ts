@@ -1,5 +1,6 @@
 // Longer than other files: every variable stands in one schema, beside what it becomes, so that an operator's question
 // has one place to look.
+import { join } from 'node:path';
 import { Cron } from 'croner';
 import { z } from 'zod';
 import { Failure } from './failure.ts';
@@ -213,14 +214,27 @@ const variables = {
   ),
   BACKUP_DIR: variable(
     directory.optional(),
-    reserved('Where backups are put.'),
+    'Where backups are put: better on another disk. Without it, in `backups` in DATA_DIR.',
     '/var/backups/schedule-builder',
   ),
+  BACKUP_CRON: variable(cronPattern.default('0 2 * * *'), 'When a backup is made.'),
   BACKUP_RETENTION_DAYS: variable(
     wholeNumber(1, 36_500).default(30),
-    reserved('Days that a backup is kept.'),
+    'Days that every backup is kept; the last one is kept always.',
   ),
-  BACKUP_CRON: variable(cronPattern.default('0 2 * * *'), reserved('When a backup is made.')),
+  BACKUP_WEEKS_KEPT: variable(
+    wholeNumber(0, 1000).default(8),
+    'Of those that are older, the last of each week is kept for so many weeks,',
+  ),
+  BACKUP_MONTHS_KEPT: variable(
+    wholeNumber(0, 1000).default(12),
+    'and the last of each month for so many months.',
+  ),
+  BACKUP_PASSPHRASE: variable(
+    z.string().min(12, 'must have at least 12 characters').optional(),
+    'Encrypts backups, and reads those that are encrypted. Without it nobody can read them: keep it elsewhere as well.',
+    'a-long-phrase-that-is-kept-elsewhere-too',
+  ),
   MONITORING_TOKEN: variable(
     z.string().min(16, 'must have at least 16 characters').optional(),
     'A secret by which programs may read /metrics and /api/jobs, as `Authorization: Bearer …`.',
@@ -245,6 +259,7 @@ const variables = {
 /** Values that must not be repeated where a wrong one is told. */
 const SECRETS: ReadonlySet<string> = new Set([
   'MONITORING_TOKEN',
+  'BACKUP_PASSPHRASE',
   'JWT_SECRET',
   'ADMIN_PASSWORD',
   'DB_PASSWORD',
@@ -305,6 +320,16 @@ export type Config = {
     readonly freeDiskPercent: number;
     readonly backupAgeMs: number;
   };
+  readonly backups: {
+    readonly directory: string;
+    /** When one is made, as cron writes it. */
+    readonly pattern: string;
+    /** Null where they are not encrypted. */
+    readonly passphrase: string | null;
+    readonly keep: { readonly days: number; readonly weeks: number; readonly months: number };
+  };
+  /** What is set, without secrets, as text. */
+  readonly shown: Readonly<Record<string, string>>;
   /** The secret of programs that monitor; null without one. */
   readonly monitoringToken: string | null;
   /** Whose certificate is watched, and how many days it must last; null for none. */
@@ -385,6 +410,19 @@ export function readConfig(environment: Environment): Config {
       freeDiskPercent: data.ALERT_THRESHOLD_DISK,
       backupAgeMs: data.ALERT_THRESHOLD_BACKUP_HOURS * HOUR_MS,
     },
+    backups: {
+      directory: data.BACKUP_DIR ?? join(data.DATA_DIR, 'backups'),
+      pattern: data.BACKUP_CRON,
+      passphrase: data.BACKUP_PASSPHRASE ?? null,
+      keep: {
+        days: data.BACKUP_RETENTION_DAYS,
+        weeks: data.BACKUP_WEEKS_KEPT,
+        months: data.BACKUP_MONTHS_KEPT,
+      },
+    },
+    shown: Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [name, SECRETS.has(name) ? '(secret)' : value]),
+    ),
     monitoringToken: data.MONITORING_TOKEN ?? null,
     tls: data.TLS_DOMAIN === undefined ? null : { domain: data.TLS_DOMAIN, leastDays: data.TLS_DAYS_WARNING },
     alerts: {

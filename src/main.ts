@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, { readonly does: string; readonly load: 
   import: { does: 'stores a file as a new term', load: () => import('./cli/import.ts') },
   export: { does: 'writes a schedule to a file', load: () => import('./cli/export.ts') },
   migrate: { does: "changes or shows the database's schema", load: () => import('./cli/migrate.ts') },
+  backup: { does: 'makes, looks after and restores backups', load: () => import('./cli/backup.ts') },
   user: { does: 'adds somebody who may sign in', load: () => import('./cli/user.ts') },
   version: { does: 'prints the version', load: () => import('./cli/version.ts') },
 };

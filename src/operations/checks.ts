@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import type { Config } from '../config.ts';
 import type { Database } from '../store/database.ts';
+import { bytesText } from './bytes-text.ts';
 import type { Check, CheckResult } from './check.ts';
 import type { EventLoop } from './event-loop.ts';
 import type { JobStatus } from './jobs/job.ts';
@@ -21,13 +22,6 @@ const warnIf = (isBad: boolean, message: string): CheckResult => ({
   status: isBad ? 'warn' : 'pass',
   message,
 });
-
-/** `1.5 GB` */
-export function bytesText(bytes: number): string {
-  const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
-  const power = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
-  return `${power === 0 ? bytes : (bytes / 1000 ** power).toFixed(1)} ${units[power]}`;
-}
 
 async function lookAtDatabase({ ping, kind }: Database): Promise<CheckResult> {
   try {

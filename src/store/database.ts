@@ -1,12 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ExtractTablesWithRelations } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite';
 import { drizzle as drizzleServer } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import { lockDirectory } from './directory-lock.ts';
 import { openEmbedded, openInMemory } from './embedded.ts';
+import { databaseIn, lockDatabase } from './embedded-directory.ts';
 import { createSlowQueries, type SlowQuery, timedClient } from './slow-queries.ts';
 
 type NoTables = Record<string, never>;
@@ -142,6 +141,6 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   if ('url' in options) return openServer(options.url, options.poolSize);
   if ('inMemory' in options) return openOwn(undefined, () => {});
   mkdirSync(options.directory, { recursive: true });
-  const unlock = lockDirectory(join(options.directory, 'database.lock'));
-  return openOwn(join(options.directory, 'database'), unlock);
+  const unlock = lockDatabase(options.directory);
+  return openOwn(databaseIn(options.directory), unlock);
 }

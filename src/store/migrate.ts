@@ -52,19 +52,28 @@ async function alone<Result>(
   });
 }
 
+/**
+ * Brings the schema up to a migration, or up to date, inside a transaction. Tells the names of what was applied.
+ *
+ * @param last the last migration that is wanted; without it, all are
+ */
+export async function migrateWithin(queries: Queries, last?: string): Promise<string[]> {
+  const end = last === undefined ? migrations.length : migrations.findIndex(({ name }) => name === last) + 1;
+  const wanted = new Set(migrations.slice(0, end).map(({ name }) => name));
+  const waiting = (await pending(queries)).filter(({ name }) => wanted.has(name));
+  for (const { up, generatedAt } of waiting) {
+    await runText(queries, up);
+    const hash = createHash('sha256').update(up).digest('hex');
+    await queries.execute(
+      sql`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${generatedAt})`,
+    );
+  }
+  return waiting.map(({ name }) => name);
+}
+
 /** Brings the schema up to date, all or nothing. Tells the names of what was applied. */
 export async function migrateUp(database: Database): Promise<string[]> {
-  return alone(database, async (queries) => {
-    const waiting = await pending(queries);
-    for (const { up, generatedAt } of waiting) {
-      await runText(queries, up);
-      const hash = createHash('sha256').update(up).digest('hex');
-      await queries.execute(
-        sql`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${generatedAt})`,
-      );
-    }
-    return waiting.map(({ name }) => name);
-  });
+  return alone(database, (queries) => migrateWithin(queries));
 }
 
 /** Takes the last applied migration back. Tells its name, or null when there is none. */

@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import type { Config } from '../../config.ts';
+import { Failure } from '../../failure.ts';
+import { type Database, openDatabase } from '../../store/database.ts';
+import { writeWhole } from '../../store/write-whole.ts';
+import { type Verification, verificationPath } from './archive-files.ts';
+import { loadArchive, refuseNewerSchema } from './load-archive.ts';
+import type { Manifest } from './manifest.ts';
+import { checkArchive } from './read-archive.ts';
+
+const SCRATCH = 'schedule_builder_verify_';
+const DAY_MS = 86_400_000;
+
+/** A database that is there for one verification. */
+type Scratch = { readonly database: Database; readonly remove: () => Promise<void> };
+
+async function openScratchDirectory(): Promise<Scratch> {
+  const directory = mkdtempSync(join(tmpdir(), 'schedule-builder-verify-'));
+  const removeDirectory = () => rmSync(directory, { recursive: true, force: true });
+  try {
+    const database = await openDatabase({ directory });
+    return {
+      database,
+      remove: async () => {
+        await database.close();
+        removeDirectory();
+      },
+    };
+  } catch (error) {
+    removeDirectory();
+    throw error;
+  }
+}
+
+/** Removes those of verifications that were cut off. */
+async function removeOldScratch(server: postgres.Sql): Promise<void> {
+  const rows = await server<{ name: string }[]>`
+    select datname as name from pg_database where datname like ${`${SCRATCH}%`}`;
+  for (const { name } of rows) {
+    const madeAt = Number(name.slice(SCRATCH.length).split('_')[0]);
+    if (Date.now() - madeAt > DAY_MS) await server`drop database ${server(name)}`.catch(() => {});
+  }
+}
+
+/** A database of its own on the server; null where the user may not make one. */
+async function openScratchOnServer(url: string): Promise<Scratch | null> {
+  const server = postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 10 });
+  const name = `${SCRATCH}${Date.now()}_${crypto.randomUUID().slice(0, 8)}`;
+  try {
+    await removeOldScratch(server);
+    await server`create database ${server(name)} template template0`;
+  } catch (error) {
+    await server.end();
+    const { code } = error as { code?: string };
+    if (code === '42501') return null;
+    throw error;
+  }
+  const drop = async () => {
+    await server`drop database if exists ${server(name)}`;
+    await server.end();
+  };
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  try {
+    const database = await openDatabase({ url: address.href, poolSize: 1 });
+    return {
+      database,
+      remove: async () => {
+        await database.close();
+        await drop();
+      },
+    };
+  } catch (error) {
+    await drop();
+    throw error;
+  }
+}
+
+/** Restores an archive into a scratch database, which compares every row, and notes the result beside the archive. */
+async function restoreToScratch(
+  path: string,
+  { database, backups }: Pick<Config, 'database' | 'backups'>,
+): Promise<Manifest> {
+  const manifest = await checkArchive(path, backups.passphrase);
+  refuseNewerSchema(path, manifest);
+  const scratch =
+    ('url' in database ? await openScratchOnServer(database.url) : null) ?? (await openScratchDirectory());
+  try {
+    await scratch.database.queries.transaction((queries) =>
+      loadArchive(queries, path, backups.passphrase, manifest),
+    );
+  } finally {
+    await scratch.remove();
+  }
+  return manifest;
+}
+
+/**
+ * Finds out whether an archive can be restored, by doing so into a scratch database, and notes the result beside it.
+ *
+ * @throws Failure `invalid` when it cannot
+ */
+export async function verifyBackup(
+  path: string,
+  config: Pick<Config, 'database' | 'backups'>,
+): Promise<Manifest> {
+  const note = (isGood: boolean, message: string) => {
+    const found: Verification = { at: new Date().toISOString(), isGood, message };
+    writeWhole(verificationPath(path), `${JSON.stringify(found)}\n`);
+  };
+  try {
+    const manifest = await restoreToScratch(path, config);
+    const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
+    note(true, `${rows} rows of ${manifest.tables.length} tables are as they were.`);
+    return manifest;
+  } catch (error) {
+    // Something else than the archive may be in the way, such as a server that does not answer.
+    if (error instanceof Failure && error.code === 'invalid') note(false, error.message);
+    throw error;
+  }
+}
