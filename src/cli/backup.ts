@@ -41,8 +41,8 @@ function pathOf(file: string | undefined, { backups }: Config): string {
   return path;
 }
 
-async function create(config: Config): Promise<number> {
-  return withUnmigratedDatabase(async (database) => {
+async function create(): Promise<number> {
+  return withUnmigratedDatabase(async (database, config) => {
     const { path, manifest } = await createBackup(database, config, 'asked');
     for (const note of manifest.notes) console.error(note);
     console.log(path);
@@ -137,7 +137,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (!ACTIONS.includes(name as Action)) throw misused(`"${name}" is none of ${ACTIONS.join(', ')}.`);
     const config = readConfig(process.env);
     const acts: Readonly<Record<Action, () => number | Promise<number>>> = {
-      create: () => create(config),
+      create,
       list: () => list(config, values.json),
       verify: () => verify(config, file, values),
       prune: () => prune(config),

@@ -1,7 +1,7 @@
 import { type Config, readConfig } from '../config.ts';
 import { Failure } from '../failure.ts';
+import { migrateSafely } from '../operations/backup/before-migration.ts';
 import { type Database, openDatabase } from '../store/database.ts';
-import { migrateUp } from '../store/migrate.ts';
 
 /**
  * Opens the configured database as it is.
@@ -21,20 +21,25 @@ export async function openConfigured({ database }: Config): Promise<Database> {
 
 /** Opens the configured database as it is, and closes it whatever happens. */
 export async function withUnmigratedDatabase<Result>(
-  act: (database: Database) => Promise<Result>,
+  act: (database: Database, config: Config) => Promise<Result>,
 ): Promise<Result> {
-  const database = await openConfigured(readConfig(process.env));
+  const config = readConfig(process.env);
+  const database = await openConfigured(config);
   try {
-    return await act(database);
+    return await act(database, config);
   } finally {
     await database.close();
   }
 }
 
-/** Opens the configured database with its schema brought up to date, and closes it whatever happens. */
+/**
+ * Opens the configured database with its schema brought up to date, after a backup where that changes data, and closes it
+ * whatever happens.
+ */
 export function withDatabase<Result>(act: (database: Database) => Promise<Result>): Promise<Result> {
-  return withUnmigratedDatabase(async (database) => {
-    await migrateUp(database);
+  return withUnmigratedDatabase(async (database, config) => {
+    const { backup } = await migrateSafely(database, config);
+    if (backup !== null) console.error(`The schema was brought up to date; before that, ${backup} was made.`);
     return act(database);
   });
 }

@@ -1,10 +1,12 @@
-import { migrateDown, migrateUp, migrationStatus } from '../store/migrate.ts';
+import { migrateSafely } from '../operations/backup/before-migration.ts';
+import { migrateDown, migrationStatus } from '../store/migrate.ts';
 import { answer, misused, readArguments } from './command.ts';
 import { withUnmigratedDatabase } from './database.ts';
 
-export const usage = `usage: schedule-builder migrate run | show | revert --yes
+export const usage = `usage: schedule-builder migrate run [--no-backup] | show | revert --yes
 
-  run      brings the database's schema up to date
+  run      brings the database's schema up to date; of a database with data a backup is made before, unless --no-backup
+           says that none is wanted
   show     lists the migrations, and whether the database has them
   revert   takes the last one back and deletes the data that only it can hold: with the first one, everything;
            --yes says that this is meant`;
@@ -14,7 +16,7 @@ export async function run(args: readonly string[]): Promise<number> {
   return answer(usage, async () => {
     const { values, positionals } = readArguments(
       args,
-      { yes: { type: 'boolean', default: false } },
+      { yes: { type: 'boolean', default: false }, 'no-backup': { type: 'boolean', default: false } },
       { least: 1, most: 1 },
     );
     const [action] = positionals;
@@ -25,11 +27,12 @@ export async function run(args: readonly string[]): Promise<number> {
         'Taking a migration back deletes the data that only it can hold; add --yes if you mean it.',
       );
     }
-    return withUnmigratedDatabase(async (database) => {
+    return withUnmigratedDatabase(async (database, config) => {
       if (action === 'run') {
-        const names = await migrateUp(database);
-        for (const name of names) console.log(`applied  ${name}`);
-        if (names.length === 0) console.log('The schema is up to date.');
+        const { applied, backup } = await migrateSafely(database, values['no-backup'] ? null : config);
+        if (backup !== null) console.log(`backup   ${backup}`);
+        for (const name of applied) console.log(`applied  ${name}`);
+        if (applied.length === 0) console.log('The schema is up to date.');
       }
       if (action === 'show') {
         for (const { name, applied } of await migrationStatus(database)) {

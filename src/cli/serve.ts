@@ -6,6 +6,7 @@ import { createUser } from '../accounts/users.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { Explanation } from '../constraints/violation.ts';
 import { Failure } from '../failure.ts';
+import { migrateSafely } from '../operations/backup/before-migration.ts';
 import { createCache } from '../operations/cache.ts';
 import { type Logs, openLogs } from '../operations/log.ts';
 import { startOperations } from '../operations/start.ts';
@@ -18,17 +19,17 @@ import { createWorkbenches } from '../planning/workbench.ts';
 import type { HttpServer, ListeningServer } from '../platform/types.ts';
 import { startSolve } from '../solver/start.ts';
 import type { Database } from '../store/database.ts';
-import { migrateUp } from '../store/migrate.ts';
 import { hasAdministrator } from '../store/users.ts';
 import { createApp } from '../web/app.ts';
 import { answer, readArguments } from './command.ts';
 import { openConfigured } from './database.ts';
 
-export const usage = `usage: schedule-builder serve [--demo]
+export const usage = `usage: schedule-builder serve [--demo] [--no-backup]
 
 Starts the server. Its settings are environment variables; .env.example lists them.
 
-  --demo   puts an invented school into a database that has no term yet`;
+  --demo        puts an invented school into a database that has no term yet
+  --no-backup   makes no backup before the schema of a database with data is brought up to date`;
 
 /** Makes the administrator that the environment names, in a database that has none. */
 async function addAdministrator(database: Database, administrator: Config['administrator']): Promise<void> {
@@ -162,7 +163,7 @@ export async function run(args: readonly string[]): Promise<number> {
   return answer(usage, async () => {
     const { values } = readArguments(
       args,
-      { demo: { type: 'boolean', default: false } },
+      { demo: { type: 'boolean', default: false }, 'no-backup': { type: 'boolean', default: false } },
       { least: 0, most: 0 },
     );
     const config = readConfig(process.env);
@@ -180,7 +181,8 @@ export async function run(args: readonly string[]): Promise<number> {
     });
     const database = await openConfigured(config);
     try {
-      await migrateUp(database);
+      const { backup } = await migrateSafely(database, values['no-backup'] ? null : config);
+      if (backup !== null) log.info({ backup }, 'backup made before the schema was brought up to date');
       await addAdministrator(database, config.administrator);
       if (values.demo) await addDemoSchool(database);
       if (!end.isAsked()) await answerUntil(end.reason, { database, config, logs, secret });

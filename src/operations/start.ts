@@ -4,6 +4,8 @@ import type { StartSolve } from '../solver/run.ts';
 import type { Database } from '../store/database.ts';
 import { type Alerts, createAlerts } from './alerts/alerts.ts';
 import { channelsOf } from './alerts/channels.ts';
+import { backupCheck } from './backup/backup-check.ts';
+import { backupJobs } from './backup/backup-jobs.ts';
 import type { Cache } from './cache.ts';
 import { watchCertificate } from './certificate.ts';
 import { standardChecks } from './checks.ts';
@@ -46,10 +48,14 @@ export async function startOperations(parts: {
     ...{ database, channels: channelsOf(config.alerts), repeatMs: config.alerts.repeatMs, log: logs.app },
     ...{ place: new URL(config.publicUrl).host, process: `${hostname()}:${config.port}` },
   });
-  const jobs = standardJobs({ database, logs, traffic, health: () => health, alerts, certificate });
+  const jobs = [
+    ...standardJobs({ database, logs, traffic, health: () => health, alerts, certificate }),
+    ...backupJobs(database, config),
+  ];
   const scheduler = await startScheduler({ database, jobs, log: logs.app });
   const checks = [
     ...standardChecks({ database, traffic, eventLoop, scheduler, workers, config }),
+    backupCheck(config, scheduler),
     ...(certificate ? [certificate.check] : []),
   ];
   const health: Health = createHealth({ database, traffic, cache, checks });

@@ -1,0 +1,56 @@
+import type { Config } from '../../config.ts';
+import type { Check, CheckResult } from '../check.ts';
+import type { JobStatus } from '../jobs/job.ts';
+import type { Scheduler } from '../jobs/scheduler.ts';
+import { type ListedArchive, listArchives } from './archive-files.ts';
+
+const HOUR_MS = 3_600_000;
+
+const warn = (message: string): CheckResult => ({ status: 'warn', message });
+
+/** Looks at the age of the last backup, and at what the last verification found. */
+export function lookAtBackups(
+  archives: readonly ListedArchive[],
+  jobs: readonly JobStatus[],
+  mostAgeMs: number,
+  now: { readonly at: number; readonly upMs: number },
+): CheckResult {
+  const job = (name: string) => jobs.find((one) => one.name === name);
+  // Another process on the same database may have made it, in a directory of its own.
+  const last = Math.max(archives[0]?.at.getTime() ?? 0, job('backup')?.lastSuccess ?? 0);
+  const hours = Math.round(mostAgeMs / HOUR_MS);
+  if (last === 0) {
+    const message = 'There is no backup yet.';
+    return now.upMs > mostAgeMs ? warn(message) : { status: 'pass', message };
+  }
+  const age = now.at - last;
+  const told = `The last backup is ${Math.max(0, Math.round(age / HOUR_MS))} hours old`;
+  if (age > mostAgeMs) return warn(`${told}; more than ${hours} are too many.`);
+  const verified = archives.find(({ verified: found }) => found !== null)?.verified;
+  if (verified && !verified.isGood) return warn(`${told}, but one cannot be restored: ${verified.message}`);
+  const verification = job('backup-verification');
+  if (verification?.lastResult === 'failed' || verification?.lastResult === 'late') {
+    return warn(`${told}, but the last verification failed: ${verification.lastMessage}`);
+  }
+  const when = verified
+    ? `, the last verification was good (${verified.at.slice(0, 10)})`
+    : ', not verified yet';
+  return { status: 'pass', message: `${told}${when}.` };
+}
+
+/** Watches the backups. */
+export function backupCheck(
+  config: Pick<Config, 'backups' | 'thresholds'>,
+  scheduler: Pick<Scheduler, 'status'>,
+): Check {
+  return {
+    ...{ name: 'backup', of: 'all' },
+    look: async () =>
+      lookAtBackups(
+        listArchives(config.backups.directory),
+        await scheduler.status(),
+        config.thresholds.backupAgeMs,
+        { at: Date.now(), upMs: process.uptime() * 1000 },
+      ),
+  };
+}

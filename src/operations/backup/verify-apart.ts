@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { Failure } from '../../failure.ts';
+
+/** How this program is started; a compiled one needs no file of its sources. */
+function ownCommand(): string[] {
+  const [program, main = ''] = process.argv;
+  const isCompiled = main.startsWith('/$bunfs/') || /^[A-Z]:[\\/]~BUN/.test(main);
+  return isCompiled ? [process.execPath] : [process.execPath || program!, main];
+}
+
+/**
+ * Verifies an archive in a process of its own: the scratch database would hold up everybody who uses this one, and its memory
+ * would stay with it.
+ *
+ * @returns what came of it, in a line
+ * @throws Failure `invalid` when the archive is not good
+ */
+export async function verifyApart(path: string, signal: AbortSignal): Promise<string> {
+  const [program, ...args] = ownCommand();
+  const child = spawn(program!, [...args, 'backup', 'verify', path], {
+    ...{ signal, killSignal: 'SIGTERM', stdio: ['ignore', 'pipe', 'pipe'] },
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<number | null>();
+  child.on('error', reject);
+  child.on('close', resolve);
+  const [said, complained, status] = await Promise.all([text(child.stdout!), text(child.stderr!), promise]);
+  if (status === 0) return said.trim();
+  throw new Failure('invalid', complained.trim() || 'The verification ended without an answer.');
+}
