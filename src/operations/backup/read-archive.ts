@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { Failure } from '../../failure.ts';
@@ -17,6 +18,9 @@ export async function bytesOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer
   for await (const piece of pieces) all.push(piece);
   return Buffer.concat(all);
 }
+
+/** A pipeline that was cut says why by then. */
+const LATEST_MS = 1000;
 
 const damaged = (path: string, why: string): Failure => new Failure('invalid', `${path} is damaged: ${why}.`);
 
@@ -35,19 +39,28 @@ export async function* readArchive(path: string, passphrase: string | null): Asy
   const reading = pipeline(source, createGunzip(), tar);
   // It is waited for below, when all files have been read.
   reading.catch(() => {});
-  try {
-    for await (const entry of tar)
-      yield { name: entry.header.name, pieces: entry as AsyncIterable<Uint8Array> };
-    await reading;
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    // The first trouble is that of the pipeline; what the reader of the tar file says may only follow from it.
-    const cause = await reading.then(
-      () => error,
+  /** The first trouble is that of the pipeline; what the reader of the tar file says may only follow from it. */
+  const told = async (error: unknown): Promise<unknown> => {
+    const cause = await Promise.race([reading.then(() => error), wait(LATEST_MS, error)]).catch(
       (first: unknown) => first,
     );
-    if (cause instanceof Failure) throw cause;
-    throw damaged(path, cause instanceof Error ? cause.message : String(cause));
+    if (cause instanceof Failure) return cause;
+    return damaged(path, cause instanceof Error ? cause.message : String(cause));
+  };
+  async function* piecesOf(entry: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    try {
+      yield* entry;
+    } catch (error) {
+      throw await told(error);
+    }
+  }
+  try {
+    for await (const entry of tar) {
+      yield { name: entry.header.name, pieces: piecesOf(entry as AsyncIterable<Uint8Array>) };
+    }
+    await reading;
+  } catch (error) {
+    throw await told(error);
   } finally {
     source.destroy();
   }
