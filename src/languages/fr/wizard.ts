@@ -132,9 +132,6 @@ export const wizard = {
   'wizard.rules.add': 'Ajouter une seule règle…',
   'wizard.rules.change': 'Modifier ou supprimer des règles dans leur liste',
   'wizard.rules.availability': 'Qui n’est pas là quand…',
-  'wizard.rules.haveAll': 'Il y a déjà ici des règles de tous ces types.',
-  'wizard.rules.noTemplate': 'Cet ensemble de règles n’existe pas.',
-  'wizard.rules.action': 'des règles de « {title} »',
 
   'wizard.check.name': 'Contrôle',
   'wizard.check.lead':
@@ -181,6 +178,7 @@ export const wizard = {
   'wizard.facts.faults': '{count, plural, one {# point à corriger} other {# points à corriger}}',
   'wizard.facts.fine': 'aucun problème',
   'wizard.facts.solved': 'un emploi du temps',
+  'wizard.noSuchStep': 'Cette étape n’existe pas.',
   'wizard.formUnknown': 'Ce formulaire n’est pas tel que la page l’envoie ; ouvrez de nouveau la page.',
 
   'wizard.start.make': 'Préparer pas à pas',
