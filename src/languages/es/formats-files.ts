@@ -20,4 +20,5 @@ export const formatsFiles = {
   'formats.termFile.twoPublished': 'ya hay otro horario publicado',
   'formats.termFile.lessonsMissing':
     '{count, plural, one {falta # {word_lesson} de los cursos} other {faltan # {word_lessons} de los cursos}}',
+  'formats.termFile.onNothing': 'hablan de algo que no está en el archivo',
 } as const;

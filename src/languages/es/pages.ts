@@ -61,7 +61,7 @@ export const pages = {
   'pages.home.demo.help': 'Un instituto inventado de 18 grupos y 33 docentes, listo para calcular.',
   'pages.home.demo.load': 'Cargar el centro de ejemplo',
   'pages.home.uploadHelp':
-    'Un archivo .fet de FET, o un archivo .ctt o .ectt de ITC-2007 (curriculum-based).',
+    'Una hoja de cálculo, un archivo .json de este programa, un archivo .fet de FET o un archivo .ctt o .ectt de ITC-2007.',
   'pages.home.fromScratch': 'Empezar desde cero',
 
   'pages.newTerm.name': 'Nombre ({word_term})',

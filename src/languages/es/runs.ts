@@ -57,7 +57,7 @@ export const runs = {
   'runs.rule': 'Regla',
   'runs.nothingKnown': 'Todavía no se sabe nada.',
   'runs.everyRuleKept': 'Se cumplen todas las reglas.',
-  'runs.chart.title': 'Mejor coste a lo largo del tiempo',
+  'runs.chart.title': 'Mejor coste en el tiempo',
   'runs.chart.seconds': 'segundos',
   'runs.chart.softCost': 'coste blando',
   'runs.chart.hardStill': 'duro {hard}',

@@ -7,7 +7,7 @@ export const scheduleHistory = {
   'schedules.history.undone': 'deshecho',
   'schedules.history.now': 'ahora',
   'schedules.history.version': 'Versión {number}',
-  'schedules.history.compare': 'Comparar con el estado actual',
+  'schedules.history.compare': 'Comparar con ahora',
   'schedules.history.openName': 'Nombre…',
   'schedules.history.name': 'Nombre de esta versión',
   'schedules.history.keepName': 'Guardar el nombre',
