@@ -173,5 +173,6 @@ export const wizard = {
   'wizard.facts.fine': 'kein Fehler',
   'wizard.facts.solved': 'ein Stundenplan',
   'wizard.formUnknown': 'Dieses Formular ist nicht so, wie die Seite es sendet; öffnen Sie die Seite neu.',
+  'wizard.noSuchStep': 'Diesen Schritt gibt es nicht.',
   'wizard.start.make': 'Schritt für Schritt einrichten',
 } as const;
