@@ -23,7 +23,7 @@ export const checks = {
     '{lessons}: لا موعد ضمن أوقات توفر {person}؛ من أصل {times, plural, zero {# موعد} one {موعد واحد} two {موعدين} few {# مواعيد} many {# موعدًا} other {# موعد}}: {reasons}.',
   'checks.noTime.ofTwo':
     '{lessons}: لا موعد ضمن أوقات توفر {person} و{other} معًا؛ من أصل {times, plural, zero {# موعد} one {موعد واحد} two {موعدين} few {# مواعيد} many {# موعدًا} other {# موعد}}: {reasons}.',
-  'checks.noTime.itsTeacher': '{word_teacher_the} {name}',
+  'checks.noTime.itsTeacher': '{name} (من {word_teachers_ofThe})',
   'checks.noTime.itsGroup': '{word_group_the} {name}',
   'checks.noRoom':
     '{lessons}: ليس من {word_rooms_ofThe} ما تسمح به القواعد (المطلوب {needs})؛ من أصل {rooms, plural, zero {# {word_room}} one {{word_room_single}} two {{word_room_ofPair}} few {# {word_rooms_of}} many {# {word_room_counted}} other {# {word_room}}}: {reasons}.',
@@ -74,12 +74,12 @@ export const checks = {
   'checks.load.moreNeeded': '{load}؛ ومع {rules} يلزم {more} على الأقل.',
   'checks.load.nearest': '{load}؛ ومع {rules} أقرب الممكن {fewer} و{more}.',
   'checks.lengths':
-    '{people, plural, =0 {المجموع} other {{names}}}: {alike, select, yes {{needed, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} بطول {length, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_ofPair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}}} other {{word_lessons} فيها {length, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} على التوالي {needed, plural, zero {# مرة} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}}}{span, select, week { في الأسبوع {week}} cycle { في الأسابيع الـ{weeks}} other {}}؛ ولا تتسع {word_periods_the} المتاحة إلا لـ{possible, plural, zero {#} one {واحد منها} two {اثنين منها} few {# منها} many {# منها} other {# منها}}.',
+    '{people, plural, =0 {المجموع} other {{names}}}: {alike, select, yes {{needed, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} بطول {length, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_ofPair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}}} other {{word_lessons} فيها {length, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} على التوالي {needed, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}}}{span, select, week { في الأسبوع {week}} cycle { في الأسابيع الـ{weeks}} other {}}؛ ولا تتسع {word_periods_the} المتاحة إلا {possible, plural, zero {لـ# منها} one {لواحد منها} two {لاثنين منها} few {لـ# منها} many {لـ# منها} other {لـ# منها}}.',
 
   'checks.rooms.short':
     '{lessons, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} بحاجة إلى {word_room}{hasFeatures, select, yes { مع {features}} other {}}؛ {suit}، والمتاح في الأوقات الممكنة {offered, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}}، والمطلوب {needed}.',
   'checks.rooms.shortOnEnd':
-    '{lessons, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} بحاجة إلى {word_room}{hasFeatures, select, yes { مع {features}} other {}} لمدة {length} {word_period} على التوالي؛ {suit}، وذلك ممكن {offered, plural, zero {# مرة} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}، ومطلوب {needed, plural, zero {# مرة} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}.',
+    '{lessons, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} بحاجة إلى {word_room}{hasFeatures, select, yes { مع {features}} other {}} لمدة {length, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_ofPair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} على التوالي؛ {suit}، وذلك ممكن {offered, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}، ومطلوب {needed, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}.',
   'checks.rooms.shortThen':
     '{lessons, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} بحاجة إلى {word_room}{hasFeatures, select, yes { مع {features}} other {}} في {when}؛ {suit}، والمتاح حينئذ {offered, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}}، والمطلوب {needed}.',
   'checks.rooms.suit': '{count, plural, other {لا يناسب ذلك إلا {rooms}}}',
@@ -94,6 +94,7 @@ export const checks = {
   'checks.choices.noTeachers':
     '{word_course_the} {course}: يجب أن يكون من يمكن اختيارهم من {word_teachers_ofThe} في المسألة.',
   'checks.choices.twice': '{word_course_the} {course}: شخص يمكن اختياره مرتين.',
-  'checks.choices.always': '{word_course_the} {course}: {teacher} يدرّس دائمًا ولا يمكن اختياره أيضًا.',
+  'checks.choices.always':
+    '{word_course_the} {course}: التدريس مسند دائمًا إلى {teacher}، فلا مجال للاختيار أيضًا.',
   'checks.choices.notAmong': '{word_lesson_the} {lesson}: من يجب أن يدرّس ليس ممن يمكن اختيارهم.',
 } as const;

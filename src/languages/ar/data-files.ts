@@ -18,7 +18,7 @@ export const dataFiles = {
 
   'data.files.contents': 'ما في الملف',
   'data.files.contents.calendar':
-    '{days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}، في كل منها {periods, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}}{weeks, plural, =1 {} two {، في دورة من أسبوعين} few {، في دورة من # أسابيع} many {، في دورة من # أسبوعًا} other {، في دورة من # أسبوع}}',
+    '{days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}، {periods, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} يوميًا{weeks, plural, =1 {} two {، في دورة من أسبوعين} few {، في دورة من # أسابيع} many {، في دورة من # أسبوعًا} other {، في دورة من # أسبوع}}',
   'data.files.contents.teachers':
     '{count, plural, zero {# {word_teacher}} one {{word_teacher_single}} two {{word_teacher_pair}} few {# {word_teachers_of}} many {# {word_teacher_counted}} other {# {word_teacher}}}',
   'data.files.contents.groups':
@@ -39,7 +39,7 @@ export const dataFiles = {
   'data.files.unsaid': 'ما يذكره الملف ولا يتسع له البرنامج',
   'data.files.unsaid.help': 'تُترك هذه الأجزاء من الملف، كلٌّ لسببه؛ وكل ما عداها موجود.',
   'data.files.unsaid.line':
-    '<code>{element}</code>، {count, plural, zero {# مرة} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}: {reason}',
+    '<code>{element}</code>، {count, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}: {reason}',
 
   'data.files.difference': 'ما الذي سيختلف',
   'data.files.difference.none': 'لا شيء: في {word_term_the} كل ذلك كما هو في الملف.',

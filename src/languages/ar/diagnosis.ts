@@ -31,7 +31,7 @@ export const diagnosis = {
   'checks.change.otherTeacher': 'إسناد {course} إلى غير {teacher} من {word_teachers_ofThe}.',
   'checks.change.letIntoRoom': 'السماح بوضع {lessons} في {room} أيضًا.',
   'checks.change.open': 'فتح {when} لـ {whom}.',
-  'checks.change.allow': 'السماح بـ {when} لـ {whom}.',
+  'checks.change.allow': 'السماح لـ {whom} في {when}.',
   'checks.change.raiseMost': 'رفع الحد الأعلى في {rule} لدى {whom} من {from} إلى {to}.',
   'checks.change.lowerLeast': 'خفض الحد الأدنى في {rule} لدى {whom} من {from} إلى {to}.',
   'checks.change.lowerDays': 'خفض عدد الأيام في {rule} لدى {whom} من {from} إلى {to}.',
@@ -43,17 +43,17 @@ export const diagnosis = {
   'checks.change.morePeriodsADay':
     'السماح لـ {whom} بما يصل إلى {to, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_ofPair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} في اليوم بدلًا من {from}.',
   'checks.change.fewerPeriodsADay':
-    'الاكتفاء لدى {whom} بـ {to, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_ofPair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} في اليوم بدلًا من {from}.',
+    'خفض المطلوب من {whom} إلى {to, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_ofPair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} في اليوم بدلًا من {from}.',
   'checks.change.morePeriodsAWeek':
     'السماح لـ {whom} بما يصل إلى {to, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_ofPair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} في الأسبوع بدلًا من {from}.',
   'checks.change.fewerPeriodsAWeek':
-    'الاكتفاء لدى {whom} بـ {to, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_ofPair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} في الأسبوع بدلًا من {from}.',
+    'خفض المطلوب من {whom} إلى {to, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_ofPair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} في الأسبوع بدلًا من {from}.',
   'checks.change.withoutBreak':
     'السماح لـ {whom} بما يصل إلى {to, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_ofPair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} دون انقطاع بدلًا من {from}.',
   'checks.change.moreDaysAWeek':
     'السماح لـ {whom} بما يصل إلى {to, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} من {word_lessons_ofThe} في الأسبوع بدلًا من {from}.',
   'checks.change.fewerDaysAWeek':
-    'الاكتفاء لدى {whom} بـ {to, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} من {word_lessons_ofThe} في الأسبوع بدلًا من {from}.',
+    'خفض المطلوب من {whom} إلى {to, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} من {word_lessons_ofThe} في الأسبوع بدلًا من {from}.',
   'checks.change.longerDays':
     'السماح لـ {whom} بما يصل إلى {to, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_ofPair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} من أول {word_lesson} إلى آخر {word_lesson} في اليوم بدلًا من {from}.',
   'checks.change.moreOfThatSort':
@@ -63,11 +63,11 @@ export const diagnosis = {
   'checks.change.moreAtOnce':
     'السماح لـ {whom} بما يصل إلى {to, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_ofPair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} في آن واحد بدلًا من {from}.',
   'checks.change.fewerAtOnce':
-    'الاكتفاء لدى {whom} بـ {to, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_ofPair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} في آن واحد بدلًا من {from}.',
+    'خفض المطلوب من {whom} إلى {to, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_ofPair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} في آن واحد بدلًا من {from}.',
   'checks.change.fewerDaysBetween':
-    'الاكتفاء لدى {whom} بـ {to, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} بين كل {word_lesson_ofPair} بدلًا من {from}.',
+    'خفض المطلوب من {whom} إلى {to, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} بين كل {word_lesson_ofPair} بدلًا من {from}.',
   'checks.change.fewerDays':
-    'الاكتفاء لدى {whom} بـ {to, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} من {word_lessons_ofThe} بدلًا من {from}.',
+    'خفض المطلوب من {whom} إلى {to, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} من {word_lessons_ofThe} بدلًا من {from}.',
   'checks.change.moreOnOneDay':
     'السماح لـ {whom} بما يصل إلى {to, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_ofPair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} في اليوم الواحد بدلًا من {from}.',
 } as const;

@@ -118,7 +118,7 @@ export const ruleSentences = {
   'rules.workload.tooFew':
     'المسند إلى {who} إجمالًا {counting, select, lessons {{count, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}}} other {{count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}}}}؛ والحد الأدنى {least}.',
   'rules.room-capacity.broken':
-    '{lesson}: العدد {size, plural, zero {# شخص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}؛ وفي {word_room_the} {room} {capacity, plural, zero {# مقعد} one {مقعد واحد} two {مقعدان} few {# مقاعد} many {# مقعدًا} other {# مقعد}}، والنقص {lacking}.',
+    '{lesson}: العدد {size, plural, zero {# شخص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}؛ ومقاعد {word_room_the} {room} عددها {capacity}، والنقص {lacking}.',
   'rules.room-suitability.lacks': '{lesson}: {word_room_the} {room} بلا {features}.',
   'rules.room-suitability.lacksAndCosts':
     '{lesson}: {word_room_the} {room} بلا {features}، والجزاء {penalty}.',

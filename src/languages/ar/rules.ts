@@ -56,7 +56,7 @@ export const rules = {
   'rules.min-gap.label': 'وقت فاصل بين {word_lessons_ofThe}',
   'rules.min-gap.help':
     'بين كل اثنين من هذه {word_lessons_the} في يوم واحد هذا العدد من {word_periods_ofThe} على الأقل.',
-  'rules.min-gap.example': 'يفصل بين كل اثنين منها {word_period_single} على الأقل.',
+  'rules.min-gap.example': 'بين كل اثنين منها {word_period_single} على الأقل.',
   'rules.max-gap.label': 'دون تباعد في اليوم الواحد',
   'rules.max-gap.help':
     'بين كل اثنين من هذه {word_lessons_the} في يوم واحد هذا العدد من {word_periods_ofThe} على الأكثر.',

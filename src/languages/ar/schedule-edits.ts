@@ -104,7 +104,7 @@ export const scheduleEdits = {
   'schedules.suggestions.noneDeep': 'لا شيء يناسب دون مخالفة قاعدة إلزامية.',
   'schedules.suggestions.none': 'لا موضع متاح. يمكن البحث أعمق، أو توسيع المطلوب.',
   'schedules.suggestions.chain':
-    '{place}، مع نقل {count, plural, zero {# غيره} one {واحد غيره} two {اثنين غيره} few {# غيره} many {# غيره} other {# غيره}}',
+    '{place}، مع نقل {count, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_ofPair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}}',
 
   'schedules.stale.changedSchedule': 'عدّل آخرون هذا الجدول منذ آخر اطلاع عليه:',
   'schedules.stale.changedLessons': 'عدّل آخرون {word_lessons_the} نفسها منذ آخر اطلاع عليها:',

@@ -6,7 +6,7 @@ export const scheduleQuestions = {
   'schedules.question.swap': 'مبادلة مع {lessons}',
   'schedules.question.makeWay': 'إفساح المجال بنقله',
   'schedules.question.othersMakeWay':
-    'إفساح المجال بنقل {count, plural, zero {# غيره} one {واحد غيره} two {اثنين غيره} few {# غيره} many {# غيره} other {# غيره}}',
+    'إفساح المجال بنقل {count, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_ofPair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}}',
   'schedules.question.toTray': 'إرسال {lessons} إلى قائمة الانتظار',
   'schedules.question.clash': 'وضعه هناك رغم ذلك',
   'schedules.question.clash.detail': 'تظهر عليه بعد ذلك علامة المخالفة.',

@@ -1,7 +1,7 @@
 /** What is said of changes of a term's data and of imports into it, and why one cannot be made. */
 export const termChanges = {
   'terms.things.named': `{list, select,
-    teachers {{count, plural, one {{word_teacher_the} {names}} other {{word_teachers_ofThe} {names}}}}
+    teachers {{count, plural, one {{names} (من {word_teachers_ofThe})} other {{word_teachers_ofThe} {names}}}}
     groups {{count, plural, one {{word_group_the} {names}} other {{word_groups_ofThe} {names}}}}
     rooms {{count, plural, one {{word_room_the} {names}} other {{word_rooms_ofThe} {names}}}}
     other {{count, plural, one {{word_course_the} {names}} other {{word_courses_ofThe} {names}}}}

@@ -54,18 +54,18 @@ export const terms = {
     '{most, plural, zero {# حرف} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفًا} other {# حرف}} على الأكثر؛ وهنا {count}.',
   'terms.cells.wholeNumber': 'عدد صحيح من {least} إلى {most}، وليس «{text}».',
   'terms.cells.unknown': `{list, select,
-    teachers {{word_teacher_the} «{name}»: لا وجود لذلك.}
-    groups {{word_group_the} «{name}»: لا وجود لذلك.}
-    rooms {{word_room_the} «{name}»: لا وجود لذلك.}
-    lessons {{word_lesson_the} «{name}»: لا وجود لذلك.}
-    other {{word_course_the} «{name}»: لا وجود لذلك.}
+    teachers {ليس بين {word_teachers_ofThe} «{name}».}
+    groups {ليس بين {word_groups_ofThe} «{name}».}
+    rooms {ليس بين {word_rooms_ofThe} «{name}».}
+    lessons {ليس بين {word_lessons_ofThe} «{name}».}
+    other {ليس بين {word_courses_ofThe} «{name}».}
   }`,
   'terms.cells.unknownButSimilar': `{list, select,
-    teachers {{word_teacher_the} «{name}»: لا وجود لذلك؛ هل المقصود «{similar}»؟}
-    groups {{word_group_the} «{name}»: لا وجود لذلك؛ هل المقصود «{similar}»؟}
-    rooms {{word_room_the} «{name}»: لا وجود لذلك؛ هل المقصود «{similar}»؟}
-    lessons {{word_lesson_the} «{name}»: لا وجود لذلك؛ هل المقصود «{similar}»؟}
-    other {{word_course_the} «{name}»: لا وجود لذلك؛ هل المقصود «{similar}»؟}
+    teachers {ليس بين {word_teachers_ofThe} «{name}»؛ هل المقصود «{similar}»؟}
+    groups {ليس بين {word_groups_ofThe} «{name}»؛ هل المقصود «{similar}»؟}
+    rooms {ليس بين {word_rooms_ofThe} «{name}»؛ هل المقصود «{similar}»؟}
+    lessons {ليس بين {word_lessons_ofThe} «{name}»؛ هل المقصود «{similar}»؟}
+    other {ليس بين {word_courses_ofThe} «{name}»؛ هل المقصود «{similar}»؟}
   }`,
   'terms.cells.nameMissing': `{list, select,
     teachers {لكل {word_teacher} اسم.}

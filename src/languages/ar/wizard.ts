@@ -172,6 +172,7 @@ export const wizard = {
     '{count, plural, zero {# للإصلاح} one {أمر واحد للإصلاح} two {أمران للإصلاح} few {# أمور للإصلاح} many {# أمرًا للإصلاح} other {# أمر للإصلاح}}',
   'wizard.facts.fine': 'لا خطأ',
   'wizard.facts.solved': 'جدول جاهز',
+  'wizard.noSuchStep': 'لا توجد خطوة كهذه.',
   'wizard.formUnknown': 'هذا النموذج ليس كما ترسله الصفحة؛ يُرجى فتح الصفحة من جديد.',
 
   'wizard.start.make': 'إعداد خطوة بخطوة',
