@@ -22,7 +22,7 @@ export type TypedSubject = {
 /** Subjects as they are typed, one a line, with lessons a week and, behind a semicolon, what they need of a room. */
 export function readSubjects(lines: string): TypedSubject[] {
   return lines.split('\n').flatMap((line) => {
-    const [first = '', ...rest] = line.replaceAll('\t', ';').split(';');
+    const [first = '', ...rest] = line.split(/[;؛\t]/);
     const pieces = rest.map((piece) => piece.trim()).filter(Boolean);
     const words = first.trim().split(/\s+/);
     const cut = words.findIndex((_, at) => at > 0 && isLessons(words.slice(at).join(' ')));

@@ -8,6 +8,9 @@ describe('names in one text', () => {
     expect(splitNames('Berg, Anna; Okoro, Ben')).toEqual(['Berg, Anna', 'Okoro, Ben']);
     expect(splitNames('Berg, Anna', (name) => name === 'Berg, Anna')).toEqual(['Berg, Anna']);
     expect(splitNames('"a;b", c')).toEqual(['a;b', 'c']);
+    expect(splitNames('ليلى حداد، سامي')).toEqual(['ليلى حداد', 'سامي']);
+    expect(splitNames('حداد، ليلى؛ سامي')).toEqual(['حداد، ليلى', 'سامي']);
+    expect(splitNames(joinNames(['حداد، ليلى', 'سامي']))).toEqual(['حداد، ليلى', 'سامي']);
     expect(splitNames(' , ,')).toEqual([]);
   });
 

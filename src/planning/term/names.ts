@@ -24,7 +24,7 @@ export function latinDigits(text: string): string {
 /** Pieces of a text between marks that do not stand in quotation marks. */
 function pieces(text: string, mark: ';' | ','): string[] {
   const found =
-    text.match(mark === ';' ? /(?:"(?:[^"]|"")*"|[^;\n])+/g : /(?:"(?:[^"]|"")*"|[^,\n])+/g) ?? [];
+    text.match(mark === ';' ? /(?:"(?:[^"]|"")*"|[^;؛\n])+/g : /(?:"(?:[^"]|"")*"|[^,،\n])+/g) ?? [];
   return found
     .map((piece) => piece.trim())
     .map((piece) =>
@@ -34,8 +34,8 @@ function pieces(text: string, mark: ';' | ','): string[] {
 }
 
 /**
- * Names that stand in one cell or field: between commas, or between semicolons where a name has a comma itself. A name may
- * stand in quotation marks.
+ * Names that stand in one cell or field: between commas, or between semicolons where a name has a comma itself; those of
+ * Arabic are as good. A name may stand in quotation marks.
  *
  * @param isKnown whether the whole text is one name
  */
@@ -44,14 +44,14 @@ export function splitNames(text: string, isKnown: (name: string) => boolean = ()
   if (trimmed === '') return [];
   if (isKnown(trimmed)) return [trimmed];
   const unquoted = trimmed.replace(/"(?:[^"]|"")*"/g, '');
-  return pieces(trimmed, unquoted.includes(';') ? ';' : ',');
+  return pieces(trimmed, /[;؛]/.test(unquoted) ? ';' : ',');
 }
 
 /** Names as one text, from which `splitNames` reads them again. */
 export function joinNames(names: readonly string[]): string {
-  const isQuoted = (name: string) => /[;"\n]/.test(name) || name !== name.trim();
+  const isQuoted = (name: string) => /[;؛"\n]/.test(name) || name !== name.trim();
   const written = names.map((name) => (isQuoted(name) ? `"${name.replaceAll('"', '""')}"` : name));
-  if (!names.some((name) => name.includes(','))) return written.join(', ');
+  if (!names.some((name) => /[,،]/.test(name))) return written.join(', ');
   return written.length === 1 ? `${written[0]};` : written.join('; ');
 }
 

@@ -43,7 +43,7 @@ export function readSplit(written: string, most: number, weeks: number): Split |
   const lessonWeeks: number[] = [];
   const every = 2 ** weeks - 1;
   const pieces = latinDigits(written)
-    .split(/[+;]/)
+    .split(/[+;؛]/)
     .map((piece) => piece.trim());
   if (pieces.length === 1 && (pieces[0] === '' || pieces[0] === '0')) return { split, lessonWeeks };
   for (const piece of pieces) {

@@ -16,10 +16,20 @@ export type TypedClasses = {
   readonly students: string;
 };
 
-/** A series as it is typed: `5-10`, `a-d`, `A, B, X`; what is none stands for itself. */
+/** The order in which Arabic letters number classes, which is that of no alphabet or character set. */
+const ARABIC_SERIES = [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'];
+
+/** The letters of a series as classes are called by them, or null. */
+function arabicSeries(from: string, to: string): string[] | null {
+  const letters = from === 'ا' ? ['ا', ...ARABIC_SERIES.slice(1)] : ARABIC_SERIES;
+  const [first, last] = [letters.indexOf(from), letters.indexOf(to)];
+  return first < 0 || last < first ? null : letters.slice(first, last + 1);
+}
+
+/** A series as it is typed: `5-10`, `a-d`, `أ-د`, `A, B, X`; what is none stands for itself. */
 export function readSeries(typed: string): string[] {
   const series = latinDigits(typed)
-    .split(/[,;،\n]/)
+    .split(/[,;،؛\n]/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
     .flatMap((piece): string[] => {
@@ -27,6 +37,8 @@ export function readSeries(typed: string): string[] {
       if (from === undefined || to === undefined) return [piece];
       const areNumbers = /\d/.test(from);
       if (areNumbers !== /\d/.test(to)) return [piece];
+      const inArabic = arabicSeries(from, to);
+      if (inArabic) return inArabic;
       const [first, last] = areNumbers
         ? [Number(from), Number(to)]
         : [from.codePointAt(0)!, to.codePointAt(0)!];

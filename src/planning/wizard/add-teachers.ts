@@ -17,7 +17,7 @@ export type TypedTeacher = {
 /** Teachers one a line, with subjects and periods a week behind semicolons or tabs: `Anna Berg; Maths, Physics; 24`. */
 export function readTeachers(lines: string): TypedTeacher[] {
   return lines.split('\n').flatMap((line) => {
-    const [first = '', ...rest] = line.split(/[;\t]/).map((piece) => piece.trim());
+    const [first = '', ...rest] = line.split(/[;؛\t]/).map((piece) => piece.trim());
     const name = first.replace(/\s+/g, ' ');
     if (name === '') return [];
     const isLoad = (piece: string) => /^\d+$/.test(latinDigits(piece));

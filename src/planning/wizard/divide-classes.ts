@@ -13,7 +13,7 @@ const MOST_PARTS = 12;
 
 /** Parts of a division as they are typed: `boys/girls`, `French, Latin`. */
 export function readParts(typed: string): string[] {
-  return [...new Set(typed.split(/[/,;،\n]/).map((part) => part.replace(/\s+/g, ' ').trim()))].filter(
+  return [...new Set(typed.split(/[/,;،؛\n]/).map((part) => part.replace(/\s+/g, ' ').trim()))].filter(
     Boolean,
   );
 }

@@ -99,6 +99,7 @@ describe('classes', () => {
     expect(readSeries('5-7, 10; Reception')).toEqual(['5', '6', '7', '10', 'Reception']);
     expect(readSeries('a–c X')).toEqual(['a–c X']);
     expect(readSeries('A-C,X,A')).toEqual(['A', 'B', 'C', 'X']);
+    expect(readSeries('أ-د، س')).toEqual(['أ', 'ب', 'ج', 'د', 'س']);
     expect(readSeries('7-5, a-3')).toEqual(['7-5', 'a-3']);
     expect(readParts('boys / girls, boys\nmixed')).toEqual(['boys', 'girls', 'mixed']);
   });
