@@ -1,5 +1,6 @@
 // The grid of availability: levels are painted with mouse, finger or keys. They are shown at once, sent one stroke after the
 // other, and put back when the server refuses them. What others change meanwhile is fetched when strokes have passed it.
+// Longer than other files: pointer and keys share what is marked, and the page loads one script.
 
 const DRAG_FROM_PIXELS = 6;
 const LONG_PRESS_MS = 350;
@@ -332,6 +333,8 @@ document.addEventListener('pointerdown', (event) => {
   if (isTouch(event)) press.timer = setTimeout(() => beginDrag(cell), LONG_PRESS_MS);
   else {
     event.preventDefault();
+    // So that the end of it is told wherever the button is let go.
+    cell.setPointerCapture(event.pointerId);
     beginDrag(cell);
   }
 });
@@ -365,13 +368,12 @@ document.addEventListener('touchmove', (event) => drag && event.preventDefault()
 document.addEventListener('contextmenu', (event) => press && event.preventDefault());
 
 /** Marks the heads of the row and the column that the pointer is at. */
+let pointedAt = [];
 document.addEventListener('pointerover', ({ target }) => {
-  if (!grid()) return;
-  for (const one of all('.at', grid())) one.classList.remove('at');
-  const cell = target.closest?.('#painting tbody td');
-  if (!cell) return;
-  rowOf(cell).cells[0].classList.add('at');
-  head().rows[1].cells[columnOf(cell)].classList.add('at');
+  const cell = target.closest?.('#painting[data-action] tbody td');
+  for (const one of pointedAt) one.classList.remove('at');
+  pointedAt = cell ? [rowOf(cell).cells[0], head().rows[1].cells[columnOf(cell)]] : [];
+  for (const one of pointedAt) one.classList.add('at');
 });
 
 document.addEventListener('click', ({ target }) => {
@@ -472,6 +474,21 @@ document.addEventListener('submit', (event) => {
 });
 addEventListener('beforeunload', (event) => queue.length > 0 && event.preventDefault());
 
+/** Lets a table be drawn row by row, see its style, and still be told as one. */
+function drawAsGrid(table) {
+  const roles = { tr: 'row', td: 'gridcell', 'tbody th': 'rowheader', 'thead th': 'columnheader' };
+  for (const [selector, role] of Object.entries(roles)) {
+    for (const one of all(selector, table)) one.setAttribute('role', role);
+  }
+  for (const part of [table.tHead, table.tBodies[0]]) part.setAttribute('role', 'rowgroup');
+  table.setAttribute('role', 'grid');
+  table.setAttribute('aria-label', table.caption.textContent);
+  table.setAttribute('aria-multiselectable', 'true');
+  table.style.setProperty('--cells', table.rows[1].cells.length);
+  table.style.setProperty('--periods', grid().dataset.periods);
+  table.classList.add('live');
+}
+
 /** What does nothing without this script is shown, or can be pressed, by it. */
 function settle() {
   if (!grid()) return;
@@ -479,8 +496,7 @@ function settle() {
   document.getElementById('brushes').hidden = false;
   const table = grid().querySelector('table');
   if (!table || table.getAttribute('role') === 'grid') return;
-  table.setAttribute('role', 'grid');
-  table.setAttribute('aria-multiselectable', 'true');
+  drawAsGrid(table);
   for (const button of all('[data-fill]', table)) {
     button.hidden = false;
     button.disabled = false;
