@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { readConfig } from '../../config.ts';
-import { demoSchool } from '../../planning/demo-school.ts';
-import { importProblem } from '../../planning/import-problem.ts';
 import { type Database, openDatabase } from '../../store/database.ts';
 import { type DumpedTable, rowsOf, selectTables } from '../../store/dump/dumped-table.ts';
 import { inOneView, readRows } from '../../store/dump/read-rows.ts';
@@ -86,10 +84,9 @@ async function fillTable(database: Database, table: DumpedTable): Promise<void> 
   );
 }
 
-/** Fills a database with a school, files, and a row in every table. */
+/** Fills a database with a file, and with a row in every table. */
 export async function fill(database: Database): Promise<void> {
   await migrateUp(database);
-  await importProblem(database, demoSchool());
   const bytes = crypto.getRandomValues(new Uint8Array(50_000));
   await insertUpload(database.queries, {
     ...{ termId: null, userId: null, name: 'käse.xlsx', mediaType: 'application/octet-stream', bytes },

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'bun:test';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { demoSchool } from '../../planning/demo-school.ts';
+import { importProblem } from '../../planning/import-problem.ts';
+import { migrateUp } from '../../store/migrate.ts';
 import { listArchives } from './archive-files.ts';
 import { allRows, type BackupPlace, fill, inPlace, openPlace } from './backup.fixture.ts';
 import { createBackup } from './create-backup.ts';
@@ -42,6 +45,8 @@ describe('a backup', () => {
         from.url,
         async (source) => {
           const rows = await inPlace(source, async (database) => {
+            await migrateUp(database);
+            await importProblem(database, demoSchool());
             await fill(database);
             return allRows(database);
           });
