@@ -16,7 +16,8 @@ export const usage = `usage: schedule-builder backup create | list | verify FILE
 
 Archives are put into BACKUP_DIR (without it, DATA_DIR/backups). FILE is a path, or the name of one of them.
 
-  create                 makes one
+  create                 makes one; of the embedded database only while no server has it open. A running server makes one
+                         when it is asked: POST /api/jobs/backup/runs with "Authorization: Bearer MONITORING_TOKEN"
   list [--json]          lists them
   verify FILE            restores one into a scratch database and compares every row; the configured one is not touched
   verify --last | --all  the same with the last one, or with all
