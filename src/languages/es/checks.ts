@@ -46,11 +46,11 @@ export const checks = {
     '{lessons} no pueden cumplir {rule}: ningún aula sirve {count, plural, one {para # de ellas} other {para las #}}.',
 
   'checks.tooFewDays':
-    '{lessons} solo puede ser en {days, plural, one {# día} other {# días}} ({names}); con {rule} ahí caben {possible} de {count, plural, one {# {word_lesson}} other {# {word_lessons}}}.',
+    '{lessons}: solo {days, plural, one {# día posible} other {# días posibles}} ({names}); con {rule} ahí caben {possible} de {count, plural, one {# {word_lesson}} other {# {word_lessons}}}.',
   'checks.daysNotReached':
-    '{lessons} puede ser como máximo en {possible, plural, one {# día} other {# días}}; {rule} pide {asked}.',
+    '{lessons}: como máximo {possible, plural, one {# día posible} other {# días posibles}}; {rule} pide {asked}.',
   'checks.daysNotReachedInWeek':
-    '{lessons} puede ser como máximo en {possible, plural, one {# día} other {# días}} de la semana {week}; {rule} pide {asked}.',
+    '{lessons}: como máximo {possible, plural, one {# día posible} other {# días posibles}} en la semana {week}; {rule} pide {asked}.',
   'checks.aCourseWithoutLessons': 'Un curso sin {word_lessons}',
 
   'checks.tooFewTimes.ofPeople':
@@ -58,7 +58,7 @@ export const checks = {
   'checks.tooFewTimes.ofLessons':
     '{lessons} se excluyen entre sí y suman {needed, plural, one {# {word_period}} other {# {word_periods}}} de clase; solo pueden estar en {possible} ({when}).',
   'checks.tooManyAtOnce':
-    '{rule} permite {most} a la vez: {lessons} suman {needed} {word_periods} de clase y solo pueden estar en {when}, donde caben {possible}.',
+    '{rule} permite {most} a la vez: {lessons} suman {needed} {word_periods} de clase, y en sus horas posibles ({when}) caben {possible}.',
 
   'checks.load':
     '{people, plural, =0 {Hay} one {{names} tiene} other {{names} tienen}} {needed, plural, one {# {word_period}} other {# {word_periods}}} de {part, select, yes {{lessons}} other {clase}}{span, select, week { en la semana {week}} cycle { en las {weeks} semanas} other {}}',
@@ -73,11 +73,11 @@ export const checks = {
     '{people, plural, =0 {Hay} one {{names} tiene} other {{names} tienen}} {alike, select, yes {{needed, plural, one {# {word_lesson}} other {# {word_lessons}}} de {length} {word_periods}} other {{word_lessons} con {needed} veces {length} {word_periods} sin interrupción}}{span, select, week { en la semana {week}} cycle { en las {weeks} semanas} other {}}; en los periodos libres solo {possible, plural, one {cabe #} other {caben #}}.',
 
   'checks.rooms.short':
-    '{lessons, plural, one {# {word_lesson} necesita un aula} other {# {word_lessons} necesitan un aula}}{hasFeatures, select, yes { con {features}} other {}}; {suit}, con {offered, plural, one {# {word_period}} other {# {word_periods}}} a sus horas, y hacen falta {needed}.',
+    '{lessons, plural, one {# {word_lesson} necesita un aula} other {# {word_lessons} necesitan un aula}}{hasFeatures, select, yes { con {features}} other {}}; {suit}, con {offered, plural, one {# {word_period}} other {# {word_periods}}} a sus horas, y {needed, plural, one {hace falta #} other {hacen falta #}}.',
   'checks.rooms.shortOnEnd':
     '{lessons, plural, one {# {word_lesson} necesita un aula} other {# {word_lessons} necesitan un aula}}{hasFeatures, select, yes { con {features}} other {}} durante {length} {word_periods} sin interrupción; {suit}, donde eso cabe {offered, plural, one {# vez} other {# veces}}, y hace falta {needed, plural, one {# vez} other {# veces}}.',
   'checks.rooms.shortThen':
-    '{lessons, plural, one {# {word_lesson} necesita un aula} other {# {word_lessons} necesitan un aula}}{hasFeatures, select, yes { con {features}} other {}} en {when}; {suit}, entonces con {offered, plural, one {# {word_period}} other {# {word_periods}}}, y hacen falta {needed}.',
+    '{lessons, plural, one {# {word_lesson} necesita un aula} other {# {word_lessons} necesitan un aula}}{hasFeatures, select, yes { con {features}} other {}} a estas horas ({when}); {suit}, entonces con {offered, plural, one {# {word_period}} other {# {word_periods}}}, y {needed, plural, one {hace falta #} other {hacen falta #}}.',
   'checks.rooms.suit': '{count, plural, one {solo sirve {rooms}} other {solo sirven {rooms}}}',
   'checks.rooms.occupied':
     '{count, plural, one {cada una ocupa {rooms}} other {cada una ocupa algunas de {rooms}}}',

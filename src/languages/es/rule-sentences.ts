@@ -93,9 +93,9 @@ export const ruleSentences = {
   'rules.day-span.broken':
     '{who} tiene {count, plural, one {# {word_period}} other {# {word_periods}}} de la primera a la última clase {when}; el máximo es {most, number}.',
   'rules.first-period.broken':
-    '{who} tiene {count, plural, one {# día que empieza} other {# días que empiezan}} después de {period} {when}; {most, plural, =0 {no se permite ninguno} one {el máximo es #} other {el máximo es #}}.',
+    '{who} tiene {count, plural, one {# día que empieza} other {# días que empiezan}} demasiado tarde (después de {period}) {when}; {most, plural, =0 {no se permite ninguno} one {el máximo es #} other {el máximo es #}}.',
   'rules.last-period.broken':
-    '{who} tiene {count, plural, one {# día que termina} other {# días que terminan}} después de {period} {when}; {most, plural, =0 {no se permite ninguno} one {el máximo es #} other {el máximo es #}}.',
+    '{who} tiene {count, plural, one {# día que termina} other {# días que terminan}} demasiado tarde (después de {period}) {when}; {most, plural, =0 {no se permite ninguno} one {el máximo es #} other {el máximo es #}}.',
   'rules.lunch-break.broken':
     '{who} tiene {count, plural, one {# día} other {# días}} con {least, plural, =1 {ningún periodo libre} one {menos de # periodo libre} other {menos de # periodos libres}} (de {from} a {to}) {when}; {most, plural, =0 {no se permite ninguno} one {el máximo es #} other {el máximo es #}}.',
   'rules.lunch-break.tooShort':
@@ -119,7 +119,7 @@ export const ruleSentences = {
   'rules.workload.tooFew':
     '{who} recibe {counting, select, lessons {{count, plural, one {# {word_lesson}} other {# {word_lessons}}}} other {{count, plural, one {# {word_period}} other {# {word_periods}}}}} en total; el mínimo es {least, number}.',
   'rules.room-capacity.broken':
-    '{lesson} tiene {size, plural, one {# asistente} other {# asistentes}}; {word_room} {room} tiene {capacity, plural, one {# plaza} other {# plazas}}: faltan {lacking}.',
+    '{lesson} tiene {size, plural, one {# asistente} other {# asistentes}}; {word_room} {room} tiene {capacity, plural, one {# plaza} other {# plazas}}: {lacking, plural, one {falta #} other {faltan #}}.',
   'rules.room-suitability.lacks': '{lesson} está en {word_room} {room}, donde falta: {features}.',
   'rules.room-suitability.lacksAndCosts':
     '{lesson} está en {word_room} {room}, donde falta: {features}; además tiene una penalización de {penalty}.',
