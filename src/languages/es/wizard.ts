@@ -130,9 +130,6 @@ export const wizard = {
   'wizard.rules.add': 'Añadir una sola regla…',
   'wizard.rules.change': 'Cambiar o eliminar reglas en su lista',
   'wizard.rules.availability': 'Quién no está y cuándo…',
-  'wizard.rules.haveAll': 'Ya hay reglas de todos estos tipos.',
-  'wizard.rules.noTemplate': 'Ese conjunto de reglas no existe.',
-  'wizard.rules.action': 'las reglas de «{title}»',
 
   'wizard.check.name': 'Comprobación',
   'wizard.check.lead':
@@ -176,6 +173,7 @@ export const wizard = {
   'wizard.facts.faults': '{count, plural, one {# cosa por corregir} other {# cosas por corregir}}',
   'wizard.facts.fine': 'ningún error',
   'wizard.facts.solved': 'un horario',
+  'wizard.noSuchStep': 'Ese paso no existe.',
   'wizard.formUnknown': 'Este formulario no es como lo envía la página; vuelva a abrirla.',
 
   'wizard.start.make': 'Preparar paso a paso',
