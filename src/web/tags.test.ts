@@ -95,7 +95,9 @@ describe('the tags of a term', () => {
       ['merge', 'yes'],
     ]);
     expect((await page('tags')).html).toContain('Tags <span class="count">1</span>');
-    await site.post(`/terms/${termId}/undo`, { csrf: await site.formToken(planner), back: 'tags' }, planner);
+    const csrf = await site.formToken(planner);
+    const undone = await site.post(`/terms/${termId}/undo`, { csrf, back: 'tags' }, planner);
+    expect(undone.headers.get('Location')).toBe(`/terms/${termId}/tags?done=4`);
     expect((await page('tags')).html).toContain('Tags <span class="count">2</span>');
     expect((await page('history')).html).toContain('Paul made the tag “a&amp;b” one with “exam”.');
   });

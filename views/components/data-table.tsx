@@ -42,10 +42,10 @@ export type DataTable = {
 function Cell({ cell, label, name }: { cell: DataCell; label: string; name: string }) {
   switch (cell.is) {
     case 'text':
-      return <td data-label={label}>{cell.text}</td>;
+      return <td>{cell.text}</td>;
     case 'number':
       return (
-        <td data-label={label} class="number">
+        <td class="number">
           {cell.href === null ? (
             cell.value
           ) : (
@@ -57,7 +57,7 @@ function Cell({ cell, label, name }: { cell: DataCell; label: string; name: stri
       );
     case 'tags':
       return (
-        <td data-label={label}>
+        <td>
           {cell.tags.map((tag) => (
             <span class="tag">{tag}</span>
           ))}
@@ -108,8 +108,6 @@ export function DataRowView(props: {
             class="button plain"
             href={change}
             hx-get={change}
-            hx-target={`#${thingRowId(row.id)}`}
-            hx-swap="outerHTML"
             aria-label={text('data.changeNamed', { name: row.name })}
           >
             {text('data.change')}
@@ -215,7 +213,8 @@ export function DataListing(props: {
                 )}
               </tr>
             </thead>
-            <tbody>
+            {/* A row that is to be changed becomes its form. */}
+            <tbody {...{ 'hx-target:inherited': 'closest tr', 'hx-swap:inherited': 'outerHTML' }}>
               {rows.map((row) => (
                 <DataRowView row={row} columns={columns} action={action} />
               ))}

@@ -29,7 +29,7 @@ export function SearchField(props: {
           placeholder={placeholder}
           autocomplete="off"
           hx-get={action}
-          hx-trigger="input changed delay:200ms"
+          hx-trigger="input changed delay:40ms"
           hx-target={`#${part}`}
           hx-swap="outerHTML"
           hx-replace-url="true"

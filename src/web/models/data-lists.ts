@@ -58,7 +58,7 @@ function valueIn(cell: DataCell | undefined): SortValue | null {
 }
 
 /** A longer list is cut, since drawing it takes a while; the search finds everything. */
-const MOST_ROWS = 200;
+const MOST_ROWS = 100;
 
 /** What a list is called by outside: the ids of its things, by position, and its address. */
 export type Listed = { readonly ids: readonly string[]; readonly action: string };

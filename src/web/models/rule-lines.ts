@@ -2,6 +2,7 @@ import type { RuleLine } from '../../../views/rules.tsx';
 import { sentenceOf } from '../../constraints/explain.ts';
 import { kinds } from '../../constraints/registry.ts';
 import type { Explanation } from '../../constraints/violation.ts';
+import { speechKey } from '../../languages/speech.ts';
 import { text } from '../../languages/text.ts';
 import { folded } from '../../planning/term/names.ts';
 import type { Problem } from '../../timetable/problem.ts';
@@ -20,6 +21,43 @@ export function hasForm(kind: string): boolean {
   return known !== undefined && isListed && parameterFields(known) !== null;
 }
 
+/** What is broken in the schedule that is looked at. */
+type Explained = { readonly problem: Problem; readonly explanation: Explanation };
+
+/** Rules in words that were told before, by the rows that they are of, what is broken, and how one is spoken to. */
+type KnownLines = {
+  readonly explanation: Explanation | undefined;
+  readonly speech: string;
+  readonly lines: readonly RuleLine[];
+};
+const knownLines = new WeakMap<RuleScene['rows'], KnownLines>();
+
+function linesOf(scene: RuleScene, explained: Explained | null): readonly RuleLine[] {
+  const speech = speechKey();
+  const known = knownLines.get(scene.rows);
+  if (known && known.explanation === explained?.explanation && known.speech === speech) return known.lines;
+  const broken = new Map(
+    explained?.explanation.constraints.map(({ constraint, violations }) => [
+      explained.problem.constraints[constraint]!.id,
+      violations,
+    ]),
+  );
+  const lines = scene.rows.constraints.map((rule): RuleLine => {
+    const violations = broken.get(rule.code) ?? [];
+    const sentences = explained
+      ? violations.slice(0, MOST_SENTENCES).map((violation) => sentenceOf(explained.problem, violation))
+      : [];
+    return {
+      ...{ id: rule.id, label: kinds.get(rule.kind)?.label ?? rule.kind },
+      ...{ details: parameterWords(scene.rows, rule), whom: scopeWords(scene, rule.scope) },
+      ...{ isHard: rule.hard, weight: rule.weight, isActive: rule.active, mayChange: hasForm(rule.kind) },
+      broken: explained && rule.active ? { count: violations.length, sentences } : null,
+    };
+  });
+  knownLines.set(scene.rows, { explanation: explained?.explanation, speech, lines });
+  return lines;
+}
+
 /**
  * The rules of a term in which every word of a search stands somewhere.
  *
@@ -27,33 +65,14 @@ export function hasForm(kind: string): boolean {
  */
 export function ruleLines(
   scene: RuleScene,
-  explained: { readonly problem: Problem; readonly explanation: Explanation } | null,
+  explained: Explained | null,
   search: string,
-): RuleLine[] {
-  const broken = new Map(
-    explained?.explanation.constraints.map(({ constraint, violations }) => [
-      explained.problem.constraints[constraint]!.id,
-      violations,
-    ]),
-  );
+): readonly RuleLine[] {
   const wanted = folded(search).split(' ').filter(Boolean);
-  return scene.rows.constraints
-    .map((rule): RuleLine => {
-      const violations = broken.get(rule.code) ?? [];
-      const sentences = explained
-        ? violations.slice(0, MOST_SENTENCES).map((violation) => sentenceOf(explained.problem, violation))
-        : [];
-      return {
-        ...{ id: rule.id, label: kinds.get(rule.kind)?.label ?? rule.kind },
-        ...{ details: parameterWords(scene.rows, rule), whom: scopeWords(scene, rule.scope) },
-        ...{ isHard: rule.hard, weight: rule.weight, isActive: rule.active, mayChange: hasForm(rule.kind) },
-        broken: explained && rule.active ? { count: violations.length, sentences } : null,
-      };
-    })
-    .filter(({ label, details, whom }) => {
-      const told = folded([label, ...details, whom].join(' '));
-      return wanted.every((word) => told.includes(word));
-    });
+  return linesOf(scene, explained).filter(({ label, details, whom }) => {
+    const told = folded([label, ...details, whom].join(' '));
+    return wanted.every((word) => told.includes(word));
+  });
 }
 
 /** What a rule is put in order by; what must hold weighs more than anything. */

@@ -248,7 +248,7 @@ export function listEditPages(dependencies: PageDependencies, list: ListName) {
 
 const PARTS: ReadonlySet<string> = new Set([
   ...LIST_NAMES,
-  ...['courses/table', 'calendar', 'rules', 'check'],
+  ...['courses/table', 'tags', 'calendar', 'rules', 'check'],
   ...WIZARD_STEPS.map((step) => `set-up/${step}`),
 ]);
 
