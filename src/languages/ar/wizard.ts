@@ -125,9 +125,6 @@ export const wizard = {
   'wizard.rules.add': 'إضافة قاعدة مفردة…',
   'wizard.rules.change': 'تعديل القواعد أو حذفها في قائمتها',
   'wizard.rules.availability': 'من يغيب ومتى…',
-  'wizard.rules.haveAll': 'في {word_term_the} قواعد من كل هذه الأنواع أصلًا.',
-  'wizard.rules.noTemplate': 'لا توجد مجموعة قواعد كهذه.',
-  'wizard.rules.action': 'قواعد «{title}»',
 
   'wizard.check.name': 'الفحص',
   'wizard.check.lead':

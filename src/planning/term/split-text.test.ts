@@ -8,6 +8,7 @@ describe('how lessons are divided', () => {
   test('is told by their lengths, how often, and in which weeks', () => {
     expect(readSplit('2+2+1', 6, 1)).toEqual({ split: [2, 2, 1], lessonWeeks: [1, 1, 1] });
     expect(readSplit(' 3x1 + 2 ', 6, 1)).toEqual({ split: [1, 1, 1, 2], lessonWeeks: [1, 1, 1, 1] });
+    expect(readSplit('2 (أسبوع ب)؛ 1 (أسابيع أ، ب)', 6, 2)).toEqual({ split: [2, 1], lessonWeeks: [2, 3] });
     expect(readSplit('2 (week B)+1 (weeks 1 and 2)', 6, 2)).toEqual({ split: [2, 1], lessonWeeks: [2, 3] });
     expect(readSplit('', 6, 1)).toEqual({ split: [], lessonWeeks: [] });
     expect(readSplit('0', 6, 1)).toEqual({ split: [], lessonWeeks: [] });

@@ -23,9 +23,14 @@ const LESSON = new RegExp(
 /** What stands between weeks; a word for `and` stands alone. */
 const BETWEEN_WEEKS = new RegExp(`\\s*(?:[,،&]|\\s(?:${AND})(?=[\\s\\d])|\\s)\\s*`, 'iu');
 
-/** A week of the cycle as people write it, `2` or `B`, as its position; null when it is none. */
+/** Letters that weeks are called by. */
+const WEEK_LETTERS = ['abcdefghijklmnopqrstuvwxyz', 'أبجدهوزح'];
+
+/** A week of the cycle as people write it, `2`, `B` or `ب`, as its position; null when it is none. */
 function weekAt(text: string, weeks: number): number | null {
-  const position = /^[a-z]$/i.test(text) ? text.toLowerCase().charCodeAt(0) - 97 : Number(text) - 1;
+  const letter = text === 'ا' ? 'أ' : text.toLowerCase();
+  const letters = letter.length === 1 && WEEK_LETTERS.find((some) => some.includes(letter));
+  const position = letters ? letters.indexOf(letter) : Number(text) - 1;
   return Number.isInteger(position) && position >= 0 && position < weeks ? position : null;
 }
 
