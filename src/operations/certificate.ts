@@ -7,10 +7,9 @@ const DAY_MS = 86_400_000;
 /**
  * When the certificate of a host ends.
  *
- * @param port 443 for a web server
  * @throws Error when the host gives none
  */
-export function certificateEnd(host: string, port = 443): Promise<Date> {
+function certificateEnd(host: string, port: number): Promise<Date> {
   const { promise, resolve, reject } = Promise.withResolvers<Date>();
   // A certificate that is not trusted, or over, is looked at all the same.
   const socket = connect({ host, port, servername: host, rejectUnauthorized: false }, () => {
@@ -28,7 +27,7 @@ export function certificateEnd(host: string, port = 443): Promise<Date> {
 export type CertificateWatch = { readonly check: Check; readonly look: () => Promise<string> };
 
 /** Watches the certificate of a host, which must last so many days more. */
-export function watchCertificate(host: string, leastDays: number): CertificateWatch {
+export function watchCertificate(host: string, leastDays: number, port = 443): CertificateWatch {
   let found: Awaited<ReturnType<Check['look']>> = {
     status: 'pass',
     message: `The certificate of ${host} was not looked at yet.`,
@@ -37,7 +36,7 @@ export function watchCertificate(host: string, leastDays: number): CertificateWa
     check: { name: 'certificate', of: 'all', look: () => found },
     look: async () => {
       try {
-        const days = Math.floor(((await certificateEnd(host)).getTime() - Date.now()) / DAY_MS);
+        const days = Math.floor(((await certificateEnd(host, port)).getTime() - Date.now()) / DAY_MS);
         const message =
           days < 0 ? `The certificate of ${host} is over.` : `The certificate of ${host} lasts ${days} days.`;
         found = { status: days < leastDays ? 'warn' : 'pass', message };
