@@ -22,7 +22,7 @@ function namesIn(elements: readonly MessageFormatElement[]): string[] {
 }
 
 function namesOf(code: LanguageCode, key: TextKey): string[] {
-  const names = new Set(namesIn(parse(CATALOGUES[code][key] ?? '')));
+  const names = new Set(namesIn(parse(CATALOGUES[code][key])));
   return [...names].filter((name) => !/^[wW]ord_/.test(name)).sort();
 }
 
@@ -68,7 +68,8 @@ test.each(LANGUAGE_CODES)('the texts of %s use words of the institution that the
   expect(unknown).toEqual([]);
 });
 
-test.each(others)('%s has no text that English lacks', (code) => {
+test.each(others)('%s lacks no text and has none that English lacks', (code) => {
+  expect(keys.filter((key) => !(key in CATALOGUES[code]))).toEqual([]);
   expect(Object.keys(CATALOGUES[code]).filter((key) => !keys.includes(key as TextKey))).toEqual([]);
 });
 

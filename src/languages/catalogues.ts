@@ -9,10 +9,10 @@ import type { LanguageCode } from './languages.ts';
 export type TextKey = keyof typeof english;
 
 /** Every text of a language, in ICU message syntax. */
-export type Catalogue = Readonly<Record<TextKey, string>>;
+type Catalogue = Readonly<Record<TextKey, string>>;
 
-/** The texts by language. */
-export const CATALOGUES: Readonly<Record<LanguageCode, Partial<Catalogue>>> = {
+/** The texts by language. One that lacks a text is no language yet. */
+export const CATALOGUES: Readonly<Record<LanguageCode, Catalogue>> = {
   en: english,
   de: german,
   fr: french,

@@ -3,7 +3,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { CATALOGUES, type TextKey } from './catalogues.ts';
 import { LANGUAGES, type Language, type LanguageCode } from './languages.ts';
 import { type Saying, sayingOf } from './saying.ts';
-import { type Vocabulary, type Word, type WordForms, type WordValues, wordValues } from './vocabulary.ts';
+import { type Vocabulary, type Word, type WordValues, wordValues } from './vocabulary.ts';
+import type { WordForms } from './word-forms.ts';
 
 /** How somebody is spoken to: the language, and the institution's own words in it. */
 export type Speech = {
@@ -13,9 +14,9 @@ export type Speech = {
   readonly everyLanguage?: () => readonly Speech[];
 };
 
-/** A text of a language as it stands; English where the language lacks it. */
+/** A text of a language as it stands. */
 function messageOf(code: LanguageCode, key: TextKey): string {
-  return CATALOGUES[code][key] ?? CATALOGUES.en[key]!;
+  return CATALOGUES[code][key];
 }
 
 /** What a language usually calls something. */

@@ -1,4 +1,5 @@
 import { type ArabicForm, arabicForms } from './ar/word-forms.ts';
+import type { WordForms } from './word-forms.ts';
 
 /** What an institution may call otherwise: a university may say lecturer where a school says teacher. */
 export const WORDS = ['teacher', 'group', 'room', 'course', 'lesson', 'period', 'term'] as const;
@@ -8,9 +9,6 @@ export type Word = (typeof WORDS)[number];
 export function isWord(name: string): name is Word {
   return (WORDS as readonly string[]).includes(name);
 }
-
-/** A word for one and for several, in small letters but where the language writes nouns large. */
-export type WordForms = { readonly one: string; readonly many: string };
 
 /** The words of an institution that differ from the usual ones. */
 export type Vocabulary = Readonly<Partial<Record<Word, WordForms>>>;

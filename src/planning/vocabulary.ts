@@ -2,7 +2,8 @@ import { Failure, type Fault } from '../failure.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../languages/languages.ts';
 import { type Speech, speechIn, usualWord } from '../languages/speech.ts';
 import { text } from '../languages/text.ts';
-import { type Vocabulary, WORDS, type Word, type WordForms } from '../languages/vocabulary.ts';
+import { type Vocabulary, WORDS, type Word } from '../languages/vocabulary.ts';
+import type { WordForms } from '../languages/word-forms.ts';
 import type { Database } from '../store/database.ts';
 import { replaceVocabulary, selectVocabularies } from '../store/vocabulary.ts';
 

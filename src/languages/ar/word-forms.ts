@@ -1,4 +1,4 @@
-import type { WordForms } from '../vocabulary.ts';
+import type { WordForms } from '../word-forms.ts';
 
 /** What Arabic adds to the name of a word's placeholder. */
 export type ArabicForm =

@@ -126,9 +126,6 @@ export const wizard = {
   'wizard.rules.add': 'Einzelne Regel hinzufügen…',
   'wizard.rules.change': 'Regeln in ihrer Liste ändern oder löschen',
   'wizard.rules.availability': 'Wer wann nicht da ist…',
-  'wizard.rules.haveAll': 'Regeln all dieser Arten sind schon da.',
-  'wizard.rules.noTemplate': 'Diesen Satz von Regeln gibt es nicht.',
-  'wizard.rules.action': 'die Regeln „{title}“',
   'wizard.check.name': 'Prüfung',
   'wizard.check.lead':
     'Sehen Sie, was nicht sein kann, bevor Sie darauf warten. Jede Zeile führt dorthin, wo es zu beheben ist; leer sein muss nur die erste Liste.',

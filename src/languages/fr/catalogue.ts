@@ -1,4 +1,3 @@
-import type { Catalogue } from '../catalogues.ts';
 import { accountFailures } from './account-failures.ts';
 import { accountPages } from './account-pages.ts';
 import { accounts } from './accounts.ts';
@@ -40,7 +39,7 @@ import { wizard } from './wizard.ts';
 import { words } from './words.ts';
 
 /** All texts in French, in ICU message syntax. What is not here is said in English. */
-export const french: Partial<Catalogue> = {
+export const french = {
   ...accountPages,
   ...accountFailures,
   ...accounts,
@@ -80,4 +79,4 @@ export const french: Partial<Catalogue> = {
   ...vocabularyPage,
   ...wizard,
   ...words,
-};
+} as const;
