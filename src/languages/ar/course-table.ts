@@ -53,7 +53,7 @@ export const courseTable = {
   'courseTable.addSubjects': 'إضافة مواد',
   'courseTable.subjects': 'المواد، واحدة في كل سطر',
   'courseTable.subjectsHelp':
-    'مع {word_lessons_ofThe} أسبوعيًا لكل صف، وبعد فاصلة منقوطة ما يجب أن يتوفر في {word_room_the}: ‏كيمياء 2; مختبر. ودون {word_lessons_of} يكون السطر فارغًا.',
+    'مع {word_lessons_ofThe} أسبوعيًا لكل صف، وبعد فاصلة منقوطة ما يجب أن يتوفر في {word_room_the}: كيمياء 2؛ مختبر. ودون {word_lessons_of} يكون السطر فارغًا.',
   'courseTable.forYears': 'لصفوف',
   'courseTable.everyClass': 'كل المستويات',
   'courseTable.add': 'إضافتها',
