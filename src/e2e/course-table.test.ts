@@ -141,7 +141,9 @@ describe.skipIf(!hasBrowser)('a planner in the table of courses', () => {
       expect(await plain.page.locator('.field-error').textContent()).toContain('“two” is none');
       await plain.page.getByLabel('Lessons a week of 8A').fill('2');
       await plain.page.getByLabel('Teachers of 8A').fill('Okafor');
-      await plain.page.getByRole('button', { name: 'Same lessons as 8A for all of Year 8' }).click();
+      await plain.page
+        .getByRole('button', { name: 'Same lessons for all of Year 8, as 8A has them' })
+        .click();
       await plain.page.getByRole('heading', { name: 'Chess, by class' }).waitFor();
       expect(await plain.page.getByLabel('Lessons a week of 8C').inputValue()).toBe('2');
       expect(await plain.page.getByLabel('Teachers of 8A').inputValue()).toBe('Amara Okafor');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import type axe from 'axe-core';
 import { source as axeSource } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import { WIZARD_STEPS } from '../planning/wizard/wizard-steps.ts';
 import { hasBrowser, newPage, openBrowser, signIn } from './browser.ts';
 import { newDataDir, runCommand, type ServerProcess, startServer } from './server.ts';
 
@@ -65,6 +66,11 @@ describe.skipIf(!hasBrowser)('every page', () => {
     }
     await page.locator('#data-done', { hasText: 'wish' }).waitFor();
     const person = await page.locator('.painting tbody th a').first().getAttribute('href');
+    await page.goto(`${server.address}/terms/new`);
+    await page.getByLabel('Name of the term').fill('Empty term');
+    await page.getByRole('button', { name: 'Set it up step by step' }).click();
+    await page.getByRole('heading', { name: 'Week' }).waitFor();
+    const setUp = new URL(page.url()).pathname.replace('/calendar', '');
     pages = [
       '/',
       '/account',
@@ -95,6 +101,10 @@ describe.skipIf(!hasBrowser)('every page', () => {
       `${term}/rooms/deletion?${ids[0]}`,
       `${term}/rooms/${values[0]!.replace('ids=', '')}`,
       `${term}/courses?q=8b&sort=lessons&way=down`,
+      ...['courses/table', 'courses/table?columns=all', 'courses/table/row?subject=Spanish', 'copy'].map(
+        (part) => `${term}/${part}`,
+      ),
+      ...WIZARD_STEPS.flatMap((step) => [`${term}/set-up/${step}`, `${setUp}/${step}`]),
       ...['tags', 'tags/tag?tag=form', 'tags/deletion?tag=form'].map((part) => `${term}/${part}`),
       fresh,
       schedule,

@@ -129,7 +129,9 @@ export function GroupsStep({ page }: { page: GroupsStepModel }) {
     <div class="step-columns">
       <div class="step-forms">
         <ClassesForm page={page} />
-        {page.tree.length > 0 && <DivisionForm page={page} />}
+        {(page.tree.length > 0 || Object.keys(page.divisionForm.faults).length > 0) && (
+          <DivisionForm page={page} />
+        )}
       </div>
       {page.tree.length > 0 && (
         <section aria-labelledby="tree-heading">

@@ -37,7 +37,7 @@ export const courseTable = {
   'courseTable.cancel': 'Cancel',
   'courseTable.fill': 'Same {word_lessons} for the whole year',
   'courseTable.fillIn': 'Same {word_lessons} for all of {year}',
-  'courseTable.fillInFrom': 'Same {word_lessons} as {group} for all of {year}',
+  'courseTable.fillInFrom': 'Same {word_lessons} for all of {year}, as {group} has them',
   'courseTable.changeCourse': 'Change the {word_course}…',
   'courseTable.cellBar': 'The cell that is chosen',
   'courseTable.chooseCell': 'Choose a cell.',
