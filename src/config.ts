@@ -282,6 +282,8 @@ const schema = z
       lacks('ADMIN_PASSWORD', 'must be set when ADMIN_EMAIL is');
     if (value.ADMIN_PASSWORD && !value.ADMIN_EMAIL)
       lacks('ADMIN_EMAIL', 'must be set when ADMIN_PASSWORD is');
+    if (value.ALERT_MAIL_TO && !value.ALERT_SMTP_URL)
+      lacks('ALERT_SMTP_URL', 'must be set when ALERT_MAIL_TO is');
     const hasServer = value.DATABASE_URL !== undefined || value.DB_HOST !== undefined;
     if (value.DB_HOST && !value.DATABASE_URL && !value.DB_USERNAME)
       lacks('DB_USERNAME', 'must be set when DB_HOST is');

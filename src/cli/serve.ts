@@ -152,9 +152,10 @@ async function answerUntil(
       await listening.stop();
     }
   } finally {
-    await operations.close();
-    await live.close();
+    // What the solver has found is stored first, and whatever else cannot be closed.
     await runs.close();
+    await live.close();
+    await operations.close();
   }
 }
 

@@ -10,6 +10,8 @@ export type Check = {
   readonly name: string;
   /** Whether it says something of this process, or of what all processes share. */
   readonly of: 'process' | 'all';
+  /** What it is when there is no answer; a warning without it. */
+  readonly late?: CheckStatus;
   readonly look: () => Promise<CheckResult> | CheckResult;
 };
 
@@ -22,10 +24,10 @@ const PATIENCE_MS = 5000;
 /** Looks at everything at once. A check that throws or takes long has found that it cannot look, which is worth a look. */
 export function lookAtAll(checks: readonly Check[]): Promise<Finding[]> {
   return Promise.all(
-    checks.map(async ({ name, of, look }) => {
+    checks.map(async ({ name, of, look, late: whenLate = 'warn' }) => {
       const { promise: tooLate, resolve } = Promise.withResolvers<CheckResult>();
       const late = {
-        status: 'warn',
+        status: whenLate,
         message: `It gave no answer within ${PATIENCE_MS / 1000} seconds.`,
       } as const;
       const timer = setTimeout(() => resolve(late), PATIENCE_MS);

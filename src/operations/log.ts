@@ -22,18 +22,22 @@ export type Logs = Readonly<Record<LogName, Logger>> & {
   readonly close: () => void;
 };
 
+/** An error may be the cause of another so often. */
+const DEEPEST_CAUSE = 5;
+
 /**
- * An error without the values that were sent to the database: a failed statement names them in its message, and they are
- * people's data. The statement itself and its cause are kept.
+ * An error without the values that were sent to the database: a failed statement names them in its message, the database
+ * in its details, and they are people's data. The statement itself and its causes are kept.
  */
-function errorWithoutValues(error: unknown): unknown {
-  if (!(error instanceof DrizzleQueryError))
-    return error instanceof Error ? pino.stdSerializers.err(error) : error;
-  return {
-    type: 'DrizzleQueryError',
-    query: error.query,
-    cause: error.cause ? pino.stdSerializers.err(error.cause) : undefined,
-  };
+function errorWithoutValues(error: unknown, depth = 0): unknown {
+  if (!(error instanceof Error)) return depth === 0 ? error : undefined;
+  const { cause, name, message, stack } = error;
+  const { code } = error as { readonly code?: unknown };
+  const further = depth < DEEPEST_CAUSE ? errorWithoutValues(cause, depth + 1) : undefined;
+  if (error instanceof DrizzleQueryError) {
+    return { type: 'DrizzleQueryError', query: error.query, cause: further };
+  }
+  return { type: name, message, code, stack, cause: further };
 }
 
 /** A log of JSON lines. */
@@ -41,7 +45,7 @@ export function createLog(level: Config['logLevel'], destination: DestinationStr
   const options = {
     level,
     base: null,
-    serializers: { err: errorWithoutValues },
+    serializers: { err: (error: unknown) => errorWithoutValues(error) },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`]), censor: 'redacted' },

@@ -72,18 +72,14 @@ async function openServer(url: string, poolSize: number): Promise<Database> {
       return unlisten;
     },
     exclusively: async (name, work) => {
-      // The lock belongs to a connection, so that one is set apart while it is held.
-      const connection = await client.reserve();
+      // The lock belongs to a connection of its own, and ends with it: one of the pool would be missed by the work itself,
+      // and one that dies would have to be asked to unlock.
+      const holder = postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 10, max_lifetime: null });
       try {
-        const [row] = await connection`select pg_try_advisory_lock(hashtext(${name})) as is_mine`;
-        if (!row?.is_mine) return null;
-        try {
-          return await work();
-        } finally {
-          await connection`select pg_advisory_unlock(hashtext(${name}))`;
-        }
+        const [row] = await holder`select pg_try_advisory_lock(hashtext(${name})) as is_mine`;
+        return row?.is_mine ? await work() : null;
       } finally {
-        connection.release();
+        await holder.end({ timeout: 2 });
       }
     },
     ping,

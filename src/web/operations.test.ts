@@ -47,4 +47,18 @@ test('a job is run when somebody asks for it, and what came of it is told', asyn
   const { jobs } = (await (await site.get('/api/jobs', bearer)).json()) as { jobs: { name: string }[] };
   expect(jobs.find(({ name }) => name === 'session-clean-up')).toMatchObject({ lastResult: 'succeeded' });
   expect((await site.post('/api/jobs/none/runs', {}, bearer)).status).toBe(404);
+  // As curl asks: without an origin.
+  const asked = await site.app.request('/api/jobs/session-clean-up/runs', {
+    method: 'POST',
+    headers: bearer,
+  });
+  expect(asked.status).toBe(200);
+  const guessed = { Authorization: 'Bearer guessed' };
+  const refused = await site.app.request('/api/jobs/session-clean-up/runs', {
+    method: 'POST',
+    headers: guessed,
+  });
+  expect(refused.status).toBe(401);
+  const elsewhere = await site.app.request('/terms', { method: 'POST', headers: bearer });
+  expect(elsewhere.status).toBe(401);
 });

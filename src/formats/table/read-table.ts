@@ -45,6 +45,8 @@ function checked(name: string, rows: readonly (readonly string[])[]): Sheet {
 function readSeparated(name: string, written: string): Sheet {
   const { data, errors } = Papa.parse<string[]>(written.replace(/^\uFEFF/, ''), {
     delimitersToGuess: ['\t', ';', ','],
+    // A row more than may be: that it is too many is told below, without a hold of millions.
+    preview: MOST_ROWS + 1,
   });
   const fault = errors.find(({ type }) => type === 'Quotes');
   if (fault) {

@@ -29,6 +29,8 @@ export function createAlerts(parts: {
   const { database, channels, place, process, repeatMs, log } = parts;
   /** What is known when the database cannot be asked. */
   let known = new Map<string, AlertRow>();
+  /** What could not be stored yet; the stored ones are older. */
+  const unstored = new Map<string, AlertRow>();
 
   async function sendToAll(message: AlertMessage) {
     return Promise.all(
@@ -57,7 +59,11 @@ export function createAlerts(parts: {
       if (isTold) kept = { ...row, toldAt: now, timesTold: row.timesTold + 1 };
     }
     known.set(name, kept);
-    await storeAlert(database.queries, kept).catch(() => {});
+    unstored.set(name, kept);
+    await storeAlert(database.queries, kept).then(
+      () => unstored.delete(name),
+      () => {},
+    );
     return notice !== null;
   }
 
@@ -65,14 +71,27 @@ export function createAlerts(parts: {
     take: async (findings) => {
       const takeAll = async (): Promise<number> => {
         const rows = await selectAlerts(database.queries).catch(() => null);
-        if (rows) known = new Map(rows.map((row) => [row.check, row]));
+        if (rows) known = new Map([...rows.map((row) => [row.check, row] as const), ...unstored]);
         let told = 0;
         for (const finding of findings) if (await takeOne(finding, new Date())) told++;
         return told;
       };
       // Without a database nobody can be asked whether another process tells it already.
       const isDown = findings.some(({ name, status }) => name === 'database' && status === 'fail');
-      return isDown ? takeAll() : ((await database.exclusively('alerts', takeAll)) ?? 0);
+      if (isDown) return takeAll();
+      let isTaken = false;
+      const once = () => {
+        isTaken = true;
+        return takeAll();
+      };
+      // A lock that cannot be had is no reason to be silent.
+      return database.exclusively('alerts', once).then(
+        (told) => told ?? 0,
+        (error: unknown) => {
+          if (isTaken) throw error;
+          return takeAll();
+        },
+      );
     },
     test: () =>
       sendToAll({

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { sql } from 'drizzle-orm';
 import type { Queries } from '../../store/database.ts';
@@ -30,6 +31,8 @@ function callOf(url: string, snapshot: string, into: string) {
 export async function writeServerDump(queries: Queries, url: string, into: string): Promise<string | null> {
   const [row] = await rowsOf<{ snapshot: string }>(queries, sql`select pg_export_snapshot() as snapshot`);
   const { args, env } = callOf(url, row!.snapshot, into);
+  // It is all of the data in clear: nobody else may read it, whatever this process lets others read.
+  writeFileSync(into, '', { mode: 0o600 });
   const child = spawn('pg_dump', args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
   const { promise, resolve } = Promise.withResolvers<string | null>();
   child.on('error', ({ message }) => resolve(`pg_dump cannot be run: ${message}`));

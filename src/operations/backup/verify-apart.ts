@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { Failure } from '../../failure.ts';
 
+const LONGEST_SENTENCE = 500;
+
 /** How this program is started; a compiled one needs no file of its sources. */
 function ownCommand(): string[] {
   const [program, main = ''] = process.argv;
@@ -26,5 +28,9 @@ export async function verifyApart(path: string, signal: AbortSignal): Promise<st
   child.on('close', resolve);
   const [said, complained, status] = await Promise.all([text(child.stdout!), text(child.stderr!), promise]);
   if (status === 0) return said.trim();
-  throw new Failure('invalid', complained.trim() || 'The verification ended without an answer.');
+  // What is more than a sentence, or an error of a statement, may name people's data.
+  const complaint = complained.trim();
+  const isSentence =
+    complaint !== '' && complaint.length <= LONGEST_SENTENCE && !/Failed query|params:/.test(complaint);
+  throw new Failure('invalid', isSentence ? complaint : 'The verification ended without an answer.');
 }

@@ -35,9 +35,20 @@ async function withinTime(
     if (tooLate.aborted)
       return { result: 'late', message: `It took longer than ${job.mostMs / 1000} seconds.` };
     if (ended.aborted) return { result: 'failed', message: 'The process ended before it was done.' };
-    if (!(error instanceof Failure)) log.error({ err: error, job: job.name }, 'a job failed');
-    return { result: 'failed', message: error instanceof Error ? error.message : String(error) };
+    // What is no failure of ours to tell may name people's data; the log has it without them.
+    if (error instanceof Failure) return { result: 'failed', message: error.message };
+    log.error({ err: error, job: job.name }, 'a job failed');
+    return { result: 'failed', message: 'It failed; the log says why.' };
   }
+}
+
+const PATIENCE_MS = 5000;
+
+/** What a database says within a few seconds; rejects when it says nothing: it may hang as well as refuse. */
+function soon<Result>(answer: Promise<Result>): Promise<Result> {
+  const { promise: never, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('the database gives no answer')), PATIENCE_MS);
+  return Promise.race([answer, never]).finally(() => clearTimeout(timer));
 }
 
 /** Runs what each process does for itself. It must go on without a database, which it may have to tell of. */
@@ -54,10 +65,10 @@ async function runForItself(
     return null;
   };
   const run = { job: job.name, process, isAsked, startedAt: new Date() };
-  const id = await insertJobRun(database.queries, run).catch(unkept);
+  const id = await soon(insertJobRun(database.queries, run)).catch(unkept);
   const outcome = await withinTime(job, log, ended);
   if (id !== null) {
-    await endJobRun(database.queries, id, { ...outcome, endedAt: new Date() }).catch(unkept);
+    await soon(endJobRun(database.queries, id, { ...outcome, endedAt: new Date() })).catch(unkept);
   }
   return outcome;
 }

@@ -25,7 +25,7 @@ const TICK_MS = 5000;
 type Known = { readonly last?: JobRunRow | undefined; readonly success?: JobRunRow | undefined };
 
 function statusOf(job: Job, cron: Cron, { last, success }: Known, startedAt: number): JobStatus {
-  const since = success?.startedAt.getTime() ?? startedAt;
+  const since = Math.max(success?.startedAt.getTime() ?? 0, startedAt);
   return {
     ...{ name: job.name, does: job.does, pattern: job.pattern },
     isWorking: last?.result === 'working',

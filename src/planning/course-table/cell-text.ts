@@ -1,5 +1,5 @@
 import type { TermRows } from '../../store/term-data.ts';
-import { folded, latinDigits, splitNames } from '../term/names.ts';
+import { folded, joinNames, latinDigits, splitNames } from '../term/names.ts';
 
 /** What is typed into a cell: how lessons are divided, and who teaches them. Null where it says nothing of that. */
 export type CellText = { readonly lessons: string | null; readonly teachers: string | null };
@@ -24,7 +24,7 @@ export function readCellText(text: string): CellText {
 
 /** A cell as `readCellText` reads it. */
 export function printCellText(lessons: string, teachers: readonly string[]): string {
-  return [lessons, teachers.join(', ')].filter(Boolean).join(' ');
+  return [lessons, joinNames(teachers)].filter(Boolean).join(' ');
 }
 
 /** Teachers whom a piece of a name may mean. */

@@ -64,6 +64,9 @@ function withCell(rows: TermRows, edit: CellEdit): TermRows | string {
   const group = rows.groups.find(({ id }) => id === groupId);
   if (!group) return text('terms.things.gone', { list: 'groups' });
   const own = courseTableOf(rows).ownCourses(subject, groupId);
+  // A form sends its every line; one that says nothing of several courses leaves them as they are.
+  const saysNothing = !('text' in edit) && edit.lessons.trim() === '' && edit.teachers.trim() === '';
+  if (own.length > 1 && saysNothing) return rows;
   if (own.length > 1) return text('courseTable.severalCourses', { count: own.length });
   const [now] = own;
   const wanted = asked(rows, edit, now);

@@ -35,6 +35,11 @@ function without(rows: TermRows, gone: ReadonlySet<string>): TermRows {
     constraints: rulesWithout(rows.constraints, {
       groups: codesOf(rows.groups, gone),
       courses: codesOf(rows.courses, over),
+      lessons: new Set(
+        rows.courses
+          .filter(({ id }) => over.has(id))
+          .flatMap(({ code, split }) => split.map((_, at) => `${code} ${at + 1}`)),
+      ),
     }),
   };
 }

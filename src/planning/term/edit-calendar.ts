@@ -116,9 +116,11 @@ type Moves = readonly (number | null)[];
  */
 export function movesOf(before: readonly string[], after: readonly string[]): Moves {
   const known = new Set(before);
+  /** Where a name stands now: of several with one name the first is the first, the second the second. */
+  const places = Map.groupBy(after.keys(), (at) => after[at]!);
   return before.map((name, position) => {
-    const at = after.indexOf(name);
-    if (at >= 0) return at;
+    const own = places.get(name);
+    if (own) return own.shift() ?? null;
     const isRenamed = before.length === after.length && !known.has(after[position]!);
     return isRenamed ? position : null;
   });

@@ -26,6 +26,9 @@ function arabicSeries(from: string, to: string): string[] | null {
   return first < 0 || last < first ? null : letters.slice(first, last + 1);
 }
 
+/** Whether a letter is a capital. */
+const isLarge = (letter: string): boolean => letter !== letter.toLowerCase();
+
 /** A series as it is typed: `5-10`, `a-d`, `أ-د`, `A, B, X`; what is none stands for itself. */
 export function readSeries(typed: string): string[] {
   const series = latinDigits(typed)
@@ -42,7 +45,9 @@ export function readSeries(typed: string): string[] {
       const [first, last] = areNumbers
         ? [Number(from), Number(to)]
         : [from.codePointAt(0)!, to.codePointAt(0)!];
-      if (last < first || last - first > MOST_AT_ONCE) return [piece];
+      // What lies between letters of two kinds is no series: between Z and a are signs.
+      const isOneKind = areNumbers || isLarge(from) === isLarge(to);
+      if (last < first || last - first > MOST_AT_ONCE || !isOneKind) return [piece];
       return Array.from({ length: last - first + 1 }, (_, at) =>
         areNumbers ? String(first + at) : String.fromCodePoint(first + at),
       );

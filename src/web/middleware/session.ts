@@ -75,6 +75,9 @@ export function refuseForgeries(publicOrigin: string) {
   });
   return middleware(async (c, next) => {
     if (SAFE_METHODS.has(c.req.method)) return next();
+    // A browser sends no such header by itself, so that no other site can make it send one.
+    const isProgram = c.get('user') === null && c.req.header('Authorization')?.startsWith('Bearer ');
+    if (isProgram) return next();
     await fromOurPages(c, async () => {}).catch((error: unknown) => {
       if (!(error instanceof HTTPException)) throw error;
       throw new Failure('forbidden', text('pages.failure.foreignForm'));

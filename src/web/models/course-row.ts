@@ -3,6 +3,7 @@ import type { CourseTableModel } from '../../../views/components/course-table.ts
 import type { CourseRowPageModel } from '../../../views/course-row.tsx';
 import { listed } from '../../languages/text.ts';
 import { courseTableOf } from '../../planning/course-table/course-table.ts';
+import { joinNames } from '../../planning/term/names.ts';
 import type { TermRows } from '../../store/term-data.ts';
 
 type Line = { readonly lessons: string; readonly teachers: string };
@@ -33,7 +34,7 @@ export function courseRowModel(
     teacherNames: rows.teachers.map(({ name }) => name),
     lines: row.cells.map((cell) => {
       const own = courses.cell(row.subject, cell.groupId).own;
-      const has: Line = { lessons: own?.lessons ?? '', teachers: own?.teachers.join(', ') ?? '' };
+      const has: Line = { lessons: own?.lessons ?? '', teachers: joinNames(own?.teachers ?? []) };
       return {
         ...{ cell, ...(lines?.get(cell.groupId) ?? has), fault: faults?.get(cell.groupId) },
         shared: listed(cell.others.map(({ title }) => title)),

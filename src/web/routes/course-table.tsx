@@ -3,6 +3,7 @@ import { CourseTablePartials } from '../../../views/components/course-table.tsx'
 import { CourseRowPage } from '../../../views/course-row.tsx';
 import { CourseTablePage } from '../../../views/course-table.tsx';
 import { Failure } from '../../failure.ts';
+import { isStorable } from '../../formats/storable.ts';
 import { text } from '../../languages/text.ts';
 import { COLUMN_CHOICES } from '../../planning/course-table/classes.ts';
 import { type CellEdit, changeCells, fillYear } from '../../planning/course-table/edit-cells.ts';
@@ -23,15 +24,17 @@ import {
 import { courseTableSection, type RefusedSubjects, takeSubjects } from './course-table-section.ts';
 import { dataTabs, dataToolsOf, doneIn, termSceneOf } from './data.tsx';
 
-const MOST_CELLS = 5000;
+const MOST_CELLS = 1000;
 const id = z.string().regex(UUID).toLowerCase();
-const subject = z.string().trim().min(1).max(100);
+const subject = z.string().trim().min(1).max(100).refine(isStorable);
 const state = z.object({
   revision: z.coerce.number().int().min(1),
   columns: z.enum(COLUMN_CHOICES).default('classes'),
 });
 const typedCells = z
-  .array(z.object({ subject, groupId: id, text: z.string().max(2000), isWhole: z.boolean() }))
+  .array(
+    z.object({ subject, groupId: id, text: z.string().max(2000).refine(isStorable), isWhole: z.boolean() }),
+  )
   .min(1)
   .max(MOST_CELLS);
 const rowForm = state.extend({

@@ -138,6 +138,9 @@ export function importPages(dependencies: PageDependencies, isNew: boolean) {
       const form = await readForm(c);
       const one = fieldsOf(form);
       const isAgain = one('upload') !== undefined;
+      const termId = termOf(c);
+      // Nothing is kept for a term that is not there.
+      if (termId !== null) await termSceneOf(dependencies, termId);
       try {
         const brought = isAgain
           ? await broughtAgain(database, one, byOf(c))
