@@ -112,6 +112,11 @@ describe.skipIf(!hasBrowser)('a planner imports a school from a workbook', () =>
       await page.getByRole('button', { name: 'Import', exact: true }).click();
       await page.locator('.notice', { hasText: 'You imported a spreadsheet' }).waitFor();
       await page.locator('.tabs').getByRole('link', { name: 'Courses' }).click();
+      await page.getByRole('link', { name: `Show all ${CLASSES * SUBJECTS.length}` }).click();
+      await page
+        .locator('.data-table tbody tr')
+        .nth(CLASSES * SUBJECTS.length - 1)
+        .waitFor();
       expect(await page.locator('.data-table tbody tr').count()).toBe(CLASSES * SUBJECTS.length);
       await page.goto(server.address);
       expect(await page.locator('.schedules').first().textContent()).toContain('0 of 600');

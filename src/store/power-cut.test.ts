@@ -7,7 +7,7 @@ import { openEmbedded } from './embedded.ts';
 import { cutPower, type DiskRecord, recordDisk } from './power-cut.fixture.ts';
 
 /** So many loads are written and cut; the hundred of a full proof take minutes: `POWER_CUTS=100`. */
-const LOADS = Number(process.env.POWER_CUTS ?? 8);
+const LOADS = Number(process.env.POWER_CUTS ?? 4);
 const CHANGES = 40;
 
 const home = mkdtempSync(join(tmpdir(), 'power-cut-'));
