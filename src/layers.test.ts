@@ -54,7 +54,7 @@ const PURE_LIBRARIES = [
   'papaparse',
   'read-excel-file/universal',
   'write-excel-file/universal',
-  'jsonc-parser',
+  'jsonc-parser/lib/esm/main.js',
   'intl-messageformat',
   'node:async_hooks',
 ];

@@ -1,4 +1,5 @@
-import { visit } from 'jsonc-parser';
+// Its main file is of a kind that cannot be bundled for Node.js.
+import { visit } from 'jsonc-parser/lib/esm/main.js';
 
 /** A place in a text of JSON: names of fields, and positions in lists. */
 export type JsonPath = readonly (string | number)[];
