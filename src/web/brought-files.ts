@@ -47,7 +47,7 @@ async function givenIn(form: Readonly<Record<string, string | File>>, one: OneFi
   const { file } = form;
   if (file instanceof File && file.size > 0) {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    return { name: keptName(file.name), mediaType: file.type, bytes };
+    return { name: keptName(file.name), mediaType: file.type ?? '', bytes };
   }
   const pasted = one('text') ?? '';
   if (pasted.trim() === '') throw new Failure('invalid', text('data.import.nothingChosen'));

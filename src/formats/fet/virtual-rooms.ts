@@ -1,5 +1,5 @@
 import { text } from '../../languages/text.ts';
-import { type Combination, combinationsOf } from './combinations.ts';
+import { type Combination, combinationsOf, effortOfFile } from './combinations.ts';
 import type { FetDocument, FetRoom } from './document.ts';
 import { childOf, childrenOf } from './xml.ts';
 import type { Node } from './xml-node.ts';
@@ -24,12 +24,18 @@ export type VirtualRooms = {
 /** The field of the real rooms that a lesson has in a virtual one. */
 export const REAL_ROOM = 'Real_Room';
 
-/** Real rooms that constraints ask for in a virtual room, `[constraint][i]`. */
-function asked(virtual: FetRoom, constraints: readonly Node[]): string[][] {
-  return constraints
-    .filter((node) => childOf(node, 'Room')?.text === virtual.name)
-    .map((node) => childrenOf(node, REAL_ROOM).map((room) => room.text))
-    .filter((rooms) => rooms.length > 0);
+/** Real rooms that constraints ask for in each room, by its name, `[constraint][i]`. */
+function askedOf(constraints: readonly Node[]): ReadonlyMap<string, readonly string[][]> {
+  const asked = new Map<string, string[][]>();
+  for (const node of constraints) {
+    const name = childOf(node, 'Room')?.text;
+    const rooms = childrenOf(node, REAL_ROOM).map((room) => room.text);
+    if (name === undefined || rooms.length === 0) continue;
+    const known = asked.get(name);
+    if (known) known.push(rooms);
+    else asked.set(name, [rooms]);
+  }
+  return asked;
 }
 
 function leftOutOf({ name }: FetRoom, chosen: number, total: number | null): string[] {
@@ -44,9 +50,11 @@ export function virtualRoomsOf({ rooms, spaceConstraints }: FetDocument): Virtua
   const taken = new Set(rooms.map(({ name }) => name));
   const choices = new Map<string, VirtualChoice[]>();
   const leftOut: string[] = [];
+  const asked = askedOf(spaceConstraints);
+  const effort = effortOfFile();
   for (const virtual of rooms) {
     if (virtual.parts === null) continue;
-    const { chosen, total } = combinationsOf(virtual.parts, asked(virtual, spaceConstraints));
+    const { chosen, total } = combinationsOf(virtual.parts, asked.get(virtual.name) ?? [], effort);
     leftOut.push(...leftOutOf(virtual, chosen.length, total));
     const isOnly = chosen.length === 1 && total === 1;
     choices.set(

@@ -60,6 +60,18 @@ function lineFinder(written: string): (position: number) => number {
   };
 }
 
+/** Whether some document type has a `[` before its end. Looks at each character a few times at most, whatever the text. */
+function declaresType(written: string): boolean {
+  let [bracket, end] = [-1, -1];
+  for (const { index } of written.matchAll(/<!DOCTYPE/gi)) {
+    if (bracket < index) bracket = written.indexOf('[', index);
+    if (bracket < 0) return false;
+    if (end < index) end = written.indexOf('>', index);
+    if (end < 0 || bracket < end) return true;
+  }
+  return false;
+}
+
 /**
  * Reads a text of XML. It must stand for itself: a document type that declares anything is refused, and so are entities
  * beyond the five of XML.
@@ -70,7 +82,7 @@ export function readXml(written: string): Node {
   if (written.length > LONGEST_TEXT) {
     throw refusedFile(text('formats.tooLong', { megabytes: LONGEST_TEXT / 1_000_000 }));
   }
-  if (/<!DOCTYPE[^>]*\[/i.test(written)) {
+  if (declaresType(written)) {
     throw refusedFile(text('formats.fet.ownType', { declaration: '<!DOCTYPE ... [' }));
   }
   const plain = written.startsWith('\uFEFF') ? written.slice(1) : written;

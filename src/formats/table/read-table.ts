@@ -1,10 +1,11 @@
-import { unzipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/universal';
 import { Failure } from '../../failure.ts';
 import { text } from '../../languages/text.ts';
 import { decodeText } from '../decode-text.ts';
 import { isStorable, unstorable } from '../storable.ts';
+import { ArchiveFault, unpack } from './unpack.ts';
 
 /** A sheet of a spreadsheet, all of it as text, `[row][column]`. */
 export type Sheet = { readonly name: string; readonly rows: readonly (readonly string[])[] };
@@ -13,11 +14,20 @@ const MOST_UNPACKED_BYTES = 50_000_000;
 const MOST_ROWS = 5000;
 const MOST_COLUMNS = 100;
 const MOST_LETTERS = 5_000_000;
+/** Longest text with cells in it, with what stands between them. */
+const LONGEST_SEPARATED = 8_000_000;
+const MOST_SHEETS = 50;
+/** Parts of a workbook: its sheets, and what belongs to them. */
+const MOST_FILES = 2000;
 
 /** Rows without those that are empty at the end, and without empty cells at theirs. */
 function trimmed(rows: readonly (readonly string[])[]): string[][] {
   const cut = rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1));
   return cut.slice(0, cut.findLastIndex((row) => row.length > 0) + 1);
+}
+
+function lettersIn(rows: readonly (readonly string[])[]): number {
+  return rows.reduce((sum, row) => row.reduce((letters, cell) => letters + cell.length, sum), 0);
 }
 
 /** @throws Failure `invalid` when a sheet is too large. */
@@ -28,11 +38,10 @@ function checked(name: string, rows: readonly (readonly string[])[]): Sheet {
   if (sheet.rows.some((row) => row.length > MOST_COLUMNS)) {
     throw new Failure('invalid', text('formats.table.tooManyColumns', { sheet: name, most: MOST_COLUMNS }));
   }
-  const cells = sheet.rows.flat();
-  if (cells.reduce((sum, cell) => sum + cell.length, 0) > MOST_LETTERS) {
+  if (lettersIn(sheet.rows) > MOST_LETTERS) {
     throw new Failure('invalid', text('formats.table.tooMuchText', { sheet: name }));
   }
-  if (!cells.every(isStorable)) throw new Failure('invalid', unstorable());
+  if (!sheet.rows.every((row) => row.every(isStorable))) throw new Failure('invalid', unstorable());
   return sheet;
 }
 
@@ -43,6 +52,9 @@ function checked(name: string, rows: readonly (readonly string[])[]): Sheet {
  * @throws Failure `invalid` when a quotation mark is not closed, or there is too much of it.
  */
 function readSeparated(name: string, written: string): Sheet {
+  if (written.length > LONGEST_SEPARATED) {
+    throw new Failure('invalid', text('formats.table.tooMuchText', { sheet: name }));
+  }
   const { data, errors } = Papa.parse<string[]>(written.replace(/^\uFEFF/, ''), {
     delimitersToGuess: ['\t', ';', ','],
     // A row more than may be: that it is too many is told below, without a hold of millions.
@@ -71,41 +83,54 @@ function columnNumber(letters: string): number {
   return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
+/** Where a row or a cell begins, in whatever namespace. */
+const BEGINNING = /<(?:[^\s<>"'=/:]+:)?(row|c)(?![\w.:-])/g;
+/** The rest of its tag, as spreadsheets write it. */
+const ATTRIBUTES = /((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/?>/y;
+
+function tooManyRows(): Failure {
+  return new Failure('invalid', text('formats.table.someSheetTooManyRows', { most: MOST_ROWS }));
+}
+
 /**
- * A library makes a sheet as large as its farthest cell says, however few cells there are.
+ * A library makes a sheet as large as its farthest cell says, however few cells there are; and it takes any text for the
+ * number of a row that JavaScript takes for a number, such as `1e9`.
  *
- * @throws Failure `invalid` when some cell is too far away.
+ * @throws Failure `invalid` when some cell is too far away, Error when it is written in a way that spreadsheets do not write.
  */
-function refuseFarCells(bytes: Uint8Array): void {
-  const sheets = unzipSync(bytes, { filter: ({ name }) => /worksheets\/.*\.xml$/i.test(name) });
-  for (const sheet of Object.values(sheets)) {
-    const xml = new TextDecoder().decode(sheet);
-    for (const [, letters = '', digits] of xml.matchAll(/["':]([A-Za-z]{0,4})(\d{1,9})(?=["':])/g)) {
-      const isCell = letters !== '';
-      if (isCell && columnNumber(letters.toUpperCase()) > MOST_COLUMNS) {
-        throw new Failure('invalid', text('formats.table.someSheetTooManyColumns', { most: MOST_COLUMNS }));
+function refuseFarCells(files: ReadonlyMap<string, Uint8Array>): void {
+  for (const file of files.values()) {
+    const xml = new TextDecoder().decode(file);
+    let rows = 0;
+    for (const { 0: begin, 1: sort, index } of xml.matchAll(BEGINNING)) {
+      if (sort === 'row' && ++rows > MOST_ROWS) throw tooManyRows();
+      ATTRIBUTES.lastIndex = index + begin.length;
+      const attributes = ATTRIBUTES.exec(xml)?.[1];
+      if (attributes === undefined) throw new Error('A tag is not as it should be.');
+      for (const [, value = ''] of attributes.matchAll(/\sr\s*=\s*(?:"([^"]*)"|'[^']*')/g)) {
+        const [, letters, digits] = /^([A-Z]{0,4})(\d{1,9})$/.exec(value) ?? [];
+        if (letters === undefined || (letters === '') !== (sort === 'row'))
+          throw new Error('A cell has no place.');
+        if (columnNumber(letters) > MOST_COLUMNS) {
+          throw new Failure('invalid', text('formats.table.someSheetTooManyColumns', { most: MOST_COLUMNS }));
+        }
+        if (Number(digits) > MOST_ROWS) throw tooManyRows();
       }
-      if (isCell && Number(digits) > MOST_ROWS) {
-        throw new Failure('invalid', text('formats.table.someSheetTooManyRows', { most: MOST_ROWS }));
-      }
-    }
-    for (const [, digits] of xml.matchAll(/<(?:\w+:)?row\b[^>]*?\br\s*=\s*["'](\d{1,9})/g)) {
-      if (Number(digits) > MOST_ROWS)
-        throw new Failure('invalid', text('formats.table.someSheetTooManyRows', { most: MOST_ROWS }));
     }
   }
 }
 
-/** @throws Failure `invalid` when an archive says that it is much larger unpacked: it may be made to fill the memory. */
-function refuseBombs(bytes: Uint8Array): void {
-  let unpacked = 0;
-  unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      unpacked += originalSize;
-      return false;
-    },
-  });
-  if (unpacked > MOST_UNPACKED_BYTES) throw new Failure('invalid', text('formats.table.tooLarge'));
+/** The parts of a workbook that are read, unpacked as far as that is safe, and packed anew without being compressed. */
+function harmless(bytes: Uint8Array): Uint8Array {
+  const limits = { mostFiles: MOST_FILES, mostBytes: MOST_UNPACKED_BYTES };
+  try {
+    const files = unpack(bytes, (name) => /\.(xml|xml\.rels)$/.test(name), limits);
+    refuseFarCells(files);
+    return zipSync(Object.fromEntries(files), { level: 0 });
+  } catch (error) {
+    if (!(error instanceof ArchiveFault) || error.reason === 'broken') throw error;
+    throw new Failure('invalid', text('formats.table.tooLarge'));
+  }
 }
 
 function cellText(value: unknown): string {
@@ -122,15 +147,17 @@ function cellText(value: unknown): string {
 export async function readSheets(name: string, bytes: Uint8Array): Promise<Sheet[]> {
   if (!isArchive(bytes)) return [readSeparated(name, decodeText(bytes))];
   try {
-    refuseBombs(bytes);
-    refuseFarCells(bytes);
-    const sheets = await readWorkbook(new Blob([bytes.slice()]));
-    return sheets.map(({ sheet, data }) =>
+    const sheets = await readWorkbook(new Blob([new Uint8Array(harmless(bytes))]));
+    if (sheets.length > MOST_SHEETS) throw new Failure('invalid', text('formats.table.tooLarge'));
+    const read = sheets.map(({ sheet, data }) =>
       checked(
         sheet,
         data.map((row) => row.map(cellText)),
       ),
     );
+    const letters = read.reduce((sum, { rows }) => sum + lettersIn(rows), 0);
+    if (letters > MOST_LETTERS) throw new Failure('invalid', text('formats.table.tooLarge'));
+    return read;
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure('invalid', text('formats.table.noSpreadsheet', { file: name }), [], { cause: error });

@@ -16,6 +16,13 @@ const MOST_NUMBER = 2_147_483_647;
 const MOST_WEIGHT = 1_000_000;
 const MINUTES_OF_DAY = 24 * 60;
 
+/** Whether all texts of a piece of data can be stored, names of fields too. */
+function areStorable(value: unknown): boolean {
+  if (typeof value === 'string') return isStorable(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, field]) => isStorable(key) && areStorable(field));
+}
+
 const text = z.string().max(LONGEST_TEXT).refine(isStorable);
 const id = text.min(1);
 const ids = z.array(id).max(MOST_OF_A_SORT);
@@ -130,7 +137,7 @@ export const termDocument = z.strictObject({
   ),
   rules: list(
     z.strictObject({
-      ...{ id, kind: text, scope, parameters: z.record(z.string(), z.json()) },
+      ...{ id, kind: text, scope, parameters: z.record(z.string(), z.json()).refine(areStorable) },
       hard: z.boolean(),
       weight: z.int().min(1).max(MOST_WEIGHT),
       active: z.boolean(),

@@ -6,6 +6,10 @@ import { type JsonPath, lineOfFault, linesOf } from './lines.ts';
 
 /** Longest text that is read, in characters. */
 const LONGEST_TEXT = 20_000_000;
+/** Lists and records in one another; a file of a term has a handful. */
+const DEEPEST = 64;
+const [QUOTE, BACKSLASH] = [34, 92];
+const [OPENING, CLOSING] = [new Set([91, 123]), new Set([93, 125])];
 /** More faults than these are counted only. */
 const MOST_FAULTS = 20;
 
@@ -40,11 +44,27 @@ function refusedBy(source: string, faults: readonly DocumentFault[]): Failure {
   );
 }
 
+/** Whether lists and records lie too deep in one another: what walks through them would use up the stack. */
+function isTooDeep(source: string): boolean {
+  let depth = 0;
+  let isText = false;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (isText) {
+      if (code === BACKSLASH) at++;
+      else if (code === QUOTE) isText = false;
+    } else if (code === QUOTE) isText = true;
+    else if (OPENING.has(code) && ++depth > DEEPEST) return true;
+    else if (CLOSING.has(code)) depth--;
+  }
+  return false;
+}
+
 function parsed(source: string): unknown {
+  if (isTooDeep(source)) throw refusedAt(1, text('formats.termFile.tooDeep'));
   try {
     return JSON.parse(source);
   } catch (error) {
-    if (error instanceof RangeError) throw refusedAt(1, text('formats.termFile.tooDeep'), error);
     throw refusedAt(lineOfFault(source), text('formats.termFile.noJson'), error);
   }
 }
@@ -65,28 +85,19 @@ function refuseOthers(value: unknown): void {
 export function readTermFile(given: string): TermDocument {
   if (given.length > LONGEST_TEXT) throw refusedAt(1, text('formats.termFile.tooLong'));
   const source = given.startsWith('\uFEFF') ? given.slice(1) : given;
-  try {
-    const value = parsed(source);
-    refuseOthers(value);
-    const read = termDocument.safeParse(value);
-    if (!read.success) {
-      throw refusedBy(
-        source,
-        read.error.issues.map(({ path, message }) => ({
-          path: path as JsonPath,
-          message: text('formats.termFile.wrongField', {
-            place: placeText(path as JsonPath),
-            message,
-          }),
-        })),
-      );
-    }
-    const faults = faultsOfDocument(read.data);
-    if (faults.length > 0) throw refusedBy(source, faults);
-    return read.data;
-  } catch (error) {
-    // The stack is used up by lists that lie in one another by the thousand.
-    if (error instanceof RangeError) throw refusedAt(1, text('formats.termFile.tooDeep'), error);
-    throw error;
+  const value = parsed(source);
+  refuseOthers(value);
+  const read = termDocument.safeParse(value);
+  if (!read.success) {
+    throw refusedBy(
+      source,
+      read.error.issues.map(({ path, message }) => ({
+        path: path as JsonPath,
+        message: text('formats.termFile.wrongField', { place: placeText(path as JsonPath), message }),
+      })),
+    );
   }
+  const faults = faultsOfDocument(read.data);
+  if (faults.length > 0) throw refusedBy(source, faults);
+  return read.data;
 }

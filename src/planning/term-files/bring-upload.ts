@@ -19,9 +19,9 @@ function storable(given: string, most: number): string {
   return given.slice(0, most).replaceAll('\0', '').toWellFormed();
 }
 
-/** The name of a file as it is kept. */
-export function keptName(given: string): string {
-  return storable(given, LONGEST_NAME).trim() || text('terms.files.unnamed');
+/** The name of a file as it is kept; a form may bring one without any. */
+export function keptName(given: string | undefined): string {
+  return storable(given ?? '', LONGEST_NAME).trim() || text('terms.files.unnamed');
 }
 
 /** Keeps a file that somebody brought. Tells its id. */

@@ -5,6 +5,7 @@ import { text } from '../../languages/text.ts';
 import { LIST_NAMES } from '../../planning/term/list-table.ts';
 import {
   importUploadedSheets,
+  keptName,
   replaceByUpload,
   termOfUpload,
   termOfUploadedSheets,
@@ -151,7 +152,7 @@ export function importPages(dependencies: PageDependencies, isNew: boolean) {
         const asked = askedIn(one);
         const { file } = form;
         if (!(file instanceof File) || file.size === 0) return show(c, { asked, alert: error.message }, 422);
-        const faults = { fileName: file.name, message: error.message, faults: error.faults };
+        const faults = { fileName: keptName(file.name), message: error.message, faults: error.faults };
         return show(c, { asked, faults }, 422);
       }
     },
