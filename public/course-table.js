@@ -13,6 +13,8 @@ let chosen = null;
 let edited = null;
 /** What is being sent, and what waits for that. */
 let sending = Promise.resolve();
+/** What goes with the next request: all that is typed while another one is on its way. */
+let batch = [];
 /** Whether the next Tab leaves the table. */
 let isLeaving = false;
 
@@ -26,14 +28,12 @@ const cellAt = ({ row, column }) => {
 
 /** Tells of the chosen cell what does not fit into it, and what can be done with it. */
 function showBar(cell) {
-  const { name, subject, group, text, year, href, fault } = cell.dataset;
+  const { name, text, year, href, fault } = cell.dataset;
   const fill = document.getElementById('cell-fill');
   const course = document.getElementById('cell-course');
   says.textContent = [name, text].filter(Boolean).join(': ');
   says.classList.toggle('bad', fault !== undefined);
   if (fault !== undefined) says.textContent += ` – ${fault}`;
-  bar.elements.subject.value = subject;
-  bar.elements.group.value = group;
   fill.hidden = !href || !year;
   fill.textContent = bar.dataset.fill.replace('{year}', year);
   course.hidden = !href;
@@ -113,7 +113,19 @@ function save(edits) {
     cell.setAttribute('aria-busy', 'true');
     cell.replaceChildren(typed);
   }
-  sending = sending.then(() => send(edits)).catch(() => {});
+  if (batch.length === 0) {
+    const mine = batch;
+    after(() => {
+      if (batch === mine) batch = [];
+      return send(mine);
+    });
+  }
+  batch.push(...edits);
+}
+
+/** Does something once everything typed before is kept, and before what is typed from now on. */
+function after(work) {
+  sending = sending.then(work).catch(() => {});
 }
 
 async function send(edits) {
@@ -180,11 +192,19 @@ function paste(block) {
   if (isBeyond) document.getElementById('table-done').textContent = bar.dataset.beyond;
 }
 
-/** Fills the year once everything typed before is kept. */
+/** Gives the year of the chosen cell its lessons. */
 function fillYear() {
-  sending = sending.then(() => {
-    const fill = document.getElementById('cell-fill');
-    if (!fill.hidden) bar.requestSubmit(fill);
+  const id = chosen;
+  batch = [];
+  after(() => {
+    const { href, year, subject, group } = document.getElementById(id)?.dataset ?? {};
+    if (!href || !year) return;
+    return htmx.ajax('POST', `${bar.dataset.action}/fill`, {
+      source: '#cell-bar',
+      target: '#table-done',
+      swap: 'none',
+      values: { subject, group },
+    });
   });
 }
 
@@ -247,7 +267,8 @@ function onKeyInTable(event) {
   else if (key === 'Delete' || key === 'Backspace') {
     if (cell.dataset.text !== '') save([{ cell, text: '', isWhole: true }]);
   } else if (isCommand && key.toLowerCase() === 'z') {
-    sending = sending.then(() => document.getElementById(shiftKey ? 'data-redo' : 'data-undo')?.click());
+    batch = [];
+    after(() => document.getElementById(shiftKey ? 'data-redo' : 'data-undo')?.click());
   } else if (key.length === 1 && key !== ' ' && !isCommand) open(cell, key);
   else return;
   event.preventDefault();
@@ -286,6 +307,10 @@ table.addEventListener('copy', (event) => {
   if (edited || event.target !== chosenCell()) return;
   event.preventDefault();
   event.clipboardData.setData('text/plain', chosenCell().dataset.text);
+});
+bar.addEventListener('submit', (event) => {
+  event.preventDefault();
+  fillYear();
 });
 // What is still on its way is not lost by leaving the page.
 addEventListener('beforeunload', (event) => {

@@ -59,9 +59,6 @@ function CellBar({ table }: { table: CourseTableModel }) {
       class="cell-bar"
       method="post"
       action={`${table.action}/fill`}
-      hx-post={`${table.action}/fill`}
-      hx-swap="none"
-      hx-sync="#cell-bar:queue all"
       aria-label={text('courseTable.cellBar')}
       data-action={table.action}
       data-fill={text('courseTable.fillIn', { year: '{year}' })}
@@ -70,8 +67,6 @@ function CellBar({ table }: { table: CourseTableModel }) {
       hidden
     >
       <TableState table={table} />
-      <input type="hidden" name="subject" />
-      <input type="hidden" name="group" />
       <output id="cell-says">{text('courseTable.chooseCell')}</output>
       <button type="submit" class="plain" id="cell-fill" hidden />
       <a class="button plain" id="cell-course" href={table.action} hidden>

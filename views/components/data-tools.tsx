@@ -49,6 +49,11 @@ export function DataToolbar({ tools }: { tools: DataTools }) {
         <Icon name="history" />
         {text('data.history')}
       </a>
+      {!tools.back.startsWith('set-up/') && (
+        <a class="button plain" href={`/terms/${tools.termId}/set-up`}>
+          {text('wizard.link')}
+        </a>
+      )}
     </section>
   );
 }

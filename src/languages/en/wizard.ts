@@ -129,7 +129,7 @@ export const wizard = {
 
   'wizard.check.name': 'Check',
   'wizard.check.lead':
-    'See what cannot be before you wait for it. Each line leads to where it is mended; nothing has to be empty but the first list.',
+    'See what no timetable could keep, before you wait for one. Only the first list has to be empty; each line leads to where it is mended.',
   'wizard.check.example': 'Class 5a has 42 {word_lessons} in a week of 40 {word_periods}.',
   'wizard.check.fine': 'Nothing is wrong that counting could tell.',
   'wizard.check.nothing':
