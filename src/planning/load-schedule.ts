@@ -36,6 +36,19 @@ function choicesFrom(
   return rows ? { choices: rows.map(({ teacherId }) => teacherAt.get(teacherId)!) } : {};
 }
 
+/** The bell tables of a term; a calendar without any says nothing of them. */
+function bellTablesOf({ bellTables, groups }: TermRows): Pick<Problem['calendar'], 'bellTables'> {
+  if (bellTables.length === 0) return {};
+  const groupAt = new Map(groups.map(({ code }, position) => [code, position]));
+  return {
+    bellTables: bellTables.map(({ name, days, groups: codes, startsAt, endsAt }) => ({
+      ...{ name, days },
+      groups: codes.flatMap((code) => groupAt.get(code) ?? []),
+      times: startsAt.map((from, period) => ({ startsAt: from, endsAt: endsAt[period]! })),
+    })),
+  };
+}
+
 /** The data of a term without lessons, as a problem. */
 export function problemOfTerm(rows: TermRows): Problem {
   const teacherAt = positions(rows.teachers);
@@ -56,6 +69,7 @@ export function problemOfTerm(rows: TermRows): Problem {
         afterPeriod,
         dividesLessons,
       })),
+      ...bellTablesOf(rows),
     },
     times: [],
     rooms: rows.rooms.map(({ id, code, name, capacity, features, building, lessonsAtOnce }) => {

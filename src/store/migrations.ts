@@ -16,6 +16,8 @@ import operationsDown from '../../migrations/0007_operations.down.sql' with { ty
 import operationsUp from '../../migrations/0007_operations.sql' with { type: 'text' };
 import uploadsDown from '../../migrations/0008_uploads.down.sql' with { type: 'text' };
 import uploadsUp from '../../migrations/0008_uploads.sql' with { type: 'text' };
+import bellTablesDown from '../../migrations/0009_bell_tables.down.sql' with { type: 'text' };
+import bellTablesUp from '../../migrations/0009_bell_tables.sql' with { type: 'text' };
 import journal from '../../migrations/meta/_journal.json' with { type: 'json' };
 
 /** One step of the schema, as text so that the binary carries it. */
@@ -38,6 +40,7 @@ const texts: Readonly<Record<string, { up: string; down: string }>> = {
   '0006_teacher_subjects': { up: teacherSubjectsUp, down: teacherSubjectsDown },
   '0007_operations': { up: operationsUp, down: operationsDown },
   '0008_uploads': { up: uploadsUp, down: uploadsDown },
+  '0009_bell_tables': { up: bellTablesUp, down: bellTablesDown },
 };
 
 /** Every migration, oldest first, as drizzle-kit's journal lists them. */

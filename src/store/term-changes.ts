@@ -4,6 +4,7 @@ import type { Queries } from './database.ts';
 import { ROWS_AT_ONCE } from './insert.ts';
 import { lessons, schedules } from './schema/schedules.ts';
 import {
+  bellTables,
   breaks,
   constraints,
   courseChoices,
@@ -27,7 +28,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** The tables of a term's data, each behind those that its rows refer to. */
 const TABLES: Readonly<Record<TermTable, PgTable>> = {
-  ...{ term: terms, periods, breaks, teachers, groups, rooms, roomParts, courses },
+  ...{ term: terms, periods, breaks, bellTables, teachers, groups, rooms, roomParts, courses },
   ...{ courseTeachers, courseChoices, courseGroups, constraints, lessons },
 };
 const IN_ORDER = Object.keys(TABLES) as TermTable[];

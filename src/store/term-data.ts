@@ -2,6 +2,7 @@ import { asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { type PgColumn, PgDialect, type PgTable } from 'drizzle-orm/pg-core';
 import type { Queries } from './database.ts';
 import {
+  bellTables,
   breaks,
   constraints,
   courseChoices,
@@ -46,6 +47,7 @@ const termFields = {
   term: { id: terms.id, name: terms.name, weeks: terms.weeks, days: terms.days, revision: terms.revision },
   periods: rowsOf(periods, ofTerm(periods)),
   breaks: rowsOf(breaks, ofTerm(breaks)),
+  bellTables: rowsOf(bellTables, ofTerm(bellTables)),
   teachers: rowsOf(teachers, ofTerm(teachers)),
   groups: rowsOf(groups, ofTerm(groups)),
   rooms: rowsOf(rooms, ofTerm(rooms)),

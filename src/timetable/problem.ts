@@ -25,6 +25,20 @@ export type Break = {
   readonly dividesLessons: boolean;
 };
 
+/**
+ * Other clock times of the periods, on some days or for some groups. It says what the clock shows and nothing else: lessons
+ * are placed by periods.
+ */
+export type BellTable = {
+  readonly name: string;
+  /** Positions of the days on which it holds; none for every day. */
+  readonly days: readonly number[];
+  /** Positions of the groups that it holds for, with all below them; none for everybody. */
+  readonly groups: readonly number[];
+  /** `[period]` */
+  readonly times: readonly Pick<Period, 'startsAt' | 'endsAt'>[];
+};
+
 /** The cycle that repeats: weeks of days of periods. Cells are numbered `(week * days + day) * periods + period`. */
 export type Calendar = {
   /** Weeks in the cycle: 1 for a plain weekly timetable, 2 for A/B weeks. At most 30. */
@@ -34,6 +48,8 @@ export type Calendar = {
   /** Periods of every day, in order. At most 30. */
   readonly periods: readonly Period[];
   readonly breaks: readonly Break[];
+  /** The first of those that hold tells the clock times; without one the periods do. Left out where there are none. */
+  readonly bellTables?: readonly BellTable[];
 };
 
 /** One option that a lesson may take: some consecutive periods of a day, in some of the weeks. */

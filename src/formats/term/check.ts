@@ -62,7 +62,11 @@ function scheduleFaults(document: TermDocument): DocumentFault[] {
     const key = `${length} ${weeks}`;
     const known =
       starts.get(key) ??
-      new Set(timesOfShapes(calendar, [{ length, weeks }]).times.map(({ day, start }) => `${day} ${start}`));
+      new Set(
+        timesOfShapes({ ...calendar, bellTables: [] }, [{ length, weeks }]).times.map(
+          ({ day, start }) => `${day} ${start}`,
+        ),
+      );
     starts.set(key, known);
     return known;
   };
@@ -115,6 +119,17 @@ export function faultsOfDocument(document: TermDocument): DocumentFault[] {
       faults.push({ path: ['calendar', 'breaks', at], message: text('formats.termFile.noSuchPeriod') });
     }
   });
+  const bellTables = calendar.bellTables ?? [];
+  bellTables.forEach(({ days, times }, at) => {
+    const path = ['calendar', 'bellTables', at];
+    if (days.some((day) => day >= calendar.days.length)) {
+      faults.push({ path: [...path, 'days'], message: text('formats.termFile.noSuchDay') });
+    }
+    if (times.length !== calendar.periods.length) {
+      const count = calendar.periods.length;
+      faults.push({ path: [...path, 'times'], message: text('formats.termFile.timesOfPeriods', { count }) });
+    }
+  });
   const teacherIds = idsOf(teachers, 'teachers', faults);
   const groupIds = idsOf(groups, 'groups', faults);
   const roomIds = idsOf(rooms, 'rooms', faults);
@@ -122,6 +137,9 @@ export function faultsOfDocument(document: TermDocument): DocumentFault[] {
   idsOf(rules, 'rules', faults);
   groups.forEach(({ partOf }, at) => {
     if (partOf !== null) refer(['groups', at, 'partOf'], [partOf], groupIds);
+  });
+  bellTables.forEach(({ groups: ids }, at) => {
+    refer(['calendar', 'bellTables', at, 'groups'], ids, groupIds);
   });
   rooms.forEach(({ parts }, at) => {
     refer(['rooms', at, 'parts'], parts, roomIds);

@@ -52,6 +52,25 @@ const calendar = z.strictObject({
       }),
     )
     .max(MOST_PERIODS),
+  /**
+   * Other clock times for some days (positions, none for every day) or some groups (ids, none for everybody), one for each
+   * period; the first one that holds is the one. Files of before there were any do not have it.
+   */
+  bellTables: list(
+    z.strictObject({
+      name: text,
+      days: z
+        .array(
+          z
+            .int()
+            .min(0)
+            .max(MOST_DAYS - 1),
+        )
+        .max(MOST_DAYS),
+      groups: ids,
+      times: z.array(z.strictObject({ startsAt: minutes, endsAt: minutes })).max(MOST_PERIODS),
+    }),
+  ).optional(),
 });
 
 const scope = z.union([

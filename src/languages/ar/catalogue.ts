@@ -2,6 +2,7 @@ import { accountFailures } from './account-failures.ts';
 import { accountPages } from './account-pages.ts';
 import { accounts } from './accounts.ts';
 import { availability } from './availability.ts';
+import { bellTables } from './bell-tables.ts';
 import { checks } from './checks.ts';
 import { courseTable } from './course-table.ts';
 import { data } from './data.ts';
@@ -44,6 +45,7 @@ export const arabic = {
   ...accountFailures,
   ...accounts,
   ...availability,
+  ...bellTables,
   ...checks,
   ...courseTable,
   ...data,

@@ -50,6 +50,7 @@ export const dataFiles = {
     weeks {الأسابيع المتكررة}
     days {الأيام}
     periods {{word_periods_the}}
+    bellTables {جداول الأجراس}
     other {الاستراحات}
   }`,
   'data.files.difference.added': 'إضافة',

@@ -192,7 +192,7 @@ export const rules = {
   'rules.building-changes.example': 'يذهب المعلم إلى المبنى الآخر مرة واحدة على الأكثر في اليوم.',
   'rules.travel-time.label': 'وقت للطريق',
   'rules.travel-time.help':
-    'من ينتقل من المعلمين أو المجموعات إلى مبنى آخر (أو إلى {word_room} أخرى) لما يلي من {word_lessons_ofThe}، فله بينهما هذا العدد من {word_periods_ofThe} الفارغة.',
+    'من ينتقل من المعلمين أو المجموعات إلى مبنى آخر (أو إلى {word_room} أخرى) لما يلي من {word_lessons_ofThe}، فله بينهما هذا العدد من {word_periods_ofThe} الفارغة. وتُحسب الدقائق بالمواعيد المعتادة.',
   'rules.travel-time.example': 'توجد حصة فارغة للطريق إلى المبنى الآخر.',
   'rules.double-lectures.label': '{word_lessons} مزدوجة',
   'rules.double-lectures.help':

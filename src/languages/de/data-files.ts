@@ -40,6 +40,7 @@ export const dataFiles = {
     weeks {die Wochen, die sich wiederholen}
     days {die Tage}
     periods {die {word_periods}}
+    bellTables {die Klingelpläne}
     other {die Pausen}
   }`,
   'data.files.difference.added': 'Neu',

@@ -12,6 +12,9 @@ export const formatsFiles = {
   'formats.termFile.tooDeep': 'ihre Teile liegen zu tief ineinander',
   'formats.termFile.tooManyCells': 'ein Zyklus hat zusammen höchstens {most} {word_periods}',
   'formats.termFile.noSuchPeriod': 'diese Stunde gibt es nicht',
+  'formats.termFile.noSuchDay': 'diesen Tag hat die Woche nicht',
+  'formats.termFile.timesOfPeriods':
+    '{count, plural, one {es braucht einen Beginn und ein Ende, für die einzige Stunde} other {es braucht je einen Beginn und ein Ende für alle # Stunden}}',
   'formats.termFile.noSuchWeek': 'diese Woche hat der Zyklus nicht',
   'formats.termFile.noSuchTime': '„{id}“ kann nicht zu dieser Zeit sein',
   'formats.termFile.twice': '„{id}“ steht hier zweimal',

@@ -196,7 +196,7 @@ export const rules = {
   'rules.building-changes.example': 'Eine Lehrkraft geht höchstens einmal am Tag ins andere Gebäude.',
   'rules.travel-time.label': 'Zeit für den Weg',
   'rules.travel-time.help':
-    'Wer für den nächsten Unterricht in ein anderes Gebäude (oder einen anderen Raum) geht, Lehrkraft oder Gruppe, hat dazwischen so viele freie {word_periods}.',
+    'Wer für den nächsten Unterricht in ein anderes Gebäude (oder einen anderen Raum) geht, Lehrkraft oder Gruppe, hat dazwischen so viele freie {word_periods}. Minuten zählen nach den üblichen Uhrzeiten.',
   'rules.travel-time.example': 'Für den Weg ins andere Gebäude ist eine Stunde frei.',
   'rules.double-lectures.label': 'Doppelstunden',
   'rules.double-lectures.help':

@@ -44,6 +44,7 @@ export const dataFiles = {
     weeks {the weeks that repeat}
     days {the days}
     periods {the {word_periods}}
+    bellTables {the bell tables}
     other {the breaks}
   }`,
   'data.files.difference.added': 'Added',

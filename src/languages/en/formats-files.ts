@@ -12,6 +12,9 @@ export const formatsFiles = {
   'formats.termFile.tooDeep': 'its parts lie too deep in one another',
   'formats.termFile.tooManyCells': 'a cycle has at most {most} {word_periods} in all',
   'formats.termFile.noSuchPeriod': 'there is no such {word_period}',
+  'formats.termFile.noSuchDay': 'the week has no such day',
+  'formats.termFile.timesOfPeriods':
+    '{count, plural, one {it needs one start and end, for the only {word_period}} other {it needs a start and an end for each of the # {word_periods}}}',
   'formats.termFile.noSuchWeek': 'the cycle has no such week',
   'formats.termFile.noSuchTime': '“{id}” cannot be at this time',
   'formats.termFile.twice': '“{id}” stands here twice',

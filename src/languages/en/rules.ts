@@ -195,7 +195,7 @@ export const rules = {
   'rules.building-changes.example': 'A teacher goes to the other building at most once a day.',
   'rules.travel-time.label': 'Time for the way',
   'rules.travel-time.help':
-    'A teacher or a group who goes to another building (or {word_room}) for the next {word_lesson} has this many free {word_periods} between.',
+    'A teacher or a group who goes to another building (or {word_room}) for the next {word_lesson} has this many free {word_periods} between. Minutes are counted by the usual clock times.',
   'rules.travel-time.example': 'There is a free {word_period} for the way to the other building.',
   'rules.double-lectures.label': 'Double {word_lessons}',
   'rules.double-lectures.help':

@@ -45,6 +45,7 @@ export const dataFiles = {
     weeks {las semanas que se repiten}
     days {los días}
     periods {los periodos}
+    bellTables {los horarios de timbre}
     other {las pausas}
   }`,
   'data.files.difference.added': 'Se añade',

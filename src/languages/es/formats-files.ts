@@ -12,6 +12,9 @@ export const formatsFiles = {
   'formats.termFile.tooDeep': 'sus partes están anidadas a demasiada profundidad',
   'formats.termFile.tooManyCells': 'un ciclo tiene como máximo {most} periodos en total',
   'formats.termFile.noSuchPeriod': 'ese periodo no existe',
+  'formats.termFile.noSuchDay': 'la semana no tiene ese día',
+  'formats.termFile.timesOfPeriods':
+    '{count, plural, one {hace falta un comienzo y un final, para el único periodo} other {hace falta un comienzo y un final para cada uno de los # periodos}}',
   'formats.termFile.noSuchWeek': 'el ciclo no tiene esa semana',
   'formats.termFile.noSuchTime': '«{id}» no puede ser a esta hora',
   'formats.termFile.twice': '«{id}» aparece aquí dos veces',

@@ -190,7 +190,7 @@ export const rules = {
   'rules.building-changes.example': 'Un docente va al otro edificio como máximo una vez al día.',
   'rules.travel-time.label': 'Tiempo para el trayecto',
   'rules.travel-time.help':
-    'Un docente o un grupo que va a otro edificio (o a otra aula) para la clase siguiente tiene este número de periodos libres entre las dos.',
+    'Un docente o un grupo que va a otro edificio (o a otra aula) para la clase siguiente tiene este número de periodos libres entre las dos. Los minutos se cuentan según las horas habituales.',
   'rules.travel-time.example': 'Hay un periodo libre para ir al otro edificio.',
   'rules.double-lectures.label': 'Clases dobles',
   'rules.double-lectures.help':

@@ -45,6 +45,7 @@ export const dataFiles = {
     weeks {les semaines du cycle}
     days {les jours}
     periods {les {word_periods}}
+    bellTables {les horaires de sonnerie}
     other {les pauses}
   }`,
   'data.files.difference.added': 'Ajouts',

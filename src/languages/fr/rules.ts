@@ -199,7 +199,7 @@ export const rules = {
   'rules.building-changes.example': 'Un enseignant va dans l’autre bâtiment au plus une fois par jour.',
   'rules.travel-time.label': 'Du temps pour le trajet',
   'rules.travel-time.help':
-    'Un enseignant ou un groupe qui va dans un autre bâtiment (ou une autre salle) pour la séance suivante a ce nombre de {word_periods} libres entre les deux.',
+    'Un enseignant ou un groupe qui va dans un autre bâtiment (ou une autre salle) pour la séance suivante a ce nombre de {word_periods} libres entre les deux. Les minutes sont comptées d’après les heures habituelles.',
   'rules.travel-time.example': 'Il y a un créneau libre pour le trajet vers l’autre bâtiment.',
   'rules.double-lectures.label': '{Word_lessons} doubles',
   'rules.double-lectures.help':

@@ -1,4 +1,5 @@
 import type { TermRows } from '../../store/term-data.ts';
+import { bellTablesWithout } from '../term/bell-tables.ts';
 import { codesOf, rulesWithout } from '../term/loose-rules.ts';
 import { withNames } from './year-names.ts';
 
@@ -23,17 +24,19 @@ function without(rows: TermRows, gone: ReadonlySet<string>): TermRows {
   if (gone.size === 0) return rows;
   const groupsOf = Map.groupBy(rows.courseGroups, ({ courseId }) => courseId);
   const isOver = (courseId: string) => groupsOf.get(courseId)?.every(({ groupId }) => gone.has(groupId));
+  const codes = codesOf(rows.groups, gone);
   const over = new Set(rows.courses.flatMap(({ id }) => (isOver(id) ? [id] : [])));
   const stays = ({ courseId }: { readonly courseId: string }) => !over.has(courseId);
   return {
     ...rows,
     groups: rows.groups.filter(({ id }) => !gone.has(id)),
+    bellTables: bellTablesWithout(rows.bellTables, codes),
     courses: rows.courses.filter(({ id }) => !over.has(id)),
     courseTeachers: rows.courseTeachers.filter(stays),
     courseChoices: rows.courseChoices.filter(stays),
     courseGroups: rows.courseGroups.filter((link) => stays(link) && !gone.has(link.groupId)),
     constraints: rulesWithout(rows.constraints, {
-      groups: codesOf(rows.groups, gone),
+      groups: codes,
       courses: codesOf(rows.courses, over),
       lessons: new Set(
         rows.courses
@@ -86,6 +89,7 @@ export function copiedRows(
       term: { ...rows.term, ...term, revision: 1 },
       periods: ofTerm(rows.periods),
       breaks: ofTerm(rows.breaks),
+      bellTables: ofTerm(rows.bellTables),
       teachers: moved(rows.teachers),
       groups: moved(rows.groups).map((group) => ({
         ...group,

@@ -13,7 +13,7 @@ import { type CopiedRows, copiedRows, type GroupNames } from './copied-rows.ts';
 
 const LONGEST_NAME = 100;
 const LISTS = [
-  ...(['periods', 'breaks', 'teachers', 'groups', 'rooms', 'roomParts', 'courses'] as const),
+  ...(['periods', 'breaks', 'bellTables', 'teachers', 'groups', 'rooms', 'roomParts', 'courses'] as const),
   ...(['courseTeachers', 'courseChoices', 'courseGroups', 'constraints'] as const),
 ];
 

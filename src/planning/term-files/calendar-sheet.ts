@@ -2,6 +2,7 @@ import type { TermDocument } from '../../formats/term/document.ts';
 import { inEveryLanguage } from '../../languages/every-language.ts';
 import { text } from '../../languages/text.ts';
 import type { TermRows } from '../../store/term-data.ts';
+import { clockText } from '../term/clock-text.ts';
 import { folded } from '../term/names.ts';
 
 type Calendar = TermDocument['calendar'];
@@ -9,11 +10,6 @@ const SORTS = ['weeks', 'day', 'period', 'break'] as const;
 type Sort = (typeof SORTS)[number];
 
 const MOST = { weeks: 30, days: 60, periods: 30 };
-
-function clockText(minutes: number): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
 
 /** Minutes of a clock time; null when it is none. */
 function minutesIn(cell: string): number | null {

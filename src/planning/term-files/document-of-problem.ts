@@ -42,6 +42,11 @@ export function documentOfProblem(problem: Problem, solution: Solution, schedule
     calendar: {
       ...{ weeks: calendar.weeks, days: [...calendar.days] },
       ...{ periods: [...calendar.periods], breaks: [...calendar.breaks] },
+      ...(calendar.bellTables && {
+        bellTables: calendar.bellTables.map(({ name: own, days, groups: positions, times: clock }) => ({
+          ...{ name: own, days: [...days], groups: idsOf(groups, positions), times: [...clock] },
+        })),
+      }),
     },
     teachers: teachers.map(({ id, name: own }) => ({ id, name: own })),
     groups: groups.map(({ id, name: own, parent, size }) => ({

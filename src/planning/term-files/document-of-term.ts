@@ -77,6 +77,10 @@ export function documentOfTerm({ rows, schedules, lessons }: WholeTerm): TermDoc
       ...{ weeks: term.weeks, days: term.days },
       periods: periods.map(({ name, startsAt, endsAt }) => ({ name, startsAt, endsAt })),
       breaks: breaks.map(({ name, afterPeriod, dividesLessons }) => ({ name, afterPeriod, dividesLessons })),
+      bellTables: rows.bellTables.map(({ name, days, groups: codes, startsAt, endsAt }) => ({
+        ...{ name, days, groups: codes },
+        times: startsAt.map((from, period) => ({ startsAt: from, endsAt: endsAt[period]! })),
+      })),
     },
     teachers: rows.teachers.map(({ code, name, subjects, load }) => ({ id: code, name, subjects, load })),
     groups: rows.groups.map(({ code, name, parentId, size }) => ({

@@ -5,8 +5,10 @@ import type { TermRows } from '../../store/term-data.ts';
 import type { Scope } from '../../timetable/problem.ts';
 import { type NamedSort, type NewName, renamedRule } from '../../timetable/rename-rule.ts';
 import { NOWHERE } from '../lesson-states.ts';
+import { bellTablesIn, bellTablesWithout } from '../term/bell-tables.ts';
+import { movesOf } from '../term/calendar-moves.ts';
 import { withinReach } from '../term/course-lessons.ts';
-import { movedLesson, movesOf } from '../term/edit-calendar.ts';
+import { movedLesson } from '../term/edit-calendar.ts';
 import { documentOfTerm, type WholeTerm } from './document-of-term.ts';
 import { identify, identifyRules, type KnownBy, lessonCodes } from './identify.ts';
 import { type Identities, rowsOfDocument } from './rows-of-document.ts';
@@ -36,6 +38,25 @@ function withTold({ teachers }: TermRows, document: TermDocument, identities: Pi
   });
 }
 
+/** Where days and periods of a term are in another calendar. */
+function calendarMoves(before: TermRows, after: TermRows) {
+  const names = ({ periods }: TermRows) => periods.map(({ name }) => name);
+  return {
+    days: movesOf(before.term.days, after.term.days),
+    periods: movesOf(names(before), names(after)),
+  };
+}
+
+/** What a file does not say of bell tables stays as it is, as far as there are still the days, periods and groups. */
+function withBellTables(before: TermRows, after: TermRows, { calendar }: TermDocument): TermRows {
+  if (calendar.bellTables !== undefined) return after;
+  const there = new Set(after.groups.map(({ code }) => code));
+  const gone = new Set(before.groups.flatMap(({ code }) => (there.has(code) ? [] : [code])));
+  const kept = bellTablesWithout(before.bellTables, gone);
+  const moves = calendarMoves(before, after);
+  return { ...after, bellTables: bellTablesIn(kept, before.periods, after.periods, moves) };
+}
+
 /** The lessons of all schedules as a document asks for them; those that go on keep their places as far as these are there. */
 function lessonsOf(
   { rows: before, lessons, schedules }: WholeTerm,
@@ -43,9 +64,7 @@ function lessonsOf(
   document: TermDocument,
   { identities, codes }: { identities: Pick<Identities, 'courses'>; codes: ReadonlyMap<string, string> },
 ): LessonRow[] {
-  const days = movesOf(before.term.days, after.term.days);
-  const names = ({ periods }: TermRows) => periods.map(({ name }) => name);
-  const periods = movesOf(names(before), names(after));
+  const { days, periods } = calendarMoves(before, after);
   const reach = withinReach(after);
   const courses = document.courses.flatMap((course) => course.lessons.map((lesson) => ({ course, lesson })));
   const byId = new Map(courses.map((one) => [one.lesson.id, one]));
@@ -86,6 +105,6 @@ export function planReplacement(now: WholeTerm, document: TermDocument, knownBy:
     teachers: withTold(before, document, things),
     rules: rules as TermDocument['rules'],
   };
-  const rows = rowsOfDocument(told, before.term, identities);
+  const rows = withBellTables(before, rowsOfDocument(told, before.term, identities), document);
   return { rows, lessons: lessonsOf(now, rows, document, { identities, codes }) };
 }

@@ -55,6 +55,11 @@ export function rowsOfDocument(
     },
     periods: calendar.periods.map((period, position) => ({ termId, position, ...period })),
     breaks: calendar.breaks.map((pause, position) => ({ termId, position, ...pause })),
+    bellTables: (calendar.bellTables ?? []).map(({ name, days, groups, times }, position) => ({
+      ...{ termId, position, name, days, groups: groups.map((id) => identities.groups.get(id)!.code) },
+      startsAt: times.map(({ startsAt }) => startsAt),
+      endsAt: times.map(({ endsAt }) => endsAt),
+    })),
     teachers: document.teachers.map(({ id, name, subjects = [], load = null }, at) => ({
       ...own('teachers', id, at),
       ...{ name, subjects, load },

@@ -23,7 +23,7 @@ export type TermDifferenceInWords = {
     readonly changed: readonly RuleRow[];
   };
   /** What of the calendar differs. */
-  readonly calendar: readonly ('weeks' | 'days' | 'periods' | 'breaks')[];
+  readonly calendar: readonly ('weeks' | 'days' | 'periods' | 'breaks' | 'bellTables')[];
 };
 
 function listDifference(list: ListName, before: TermRows, after: TermRows): ListDifference {
@@ -65,11 +65,14 @@ function calendarDifference(before: TermRows, after: TermRows): TermDifferenceIn
     periods.map(({ name, startsAt, endsAt }) => [name, startsAt, endsAt]);
   const breaksOf = ({ breaks }: TermRows) =>
     breaks.map(({ name, afterPeriod, dividesLessons }) => [name, afterPeriod, dividesLessons]);
+  const bellTablesOf = ({ bellTables }: TermRows) =>
+    bellTables.map(({ name, days, groups, startsAt, endsAt }) => [name, days, groups, startsAt, endsAt]);
   return [
     ...(before.term.weeks === after.term.weeks ? [] : (['weeks'] as const)),
     ...(isSameData(before.term.days, after.term.days) ? [] : (['days'] as const)),
     ...(isSameData(periodsOf(before), periodsOf(after)) ? [] : (['periods'] as const)),
     ...(isSameData(breaksOf(before), breaksOf(after)) ? [] : (['breaks'] as const)),
+    ...(isSameData(bellTablesOf(before), bellTablesOf(after)) ? [] : (['bellTables'] as const)),
   ];
 }
 

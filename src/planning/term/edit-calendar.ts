@@ -5,7 +5,10 @@ import type { LessonRow } from '../../store/schedules.ts';
 import { selectLessonsOfTerm } from '../../store/term-changes.ts';
 import type { TermRows } from '../../store/term-data.ts';
 import { isSameData } from '../../timetable/same-data.ts';
+import { bellTablesIn } from './bell-tables.ts';
+import { type Moves, movesOf } from './calendar-moves.ts';
 import { type ChangedTerm, changeTerm, type TermEdit } from './change-term.ts';
+import { clockText, readClock } from './clock-text.ts';
 import { lessonsAfter } from './course-lessons.ts';
 import { latinDigits } from './names.ts';
 
@@ -13,7 +16,6 @@ const MOST_DAYS = 7;
 const MOST_PERIODS = 30;
 const MOST_WEEKS = 8;
 const LONGEST_NAME = 30;
-const CLOCK = /^(?:([01]?\d|2[0-3]):([0-5]\d)|(24):(00))$/;
 
 /** A period as it is typed, with the break after it; one without name and times is none. */
 export type TypedPeriod = {
@@ -33,12 +35,6 @@ export type TypedCalendar = {
   readonly days: readonly string[];
   readonly periods: readonly TypedPeriod[];
 };
-
-/** `08:05` */
-export function clockText(minutes: number): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
 
 /** The calendar of a term as it is typed. */
 export function typedCalendar({ term, periods, breaks }: TermRows): TypedCalendar {
@@ -70,9 +66,9 @@ function readCalendar(typed: TypedCalendar, now: TermRows) {
   if (days.some((day) => day.length > LONGEST_NAME))
     refuse('days', text('terms.cells.longestEach', { most: LONGEST_NAME }));
   const minutesIn = (where: string, typed: string): number => {
-    const [, hours, minutes, midnight] = CLOCK.exec(latinDigits(typed.trim())) ?? [];
-    if (hours === undefined && midnight === undefined) refuse(where, text('terms.calendar.clock'));
-    return midnight === undefined ? Number(hours) * 60 + Number(minutes) : 24 * 60;
+    const minutes = readClock(typed);
+    if (minutes === null) refuse(where, text('terms.calendar.clock'));
+    return minutes ?? Number.NaN;
   };
   let latest = 0;
   const rows = typed.periods.flatMap((period, at) => {
@@ -106,25 +102,6 @@ function readCalendar(typed: TypedCalendar, now: TermRows) {
 type RuleRow = TermRows['constraints'][number];
 type Span = { readonly from: number; readonly to: number };
 type CellTime = { readonly day: number; readonly period: number };
-
-/** New positions of days or periods by their old ones; null for those that are gone. */
-type Moves = readonly (number | null)[];
-
-/**
- * Where the days or periods of a calendar went, by their names. What has a new name is taken to be the one that stood there,
- * unless there are more or fewer of them now.
- */
-export function movesOf(before: readonly string[], after: readonly string[]): Moves {
-  const known = new Set(before);
-  /** Where a name stands now: of several with one name the first is the first, the second the second. */
-  const places = Map.groupBy(after.keys(), (at) => after[at]!);
-  return before.map((name, position) => {
-    const own = places.get(name);
-    if (own) return own.shift() ?? null;
-    const isRenamed = before.length === after.length && !known.has(after[position]!);
-    return isRenamed ? position : null;
-  });
-}
 
 /** A rule with days and periods where they went; null when it speaks of periods that are all gone. */
 function withinCalendar(rule: RuleRow, days: Moves, periods: Moves, count: number): RuleRow | null {
@@ -198,16 +175,17 @@ export async function changeCalendar(
       rows.periods.map(({ name }) => name),
       read.map(({ name }) => name),
     );
+    const periods = read.map(({ name, startsAt, endsAt }, position) => ({
+      ...{ termId, position, name, startsAt, endsAt },
+    }));
     const next = {
       ...rows,
       term: { ...rows.term, weeks, days },
-      periods: read.map(({ name, startsAt, endsAt }, position) => ({
-        termId,
-        position,
-        name,
-        startsAt,
-        endsAt,
-      })),
+      periods,
+      bellTables: bellTablesIn(rows.bellTables, rows.periods, periods, {
+        days: dayMoves,
+        periods: periodMoves,
+      }),
       breaks: breaks.map((pause, position) => ({ termId, position, ...pause })),
       courses:
         weeks === rows.term.weeks

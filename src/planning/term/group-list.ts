@@ -1,5 +1,6 @@
 import { text } from '../../languages/text.ts';
 import type { TermRows } from '../../store/term-data.ts';
+import { bellTablesWithout } from './bell-tables.ts';
 import { cellReader, readName } from './cell-reader.ts';
 import { column, type ListTable } from './list-table.ts';
 import { codesOf, rulesWithout } from './loose-rules.ts';
@@ -80,11 +81,13 @@ export const groupList: ListTable = {
   },
   remove: (rows, ids) => {
     const gone = withBelow(rows.groups, ids);
+    const codes = codesOf(rows.groups, gone);
     return {
       ...rows,
       groups: rows.groups.filter(({ id }) => !gone.has(id)),
+      bellTables: bellTablesWithout(rows.bellTables, codes),
       courseGroups: rows.courseGroups.filter(({ groupId }) => !gone.has(groupId)),
-      constraints: rulesWithout(rows.constraints, { groups: codesOf(rows.groups, gone) }),
+      constraints: rulesWithout(rows.constraints, { groups: codes }),
     };
   },
 };

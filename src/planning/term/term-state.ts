@@ -10,7 +10,17 @@ import { isSameData } from '../../timetable/same-data.ts';
 export type TermState = TermRows & { readonly lessons: readonly LessonRow[] };
 
 const TABLES: readonly TermTable[] = [
-  ...(['term', 'periods', 'breaks', 'teachers', 'groups', 'rooms', 'roomParts', 'courses'] as const),
+  ...([
+    'term',
+    'periods',
+    'breaks',
+    'bellTables',
+    'teachers',
+    'groups',
+    'rooms',
+    'roomParts',
+    'courses',
+  ] as const),
   ...(['courseTeachers', 'courseChoices', 'courseGroups', 'constraints', 'lessons'] as const),
 ];
 const KEYS: ReadonlyMap<TermTable, readonly string[]> = new Map(

@@ -57,6 +57,24 @@ export const breaks = pgTable(
   (table) => [primaryKey({ columns: [table.termId, table.position] })],
 );
 
+/** Other clock times of a term's periods, for some days or some groups; the first one that holds is the one. */
+export const bellTables = pgTable(
+  'bell_tables',
+  {
+    termId: termId(),
+    position: position(),
+    name: text('name').notNull(),
+    /** Positions of the days on which it holds; none for every day. */
+    days: integer('days').array().notNull(),
+    /** Codes of the groups that it holds for, with all below them; none for everybody. */
+    groups: text('groups').array().notNull(),
+    /** When each period starts and ends, in minutes after midnight. */
+    startsAt: integer('starts_at').array().notNull(),
+    endsAt: integer('ends_at').array().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.termId, table.position] })],
+);
+
 export const teachers = pgTable(
   'teachers',
   {
@@ -222,6 +240,7 @@ export type TermTable =
   | 'term'
   | 'periods'
   | 'breaks'
+  | 'bellTables'
   | 'teachers'
   | 'groups'
   | 'rooms'

@@ -1,0 +1,1 @@
+DROP TABLE "bell_tables";

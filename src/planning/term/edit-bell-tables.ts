@@ -1,0 +1,155 @@
+import { Failure } from '../../failure.ts';
+import { text } from '../../languages/text.ts';
+import type { Database } from '../../store/database.ts';
+import type { TermRows } from '../../store/term-data.ts';
+import type { BellTableRow } from './bell-tables.ts';
+import { cellReader } from './cell-reader.ts';
+import { type ChangedTerm, changeTerm, type TermEdit } from './change-term.ts';
+import { clockText, readClock } from './clock-text.ts';
+import { folded, joinNames } from './names.ts';
+import { nextPosition } from './term-rows.ts';
+
+const LONGEST_NAME = 30;
+const MOST_TABLES = 50;
+
+/** A bell table as it is typed. */
+export type TypedBellTable = {
+  readonly name: string;
+  /** Positions of the days on which it holds. */
+  readonly days: readonly string[];
+  /** Names of the groups that it holds for. */
+  readonly groups: string;
+  /** Clock times of each period, `08:00`. */
+  readonly times: readonly { readonly startsAt: string; readonly endsAt: string }[];
+};
+
+/** @throws Failure `notFound` when there is no such bell table. */
+export function bellTableAt({ bellTables }: TermRows, position: number): BellTableRow {
+  const table = bellTables.find((one) => one.position === position);
+  if (!table) throw new Failure('notFound', text('bells.noSuch'));
+  return table;
+}
+
+/** Names of the groups of a bell table. */
+export function groupsOfBellTable({ groups }: TermRows, { groups: codes }: BellTableRow): string[] {
+  const names = new Map(groups.map(({ code, name }) => [code, name]));
+  return codes.flatMap((code) => names.get(code) ?? []);
+}
+
+/** A bell table as it is typed; a new one has the usual clock times. */
+export function typedBellTable(rows: TermRows, table: BellTableRow | null): TypedBellTable {
+  return {
+    name: table?.name ?? '',
+    days: (table?.days ?? []).map(String),
+    groups: table ? joinNames(groupsOfBellTable(rows, table)) : '',
+    times: rows.periods.map(({ startsAt, endsAt }, period) => ({
+      startsAt: clockText(table?.startsAt[period] ?? startsAt),
+      endsAt: clockText(table?.endsAt[period] ?? endsAt),
+    })),
+  };
+}
+
+/**
+ * Reads a bell table. Faults name fields such as `period-3-startsAt`, counted from 0.
+ *
+ * @param position of the table itself, or that of a new one
+ */
+function readBellTable(rows: TermRows, position: number, typed: TypedBellTable): BellTableRow {
+  const reader = cellReader({ name: typed.name, groups: typed.groups });
+  const { faults, refuse } = reader;
+  const name = typed.name.replace(/\s+/g, ' ').trim();
+  if (name === '') refuse('name', text('bells.nameMissing'));
+  if (name.length > LONGEST_NAME) refuse('name', text('terms.cells.longest', { most: LONGEST_NAME }));
+  const other = rows.bellTables.find(
+    (table) => table.position !== position && folded(table.name) === folded(name),
+  );
+  if (other) refuse('name', text('bells.nameTaken', { name: other.name }));
+  const days = [...new Set(typed.days.map(Number))].sort((a, b) => a - b);
+  if (!days.every((day) => day in rows.term.days)) refuse('days', text('bells.noSuchDay'));
+  const ids = reader.things('groups', rows.groups, 'groups', []);
+  // Every day is as good as none that is named.
+  const isEveryDay = days.length === rows.term.days.length;
+  if ((days.length === 0 || isEveryDay) && typed.groups.trim() === '') refuse('days', text('bells.always'));
+  const minutesIn = (where: string, written: string): number => {
+    const minutes = readClock(written);
+    if (minutes === null) refuse(where, text('terms.calendar.clock'));
+    return minutes ?? Number.NaN;
+  };
+  let latest = 0;
+  const times = rows.periods.map((_, period) => {
+    const { startsAt = '', endsAt = '' } = typed.times[period] ?? {};
+    const key = (field: 'startsAt' | 'endsAt') => `period-${period}-${field}`;
+    const starts = minutesIn(key('startsAt'), startsAt);
+    const ends = minutesIn(key('endsAt'), endsAt);
+    if (starts < latest)
+      refuse(key('startsAt'), text('terms.calendar.startsTooEarly', { time: clockText(latest) }));
+    if (ends <= starts) refuse(key('endsAt'), text('terms.calendar.endsTooEarly'));
+    if (Number.isFinite(ends)) latest = ends;
+    return { starts, ends };
+  });
+  if (faults.length > 0) throw new Failure('invalid', faults[0]!.message, faults);
+  return {
+    ...{ termId: rows.term.id, position, name },
+    days: isEveryDay ? [] : days,
+    groups: rows.groups.flatMap(({ id, code }) => (ids.includes(id) ? [code] : [])),
+    startsAt: times.map(({ starts }) => starts),
+    endsAt: times.map(({ ends }) => ends),
+  };
+}
+
+/**
+ * Adds a bell table to a term, or changes one.
+ *
+ * @param at its position, or null for a new one
+ * @throws Failure `invalid` with a fault for each field that is not right, `notFound` when there is no such table; else as
+ *   `changeTerm` does.
+ */
+export async function writeBellTable(
+  database: Pick<Database, 'queries'>,
+  termId: string,
+  at: number | null,
+  typed: TypedBellTable,
+  edit: TermEdit,
+): Promise<ChangedTerm> {
+  return changeTerm(database, termId, edit, ({ rows }) => {
+    const { bellTables } = rows;
+    if (at === null && bellTables.length >= MOST_TABLES) {
+      throw new Failure('invalid', text('bells.tooMany', { most: MOST_TABLES }));
+    }
+    const now = at === null ? null : bellTableAt(rows, at);
+    const written = readBellTable(rows, now?.position ?? nextPosition(bellTables), typed);
+    return {
+      kind: 'edit',
+      action: now
+        ? text('bells.actions.changed', { name: now.name })
+        : text('bells.actions.added', { name: written.name }),
+      rows: {
+        ...rows,
+        bellTables: now
+          ? bellTables.map((table) => (table === now ? written : table))
+          : [...bellTables, written],
+      },
+    };
+  });
+}
+
+/**
+ * Takes a bell table out of a term.
+ *
+ * @throws Failure `notFound` when there is no such table; else as `changeTerm` does.
+ */
+export async function removeBellTable(
+  database: Pick<Database, 'queries'>,
+  termId: string,
+  at: number,
+  edit: TermEdit,
+): Promise<ChangedTerm> {
+  return changeTerm(database, termId, edit, ({ rows }) => {
+    const gone = bellTableAt(rows, at);
+    return {
+      kind: 'edit',
+      action: text('bells.actions.deleted', { name: gone.name }),
+      rows: { ...rows, bellTables: rows.bellTables.filter((table) => table !== gone) },
+    };
+  });
+}
