@@ -1,4 +1,5 @@
 import { text } from '../src/languages/text.ts';
+import { type BellTableLine, BellTables } from './bell-table.tsx';
 import { DataToolbar, type DataTools } from './components/data-tools.tsx';
 import { Field, fieldAttributes } from './components/field.tsx';
 import { richText } from './components/rich-text.tsx';
@@ -31,6 +32,9 @@ export type CalendarPageModel = {
   readonly done: string | null;
   readonly tools: DataTools | null;
   readonly form: CalendarFormModel;
+  readonly bellTables: readonly BellTableLine[];
+  /** Where a bell table is added, for planners; null for those who only look. */
+  readonly newBellTableHref: string | null;
 };
 
 function PeriodRow({ form, at }: { form: CalendarFormModel; at: number }) {
@@ -172,6 +176,7 @@ export function CalendarPage({ page }: { page: CalendarPageModel }) {
         {done !== null && <p class="notice">{done}</p>}
       </div>
       <CalendarForm form={form} />
+      <BellTables lines={page.bellTables} newHref={page.newBellTableHref} />
     </>
   );
 }

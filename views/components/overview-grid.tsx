@@ -37,6 +37,8 @@ export type OverviewGrid = {
   readonly hasShortNames: boolean;
   readonly days: readonly string[];
   readonly periods: readonly string[];
+  /** Clock times of the periods, where one day is shown alone; none otherwise. */
+  readonly clocks: readonly string[];
   readonly rows: readonly {
     readonly id: string;
     readonly name: string;
@@ -138,6 +140,7 @@ export function OverviewTable(props: {
               grid.periods.map((period, at) => (
                 <th scope="col" class={at === grid.periods.length - 1 ? 'ends-day' : undefined}>
                   {period}
+                  {grid.clocks[at] !== undefined && <span class="period-clock">{grid.clocks[at]}</span>}
                 </th>
               )),
             )}

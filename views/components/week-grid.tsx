@@ -9,6 +9,8 @@ export type GridCell = {
   readonly chips: readonly LessonChip[];
   /** Its day and periods, as the slots for a lesson in the hand name them. */
   readonly slots: readonly string[];
+  /** From when to when it lasts, on a day that goes by other clock times than the rows say. */
+  readonly clock?: string;
 };
 
 /** A row: a period, or the pause between two. A cell is null where one from above reaches down. */
@@ -25,6 +27,8 @@ export type GridRow =
 export type WeekGrid = {
   readonly caption: string;
   readonly days: readonly string[];
+  /** By which clock times a day goes that does not go by those of the rows, `[day]`. */
+  readonly dayNotes: readonly (string | null)[];
   /** Whether all of a day's lessons are locked in time, `[day]`; null where there are none. */
   readonly lockedDays: readonly (boolean | null)[];
   readonly rows: readonly GridRow[];
@@ -39,6 +43,7 @@ function Cell({ cell, day, slots }: { cell: GridCell | null; day: number; slots:
       data-day={String(day)}
       data-slots={cell.slots.length > 0 ? cell.slots.join(' ') : undefined}
     >
+      {cell.clock !== undefined && <span class="period-clock">{cell.clock}</span>}
       {cell.chips.length > 0 && (
         <div class="cell">
           {cell.chips.map((chip) => (
@@ -123,6 +128,7 @@ export function WeekGridTable(props: {
             {grid.days.map((day, at) => (
               <th scope="col" data-day={String(at)}>
                 <DayHead day={day} at={at} isLocked={locks ? grid.lockedDays[at]! : null} />
+                {grid.dayNotes[at] !== null && <span class="day-note">{grid.dayNotes[at]}</span>}
               </th>
             ))}
           </tr>

@@ -13,6 +13,8 @@ export const bellTables = {
   'bells.groups': '{word_groups_the}',
   'bells.groups.help': 'بينها فواصل، مع كل ما يتبعها؛ وتركه فارغًا يعني الجميع.',
   'bells.times': 'المواعيد',
+  'bells.usual': 'المعتاد',
+  'bells.usualTimes': 'المواعيد المعتادة',
   'bells.everyDay': 'كل يوم',
   'bells.everybody': 'الجميع',
   'bells.noSuch': 'لا يوجد جدول أجراس كهذا؛ ربما حُذف.',

@@ -13,6 +13,8 @@ export const bellTables = {
   'bells.groups': '{Word_groups}',
   'bells.groups.help': 'Durch Kommas getrennt, mit allem darunter; leer gilt er für alle.',
   'bells.times': 'Uhrzeiten',
+  'bells.usual': 'Sonst',
+  'bells.usualTimes': 'übliche Zeiten',
   'bells.everyDay': 'jeden Tag',
   'bells.everybody': 'alle',
   'bells.noSuch': 'Diesen Klingelplan gibt es nicht; vielleicht wurde er gelöscht.',

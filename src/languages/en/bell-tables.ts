@@ -13,6 +13,8 @@ export const bellTables = {
   'bells.groups': '{Word_groups}',
   'bells.groups.help': 'Between commas, with all below them; empty for everybody.',
   'bells.times': 'Clock times',
+  'bells.usual': 'Usually',
+  'bells.usualTimes': 'usual times',
   'bells.everyDay': 'every day',
   'bells.everybody': 'everybody',
   'bells.noSuch': 'There is no such bell table; it may have been deleted.',

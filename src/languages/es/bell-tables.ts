@@ -13,6 +13,8 @@ export const bellTables = {
   'bells.groups': '{Word_groups}',
   'bells.groups.help': 'Separados por comas, con todo lo que forma parte de ellos; vacío vale para todos.',
   'bells.times': 'Horas',
+  'bells.usual': 'Lo habitual',
+  'bells.usualTimes': 'horas habituales',
   'bells.everyDay': 'todos los días',
   'bells.everybody': 'todos',
   'bells.noSuch': 'No existe ese horario de timbre; quizá se ha eliminado.',

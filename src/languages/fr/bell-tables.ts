@@ -13,6 +13,8 @@ export const bellTables = {
   'bells.groups': '{Word_groups}',
   'bells.groups.help': 'Entre virgules, avec tout ce qui en fait partie ; vide, il vaut pour tout le monde.',
   'bells.times': 'Heures',
+  'bells.usual': 'D’habitude',
+  'bells.usualTimes': 'heures habituelles',
   'bells.everyDay': 'tous les jours',
   'bells.everybody': 'tout le monde',
   'bells.noSuch': 'Cet horaire de sonnerie n’existe pas ; il a peut-être été supprimé.',

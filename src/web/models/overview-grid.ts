@@ -1,9 +1,12 @@
 import type { OverviewCell, OverviewGrid, ShortLesson } from '../../../views/components/overview-grid.tsx';
 import { speechKey } from '../../languages/speech.ts';
 import { betweenCommas, text } from '../../languages/text.ts';
+import { bellTableOn, clockTimes } from '../../timetable/clock-times.ts';
 import type { Problem, Room } from '../../timetable/problem.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
+import { ownClock } from './bell-clocks.ts';
 import { type Block, blocksOf } from './blocks.ts';
+import { clockSpan } from './clock.ts';
 import { anchorOf, type Picture } from './picture.ts';
 import { shownWeeks, weeksInWords } from './shown-weeks.ts';
 import { slotKey } from './slots.ts';
@@ -45,6 +48,19 @@ export function shortRooms(rooms: Problem['rooms']): readonly string[] {
 const isAlone = (name: string, names: readonly string[]): boolean =>
   names.indexOf(name) === names.lastIndexOf(name);
 
+/**
+ * The clock times of a lesson whose groups go by others than everybody does.
+ *
+ * @param isDay whether its day is shown alone, with the clock times of everybody on it; otherwise one knows the usual ones
+ */
+function clockOf({ problem, solution }: Picture, lesson: number, isDay: boolean): string | null {
+  const time = problem.times[solution.timeOf[lesson]!];
+  if (!time) return null;
+  const { calendar } = problem;
+  const shown = isDay ? clockTimes(calendar, bellTableOn(problem, time.day, null)) : calendar.periods;
+  return ownClock(problem, time.day, { lesson, start: time.start, length: time.length }, shown);
+}
+
 function shortLesson(
   picture: Picture,
   lesson: number,
@@ -61,14 +77,15 @@ function shortLesson(
   const teacherNames = betweenCommas(teachers.map((teacher) => problem.teachers[teacher]!.name));
   const faults = picture.faults.get(lesson)?.sentences ?? [];
   const weeks = weeksInWords(picture, lesson) ?? '';
-  const facts = [course.name, groupNames, teacherNames, roomName, weeks].filter((fact) => fact !== '');
+  const clock = clockOf(picture, lesson, isWide) ?? '';
+  const facts = [course.name, groupNames, teacherNames, roomName, weeks, clock].filter((fact) => fact !== '');
   const anchor = anchorOf(problem, lesson);
   return {
     anchor: `${anchor}-${whose}-${position}`,
     hue: picture.hues[problem.lessons[lesson]!.course]!,
     text: isWide ? course.subject || course.name : shortened(course.subject || course.name),
     below: isWide
-      ? [teacherNames, roomName, weeks].filter((fact) => fact !== '').join(' · ')
+      ? [teacherNames, roomName, weeks, clock].filter((fact) => fact !== '').join(' · ')
       : whose === 'group'
         ? (shortRooms(problem.rooms)[room] ?? '')
         : groupNames,
@@ -162,6 +179,10 @@ export function overviewOf(picture: Picture, whose: Whose, onlyDay: number | nul
     hasShortNames: positions.every((position) => things[position]!.name.length <= SHORT_NAME),
     days: onlyDay === null ? days : [days[onlyDay]!],
     periods: periods.map(({ name }) => name),
+    clocks:
+      onlyDay === null
+        ? []
+        : clockTimes(problem.calendar, bellTableOn(problem, onlyDay, null)).map((times) => clockSpan(times)),
     rows: positions.map((position) => {
       const lessons = lessonsOf(problem, solution.roomOf, whose, position);
       return rememberedRow(picture, `${whose} ${position} ${onlyDay} ${speech}`, lessons, () => ({

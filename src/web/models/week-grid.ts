@@ -4,6 +4,7 @@ import { periodOf } from '../../constraints/time-words.ts';
 import { betweenCommas, text } from '../../languages/text.ts';
 import { NONE } from '../../timetable/solution.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
+import { gridClocks, ownClock, spanByClock } from './bell-clocks.ts';
 import { type Block, blocksOf, type Span } from './blocks.ts';
 import { clockSpan } from './clock.ts';
 import { anchorOf, type Picture } from './picture.ts';
@@ -40,9 +41,11 @@ function periodsText({ problem }: Picture, { start, length }: Span): string {
   return text('schedules.lesson.periods', { first: name(start), last: name(start + length - 1) });
 }
 
-function noteOf(picture: Picture, span: Span, block: Block): string | null {
+/** @param clock its clock times, where they are others than those that are shown beside it */
+function noteOf(picture: Picture, span: Span, block: Block, clock: string | null): string | null {
   const weeks = weeksInWords(picture, span.lesson);
   const parts = [
+    ...(clock === null ? [] : [clock]),
     ...(span.length === block.length ? [] : [periodsText(picture, span)]),
     ...(weeks === null ? [] : [weeks]),
   ];
@@ -114,23 +117,29 @@ export function weekGridOf(picture: Picture, whose: Whose, position: number): We
   const pauseAfter = (period: number) => breaks.find(({ afterPeriod }) => afterPeriod === period);
   const isCovered = (day: number, period: number) =>
     blocks[day]!.some(({ start, length }) => start < period && period < start + length);
+  const clocks = gridClocks(problem, whose, position);
+  const clockAt = (day: number, start: number, length: number): Pick<GridCell, 'clock'> =>
+    clocks.notes[day] === null ? {} : { clock: spanByClock(clocks.byDay[day]!, { start, length }) };
   const cellAt = (day: number, period: number): GridCell | null => {
     if (isCovered(day, period)) return null;
     const block = blocks[day]!.find(({ start }) => start === period);
-    if (!block) return { span: 1, chips: [], slots: [slotKey(day, period)] };
+    if (!block) return { span: 1, chips: [], slots: [slotKey(day, period)], ...clockAt(day, period, 1) };
     const inside = Array.from({ length: block.length - 1 }, (_, i) => period + i);
     const span = block.length + inside.filter((within) => pauseAfter(within)).length;
     const chips = block.spans.map((one) =>
-      chipOf(picture, one.lesson, whose, position, noteOf(picture, one, block)),
+      chipOf(
+        ...([picture, one.lesson, whose, position] as const),
+        noteOf(picture, one, block, ownClock(problem, day, one, clocks.byDay[day]!)),
+      ),
     );
     const slots = Array.from({ length: block.length }, (_, i) => slotKey(day, period + i));
-    return { span, chips, slots };
+    return { span, chips, slots, ...clockAt(day, period, block.length) };
   };
   const rows = periods.flatMap((period, at): GridRow[] => {
     const row: GridRow = {
       kind: 'period',
       name: period.name,
-      clock: clockSpan(period),
+      clock: clockSpan(clocks.heads[at]!),
       cells: days.map((_, day) => cellAt(day, at)),
     };
     const pause = pauseAfter(at);
@@ -139,5 +148,5 @@ export function weekGridOf(picture: Picture, whose: Whose, position: number): We
     return [row, { kind: 'break', name: pause.name, cells }];
   });
   const caption = text('schedules.grid.timetableOf', { name: thingsOf(problem, whose)[position]!.name });
-  return { caption, days, lockedDays, rows };
+  return { caption, days, dayNotes: clocks.notes, lockedDays, rows };
 }
