@@ -105,6 +105,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
         (part) => `${term}/${part}`,
       ),
       ...WIZARD_STEPS.flatMap((step) => [`${term}/set-up/${step}`, `${setUp}/${step}`]),
+      `${term}/calendar/bells/new`,
       ...['tags', 'tags/tag?tag=form', 'tags/deletion?tag=form'].map((part) => `${term}/${part}`),
       fresh,
       schedule,
