@@ -86,14 +86,14 @@ export function DataPage({ data }: { data: DataPageModel }) {
               {text('courseTable.link')}
             </a>
           )}
+          <a class="button plain" href={data.filesHref}>
+            {text('data.files.wholeTerm')}
+          </a>
           {table.total > 0 && (
             <a class="button" href={`${data.action}/export.csv`}>
               {text('data.lists.export')}
             </a>
           )}
-          <a class="button plain" href={data.filesHref}>
-            {text('data.files.wholeTerm')}
-          </a>
           {tools && (
             <a class="button" href={`/terms/${tools.termId}/import?list=${tools.back}`}>
               {text('data.lists.import')}
