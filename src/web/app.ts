@@ -35,6 +35,7 @@ import { resultPages } from './routes/results.tsx';
 import { rollForwardPages } from './routes/roll-forward.tsx';
 import { rulePages } from './routes/rules.tsx';
 import { runPages } from './routes/runs.tsx';
+import { samplePages } from './routes/samples.ts';
 import { schedulePages } from './routes/schedules.tsx';
 import { suggestionPages } from './routes/suggestions.tsx';
 import { tagPages } from './routes/tags.tsx';
@@ -211,6 +212,8 @@ export async function createApp(dependencies: AppDependencies) {
   app.get('/terms/:id/import', planner, imports.form);
   app.post('/terms/:id/import/preview', planner, imports.preview);
   app.post('/terms/:id/import', planner, imports.import);
+  for (const name of LIST_NAMES) app.get(`/samples/${name}.csv`, planner, samplePages.list(name));
+  app.get('/samples/workbook.xlsx', planner, samplePages.workbook);
   const files = termFilePages(dependencies);
   for (const name of LIST_NAMES) app.get(`/terms/:id/${name}/export.csv`, reader, files.list(name));
   app.get('/terms/:id/export', reader, files.exports);

@@ -32,6 +32,16 @@ function Examples({ lists }: Pick<ImportSource, 'lists'>) {
   return <p class="quiet">{richText('data.import.examples', examples)}</p>;
 }
 
+/** Sample files, in the language of whoever looks. */
+function Samples({ lists }: Pick<ImportSource, 'lists'>) {
+  const links = Object.fromEntries(
+    [...lists.map(({ value }) => [value, `${value}.csv`]), ['workbook', 'workbook.xlsx']].map(
+      ([name, file]) => [name, (inside: Child) => <a href={`/samples/${file}`}>{inside}</a>],
+    ),
+  );
+  return <p class="quiet">{richText('samples.help', links)}</p>;
+}
+
 /** A form that takes a file or pasted rows, and shows what they would do. */
 export function SourceForm({ source }: { source: ImportSource }) {
   const { previewAction, csrf, endings, lists, asked } = source;
@@ -86,6 +96,7 @@ export function SourceForm({ source }: { source: ImportSource }) {
           {text('data.import.look')}
         </button>
       </div>
+      <Samples lists={lists} />
       <Examples lists={lists} />
     </form>
   );

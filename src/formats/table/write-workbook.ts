@@ -1,5 +1,8 @@
 import writeXlsxFile from 'write-excel-file/universal';
 
+/** The media type of a workbook. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** A sheet of a workbook, `[row][column]`; the first row is its head. */
 export type WrittenSheet = {
   readonly name: string;

@@ -25,6 +25,7 @@ import { ruleForms } from './rule-forms.ts';
 import { ruleSentences } from './rule-sentences.ts';
 import { rules } from './rules.ts';
 import { runs } from './runs.ts';
+import { samples } from './samples.ts';
 import { scheduleEdits } from './schedule-edits.ts';
 import { scheduleHistory } from './schedule-history.ts';
 import { scheduleQuestions } from './schedule-questions.ts';
@@ -68,6 +69,7 @@ export const arabic = {
   ...ruleSentences,
   ...rules,
   ...runs,
+  ...samples,
   ...scheduleQuestions,
   ...schedules,
   ...scheduleEdits,

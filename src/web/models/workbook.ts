@@ -5,6 +5,7 @@ import { sheetOf } from '../../planning/term/import-sheets.ts';
 import { LIST_NAMES } from '../../planning/term/list-table.ts';
 import { lists } from '../../planning/term/lists.ts';
 import { calendarSheet } from '../../planning/term-files/calendar-sheet.ts';
+import type { TermRows } from '../../store/term-data.ts';
 import type { RuleScene } from './rule-form.ts';
 import { ruleLines } from './rule-lines.ts';
 import { listTitle } from './thing-form.ts';
@@ -26,18 +27,23 @@ function ruleSheet(scene: RuleScene): (string | number)[][] {
   ];
 }
 
+/** The lists of a term as sheets. */
+export function listSheets(rows: TermRows): WrittenSheet[] {
+  return LIST_NAMES.map((list) => {
+    const [head = [], ...things] = sheetOf(list, rows);
+    const isNumber = head.map((_, at) => lists[list].columns[at]?.isNumber ?? false);
+    const cells = things.map((thing) =>
+      thing.map((cell, at) => (isNumber[at] && cell !== '' ? Number(cell) : cell)),
+    );
+    return { name: listTitle(list), rows: [head, ...cells] };
+  });
+}
+
 /** The data of a term as sheets: each list, the rules in words, and the calendar. */
 export function sheetsOfTerm(scene: RuleScene): WrittenSheet[] {
   const { rows } = scene;
   return [
-    ...LIST_NAMES.map((list) => {
-      const [head = [], ...things] = sheetOf(list, rows);
-      const isNumber = head.map((_, at) => lists[list].columns[at]?.isNumber ?? false);
-      const cells = things.map((thing) =>
-        thing.map((cell, at) => (isNumber[at] && cell !== '' ? Number(cell) : cell)),
-      );
-      return { name: listTitle(list), rows: [head, ...cells] };
-    }),
+    ...listSheets(rows),
     { name: text('data.export.sheet.rules'), rows: ruleSheet(scene) },
     { name: text('data.export.sheet.calendar'), rows: calendarSheet(rows) },
   ];

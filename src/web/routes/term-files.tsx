@@ -3,7 +3,7 @@ import { ExportPage } from '../../../views/term-export.tsx';
 import { UploadedFilesPage } from '../../../views/uploaded-files.tsx';
 import { Failure } from '../../failure.ts';
 import { writeCsv } from '../../formats/table/read-table.ts';
-import { writeWorkbook } from '../../formats/table/write-workbook.ts';
+import { writeWorkbook, XLSX } from '../../formats/table/write-workbook.ts';
 import { writeTermFile } from '../../formats/term/write.ts';
 import { canLeaveOut, writeSchedule } from '../../formats/write-file.ts';
 import { speechNow } from '../../languages/speech.ts';
@@ -25,7 +25,6 @@ import { sheetsOfTerm } from '../models/workbook.ts';
 import { idOf, type PageContext, type PageDependencies, plannerToken, showPage, UUID } from '../page.tsx';
 import { dataTabs, termSceneOf } from './data.tsx';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** How an address says that rules which a file cannot say are left out. */
 const SAYABLE = 'sayable';
 
