@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { workbook } from '../formats/table/workbook.fixture.ts';
 import { hasBrowser, newPage, openBrowser, signIn } from './browser.ts';
@@ -126,6 +127,37 @@ describe.skipIf(!hasBrowser)('a planner imports a school from a workbook', () =>
       await page.locator('.tabs').getByRole('link', { name: 'Teachers' }).click();
       await page.locator('#data-undo').click();
       await page.locator('.empty').waitFor();
+      expect(troubles).toEqual([]);
+    },
+    TEST_MS,
+  );
+
+  test(
+    'a term that went out as a file comes in again, changed: it shows what is different, replaces the data, and is undone',
+    async () => {
+      await look(school());
+      await page.getByRole('button', { name: 'Import', exact: true }).click();
+      await page.locator('.notice', { hasText: 'You imported a spreadsheet' }).waitFor();
+      await page.getByRole('link', { name: 'Files of the term' }).click();
+      const downloading = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'All of it (.json)' }).click();
+      const file = await (await downloading).path();
+      const text = readFileSync(file, 'utf8').replaceAll('"Teacher 7"', '"Grace Hopper"');
+      await page.getByRole('navigation', { name: 'Files of the term' }).getByText('Import').click();
+      const changed = { name: 'valley.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+      await page.getByLabel(/a timetable file/).setInputFiles(changed);
+      await page.getByRole('button', { name: 'Look at it' }).click();
+      await page.getByText('Teachers: 0 added, 1 changed, 0 gone').click();
+      await page.getByText('Name: Teacher 7 → Grace Hopper').waitFor();
+      await page.getByRole('button', { name: 'Replace the data of Valley School' }).click();
+      await page.locator('.notice', { hasText: 'the file valley.json' }).waitFor();
+      await page.getByRole('link', { name: 'Grace Hopper', exact: true }).waitFor();
+      await page.locator('#data-undo').click();
+      await page.getByRole('link', { name: 'Teacher 7', exact: true }).waitFor();
+      await page.getByRole('link', { name: 'Files of the term' }).click();
+      await page.getByRole('link', { name: 'Uploaded files' }).click();
+      await page.getByRole('link', { name: 'Replaced the data' }).click();
+      await page.locator('.history li.undone', { hasText: 'valley.json' }).waitFor();
       expect(troubles).toEqual([]);
     },
     TEST_MS,

@@ -46,7 +46,7 @@ function Named({ title, part }: { title: string; part: NamedPart }) {
   if (part.lines.length === 0) return null;
   return (
     <>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul class="reasons">
         {part.lines.map((line) => (
           <li>{line}</li>

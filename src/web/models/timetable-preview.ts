@@ -22,13 +22,20 @@ const MOST_NAMED = 100;
 /** Sorts of things in the order in which they are told. */
 const SORTS = ['teachers', 'groups', 'rooms', 'courses', 'lessons', 'rules', 'schedules'] as const;
 
-function named(lines: readonly string[]): NamedPart {
-  return { lines: lines.slice(0, MOST_NAMED), more: Math.max(0, lines.length - MOST_NAMED) };
+/** Things of one sort, with how each is told: that may take a while, and only some are. */
+type Told = { readonly length: number; readonly lines: (most: number) => string[] };
+
+function told<Thing>(things: readonly Thing[], tell: (thing: Thing) => string): Told {
+  return { length: things.length, lines: (most) => things.slice(0, most).map(tell) };
+}
+
+function named({ length, lines }: Told): NamedPart {
+  return { lines: lines(MOST_NAMED), more: Math.max(0, length - MOST_NAMED) };
 }
 
 function partOf(
   list: string,
-  { added, changed, gone }: Readonly<Record<'added' | 'changed' | 'gone', readonly string[]>>,
+  { added, changed, gone }: Readonly<Record<'added' | 'changed' | 'gone', Told>>,
 ): PartDifference[] {
   const counts = { added: added.length, changed: changed.length, gone: gone.length };
   if (counts.added + counts.changed + counts.gone === 0) return [];
@@ -62,16 +69,19 @@ function differenceOf(now: WholeTerm, file: TimetableFile): TermDifferenceView {
   const gone = codes(now.lessons).difference(codes(lessons)).size;
   const parts = [
     ...LIST_NAMES.flatMap((list) => {
-      const { changed, ...others } = lists[list];
-      const lines = changed.map(({ name, changes }) =>
-        text('data.files.difference.line', { name, changes: changes.join(text('words.semicolon')) }),
-      );
-      return partOf(listTitle(list), { ...others, changed: lines });
+      const { added: came, changed, gone: went } = lists[list];
+      return partOf(listTitle(list), {
+        added: told(came, (name) => name),
+        changed: told(changed, ({ name, changes }) =>
+          text('data.files.difference.line', { name, changes: changes.join(text('words.semicolon')) }),
+        ),
+        gone: told(went, (name) => name),
+      });
     }),
     ...partOf(text('data.files.difference.rules'), {
-      added: rules.added.map((rule) => ruleText(after, rule)),
-      changed: rules.changed.map((rule) => ruleText(after, rule)),
-      gone: rules.gone.map((rule) => ruleText(before, rule)),
+      added: told(rules.added, (rule) => ruleText(after, rule)),
+      changed: told(rules.changed, (rule) => ruleText(after, rule)),
+      gone: told(rules.gone, (rule) => ruleText(before, rule)),
     }),
   ];
   const what = calendar.map((part) => text('data.files.difference.calendarPart', { part }));
