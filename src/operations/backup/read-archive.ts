@@ -8,6 +8,7 @@ import { extract } from 'tar-stream';
 import { Failure } from '../../failure.ts';
 import { decrypted, isEncrypted } from './encryption.ts';
 import { MANIFEST_FILE, type Manifest, parseManifest, tableOfFile } from './manifest.ts';
+import { unsealed } from './seal.ts';
 
 /** A file of an archive. Its pieces must be read before the next file is asked for. */
 export type ArchiveFile = { readonly name: string; readonly pieces: AsyncIterable<Uint8Array> };
@@ -36,7 +37,12 @@ export async function* readArchive(path: string, passphrase: string | null): Asy
     ? Readable.from(decrypted(path, stat.size, passphrase))
     : createReadStream(path);
   const tar = extract();
-  const reading = pipeline(source, createGunzip(), tar);
+  const reading = pipeline(
+    source,
+    (bytes: AsyncIterable<Uint8Array>) => unsealed(bytes, path),
+    createGunzip(),
+    tar,
+  );
   // It is waited for below, when all files have been read.
   reading.catch(() => {});
   /** The first trouble is that of the pipeline; what the reader of the tar file says may only follow from it. */

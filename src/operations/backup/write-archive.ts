@@ -9,6 +9,7 @@ import { syncPath } from '../../store/durable-files.ts';
 import { unfinishedPath } from './archive-files.ts';
 import { encrypted } from './encryption.ts';
 import type { Manifest } from './manifest.ts';
+import { sealed } from './seal.ts';
 
 /** Puts files into an archive, one after the other. */
 export type ArchiveWriter = {
@@ -44,11 +45,16 @@ export async function writeArchive<Result>(
     size: number,
     content: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   ) => {
+    // A disk that was full before ends it here.
+    if (tar.destroyed) await writing;
     const { promise, resolve, reject } = Promise.withResolvers<void>();
+    // It is waited for below, if it comes to that.
+    promise.catch(() => {});
     const hash = createHash('sha256');
     const entry = tar.entry({ name, size, mode: 0o600, mtime: new Date() }, (error) =>
       error ? reject(error) : resolve(),
     );
+    entry.on('error', reject);
     for await (const piece of content) {
       hash.update(piece);
       // The archive is written slower than it is filled: what waits must not pile up.
@@ -60,22 +66,24 @@ export async function writeArchive<Result>(
     await Promise.race([promise, writing]);
     files.push({ name, size, sha256: hash.digest('hex') });
   };
-  const seal = (source: AsyncIterable<Uint8Array>) =>
+  const lock = (source: AsyncIterable<Uint8Array>) =>
     passphrase === null ? asItIs(source) : encrypted(source, passphrase);
   const writing = pipeline(
     Readable.from(tar),
     createGzip(),
-    seal,
+    sealed,
+    lock,
     createWriteStream(unfinished, { flags: 'wx', mode: 0o600 }),
   );
+  let filled: Promise<Result> | undefined;
   try {
-    const filled = fill({
+    filled = fill({
       add: (name, bytes) => addFrom(name, bytes.length, [bytes]),
       addFile: (name, from) => addFrom(name, statSync(from).size, createReadStream(from)),
       files: () => [...files],
     });
     // A disk that is full ends the writing first.
-    const result = await Promise.race([filled, writing.then(() => filled)]);
+    const result = await Promise.race([filled, writing.then(() => filled!)]);
     tar.finalize();
     await writing;
     syncPath(unfinished);
@@ -85,6 +93,8 @@ export async function writeArchive<Result>(
   } catch (error) {
     tar.destroy(error instanceof Error ? error : new Error(String(error)));
     await writing.catch(() => {});
+    // Whoever is told of it may close what the archive was filled from.
+    await filled?.catch(() => {});
     rmSync(unfinished, { force: true });
     throw error;
   }
