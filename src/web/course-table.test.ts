@@ -141,6 +141,44 @@ describe('the table of courses', () => {
     expect(await (await site.get(path, planner)).text()).toContain('data-name="Maths · 7B" data-text="2"');
   });
 
+  test('stores a row and what it fills as one change, or neither', async () => {
+    const { send, termId, page, groups } = await aTable();
+    const row = (lessons: string, fill: string) =>
+      send('cells', [
+        ['revision', '1'],
+        ['subject', 'Latin'],
+        ...['7A', '7B'].flatMap((name): (readonly [string, string])[] => [
+          ['group', groups.get(name)!],
+          ['lessons', name === '7A' ? lessons : ''],
+          ['teachers', ''],
+        ]),
+        ['fill', groups.get(fill)!],
+      ]);
+    const refused = await row('2', '7B');
+    expect([refused.status, refused.html.includes('This cell has no course of its own')]).toEqual([
+      422,
+      true,
+    ]);
+    expect((await page()).html).not.toContain('data-name="Latin');
+    const taken = await row('2', '7A');
+    expect(taken.status).toBe(303);
+    const { html } = await page();
+    expect(html).toContain('data-name="Latin · 7A" data-text="2"');
+    expect(html).toContain('data-name="Latin · 7B" data-text="2"');
+    const csrf = await site.formToken(planner);
+    await site.post(`/terms/${termId}/undo`, { csrf, back: 'courses/table' }, planner);
+    expect((await page()).html).not.toContain('data-name="Latin');
+  });
+
+  test('joins the names of groups as the language does', async () => {
+    const school = smallSchool();
+    const [maths, ...others] = school.courses;
+    const joint = { ...school, name: 'Joint', courses: [{ ...maths!, groups: [1, 4] }, ...others] };
+    const { termId } = await importProblem(site.database, joint);
+    const page = await site.get(`/terms/${termId}/courses/table?columns=all`, planner);
+    expect(await page.text()).toContain('1 · 7A and 7B</a>');
+  });
+
   test('fills a year from one cell, in the page and by a plain form', async () => {
     const { send, groups } = await aTable();
     const fields = [

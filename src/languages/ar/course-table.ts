@@ -65,6 +65,8 @@ export const courseTable = {
   'courseTable.nothingToFill': 'ليس لهذه الخلية {word_course} خاص يمكن إعطاؤه لغيرها.',
   'courseTable.subjectsMissing': 'يُرجى كتابة مادة واحدة على الأقل.',
   'courseTable.subjectsTooMany': '{most} مادة على الأكثر في المرة الواحدة.',
+  'courseTable.coursesTooMany':
+    'يمكن إضافة {most, number} على الأكثر من {word_courses_ofThe} في المرة الواحدة، وهذه المواد تعطي {count, number}: يُرجى كتابة مواد أقل أو اختيار سنوات أقل.',
   'courseTable.subjectTooLong': '«{subject}…» أطول من اللازم لمادة.',
   'courseTable.subjectTwice': '«{subject}» موجودة مرتين.',
   'courseTable.noSuchRow': 'لا يوجد سطر كهذا.',

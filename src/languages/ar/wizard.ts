@@ -91,6 +91,8 @@ export const wizard = {
   'wizard.rooms.seatsOf':
     '{count, plural, zero {# مقعد} one {مقعد واحد} two {مقعدان} few {# مقاعد} many {# مقعدًا} other {# مقعد}}',
   'wizard.rooms.change': 'تعديل {word_rooms_ofThe} أو حذفها في قائمتها',
+  'wizard.rooms.tooMany':
+    'يمكن إضافة {most} على الأكثر من {word_rooms_ofThe} في المرة الواحدة، في جميع الأسطر معًا.',
   'wizard.rooms.missing': 'يُرجى إعطاء {word_rooms_ofThe} اسمًا.',
 
   'wizard.teachers.name': '{word_teachers_the}',

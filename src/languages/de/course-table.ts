@@ -66,6 +66,8 @@ export const courseTable = {
   'courseTable.nothingToFill': 'Diese Zelle hat keinen eigenen Kurs, der anderen gegeben werden könnte.',
   'courseTable.subjectsMissing': 'Tippen Sie mindestens ein Fach.',
   'courseTable.subjectsTooMany': 'Höchstens {most} Fächer auf einmal.',
+  'courseTable.coursesTooMany':
+    'Höchstens {most, number} {word_courses} auf einmal, und diese Fächer ergeben {count, number}: Geben Sie weniger Fächer ein, oder wählen Sie weniger Jahrgänge.',
   'courseTable.subjectTooLong': '„{subject}…“ ist zu lang für ein Fach.',
   'courseTable.subjectTwice': '„{subject}“ steht dort zweimal.',
   'courseTable.noSuchRow': 'Diese Zeile gibt es nicht.',

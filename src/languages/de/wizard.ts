@@ -91,6 +91,7 @@ export const wizard = {
   'wizard.rooms.add': '{Word_rooms} hinzufügen',
   'wizard.rooms.seatsOf': '{count, plural, one {# Platz} other {# Plätze}}',
   'wizard.rooms.change': '{Word_rooms} in ihrer Liste ändern oder löschen',
+  'wizard.rooms.tooMany': 'Auf einmal höchstens {most} Einträge, alle Zeilen zusammen.',
   'wizard.rooms.missing': 'Hier fehlt der Name.',
   'wizard.teachers.name': '{Word_teachers}',
   'wizard.teachers.lead':

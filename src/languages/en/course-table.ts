@@ -65,6 +65,8 @@ export const courseTable = {
   'courseTable.nothingToFill': 'This cell has no {word_course} of its own that could be given to others.',
   'courseTable.subjectsMissing': 'Type at least one subject.',
   'courseTable.subjectsTooMany': 'At most {most} subjects at once.',
+  'courseTable.coursesTooMany':
+    'At most {most, number} {word_courses} at once, and these subjects make {count, number}: type fewer of them, or choose fewer years.',
   'courseTable.subjectTooLong': '“{subject}…” is too long for a subject.',
   'courseTable.subjectTwice': '“{subject}” stands there twice.',
   'courseTable.noSuchRow': 'There is no such row.',

@@ -91,6 +91,7 @@ export const wizard = {
   'wizard.rooms.add': 'Add the {word_rooms}',
   'wizard.rooms.seatsOf': '{count, plural, one {# seat} other {# seats}}',
   'wizard.rooms.change': 'Change or delete {word_rooms} in their list',
+  'wizard.rooms.tooMany': 'At most {most} {word_rooms} at once, all lines together.',
   'wizard.rooms.missing': 'Give the {word_rooms} a name.',
 
   'wizard.teachers.name': '{Word_teachers}',

@@ -66,6 +66,8 @@ export const courseTable = {
   'courseTable.nothingToFill': 'Esta celda no tiene un curso propio que se pueda dar a otros grupos.',
   'courseTable.subjectsMissing': 'Escriba al menos una asignatura.',
   'courseTable.subjectsTooMany': 'Como máximo {most} asignaturas de una vez.',
+  'courseTable.coursesTooMany':
+    'Como máximo {most, number} {word_courses} de una vez, y estas asignaturas dan {count, number}: escriba menos, o elija menos cursos.',
   'courseTable.subjectTooLong': '«{subject}…» es demasiado largo para una asignatura.',
   'courseTable.subjectTwice': '«{subject}» aparece dos veces.',
   'courseTable.noSuchRow': 'Esa fila no existe.',

@@ -92,6 +92,7 @@ export const wizard = {
   'wizard.rooms.add': 'Añadir {word_rooms}',
   'wizard.rooms.seatsOf': '{count, plural, one {# plaza} other {# plazas}}',
   'wizard.rooms.change': 'Cambiar o eliminar {word_rooms} en su lista',
+  'wizard.rooms.tooMany': 'Como máximo {most} {word_rooms} de una vez, contando todas las líneas.',
   'wizard.rooms.missing': 'Dé un nombre a las aulas.',
 
   'wizard.teachers.name': '{Word_teachers}',

@@ -66,6 +66,8 @@ export const courseTable = {
   'courseTable.nothingToFill': 'Cette case n’a pas de cours propre à donner à d’autres.',
   'courseTable.subjectsMissing': 'Saisissez au moins une matière.',
   'courseTable.subjectsTooMany': 'Au plus {most} matières à la fois.',
+  'courseTable.coursesTooMany':
+    'Au plus {most, number} {word_courses} à la fois, et ces matières en font {count, number} : saisissez-en moins, ou choisissez moins de niveaux.',
   'courseTable.subjectTooLong': '« {subject}… » est trop long pour une matière.',
   'courseTable.subjectTwice': '« {subject} » y figure deux fois.',
   'courseTable.noSuchRow': 'Cette ligne n’existe pas.',

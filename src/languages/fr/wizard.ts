@@ -94,6 +94,7 @@ export const wizard = {
   'wizard.rooms.add': 'Ajouter les {word_rooms}',
   'wizard.rooms.seatsOf': '{count, plural, one {# place} other {# places}}',
   'wizard.rooms.change': 'Modifier ou supprimer des {word_rooms} dans leur liste',
+  'wizard.rooms.tooMany': 'Au plus {most} {word_rooms} à la fois, toutes lignes confondues.',
   'wizard.rooms.missing': 'Donnez un nom aux {word_rooms}.',
 
   'wizard.teachers.name': '{Word_teachers}',

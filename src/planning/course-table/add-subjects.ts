@@ -10,6 +10,7 @@ import { withNewCourse } from './new-course.ts';
 import { asSplitText } from './table-lessons.ts';
 
 const MOST_SUBJECTS = 200;
+const MOST_COURSES = 2000;
 const LONGEST_NAME = 100;
 
 /** A subject as it is typed: `Mathematics 4`, `Chemistry 2; laboratory`. Null lessons where it tells none. */
@@ -70,6 +71,9 @@ export async function addSubjects(
   const taught = subjects.filter(({ lessons }) => lessons !== null && lessons !== '0');
   return changeTerm(database, termId, edit, ({ rows }) => {
     const groups = rows.groups.filter(({ id }) => groupIds.includes(id));
+    const asked = taught.length * groups.length;
+    if (asked > MOST_COURSES)
+      refuse(text('courseTable.coursesTooMany', { most: MOST_COURSES, count: asked }));
     const before = courseTableOf(rows);
     const seen = new Set<string>();
     let next: TermRows = rows;

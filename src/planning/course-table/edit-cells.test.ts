@@ -215,4 +215,25 @@ describe('subjects', () => {
     expect(courseTableOf(await rows()).subjects).not.toContain('Darts');
     expect(lists.courses.print(await rows()).length).toBe((await rows()).courses.length);
   });
+
+  test('are no more than a term can take at once', async () => {
+    const { termId, rows } = await aTable();
+    const groupIds = (await rows()).groups.map(({ id }) => id);
+    const add = (count: number) => {
+      const lines = Array.from(
+        { length: count },
+        (_, at) => `Subject ${String.fromCharCode(65 + (at % 26))}${at}x 1`,
+      );
+      return addSubjects(
+        database,
+        termId,
+        { subjects: readSubjects(lines.join('\n')), groupIds },
+        { userId },
+      );
+    };
+    const refused = await refusalOf<{ message: string; faults: unknown[] }>(add(200));
+    expect(refused).toMatchObject({ faults: [{ where: 'subjects' }] });
+    expect(refused.message).toContain('At most 2,000 courses at once');
+    expect((await add(1)).change?.action).toBe(`added ${groupIds.length} courses`);
+  });
 });

@@ -97,20 +97,42 @@ function actionOf(rows: TermRows, edits: readonly CellEdit[]): string {
   return text('courseTable.actions.cell', { subject: only.subject, group });
 }
 
+/** Rows in which the groups beside one have its lessons of a subject. @throws Failure `invalid` when it has none. */
+function withFilled(rows: TermRows, { subject, groupId }: Pick<CellEdit, 'subject' | 'groupId'>) {
+  const table = courseTableOf(rows);
+  const from = table.cell(subject, groupId).own;
+  if (!from) throw new Failure('invalid', text('courseTable.nothingToFill'));
+  const { parentId } = rows.groups.find(({ id }) => id === groupId)!;
+  const beside = rows.groups.filter((group) => group.parentId === parentId && group.id !== groupId);
+  const groups = beside.flatMap(({ id }) => (table.cell(subject, id).others.length > 0 ? [] : [id]));
+  const filled = groups.reduce<TermRows>((so, id) => {
+    const cell = { subject, groupId: id, text: printCellText(from.lessons, []), isWhole: false };
+    const after = withCell(so, cell);
+    if (typeof after === 'string') throw new Failure('invalid', after);
+    return after;
+  }, rows);
+  const action = text('courseTable.actions.filled', { subject, count: groups.length });
+  return { rows: filled, groups, action };
+}
+
 /**
  * Changes cells of the table of courses, as one change: an empty one has no course, others have one with these lessons and
  * teachers. Courses of several groups, of parts of a class and of whole years stay as they are. Cells that cannot be taken
  * are told, the others are taken.
  *
  * @param options.allOrNone whether nothing is taken when one of them cannot be
- * @throws as `changeTerm` does.
+ * @param options.fillFrom a cell whose lessons all groups beside its own get after that, as `fillYear` does it
+ * @throws Failure `invalid` when there is nothing to fill from; else as `changeTerm` does.
  */
 export async function changeCells(
   database: Pick<Database, 'queries'>,
   termId: string,
   edits: readonly CellEdit[],
   edit: TermEdit,
-  options: { readonly allOrNone: boolean } = { allOrNone: false },
+  options: {
+    readonly allOrNone: boolean;
+    readonly fillFrom?: Pick<CellEdit, 'subject' | 'groupId'> | undefined;
+  } = { allOrNone: false },
 ): Promise<ChangedCells> {
   let faults: CellFault[] = [];
   const changed = await changeTerm(database, termId, edit, ({ rows }) => {
@@ -126,7 +148,10 @@ export async function changeCells(
       return true;
     });
     const isTaken = faults.length === 0 || !options.allOrNone;
-    return { kind: 'edit', action: actionOf(rows, taken), rows: isTaken ? next : rows };
+    const edited = { kind: 'edit', action: actionOf(rows, taken), rows: isTaken ? next : rows } as const;
+    if (!isTaken || options.fillFrom === undefined) return edited;
+    const { groups, ...filled } = withFilled(next, options.fillFrom);
+    return groups.length === 0 ? edited : { kind: 'edit', ...filled };
   });
   return { ...changed, faults };
 }
@@ -140,25 +165,14 @@ export async function changeCells(
 export async function fillYear(
   database: Pick<Database, 'queries'>,
   termId: string,
-  { subject, groupId }: Pick<CellEdit, 'subject' | 'groupId'>,
+  from: Pick<CellEdit, 'subject' | 'groupId'>,
   edit: TermEdit,
 ): Promise<ChangedTerm & { readonly groups: readonly string[] }> {
-  let filled: string[] = [];
+  let filled: readonly string[] = [];
   const changed = await changeTerm(database, termId, edit, ({ rows }) => {
-    const table = courseTableOf(rows);
-    const from = table.cell(subject, groupId).own;
-    if (!from) throw new Failure('invalid', text('courseTable.nothingToFill'));
-    const { parentId } = rows.groups.find(({ id }) => id === groupId)!;
-    const beside = rows.groups.filter((group) => group.parentId === parentId && group.id !== groupId);
-    filled = beside.flatMap(({ id }) => (table.cell(subject, id).others.length > 0 ? [] : [id]));
-    const next = filled.reduce<TermRows>((so, id) => {
-      const cell = { subject, groupId: id, text: printCellText(from.lessons, []), isWhole: false };
-      const after = withCell(so, cell);
-      if (typeof after === 'string') throw new Failure('invalid', after);
-      return after;
-    }, rows);
-    const action = text('courseTable.actions.filled', { subject, count: filled.length });
-    return { kind: 'edit', action, rows: next };
+    const { groups, ...next } = withFilled(rows, from);
+    filled = groups;
+    return { kind: 'edit', ...next };
   });
   return { ...changed, groups: filled };
 }

@@ -3,10 +3,11 @@ import { text } from '../../languages/text.ts';
 import type { Database } from '../../store/database.ts';
 import type { TermRows } from '../../store/term-data.ts';
 import { type ChangedTerm, changeTerm, type TermEdit } from '../term/change-term.ts';
-import { groupList } from '../term/group-list.ts';
 import { folded, latinDigits } from '../term/names.ts';
+import { withNewGroup } from './new-group.ts';
 
-const MOST_AT_ONCE = 600;
+/** How many groups one step adds at most. */
+export const MOST_GROUPS = 600;
 const MOST_STUDENTS = 10_000;
 
 /** Years and their classes as they are typed: `5-10`, `a-d`, `28`. */
@@ -47,7 +48,7 @@ export function readSeries(typed: string): string[] {
         : [from.codePointAt(0)!, to.codePointAt(0)!];
       // What lies between letters of two kinds is no series: between Z and a are signs.
       const isOneKind = areNumbers || isLarge(from) === isLarge(to);
-      if (last < first || last - first > MOST_AT_ONCE || !isOneKind) return [piece];
+      if (last < first || last - first > MOST_GROUPS || !isOneKind) return [piece];
       return Array.from({ length: last - first + 1 }, (_, at) =>
         areNumbers ? String(first + at) : String.fromCodePoint(first + at),
       );
@@ -66,29 +67,40 @@ function className(year: string, letter: string): string {
   return /^\d/.test(letter) ? `${year}-${letter}` : `${year}${letter}`;
 }
 
-/** The id of a group of this name, and the rows with it, added where there is none. */
+/** The id of a group of this name, the one below the parent first, and the rows with it, added where there is none. */
 function withGroup(
   rows: TermRows,
-  cells: { readonly name: string; readonly parent: string; readonly size: string },
+  parentId: string | null,
+  cells: { readonly name: string; readonly size: string },
 ): { readonly rows: TermRows; readonly id: string } {
-  const known = rows.groups.find(({ name }) => folded(name) === folded(cells.name));
+  const called = rows.groups.filter(({ name }) => folded(name) === folded(cells.name));
+  const known = called.find((group) => group.parentId === parentId) ?? called[0];
   if (known) return { rows, id: known.id };
-  const written = groupList.write(rows, null, cells);
+  const written = withNewGroup(rows, parentId, cells);
   if (written.faults === null) return written;
   const message = `${cells.name}: ${written.faults[0]!.message}`;
   throw new Failure('invalid', message, [{ where: 'years', message }]);
 }
 
-/** A year with as many students as its classes have together. */
-function withSum(rows: TermRows, yearId: string): TermRows {
-  const size = rows.groups
-    .filter(({ parentId }) => parentId === yearId)
-    .reduce((sum, group) => sum + group.size, 0);
+/** How many students the classes of a year have together. */
+function sumOfClasses({ groups }: TermRows, yearId: string): number {
+  return groups.filter(({ parentId }) => parentId === yearId).reduce((sum, { size }) => sum + size, 0);
+}
+
+/**
+ * A year with as many students as its classes have together. One that had another size before its new classes keeps it:
+ * somebody has entered that.
+ */
+function withSum(rows: TermRows, before: TermRows, yearId: string): TermRows {
+  const former = before.groups.find(({ id }) => id === yearId);
+  if (former && former.size !== sumOfClasses(before, yearId)) return rows;
+  const size = sumOfClasses(rows, yearId);
   return { ...rows, groups: rows.groups.map((group) => (group.id === yearId ? { ...group, size } : group)) };
 }
 
 /**
- * Adds years with their classes, all alike, as one change; those that are there already stay what they are.
+ * Adds years with their classes, all alike, as one change; those that are there already stay what they are, but
+ * for years as large as their classes, which stay so.
  *
  * @throws Failure `invalid` with a fault for each field that is not right; else as `changeTerm` does.
  */
@@ -102,8 +114,8 @@ export async function addClasses(
   const years = readSeries(typed.years);
   const letters = readSeries(typed.classes);
   if (years.length === 0) faults.push({ where: 'years', message: text('wizard.groups.yearsMissing') });
-  if (years.length * Math.max(1, letters.length) > MOST_AT_ONCE) {
-    faults.push({ where: 'years', message: text('wizard.groups.tooMany', { most: MOST_AT_ONCE }) });
+  if (years.length * Math.max(1, letters.length) > MOST_GROUPS) {
+    faults.push({ where: 'years', message: text('wizard.groups.tooMany', { most: MOST_GROUPS }) });
   }
   const students = Number(latinDigits(typed.students).trim());
   if (
@@ -121,12 +133,12 @@ export async function addClasses(
     for (const year of years) {
       const name = yearName(year);
       const size = String(students);
-      const added = withGroup(next, { name, parent: '', size });
+      const added = withGroup(next, null, { name, size });
       next = added.rows;
       for (const letter of letters) {
-        next = withGroup(next, { name: className(year, letter), parent: name, size }).rows;
+        next = withGroup(next, added.id, { name: className(year, letter), size }).rows;
       }
-      if (letters.length > 0) next = withSum(next, added.id);
+      if (letters.length > 0) next = withSum(next, rows, added.id);
     }
     const count = next.groups.length - rows.groups.length;
     return {

@@ -42,7 +42,7 @@ export async function addRooms(
 ): Promise<ChangedTerm> {
   return changeTerm(database, termId, edit, ({ rows }) => {
     const faults: Fault[] = [];
-    let next = rows;
+    let [next, asked] = [rows, 0];
     lines.forEach((line, at) => {
       const name = line.name.replace(/\s+/g, ' ').trim();
       if (name === '') return;
@@ -51,6 +51,15 @@ export async function addRooms(
       if (!Number.isInteger(count) || count < 1 || count > MOST_AT_ONCE) {
         const values = { least: 1, most: MOST_AT_ONCE, text: line.count };
         faults.push({ where: `room-${at}-count`, message: text('terms.cells.wholeNumber', values) });
+        return;
+      }
+      asked += count;
+      if (asked > MOST_AT_ONCE) {
+        // The line that is too much is told, and those behind it are not read any more.
+        if (asked - count <= MOST_AT_ONCE) {
+          const message = text('wizard.rooms.tooMany', { most: MOST_AT_ONCE });
+          faults.push({ where: `room-${at}-count`, message });
+        }
         return;
       }
       for (const one of namesFor(next, name, count)) {

@@ -3,10 +3,10 @@ import { text } from '../../languages/text.ts';
 import type { Database } from '../../store/database.ts';
 import type { TermRows } from '../../store/term-data.ts';
 import { type ChangedTerm, changeTerm, type TermEdit } from '../term/change-term.ts';
-import { groupList } from '../term/group-list.ts';
 import { inTreeOrder } from '../term/group-tree.ts';
 import { folded } from '../term/names.ts';
-import { groupsInWords } from './add-classes.ts';
+import { groupsInWords, MOST_GROUPS } from './add-classes.ts';
+import { withNewGroup } from './new-group.ts';
 
 type GroupRow = TermRows['groups'][number];
 const MOST_PARTS = 12;
@@ -50,6 +50,10 @@ export async function divideClasses(
     const chosen = inTreeOrder(rows.groups).filter(({ group }) => division.groupIds.includes(group.id));
     if (chosen.length === 0) refuse('classes', text('wizard.groups.classesMissing'));
     const known = new Set(rows.groups.map(({ name }) => folded(name)));
+    const wholes = chosen.flatMap(({ group }) => smallestParts(rows.groups, group.id));
+    if (wholes.length * parts.length > MOST_GROUPS) {
+      refuse('parts', text('wizard.groups.tooMany', { most: MOST_GROUPS }));
+    }
     let next = rows;
     for (const { group } of chosen) {
       for (const whole of smallestParts(next.groups, group.id)) {
@@ -59,8 +63,7 @@ export async function divideClasses(
           known.add(folded(name));
           // Who is left over goes to the first parts.
           const size = Math.floor(whole.size / parts.length) + Number(at < whole.size % parts.length);
-          const cells = { name, parent: whole.name, size: String(size) };
-          const written = groupList.write(next, null, cells);
+          const written = withNewGroup(next, whole.id, { name, size: String(size) });
           if (written.faults !== null) refuse('parts', `${name}: ${written.faults[0]!.message}`);
           next = written.rows;
         });

@@ -5,7 +5,9 @@ import { selectTerm, type TermRows } from '../../store/term-data.ts';
 import { aPlanner, refusalOf } from '../editors.fixture.ts';
 import { importProblem } from '../import-problem.ts';
 import { newTerm, problemOfNewTerm } from '../new-term.ts';
+import { changeTerm } from '../term/change-term.ts';
 import { changeCalendar, typedCalendar } from '../term/edit-calendar.ts';
+import { changeThings } from '../term/edit-list.ts';
 import { inTreeOrder } from '../term/group-tree.ts';
 import { turnTerm } from '../term/undo-term.ts';
 import { addClasses, readSeries } from './add-classes.ts';
@@ -132,6 +134,40 @@ describe('classes', () => {
     expect(await tree()).toHaveLength(7);
   });
 
+  test('leave the size of a year that was entered by hand, and sum up the others', async () => {
+    const { termId, rows, edit } = await aTerm();
+    const sizes = async () => (await rows()).groups.map(({ name, size }) => `${name} ${size}`);
+    await addClasses(database, termId, { years: '5-6', classes: 'a', students: '20' }, edit);
+    const year = (await rows()).groups.find(({ name }) => name === 'Year 5')!;
+    await changeThings(database, termId, 'groups', [year.id], { size: '97' }, edit);
+    await addClasses(database, termId, { years: '5-6', classes: 'a-b', students: '20' }, edit);
+    expect(await sizes()).toEqual(['Year 5 97', '5a 20', 'Year 6 40', '6a 20', '5b 20', '6b 20']);
+  });
+
+  test('go under the group that is meant where several are called alike', async () => {
+    const { termId, rows, edit } = await aTerm();
+    await addClasses(database, termId, { years: '5, Other', classes: 'a', students: '20' }, edit);
+    const idOf = async (name: string) => (await rows()).groups.find((group) => group.name === name)!.id;
+    const [year, mine] = [await idOf('Year 5'), await idOf('5a')];
+    await changeTerm(database, termId, edit, ({ rows: now }) => ({
+      ...{ kind: 'edit', action: 'brought a file' },
+      rows: {
+        ...now,
+        groups: now.groups.map((group) =>
+          group.name === 'Other'
+            ? { ...group, name: 'Year 5' }
+            : { ...group, name: group.name.replace('Other ', '5') },
+        ),
+      },
+    }));
+    await addClasses(database, termId, { years: '5', classes: 'b', students: '20' }, edit);
+    const below = async (id: string) =>
+      (await rows()).groups.filter(({ parentId }) => parentId === id).map(({ name }) => name);
+    expect(await below(year)).toEqual(['5a', '5b']);
+    await divideClasses(database, termId, { groupIds: [mine], parts: 'boys/girls' }, edit);
+    expect(await below(mine)).toEqual(['5a boys', '5a girls']);
+  });
+
   test('are refused where they make no sense', async () => {
     const { termId, rows, edit, faultsOf } = await aTerm();
     const typed = { years: '5', classes: 'a', students: '25' };
@@ -148,6 +184,9 @@ describe('classes', () => {
     expect(await divide('boys/girls', [])).toEqual(['invalid', 'classes']);
     expect(await divide('1,2,3,4,5,6,7,8,9,10,11,12,13')).toEqual(['invalid', 'parts']);
     expect((await rows()).groups).toHaveLength(2);
+    await addClasses(database, termId, { years: '1-30', classes: 'a-b', students: '25' }, edit);
+    const all = (await rows()).groups.flatMap(({ id, parentId }) => (parentId === null ? [] : [id]));
+    expect(await divide('1,2,3,4,5,6,7,8,9,10,11', all)).toEqual(['invalid', 'parts']);
   });
 });
 
@@ -177,6 +216,10 @@ describe('rooms and teachers', () => {
       ...['invalid', 'room-0-name', 'room-1-count', 'room-2-seats'],
     ]);
     expect(await attempt(empty)).toEqual(['invalid', 'room-0-name']);
+    expect(await attempt(line('300', 'Hut'), empty, line('201', 'Hall'))).toEqual([
+      'invalid',
+      'room-2-count',
+    ]);
     expect((await rows()).rooms).toHaveLength(6);
   });
 

@@ -1,6 +1,6 @@
 import type { CellModel, CourseRowModel, LoadModel } from '../../../views/components/course-cells.tsx';
 import type { CourseTableModel } from '../../../views/components/course-table.tsx';
-import { text } from '../../languages/text.ts';
+import { betweenCommas, listed, text } from '../../languages/text.ts';
 import { printCellText } from '../../planning/course-table/cell-text.ts';
 import { type ColumnChoice, columnsOf, withAbove } from '../../planning/course-table/classes.ts';
 import {
@@ -44,8 +44,7 @@ function cellDrawer(rows: TermRows, table: CourseTable) {
     const { lessons, teachers, name } = course;
     const choices = course.choices > 0 ? [text('courseTable.choices', { count: course.choices })] : [];
     return {
-      text:
-        names.length === 0 ? lessons : text('courseTable.cellOther', { lessons, groups: names.join(', ') }),
+      text: names.length === 0 ? lessons : text('courseTable.cellOther', { lessons, groups: listed(names) }),
       title: [name, lessons, ...teachers, ...choices].join(' · '),
       href: `${list}${course.id}`,
     };
@@ -58,7 +57,7 @@ function cellDrawer(rows: TermRows, table: CourseTable) {
     return {
       ...{ id: `cell-${keyOf(subject)}-${group.id}`, subject, groupId: group.id, groupName: group.name },
       yearName: hasOthers ? (parent?.name ?? text('courseTable.everyClass')) : '',
-      ...{ lessons: own?.lessons ?? '', teachers: [...(own?.teachers ?? []), ...choices].join(', ') },
+      ...{ lessons: own?.lessons ?? '', teachers: betweenCommas([...(own?.teachers ?? []), ...choices]) },
       text: typed?.text ?? (own ? printCellText(own.lessons, own.teachers) : ''),
       href: own ? `${list}${own.id}` : null,
       others: others.map((course) => other(course, group)),

@@ -159,17 +159,15 @@ export function courseTablePages(dependencies: PageDependencies) {
     const lines = new Map(edits.map(({ groupId, ...line }) => [groupId, line]));
     const edit = { userId: userOf(c).id, basedOn: row.revision };
     try {
-      const made = await changeCells(database, idOf(c), edits, edit, { allOrNone: true });
+      const fillFrom = row.fill === undefined ? undefined : { subject: row.subject, groupId: row.fill };
+      const made = await changeCells(database, idOf(c), edits, edit, { allOrNone: true, fillFrom });
       if (made.faults.length > 0) {
         const faults = new Map(made.faults.map(({ groupId, message }) => [groupId, message]));
         return showRow(c, row, { lines, faults, failure: null });
       }
-      const from = { subject: row.subject, groupId: row.fill ?? '' };
-      const last =
-        row.fill === undefined ? made : await fillYear(database, idOf(c), from, { userId: edit.userId });
       const query = new URLSearchParams({
         ...{ columns: row.columns, add: row.subject },
-        ...(last.change ? { done: String(last.revision) } : {}),
+        ...(made.change ? { done: String(made.revision) } : {}),
       });
       return c.redirect(
         row.fill === undefined
