@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { notify } from '#platform/notify.ts';
 import { createServer } from '#platform/server.ts';
 import { keptSecret, setUpToken } from '../accounts/secret.ts';
 import { createSignInLimit } from '../accounts/sign-in-limit.ts';
@@ -9,6 +10,7 @@ import { Failure } from '../failure.ts';
 import { migrateSafely } from '../operations/backup/before-migration.ts';
 import { createCache } from '../operations/cache.ts';
 import { type Logs, openLogs } from '../operations/log.ts';
+import { serviceManagerOf } from '../operations/notify.ts';
 import { startOperations } from '../operations/start.ts';
 import { demoSchool } from '../planning/demo-school.ts';
 import { listTerms } from '../planning/home.ts';
@@ -23,6 +25,7 @@ import { hasAdministrator } from '../store/users.ts';
 import { createApp } from '../web/app.ts';
 import { answer, readArguments } from './command.ts';
 import { openConfigured } from './database.ts';
+import { closePart, LONGEST } from './shut-down.ts';
 
 export const usage = `usage: schedule-builder serve [--demo] [--no-backup]
 
@@ -124,6 +127,8 @@ async function answerUntil(
     limit: config.solverRuns,
     workers,
   });
+  let closingRuns: Promise<void> | null = null;
+  const closeRuns = () => (closingRuns ??= closePart(log, 'runs', runs.close));
   const live = await createLive({ database, log });
   try {
     await runs.recover();
@@ -144,18 +149,26 @@ async function answerUntil(
       signInLimit: createSignInLimit(),
     });
     const listening = await listen(server, config, app);
+    const manager = serviceManagerOf({ environment: process.env, processId: process.pid, notify, log });
+    let unwatch = () => {};
     try {
       log.info({ host: config.host, port: config.port, database: database.kind }, 'listening');
       console.log(await welcome(database, config.publicUrl, secret));
+      await manager.ready();
+      unwatch = manager.watch(operations.isAlive);
       log.info({ reason: await ended }, 'stopping');
+      await manager.stopping();
     } finally {
-      await listening.stop();
+      unwatch();
+      // Whoever watches a run has asked something until the run ends.
+      void closeRuns();
+      await listening.stop(LONGEST.requests);
     }
   } finally {
     // What the solver has found is stored first, and whatever else cannot be closed.
-    await runs.close();
-    await live.close();
-    await operations.close();
+    await closeRuns();
+    await closePart(log, 'live', live.close);
+    await closePart(log, 'operations', operations.close);
   }
 }
 
@@ -190,7 +203,7 @@ export async function run(args: readonly string[]): Promise<number> {
       const reason = await end.reason;
       return reason.startsWith('SIG') ? 0 : 1;
     } finally {
-      await database.close();
+      await closePart(log, 'database', database.close);
     }
   });
 }

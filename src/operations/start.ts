@@ -28,8 +28,13 @@ export type Operations = {
   readonly workers: WorkerWatch['workers'];
   /** Starts solver runs that are watched. */
   readonly startSolve: StartSolve;
+  /** Whether the scheduler goes on and the database answers. Takes as long as the database does. */
+  readonly isAlive: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 };
+
+/** The scheduler shows itself every five seconds. */
+const SCHEDULER_LATE_MS = 30_000;
 
 /** Starts what looks after a process: measuring, checks, jobs and alerts. */
 export async function startOperations(parts: {
@@ -62,6 +67,11 @@ export async function startOperations(parts: {
   return {
     ...{ traffic, health, alerts, scheduler, startSolve, workers },
     metrics: createMetrics({ eventLoop, workers, cacheUsage: cache.usage }),
+    isAlive: async () => {
+      if (scheduler.sinceTick() > SCHEDULER_LATE_MS) return false;
+      await database.ping();
+      return true;
+    },
     close: async () => {
       eventLoop.close();
       await scheduler.close();

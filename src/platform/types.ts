@@ -48,10 +48,20 @@ export type RequestBindings = {
   readonly peerAddress: () => string | null;
 };
 
+/** What both variants of `notify.ts` export. */
+export type Notifications = {
+  /**
+   * Tells a service manager something, lines of `NAME=value`. Rejects when nobody takes it.
+   *
+   * @param path of its unix socket; `@name` is an abstract one
+   */
+  readonly notify: (path: string, text: string) => Promise<void>;
+};
+
 /** A server that listens. */
 export type ListeningServer = {
-  /** Ends at once, with every connection that is open. */
-  readonly stop: () => Promise<void>;
+  /** Takes no new connections, answers what was asked, for so long at most, and ends then with every connection that is open. */
+  readonly stop: (mostMs: number) => Promise<void>;
 };
 
 /** Something that answers requests over HTTP, and by WebSocket. */

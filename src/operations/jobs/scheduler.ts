@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { Failure } from '../../failure.ts';
 import type { Database } from '../../store/database.ts';
 import { failAbandonedJobRuns, type JobRunRow, selectLatestJobRuns } from '../../store/job-runs.ts';
+import { settled } from '../settled.ts';
 import type { Job, JobStatus } from './job.ts';
 import { type JobOutcome, runJob } from './run-job.ts';
 
@@ -20,6 +21,8 @@ export type Scheduler = {
 };
 
 const TICK_MS = 5000;
+/** What is told to end has so long to have its end stored; the next start notes as failed what has not. */
+const LONGEST_END_MS = 10_000;
 
 /** Since when a job may be waited for: it cannot have succeeded before the process was there. */
 type Known = { readonly last?: JobRunRow | undefined; readonly success?: JobRunRow | undefined };
@@ -93,7 +96,7 @@ export async function startScheduler(parts: {
       clearInterval(tick);
       for (const cron of crons) cron.stop();
       ended.abort(new Error('the process ends'));
-      await Promise.allSettled(working);
+      await settled(Promise.allSettled(working), LONGEST_END_MS);
     },
   };
 }

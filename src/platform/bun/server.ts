@@ -1,6 +1,8 @@
 import { upgradeWebSocket, websocket } from 'hono/bun';
 import { LONGEST_MESSAGE, type Servers } from '../types.ts';
 
+const LOOK_EVERY_MS = 10;
+
 export const createServer: Servers['createServer'] = () => ({
   upgradeWebSocket,
   listen: async ({ hostname, port, answer }) => {
@@ -15,6 +17,14 @@ export const createServer: Servers['createServer'] = () => ({
         ),
       websocket: { ...websocket, maxPayloadLength: LONGEST_MESSAGE },
     });
-    return { stop: () => server.stop(true) };
+    return {
+      stop: async (mostMs) => {
+        const giveUpAt = Date.now() + mostMs;
+        // Its promise is that of the last connection, and pages keep theirs for ever.
+        void server.stop(false);
+        while (server.pendingRequests > 0 && Date.now() < giveUpAt) await Bun.sleep(LOOK_EVERY_MS);
+        await server.stop(true);
+      },
+    };
   },
 });

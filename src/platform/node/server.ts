@@ -7,6 +7,7 @@ import {
 } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import { createNodeWebSocket } from '@hono/node-ws';
 import { Hono } from 'hono';
@@ -16,6 +17,8 @@ import { type HttpServer, LONGEST_MESSAGE, type RequestBindings, type Servers } 
 const ASK_EVERY_MS = 60_000;
 /** Who does not hang up for this long, after all was said, is hung up on. */
 const LINGER_MS = 5000;
+/** How often is looked whether all requests are answered, when the server ends. */
+const LOOK_EVERY_MS = 10;
 
 const REFUSAL = 'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
 
@@ -120,14 +123,21 @@ export const createServer: Servers['createServer'] = () => {
         connections.add(connection);
         connection.once('close', () => connections.delete(connection));
       });
+      let pending = 0;
+      server.on('request', (_, response) => {
+        pending++;
+        response.once('close', () => pending--);
+      });
       server.listen(port, hostname);
       await once(server, 'listening');
       const stopAsking = askAround(wss);
       return {
-        stop: async () => {
+        stop: async (mostMs) => {
           stopAsking();
+          const giveUpAt = Date.now() + mostMs;
           const closed = once(server, 'close');
           server.close();
+          while (pending > 0 && Date.now() < giveUpAt) await pause(LOOK_EVERY_MS);
           // Node.js knows nothing any more of those that have become WebSockets.
           for (const connection of connections) connection.destroy();
           await closed;
