@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { Failure } from './failure.ts';
 
 /** The environment, as `process.env` has it. */
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** One variable: its schema (over the text of the environment) and what an operator should know of it. */
 type Variable<Schema extends z.ZodType> = {
@@ -268,6 +268,11 @@ const SECRETS: ReadonlySet<string> = new Set([
   'ALERT_SMTP_URL',
   'REDIS_URL',
 ]);
+
+/** The values that nobody may read, of those that are set. */
+export function secretsIn(environment: Environment): string[] {
+  return [...SECRETS].flatMap((name) => environment[name] || []);
+}
 
 const schema = z
   .object(

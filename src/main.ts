@@ -13,6 +13,15 @@ const commands: Readonly<Record<string, { readonly does: string; readonly load: 
   export: { does: 'writes a schedule to a file', load: () => import('./cli/export.ts') },
   migrate: { does: "changes or shows the database's schema", load: () => import('./cli/migrate.ts') },
   backup: { does: 'makes, looks after and restores backups', load: () => import('./cli/backup.ts') },
+  health: { does: 'asks a running server how it does', load: () => import('./cli/health.ts') },
+  doctor: {
+    does: 'looks at the installation, and tells what mends it',
+    load: () => import('./cli/doctor.ts'),
+  },
+  'support-bundle': {
+    does: 'packs what a support ticket needs, without secrets',
+    load: () => import('./cli/support-bundle.ts'),
+  },
   user: { does: 'adds somebody who may sign in', load: () => import('./cli/user.ts') },
   version: { does: 'prints the version', load: () => import('./cli/version.ts') },
 };
@@ -20,7 +29,7 @@ const commands: Readonly<Record<string, { readonly does: string; readonly load: 
 const usage = [
   'usage: schedule-builder COMMAND',
   '',
-  ...Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(9)}${does}`),
+  ...Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(16)}${does}`),
   '',
   'schedule-builder COMMAND --help tells more of one.',
 ].join('\n');

@@ -30,7 +30,10 @@ END.
 const MAIN = join(import.meta.dir, '../main.ts');
 
 /** A directory with files and a database of its own, in which commands run as a person at a shell runs them. */
-export function openCommandLine(files: Readonly<Record<string, string>>) {
+export function openCommandLine(
+  files: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>> = {},
+) {
   const directory = mkdtempSync(join(tmpdir(), 'schedule-builder-cli-'));
   const at = (name: string): string => join(directory, name);
   const write = (name: string, text: string): void => writeFileSync(at(name), text);
@@ -41,7 +44,7 @@ export function openCommandLine(files: Readonly<Record<string, string>>) {
       cwd: directory,
       stdout: 'pipe',
       stderr: 'pipe',
-      env: { PATH: process.env.PATH, DATA_DIR: at('data') },
+      env: { PATH: process.env.PATH, DATA_DIR: at('data'), ...environment },
     });
   return {
     at,

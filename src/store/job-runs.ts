@@ -62,6 +62,14 @@ export async function selectJobRuns(queries: Queries, job: string, most: number)
     .limit(most);
 }
 
+/** The latest runs of every job, so many of each, the last first. */
+export async function selectAllJobRuns(queries: Queries, most: number): Promise<Record<string, JobRunRow[]>> {
+  const jobs = await queries.selectDistinct({ job: jobRuns.job }).from(jobRuns).orderBy(jobRuns.job);
+  const runs: Record<string, JobRunRow[]> = {};
+  for (const { job } of jobs) runs[job] = await selectJobRuns(queries, job, most);
+  return runs;
+}
+
 /** Notes of runs that were begun before a moment and never ended that their process is gone. */
 export async function failAbandonedJobRuns(queries: Queries, before: Date): Promise<void> {
   await queries
