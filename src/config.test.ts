@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'bun:test';
+import { afterAll, describe, expect, test } from 'bun:test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exampleEnvironment, readConfig } from './config.ts';
 import { Failure } from './failure.ts';
@@ -95,6 +97,34 @@ describe('the configuration', () => {
       unused: ['REDIS_URL'],
     });
     expect(readConfig({ LOG_FILE: 'one.log' })).toMatchObject({ logDirectory: null, logFile: 'one.log' });
+  });
+
+  describe('takes secrets out of files', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'schedule-builder-secrets-'));
+    afterAll(() => rmSync(directory, { recursive: true, force: true }));
+    const file = join(directory, 'JWT_SECRET');
+    const secret = 'a secret of more than 32 characters, in a file';
+    writeFileSync(file, `${secret}\n`);
+
+    test('that a variable names, or that systemd hands over', () => {
+      expect(readConfig({ JWT_SECRET_FILE: file })).toMatchObject({
+        secret,
+        shown: { JWT_SECRET: '(secret)' },
+      });
+      expect(readConfig({ CREDENTIALS_DIRECTORY: directory }).secret).toBe(secret);
+      const own = 'another secret of more than 32 characters';
+      expect(readConfig({ CREDENTIALS_DIRECTORY: directory, JWT_SECRET: own }).secret).toBe(own);
+    });
+
+    test('and refuses what is said twice, cannot be read, or is wrong, without its text', () => {
+      expect(refusal({ JWT_SECRET_FILE: file, JWT_SECRET: secret })).toBe(
+        'JWT_SECRET and JWT_SECRET_FILE are both set; keep one of them.',
+      );
+      expect(refusal({ JWT_SECRET_FILE: '/nowhere/secret' })).toBe(
+        'JWT_SECRET_FILE names the file "/nowhere/secret", which cannot be read (ENOENT).',
+      );
+      expect(refusal({ DATABASE_URL_FILE: file })).not.toContain('in a file');
+    });
   });
 
   test('counts a variable that is set to nothing as not set', () => {

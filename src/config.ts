@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Cron } from 'croner';
 import { z } from 'zod';
 import { Failure } from './failure.ts';
+import { withSecretFiles } from './secret-files.ts';
 
 /** The environment, as `process.env` has it. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -368,11 +369,12 @@ function databaseOf(value: z.infer<typeof schema>): Config['database'] {
 }
 
 /**
- * Reads the configuration. A variable that is set to nothing counts as not set.
+ * Reads the configuration. A variable that is set to nothing counts as not set; a secret may stand in a file instead.
  *
  * @throws Failure `invalid` in one line that names the first wrong variable, its value and what would be right.
  */
-export function readConfig(environment: Environment): Config {
+export function readConfig(ownEnvironment: Environment): Config {
+  const environment = withSecretFiles(ownEnvironment, SECRETS);
   const given = Object.fromEntries(
     Object.keys(variables).flatMap((name) => {
       const value = environment[name];
@@ -446,6 +448,11 @@ export function readConfig(environment: Environment): Config {
   };
 }
 
+function listedSecrets(): string {
+  const [last, ...others] = [...SECRETS].filter((name) => name !== 'JWT_SECRET').reverse();
+  return `${others.reverse().join(', ')} and ${last}`;
+}
+
 /** The text of `.env.example`: every variable with its meaning, its default set or an example commented out. */
 export function exampleEnvironment(): string {
   const blocks = Object.entries(variables).map(([name, { schema: own, help, example }]) => {
@@ -453,5 +460,8 @@ export function exampleEnvironment(): string {
     const value = initial.success && initial.data !== undefined ? String(initial.data) : (example ?? '');
     return `# ${help}\n#${name}=${value}\n`;
   });
-  return `# Copy to .env and take the # away before what you set. What is shown is the default, or else an example.\n\n${blocks.join('\n')}`;
+  return `# Copy to .env and take the # away before what you set. What is shown is the default, or else an example.
+# Secrets may stand in files: JWT_SECRET_FILE=/path names the file with JWT_SECRET, and systemd's LoadCredential=JWT_SECRET:/path
+# hands it over by itself. So can
+# ${listedSecrets()}.\n\n${blocks.join('\n')}`;
 }

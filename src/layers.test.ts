@@ -11,7 +11,8 @@ const STOCK = [...MODEL, 'store', 'solver', 'formats', 'config'];
 const PRODUCT = [...STOCK, 'planning', 'operations', 'accounts'];
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   failure: [],
-  config: ['failure'],
+  config: ['failure', 'secret-files'],
+  'secret-files': ['failure'],
   timetable: ['failure', 'languages'],
   languages: [],
   platform: [],
