@@ -1,8 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { IntlMessageFormat } from 'intl-messageformat';
 import { CATALOGUES, type TextKey } from './catalogues.ts';
 import { LANGUAGES, type Language, type LanguageCode } from './languages.ts';
-import { type Saying, sayingOf } from './saying.ts';
+import type { Saying } from './saying.ts';
 import { type Vocabulary, type Word, type WordValues, wordValues } from './vocabulary.ts';
 import type { WordForms } from './word-forms.ts';
 
@@ -30,7 +29,7 @@ export function speechIn(code: LanguageCode, vocabulary: Vocabulary = {}): Speec
   return { language: LANGUAGES[code], words };
 }
 
-const ENGLISH = speechIn('en');
+let english: Speech | undefined;
 const spoken = new AsyncLocalStorage<Speech>();
 
 /** Does something in somebody's language, with all that it waits for. */
@@ -40,12 +39,21 @@ export function speaking<Result>(speech: Speech, work: () => Result): Result {
 
 /** How to speak here: what `speaking` was told around us, or English. */
 export function speechNow(): Speech {
-  return spoken.getStore() ?? ENGLISH;
+  const speech = spoken.getStore();
+  if (speech) return speech;
+  english ??= speechIn('en');
+  return english;
 }
 
 /** What distinguishes texts that are kept between people: the language and its words. */
 export function speechKey({ language, words }: Speech = speechNow()): string {
   return `${language.code} ${Object.values(words).join('\n')}`;
+}
+
+/** The reader of messages is loaded with the first of them, see `CATALOGUES`. */
+function readSaying(code: LanguageCode, key: TextKey): Saying {
+  const { sayingOf } = require('./saying.ts') as typeof import('./saying.ts');
+  return sayingOf(messageOf(code, key), code);
 }
 
 const sayings = new Map<LanguageCode, Map<TextKey, Saying>>();
@@ -59,21 +67,8 @@ export function sayingIn(code: LanguageCode, key: TextKey): Saying {
   }
   let saying = ofLanguage.get(key);
   if (!saying) {
-    saying = sayingOf(messageOf(code, key), code);
+    saying = readSaying(code, key);
     ofLanguage.set(key, saying);
   }
   return saying;
-}
-
-const withTags = new Map<string, IntlMessageFormat>();
-
-/** A text of a language in which `<link>…</link>` is not text, read once. */
-export function readMessage(code: LanguageCode, key: TextKey): IntlMessageFormat {
-  const name = `${code} ${key}`;
-  let message = withTags.get(name);
-  if (!message) {
-    message = new IntlMessageFormat(messageOf(code, key), code);
-    withTags.set(name, message);
-  }
-  return message;
 }

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { TextKey } from '../../src/languages/catalogues.ts';
-import { readMessage, speechNow } from '../../src/languages/speech.ts';
+import { speechNow } from '../../src/languages/speech.ts';
+import { readMessage } from '../../src/languages/tagged-messages.ts';
 
 /** What stands for a placeholder (`{name}`), or what a tag (`<link>…</link>`) makes of the text inside it. */
 type RichValue = Child | ((inside: Child) => Child);
