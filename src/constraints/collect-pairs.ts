@@ -10,6 +10,29 @@ export type PairCollector = {
   readonly finish: () => Pairs;
 };
 
+/** Rows and columns of the squares in which a table is mirrored: two of them are in the nearest cache. */
+const SQUARE = 64;
+
+/** A square table with its rows as columns; null where that is the same table. */
+function mirrorOf(table: Int16Array, columns: number): Int16Array | null {
+  const mirrored = new Int16Array(table.length);
+  let isSame = true;
+  for (let top = 0; top < columns; top += SQUARE) {
+    const bottom = Math.min(columns, top + SQUARE);
+    for (let left = 0; left < columns; left += SQUARE) {
+      const right = Math.min(columns, left + SQUARE);
+      for (let row = top; row < bottom; row++) {
+        for (let column = left; column < right; column++) {
+          const units = table[column * columns + row]!;
+          mirrored[row * columns + column] = units;
+          if (units !== table[row * columns + column]) isSame = false;
+        }
+      }
+    }
+  }
+  return isSame ? null : mirrored;
+}
+
 /**
  * A collector of pairs.
  *
@@ -26,17 +49,13 @@ export function collectPairs(lessonCount: number, placeCount: number): PairColle
     const before = known.get(key);
     if (before) return before;
     const table = new Int16Array(columns * columns);
-    const mirrored = new Int16Array(columns * columns);
     for (let first = 0; first < placeCount; first++) {
-      for (let second = 0; second < placeCount; second++) {
-        const units = deviation(first, second);
-        table[first * columns + second] = units;
-        mirrored[second * columns + first] = units;
-      }
+      const row = first * columns;
+      for (let second = 0; second < placeCount; second++) table[row + second] = deviation(first, second);
     }
-    const isSymmetric = table.every((units, i) => units === mirrored[i]);
+    const mirrored = mirrorOf(table, columns);
     const one = tables.push(table) - 1;
-    const both = [one, isSymmetric ? one : tables.push(mirrored) - 1] as const;
+    const both = [one, mirrored ? tables.push(mirrored) - 1 : one] as const;
     known.set(key, both);
     return both;
   }
