@@ -35,15 +35,34 @@ async function main(): Promise<number> {
   }
 }
 
-/** Installs PostgreSQL and Chromium where they are missing; tells what cannot be tested without them, and why. */
+/** Programs with which the files for operators are tried, where they come from, and what is not tested without them. */
+const TOOLS = [
+  { program: 'nginx', debian: 'nginx-light', tests: 'the pages behind nginx' },
+  { program: 'shellcheck', debian: 'shellcheck', tests: 'the style of shell scripts' },
+  { program: 'logrotate', debian: 'logrotate', tests: 'the rotation of logs by logrotate' },
+  { program: 'openssl', debian: 'openssl', tests: 'certificates' },
+  { program: 'systemd-analyze', debian: 'systemd', tests: 'the units of systemd' },
+];
+
+/** Administrators' programs are not on everybody's path. */
+const isThere = (program: string): boolean =>
+  Bun.which(program, { PATH: `${process.env.PATH}:/usr/sbin:/sbin` }) !== null;
+
+/** Installs what tests need and the machine lacks; tells what cannot be tested without it, and why. */
 async function installWhatIsMissing(): Promise<string[]> {
   const untested = findNode() ? [] : ['the program on Node.js (there is none of version 20.12 or newer)'];
   const lacksServer = () => process.env.TEST_DATABASE_URL === undefined && findPostgres() === null;
-  const wanted = [...(lacksServer() ? ['postgresql'] : []), ...(findBrowser() ? [] : ['chromium'])];
+  const lackedTools = () => TOOLS.filter(({ program }) => !isThere(program));
+  const wanted = [
+    ...(lacksServer() ? ['postgresql'] : []),
+    ...(findBrowser() ? [] : ['chromium']),
+    ...lackedTools().map(({ debian }) => debian),
+  ];
   if (wanted.length === 0) return untested;
   const obstacle = await installPackages(wanted);
   if (lacksServer()) untested.push(`the store on PostgreSQL (${obstacle ?? 'it is not there'})`);
   if (!findBrowser()) untested.push(`the pages in a browser (${obstacle ?? 'it is not there'})`);
+  for (const { tests } of lackedTools()) untested.push(`${tests} (${obstacle ?? 'it is not there'})`);
   return untested;
 }
 

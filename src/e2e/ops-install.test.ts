@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, describe, expect, setDefaultTimeout, test } from 'bun:test';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// A shell starts many programs, which takes a slow machine long.
+setDefaultTimeout(120_000);
+
+const OPS = join(import.meta.dir, '../../ops');
+const shellcheck = Bun.which('shellcheck');
+if (!shellcheck) console.log('NOT TESTED: the style of shell scripts, as there is no shellcheck');
+
+let directory = '';
+let root = '';
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'schedule-builder-install-'));
+  root = join(directory, 'root');
+  mkdirSync(root);
+});
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+function script(path: string, text: string): string {
+  writeFileSync(path, `#!/bin/bash\n${text}`);
+  chmodSync(path, 0o755);
+  return path;
+}
+
+/** A program that has so many migrations, and is healthy or not once it was started. */
+function programOf(version: string, migrations: number, isHealthy = true): string {
+  const state = join(root, 'var/lib/schedule-builder');
+  return script(
+    join(directory, `program-${version}`),
+    `case "$1 $2" in
+'version '*) echo "schedule-builder ${version} (a test's)" ;;
+'serve '*)
+  for at in $(seq ${migrations}); do grep -qs "^$at$" ${state}/migrations || echo $at >>${state}/migrations; done
+  [[ $(wc -l <${state}/migrations) -le ${migrations} ]] && echo "${version} ${isHealthy} $GREETING $JWT_SECRET" >${state}/running ;;
+'migrate show')
+  [[ $(wc -l <${state}/migrations) -le ${migrations} ]] || exit 1
+  sed 's/^/applied  /' ${state}/migrations ;;
+'migrate revert') sed -i '$d' ${state}/migrations ;;
+'health '*) grep -q true ${state}/running ;;
+*) exit 2 ;;
+esac\n`,
+  );
+}
+
+/** What stands for systemctl: it starts the program as the unit would, and notes what it was asked for. */
+function systemctl(): string {
+  const running = join(root, 'var/lib/schedule-builder/running');
+  return script(
+    join(directory, 'systemctl'),
+    `echo "$*" >>${directory}/asked
+case $1 in
+enable | start | restart) ${root}/usr/local/bin/schedule-builder serve ;;
+stop | disable) rm -f ${running} ;;
+list-units) [[ ! -e ${running} ]] || echo 'schedule-builder.service loaded active running' ;;
+esac\n`,
+  );
+}
+
+function install(...args: string[]) {
+  const { exitCode, stdout, stderr } = Bun.spawnSync(
+    ['bash', join(OPS, 'install.sh'), '--root', root, '--wait', '0', ...args],
+    { env: { PATH: process.env.PATH, SYSTEMCTL: systemctl() } },
+  );
+  return { exitCode, said: `${stdout}${stderr}` };
+}
+
+const at = (path: string) => join(root, path);
+const running = () => readFileSync(at('var/lib/schedule-builder/running'), 'utf8').split(' ')[0];
+const asked = () => readFileSync(join(directory, 'asked'), 'utf8').trim().split('\n');
+
+describe('the installation', () => {
+  test('has a place for everything, and starts the service with its settings and secrets', () => {
+    const { exitCode, said } = install(programOf('1.0.0', 2));
+    expect(said).toContain('Version 1.0.0-');
+    expect(exitCode).toBe(0);
+    expect(running()).toBe('1.0.0');
+    expect(asked()).toContain('daemon-reload');
+    expect(asked()).toContain('enable --now schedule-builder.service');
+    expect(statSync(at('var/lib/schedule-builder')).mode & 0o777).toBe(0o700);
+    expect(statSync(at('etc/schedule-builder/credentials/JWT_SECRET')).mode & 0o777).toBe(0o600);
+    expect(readdirSync(at('etc/systemd/system'))).toEqual(
+      expect.arrayContaining(['schedule-builder.service', 'schedule-builder@.service']),
+    );
+    const dropIn = readFileSync(at('etc/systemd/system/schedule-builder.service.d/credentials.conf'), 'utf8');
+    expect(dropIn).toBe(
+      '[Service]\nLoadCredential=JWT_SECRET:/etc/schedule-builder/credentials/JWT_SECRET\n',
+    );
+  });
+
+  test('takes the settings as systemd does, without running anything of them', () => {
+    install(programOf('1.0.0', 1));
+    const settings = at('etc/schedule-builder/environment');
+    writeFileSync(settings, '# a comment\nGREETING="$(id) & $HOME"\n');
+    writeFileSync(at('etc/schedule-builder/credentials/JWT_SECRET'), 'of-the-file\n');
+    Bun.spawnSync([at('usr/local/bin/schedule-builder'), 'serve'], { env: { PATH: process.env.PATH } });
+    expect(readFileSync(at('var/lib/schedule-builder/running'), 'utf8')).toBe(
+      '1.0.0 true $(id) & $HOME of-the-file\n',
+    );
+  });
+
+  test('can be done again, which changes nothing and starts nothing anew', () => {
+    const program = programOf('1.0.0', 1);
+    install(program);
+    const before = asked().length;
+    const { exitCode, said } = install(program);
+    expect(exitCode).toBe(0);
+    expect(said).toContain('is there already');
+    expect(asked().slice(before)).toEqual([expect.stringContaining('list-units')]);
+  });
+
+  test('goes up to another version, keeps the one before, and goes back to it', () => {
+    install(programOf('1.0.0', 1));
+    install(programOf('1.1.0', 1));
+    expect(install(programOf('1.2.0', 1)).exitCode).toBe(0);
+    expect(running()).toBe('1.2.0');
+    expect(readlinkSync(at('opt/schedule-builder/previous'))).toStartWith('versions/1.1.0-');
+    expect(readdirSync(at('opt/schedule-builder/versions'))).toHaveLength(2);
+    expect(install('--rollback').exitCode).toBe(0);
+    expect(running()).toBe('1.1.0');
+    expect(install('--rollback').exitCode).toBe(0);
+    expect(running()).toBe('1.2.0');
+  });
+
+  test('puts the version before back, and the schema, when the new one is not healthy', () => {
+    install(programOf('1.0.0', 2));
+    const { exitCode, said } = install(programOf('2.0.0', 4, false));
+    expect(exitCode).toBe(1);
+    expect(said).toContain('Version 2.0.0-');
+    expect(said).toContain('runs again');
+    expect(running()).toBe('1.0.0');
+    expect(readFileSync(at('var/lib/schedule-builder/migrations'), 'utf8')).toBe('1\n2\n');
+    expect(readlinkSync(at('opt/schedule-builder/current'))).toStartWith('versions/1.0.0-');
+  });
+
+  test('stays with a version whose schema the one before does not know', () => {
+    install(programOf('1.0.0', 1));
+    install(programOf('2.0.0', 2));
+    const { exitCode, said } = install('--rollback');
+    expect(exitCode).toBe(1);
+    expect(said).toContain('cannot use this database');
+    expect(running()).toBe('2.0.0');
+  });
+
+  test('refuses a program that cannot be run, and changes nothing', () => {
+    install(programOf('1.0.0', 1));
+    const broken = script(join(directory, 'broken'), 'exit 1\n');
+    expect(install(broken)).toEqual({ exitCode: 1, said: `${broken} cannot be run on this machine.\n` });
+    expect(running()).toBe('1.0.0');
+  });
+
+  test('can be taken away, without the data unless that is meant', () => {
+    install(programOf('1.0.0', 1));
+    expect(install('--uninstall').exitCode).toBe(0);
+    expect(existsSync(at('opt/schedule-builder'))).toBe(false);
+    expect(existsSync(at('usr/local/bin/schedule-builder'))).toBe(false);
+    expect(readdirSync(at('etc/systemd/system'))).toEqual([]);
+    expect(existsSync(at('var/lib/schedule-builder/migrations'))).toBe(true);
+    expect(install('--uninstall', '--purge').exitCode).toBe(0);
+    for (const path of ['etc/schedule-builder', 'var/lib/schedule-builder', 'var/log/schedule-builder'])
+      expect(existsSync(at(path))).toBe(false);
+  });
+
+  test('tells how it is used when it is asked for nothing it can do', () => {
+    for (const args of [[], ['--upside-down'], ['one', 'two']]) {
+      const { exitCode, said } = install(...args);
+      expect(exitCode).toBe(1);
+      expect(said).toStartWith('usage: install.sh');
+    }
+  });
+});
+
+test.skipIf(!shellcheck)('no script has a fault that shellcheck knows', () => {
+  const scripts = [...new Bun.Glob('**/*.sh').scanSync({ cwd: OPS, absolute: true })];
+  const { stdout, exitCode } = Bun.spawnSync([shellcheck!, ...scripts]);
+  expect(stdout.toString()).toBe('');
+  expect(exitCode).toBe(0);
+});
