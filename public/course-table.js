@@ -1,5 +1,6 @@
 // The table of subjects and classes: cells are chosen by the arrows and typed into, as in a spreadsheet. What is typed is
-// sent when the cell is left, one request after the other; the answer draws the cells anew.
+// sent when the cell is left, one request after the other; the answer draws the cells anew, but for those in which
+// something newer stands.
 
 const table = document.getElementById('course-table');
 const bar = document.getElementById('cell-bar');
@@ -9,17 +10,25 @@ const teachers = [...teacherList.options].map((option) => option.value);
 
 /** The id of the cell that is chosen. */
 let chosen = null;
-/** The cell that is typed into, with its field; `isWhole` when it began with what was there. */
+/**
+ * The cell that is typed into, with its field and what stood there; `isWhole` when it began with that. `redrawn` is what an
+ * answer has made of the cell meanwhile, which is shown when the field is put away.
+ */
 let edited = null;
 /** What is being sent, and what waits for that. */
 let sending = Promise.resolve();
 /** What goes with the next request: all that is typed while another one is on its way. */
 let batch = [];
+/** What has been typed and is not on its way yet. */
+const waiting = new Set();
 /** Whether the next Tab leaves the table. */
 let isLeaving = false;
 
 const cellOf = (target) => target.closest?.('#course-table td[data-group]') ?? null;
 const chosenCell = () => (chosen === null ? null : document.getElementById(chosen));
+/** What stands in a cell, as a person would type it, or has just been typed into it. */
+const textIn = ({ dataset }) => dataset.typed ?? dataset.text;
+const isBusy = (cell) => cell.getAttribute('aria-busy') === 'true';
 const placeOf = (cell) => ({ row: cell.parentElement.sectionRowIndex, column: cell.cellIndex });
 const cellAt = ({ row, column }) => {
   const cell = table.tBodies[0].rows[row]?.cells[column];
@@ -73,34 +82,39 @@ function completeNames(value) {
 }
 
 function open(cell, typed) {
-  if (cell.getAttribute('aria-busy') === 'true') return;
+  const was = textIn(cell);
   const field = document.createElement('input');
   field.className = 'cell-input';
-  field.value = typed ?? cell.dataset.text;
+  field.value = typed ?? was;
   field.setAttribute('aria-label', cell.dataset.name);
   field.setAttribute('list', teacherList.id);
   field.autocomplete = 'off';
   completeNames(field.value);
-  edited = { cell, field, isWhole: typed === undefined };
+  edited = { cell, field, was, isWhole: typed === undefined, redrawn: null };
   cell.classList.add('editing');
   cell.append(field);
   field.focus();
   if (typed === undefined) field.select();
 }
 
+/** Puts the field away; tells the cell, which an answer may have drawn anew. */
 function close() {
-  const { cell, field } = edited;
+  const { cell, field, redrawn } = edited;
   edited = null;
   cell.classList.remove('editing');
   field.remove();
+  if (redrawn === null) return cell;
+  cell.replaceWith(redrawn);
+  return redrawn;
 }
 
-/** Puts the field away and sends what stands in it, if that is something else. */
+/** Puts the field away and sends what stands in it, if that is something else; tells the cell. */
 function take() {
-  const { cell, field, isWhole } = edited;
+  const { field, isWhole, was } = edited;
   const text = field.value.trim();
-  close();
-  if (text !== cell.dataset.text || cell.dataset.fault !== undefined) save([{ cell, text, isWhole }]);
+  const cell = close();
+  if (text !== was || cell.dataset.fault !== undefined) save([{ cell, text, isWhole }]);
+  return cell;
 }
 
 /** Shows what was typed until the answer does, and sends it. */
@@ -110,6 +124,8 @@ function save(edits) {
     typed.className = 'cell-typed';
     typed.textContent = text;
     cell.classList.remove('faulty');
+    delete cell.dataset.fault;
+    cell.dataset.typed = text;
     cell.setAttribute('aria-busy', 'true');
     cell.replaceChildren(typed);
   }
@@ -120,7 +136,12 @@ function save(edits) {
       return send(mine);
     });
   }
-  batch.push(...edits);
+  for (const edit of edits) {
+    const former = batch.findIndex(({ cell }) => cell.id === edit.cell.id);
+    if (former >= 0) waiting.delete(...batch.splice(former, 1));
+    batch.push(edit);
+    waiting.add(edit);
+  }
 }
 
 /** Does something once everything typed before is kept, and before what is typed from now on. */
@@ -129,6 +150,7 @@ function after(work) {
 }
 
 async function send(edits) {
+  for (const edit of edits) waiting.delete(edit);
   const cells = edits.map(({ cell: { dataset }, text, isWhole }) => ({
     subject: dataset.subject,
     groupId: dataset.group,
@@ -145,14 +167,35 @@ async function send(edits) {
   } finally {
     // A cell that no answer has drawn anew is not kept.
     for (const { cell, text } of edits) {
-      if (!cell.isConnected || cell.getAttribute('aria-busy') !== 'true') continue;
+      if (!cell.isConnected || !isBusy(cell) || isWaiting(cell)) continue;
       cell.removeAttribute('aria-busy');
       cell.classList.add('faulty');
+      delete cell.dataset.typed;
       Object.assign(cell.dataset, { text, fault: bar.dataset.unsaved });
     }
     showAnew();
   }
 }
+
+/** Whether something newer of a cell has still to be sent. */
+function isWaiting(cell) {
+  return waiting.values().some((edit) => edit.cell.id === cell.id);
+}
+
+// An answer leaves alone what is typed into, and what has been typed since it was asked for.
+document.addEventListener('htmx:before:swap', ({ detail: { tasks } }) => {
+  for (let at = tasks.length - 1; at >= 0; at--) {
+    const { target, fragment } = tasks[at];
+    const cell = typeof target === 'string' ? document.querySelector(target) : target;
+    if (!cell || cellOf(cell) !== cell) continue;
+    if (isWaiting(cell)) tasks.splice(at, 1);
+    else if (cell === edited?.cell) {
+      edited.redrawn = fragment.firstElementChild;
+      cell.removeAttribute('aria-busy');
+      tasks.splice(at, 1);
+    }
+  }
+});
 
 /** A cell that was drawn anew is chosen again, if it was. */
 function showAnew() {
@@ -184,8 +227,8 @@ function paste(block) {
     texts.flatMap((text, along) => {
       const cell = cellAt({ row: from.row + down, column: from.column + along });
       isBeyond ||= cell === null;
-      const isSame = cell === null || (text === cell.dataset.text && cell.dataset.fault === undefined);
-      return isSame || cell.getAttribute('aria-busy') === 'true' ? [] : [{ cell, text, isWhole: false }];
+      const isSame = cell === null || (text === textIn(cell) && cell.dataset.fault === undefined);
+      return isSame ? [] : [{ cell, text, isWhole: false }];
     }),
   );
   if (edits.length > 0) save(edits);
@@ -224,24 +267,16 @@ function onKeyInField(event) {
   // Among names the arrows go through what completes them, and in a text that was there they go through that.
   const isMoving = step && !isWhole && !/\p{L}{2}/u.test(field.value);
   if (key === 'Escape') {
-    const { cell } = edited;
-    close();
-    choose(cell);
+    choose(close());
   } else if (key === 'Enter') {
-    const { cell } = edited;
-    take();
-    choose(cell);
+    choose(take());
     if (ctrlKey || metaKey) fillYear();
     else move(shiftKey ? -1 : 1, 0);
   } else if (key === 'Tab') {
-    const { cell } = edited;
-    take();
-    choose(cell);
+    choose(take());
     moveOn(shiftKey ? -1 : 1);
   } else if (isMoving) {
-    const { cell } = edited;
-    take();
-    choose(cell);
+    choose(take());
     move(...step);
   } else return;
   event.preventDefault();
@@ -265,7 +300,7 @@ function onKeyInTable(event) {
   else if (key === 'Enter' || key === 'F2') open(cell);
   else if (key === 'Escape') isLeaving = true;
   else if (key === 'Delete' || key === 'Backspace') {
-    if (cell.dataset.text !== '') save([{ cell, text: '', isWhole: true }]);
+    if (textIn(cell) !== '') save([{ cell, text: '', isWhole: true }]);
   } else if (isCommand && key.toLowerCase() === 'z') {
     batch = [];
     after(() => document.getElementById(shiftKey ? 'data-redo' : 'data-undo')?.click());
@@ -306,7 +341,7 @@ table.addEventListener('paste', (event) => {
 table.addEventListener('copy', (event) => {
   if (edited || event.target !== chosenCell()) return;
   event.preventDefault();
-  event.clipboardData.setData('text/plain', chosenCell().dataset.text);
+  event.clipboardData.setData('text/plain', textIn(chosenCell()));
 });
 bar.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -314,7 +349,8 @@ bar.addEventListener('submit', (event) => {
 });
 // What is still on its way is not lost by leaving the page.
 addEventListener('beforeunload', (event) => {
-  if (table.querySelector('[aria-busy="true"]')) event.preventDefault();
+  const isTyped = edited !== null && edited.field.value.trim() !== edited.was;
+  if (isTyped || table.querySelector('[aria-busy="true"]')) event.preventDefault();
 });
 
 bar.hidden = false;

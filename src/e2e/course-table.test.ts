@@ -129,6 +129,92 @@ describe.skipIf(!hasBrowser)('a planner in the table of courses', () => {
     TEST_MS,
   );
 
+  /** Holds back what the table sends until it is told to go on, or to give up. */
+  async function holdBack(action: 'cells' | 'fill') {
+    const held = Promise.withResolvers<'continue' | 'abort'>();
+    const sent = Promise.withResolvers<void>();
+    const pattern = `**/courses/table/${action}`;
+    await page.route(
+      pattern,
+      async (route) => {
+        sent.resolve();
+        await route[await held.promise]();
+      },
+      { times: 1 },
+    );
+    return { sent: sent.promise, goOn: held.resolve };
+  }
+
+  test(
+    'loses nothing of what is typed while an answer draws the cell anew',
+    async () => {
+      const filling = await holdBack('fill');
+      await cell('Chess', '7A').click();
+      await page.keyboard.type('2');
+      await page.keyboard.press('Control+Enter');
+      await filling.sent;
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.type('3 okaf');
+      await page.keyboard.press('ArrowLeft');
+      filling.goOn('continue');
+      await kept('Chess', '7C', '2');
+      await page.keyboard.type('X');
+      await page.keyboard.press('Backspace');
+      expect(await page.locator('.cell-input').inputValue()).toBe('3 okaf');
+      await page.keyboard.press('Enter');
+      await kept('Chess', '7B', '3 Amara Okafor');
+
+      const first = await holdBack('cells');
+      await cell('Chess', '7C').click();
+      await page.keyboard.type('4');
+      await page.keyboard.press('Enter');
+      // It is the last row, so that the cell stays chosen.
+      await first.sent;
+      await page.keyboard.type('5');
+      await page.keyboard.press('Enter');
+      first.goOn('continue');
+      await kept('Chess', '7C', '5');
+      expect(troubles).toEqual([]);
+    },
+    TEST_MS,
+  );
+
+  test(
+    'puts a field away unchanged when the cell below it has become another, and tells what was not kept',
+    async () => {
+      const filling = await holdBack('fill');
+      await cell('Chess', '7A').click();
+      await page.keyboard.type('1');
+      await page.keyboard.press('Control+Enter');
+      await filling.sent;
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('F2');
+      filling.goOn('continue');
+      await kept('Chess', '7C', '1');
+      await page.keyboard.press('Enter');
+      await kept('Chess', '7B', '1 Amara Okafor');
+
+      const first = await holdBack('cells');
+      await cell('Chess', '7C').click();
+      await page.keyboard.type('4');
+      await page.keyboard.press('Enter');
+      await first.sent;
+      const second = await holdBack('cells');
+      await page.keyboard.type('6');
+      await page.keyboard.press('Enter');
+      first.goOn('continue');
+      await second.sent;
+      second.goOn('abort');
+      await page.locator('td.faulty').waitFor();
+      expect(await page.locator('td.faulty').getAttribute('data-text')).toBe('6');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      await kept('Chess', '7C', '6');
+      troubles.length = 0;
+    },
+    TEST_MS,
+  );
+
   test(
     'does the same without scripts, by a form for each row',
     async () => {
