@@ -11,6 +11,8 @@ export type AddSubjectsModel = {
   readonly csrf: string;
   readonly revision: number;
   readonly lines: string;
+  /** Subjects that have empty rows, which stay. */
+  readonly added: readonly string[];
   readonly years: readonly { readonly id: string; readonly name: string; readonly checked: boolean }[];
   readonly fault: string | undefined;
 };
@@ -24,6 +26,9 @@ function AddSubjects({ form }: { form: AddSubjectsModel }) {
     <form method="post" action={form.action} class="form card" data-step-form>
       <input type="hidden" name="csrf" value={form.csrf} />
       <input type="hidden" name="revision" value={String(form.revision)} />
+      {form.added.map((subject) => (
+        <input type="hidden" name="add" value={subject} />
+      ))}
       <Field {...field} label={text('courseTable.subjects')}>
         <textarea
           {...fieldAttributes(field)}
@@ -59,11 +64,13 @@ function AddSubjects({ form }: { form: AddSubjectsModel }) {
 export function CourseTableSection(props: {
   readonly table: CourseTableModel;
   readonly addSubjects: AddSubjectsModel | null;
+  /** What is to be done with rows that are not kept; null where there are none. */
+  readonly emptyRows: string | null;
   readonly groupsHref: string;
   /** The addresses of the table with other columns. */
   readonly looks: readonly { readonly name: string; readonly href: string; readonly isCurrent: boolean }[];
 }) {
-  const { table, addSubjects, groupsHref, looks } = props;
+  const { table, addSubjects, emptyRows, groupsHref, looks } = props;
   const bold = (inside: unknown) => <b>{inside as string}</b>;
   const isEmpty = table.rows.length === 0 || table.years.length === 0;
   return (
@@ -97,6 +104,7 @@ export function CourseTableSection(props: {
               </a>
             ))}
           </nav>
+          {emptyRows !== null && <p class="notice">{emptyRows}</p>}
           <CourseTableGrid table={table} />
         </>
       )}

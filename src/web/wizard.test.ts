@@ -204,6 +204,27 @@ describe('the set-up of a term', () => {
     await site.runs.stop(first);
   });
 
+  test('goes on only when each subject has its lessons, and keeps the rows of those without', async () => {
+    const { path, send, classes, page } = await aTerm();
+    await classes('5');
+    const years = /name="years" value="([^"]+)"/.exec((await page('courses')).html)![1]!;
+    const add = (subjects: string, ...more: (readonly [string, string])[]) =>
+      send('courses', [['subjects', subjects], ['years', years], ['next', 'yes'], ...more]);
+    const first = await add('Art 2\nGreek');
+    expect(first.location).toStartWith(`${path}/courses?done=`);
+    expect(first.location).toContain('add=Greek');
+    const { html } = await page(first.location!.slice(path.length + 1));
+    expect(html).toContain('Type the lessons of Greek into the table');
+    expect(html).toContain('name="add" value="Greek"');
+    const second = await add('Latin', ['add', 'Greek']);
+    expect(second.location).toBe(`${path}/courses?add=Greek&add=Latin`);
+    expect((await add('Latin 2\nGreek 1', ['add', 'Greek'])).location).toStartWith(`${path}/rules?done=`);
+    const many = await add(
+      Array.from({ length: 150 }, (_, at) => `Sprachförderung ${'ä'.repeat(at % 9)}x${at}x`).join('\n'),
+    );
+    expect([many.status, many.html.includes('too many subjects without lessons')]).toEqual([422, true]);
+  });
+
   test('is for planners alone, with a token, and knows its steps', async () => {
     const { path, send } = await aTerm();
     expect((await site.get(path, reader)).status).toBe(403);

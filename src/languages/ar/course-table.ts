@@ -69,6 +69,10 @@ export const courseTable = {
     'يمكن إضافة {most, number} على الأكثر من {word_courses_ofThe} في المرة الواحدة، وهذه المواد تعطي {count, number}: يُرجى كتابة مواد أقل أو اختيار سنوات أقل.',
   'courseTable.subjectTooLong': '«{subject}…» أطول من اللازم لمادة.',
   'courseTable.subjectTwice': '«{subject}» موجودة مرتين.',
+  'courseTable.emptyRows':
+    'يُرجى كتابة {word_lessons} {names} في الجدول: لا يُحفظ السطر الفارغ عند مغادرة هذه الصفحة.',
+  'courseTable.emptyRowsTooMany':
+    'هذه مواد كثيرة بلا {word_lessons} في مرة واحدة. يُرجى ذكر عددها في الأسبوع، مثل: كيمياء 2، أو إضافة مواد أقل.',
   'courseTable.noSuchRow': 'لا يوجد سطر كهذا.',
   'courseTable.formUnknown': 'هذا النموذج ليس كما ترسله الصفحة؛ يُرجى فتح الصفحة من جديد.',
 

@@ -70,6 +70,10 @@ export const courseTable = {
     'Höchstens {most, number} {word_courses} auf einmal, und diese Fächer ergeben {count, number}: Geben Sie weniger Fächer ein, oder wählen Sie weniger Jahrgänge.',
   'courseTable.subjectTooLong': '„{subject}…“ ist zu lang für ein Fach.',
   'courseTable.subjectTwice': '„{subject}“ steht dort zweimal.',
+  'courseTable.emptyRows':
+    'Tragen Sie {word_lessons} von {names} in die Tabelle ein: Eine leere Zeile bleibt nicht erhalten, wenn Sie diese Seite verlassen.',
+  'courseTable.emptyRowsTooMany':
+    'Das sind zu viele Fächer ohne {word_lessons} auf einmal. Geben Sie die Wochenstunden mit an, etwa Chemie 2, oder fügen Sie weniger hinzu.',
   'courseTable.noSuchRow': 'Diese Zeile gibt es nicht.',
   'courseTable.formUnknown':
     'Dieses Formular ist nicht so, wie die Seite es sendet; öffnen Sie die Seite neu.',

@@ -69,6 +69,10 @@ export const courseTable = {
     'At most {most, number} {word_courses} at once, and these subjects make {count, number}: type fewer of them, or choose fewer years.',
   'courseTable.subjectTooLong': '“{subject}…” is too long for a subject.',
   'courseTable.subjectTwice': '“{subject}” stands there twice.',
+  'courseTable.emptyRows':
+    'Type the {word_lessons} of {names} into the table: an empty row is not kept when you leave this page.',
+  'courseTable.emptyRowsTooMany':
+    'These are too many subjects without {word_lessons} at once. Tell their {word_lessons} a week, such as Chemistry 2, or add fewer.',
   'courseTable.noSuchRow': 'There is no such row.',
   'courseTable.formUnknown': 'This form is not as the page sends it; open the page anew.',
 

@@ -70,6 +70,10 @@ export const courseTable = {
     'Como máximo {most, number} {word_courses} de una vez, y estas asignaturas dan {count, number}: escriba menos, o elija menos cursos.',
   'courseTable.subjectTooLong': '«{subject}…» es demasiado largo para una asignatura.',
   'courseTable.subjectTwice': '«{subject}» aparece dos veces.',
+  'courseTable.emptyRows':
+    'Escriba en la tabla {word_lessons} de {names}: una fila vacía no se conserva al salir de esta página.',
+  'courseTable.emptyRowsTooMany':
+    'Son demasiadas asignaturas sin {word_lessons} de una vez. Indique cuántas tienen por semana, por ejemplo Química 2, o añada menos.',
   'courseTable.noSuchRow': 'Esa fila no existe.',
   'courseTable.formUnknown': 'Este formulario no es como lo envía la página; vuelva a abrirla.',
 

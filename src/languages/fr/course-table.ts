@@ -70,6 +70,10 @@ export const courseTable = {
     'Au plus {most, number} {word_courses} à la fois, et ces matières en font {count, number} : saisissez-en moins, ou choisissez moins de niveaux.',
   'courseTable.subjectTooLong': '« {subject}… » est trop long pour une matière.',
   'courseTable.subjectTwice': '« {subject} » y figure deux fois.',
+  'courseTable.emptyRows':
+    'Saisissez les {word_lessons} de {names} dans le tableau : une ligne vide n’est pas conservée quand vous quittez cette page.',
+  'courseTable.emptyRowsTooMany':
+    'Cela fait trop de matières sans {word_lessons} à la fois. Indiquez leur nombre par semaine, par exemple Chimie 2, ou ajoutez moins de matières.',
   'courseTable.noSuchRow': 'Cette ligne n’existe pas.',
   'courseTable.formUnknown': 'Ce formulaire n’est pas tel que la page l’envoie ; ouvrez de nouveau la page.',
 

@@ -84,6 +84,14 @@ function subjectsOf(rows: TermRows, added: readonly string[]): string[] {
   return [...new Map(all.toReversed().map((subject) => [folded(subject), subject])).values()].toReversed();
 }
 
+/** Which of some subjects have a row only as long as somebody adds them, each once. */
+export function addedAlone(rows: TermRows, added: readonly string[]): string[] {
+  const there = new Set(subjectsOf(rows, []).map(folded));
+  return [...new Map(added.map((subject) => [folded(subject), subject])).entries()].flatMap(
+    ([key, subject]) => (there.has(key) ? [] : [subject]),
+  );
+}
+
 /** The table of courses of a term. */
 export function courseTableModel(rows: TermRows, look: TableLook): CourseTableModel {
   const { columns, csrf, added } = look;

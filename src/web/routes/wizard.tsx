@@ -63,9 +63,10 @@ export function wizardPages(dependencies: PageDependencies) {
       const address = stepAddress(idOf(c), next);
       if (step === 'courses') {
         const taken = await takeSubjects(dependencies, c);
-        return 'query' in taken
-          ? c.redirect(`${address}?${taken.query}`, 303)
-          : showStep(c, step, { subjects: taken });
+        if (!('query' in taken)) return showStep(c, step, { subjects: taken });
+        // Rows without lessons are of this step alone.
+        const to = taken.areAllKept ? address : stepAddress(idOf(c), step);
+        return c.redirect(`${to}${taken.query.size > 0 ? `?${taken.query}` : ''}`, 303);
       }
       const { what, revision } = readBasis(fields);
       const edit = { userId: userOf(c).id, basedOn: revision };
