@@ -25,6 +25,17 @@ describe.skipIf(!hasBrowser)('planners, beside the grid, with the mouse', () => 
     await page.locator(`.hand-bar[data-lesson="${lesson}"]`).waitFor();
     return lesson;
   }
+  const freeSlots = 'button.slot:is(.slot-better, .slot-free, .slot-costs)';
+  /** Takes a lesson that could be elsewhere without a broken rule, from the first one asked for on. */
+  async function takeMovable(page: Page, from = 0): Promise<{ lesson: string; at: number }> {
+    for (let at = from; ; at++) {
+      const lesson = await take(page, at);
+      await page.locator('.slots').first().waitFor({ state: 'attached' });
+      if ((await page.locator(freeSlots).count()) > 0) return { lesson, at };
+      await page.keyboard.press('Escape');
+      await page.locator('.hand-bar').waitFor({ state: 'detached' });
+    }
+  }
   async function undo(page: Page): Promise<void> {
     await page.locator('#undo').click();
     await said(page, 'Undone');
@@ -116,20 +127,15 @@ describe.skipIf(!hasBrowser)('planners, beside the grid, with the mouse', () => 
     'choose another room for a lesson that was just dropped',
     async () => {
       const { page, troubles } = await open('view=group&of=8b');
-      const free = page.locator('button.slot:is(.slot-better, .slot-free, .slot-costs)');
       let lesson = '';
       // A lesson in the gym has no other room.
-      for (let at = 0; lesson === ''; at++) {
-        const taken = await take(page, at);
-        await page.locator('.slots').first().waitFor({ state: 'attached' });
-        if ((await free.count()) === 0) {
-          await page.keyboard.press('Escape');
-          continue;
-        }
-        await free.first().click();
+      for (let from = 0; lesson === ''; ) {
+        const taken = await takeMovable(page, from);
+        await page.locator(freeSlots).first().click();
         await said(page, 'The cost is now');
-        if ((await page.getByText('Other rooms').count()) > 0) lesson = taken;
+        if ((await page.getByText('Other rooms').count()) > 0) lesson = taken.lesson;
         else await undo(page);
+        from = taken.at + 1;
       }
       const room = page.locator(`.grid [data-lesson="${lesson}"] a[href*="view=room"]`);
       const proposed = await room.textContent();
@@ -152,7 +158,7 @@ describe.skipIf(!hasBrowser)('planners, beside the grid, with the mouse', () => 
     'look at everybody in a lesson side by side, and put it elsewhere there',
     async () => {
       const { page, troubles } = await open('view=group&of=9a');
-      const lesson = await take(page, 3);
+      const { lesson } = await takeMovable(page, 3);
       await page.getByRole('link', { name: 'Side by side' }).click();
       await page.locator('.side-by-side > section').nth(1).waitFor();
       const tables = await page.locator('.side-by-side > section').count();
@@ -160,7 +166,7 @@ describe.skipIf(!hasBrowser)('planners, beside the grid, with the mouse', () => 
       // It is still in the hand.
       await page.locator(`.hand-bar[data-lesson="${lesson}"]`).waitFor();
       await page.locator('.slots').first().waitFor({ state: 'attached' });
-      await page.locator('button.slot:is(.slot-better, .slot-free, .slot-costs)').first().click();
+      await page.locator(freeSlots).first().click();
       await said(page, 'The cost is now');
       await undo(page);
       expect(troubles).toEqual([]);
