@@ -32,7 +32,7 @@ describe.skipIf(!hasBrowser)('a server that is killed while it solves', () => {
       await page.getByRole('link', { name: 'Solve', exact: true }).click();
       await page.getByLabel('Seconds').fill('60');
       await page.getByRole('button', { name: 'Start' }).click();
-      await page.locator('.numbers .good #run-hard').waitFor({ timeout: 10_000 });
+      await page.locator('.numbers .good #run-hard').waitFor({ timeout: 60_000 });
       // What was shown two seconds ago is stored by now: a run is stored once a second.
       const shown = Number(await page.locator('#run-soft').textContent());
       await Bun.sleep(2000);
@@ -50,7 +50,7 @@ describe.skipIf(!hasBrowser)('a server that is killed while it solves', () => {
 
       await page.getByRole('button', { name: 'Go on from here' }).click();
       await page.waitForURL((url) => url.pathname !== runPath);
-      await page.locator('.numbers .good #run-hard').waitFor({ timeout: 10_000 });
+      await page.locator('.numbers .good #run-hard').waitFor({ timeout: 60_000 });
       await page.getByRole('button', { name: 'Stop' }).click();
       await page.getByText('Stopped.').waitFor();
       expect(Number(await page.locator('#run-soft').textContent())).toBeLessThanOrEqual(shown);

@@ -113,7 +113,7 @@ describe.skipIf(!hasBrowser)('a planner makes timetables in a browser', () => {
       await page.waitForURL(/\/schedules\//);
       await solve(60);
       const runUrl = page.url();
-      await page.locator('.numbers .good #run-hard').waitFor({ timeout: 10_000 });
+      await page.locator('.numbers .good #run-hard').waitFor({ timeout: 60_000 });
       const movesBefore = await page.locator('#run-moves').textContent();
       await page.locator('#run-moves').filter({ hasNotText: movesBefore! }).waitFor();
       const startedAt = performance.now();
