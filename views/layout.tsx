@@ -19,6 +19,7 @@ function Account({ user, csrf }: { user: SignedIn; csrf: string }) {
         <>
           <a href="/users">{text('pages.users')}</a>
           <a href="/vocabulary">{text('pages.words')}</a>
+          <a href="/operations">{text('operations.title')}</a>
         </>
       )}
       <p>

@@ -141,6 +141,7 @@ async function answerUntil(
       upgradeWebSocket: server.upgradeWebSocket,
       explanations,
       operations,
+      isCached: config.cacheEnabled,
       monitoringToken: config.monitoringToken,
       log,
       accessLog: logs.access,

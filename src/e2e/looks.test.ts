@@ -76,6 +76,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
       '/account',
       '/users',
       '/vocabulary',
+      '/operations',
       user!,
       `${user}/deletion`,
       '/terms/new',
@@ -264,6 +265,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
       }
       for (const path of [
         '/users',
+        '/operations',
         '/uploads/new',
         '/terms/new',
         `${schedule}/runs/new`,

@@ -15,6 +15,7 @@ import { type Scheduler, startScheduler } from './jobs/scheduler.ts';
 import { standardJobs } from './jobs/standard-jobs.ts';
 import type { Logs } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { type Samples, takeSamples } from './samples.ts';
 import { createTraffic, type Traffic } from './traffic.ts';
 import { type WorkerWatch, watchWorkers } from './worker-watch.ts';
 
@@ -22,6 +23,8 @@ import { type WorkerWatch, watchWorkers } from './worker-watch.ts';
 export type Operations = {
   readonly traffic: Traffic;
   readonly metrics: Metrics;
+  /** How this process did over the last hours. */
+  readonly samples: Samples;
   readonly health: Health;
   readonly alerts: Alerts;
   readonly scheduler: Scheduler;
@@ -47,6 +50,7 @@ export async function startOperations(parts: {
   const { database, config, logs, cache } = parts;
   const traffic = createTraffic(config.performanceMonitoring);
   const eventLoop = watchEventLoop();
+  const samples = takeSamples(traffic, eventLoop);
   const { startSolve, workers } = watchWorkers(parts.startSolve);
   const certificate = config.tls ? watchCertificate(config.tls.domain, config.tls.leastDays) : null;
   const alerts = createAlerts({
@@ -65,7 +69,7 @@ export async function startOperations(parts: {
   ];
   const health: Health = createHealth({ database, traffic, cache, checks });
   return {
-    ...{ traffic, health, alerts, scheduler, startSolve, workers },
+    ...{ traffic, samples, health, alerts, scheduler, startSolve, workers },
     metrics: createMetrics({ eventLoop, workers, cacheUsage: cache.usage }),
     isAlive: async () => {
       if (scheduler.sinceTick() > SCHEDULER_LATE_MS) return false;
@@ -73,6 +77,7 @@ export async function startOperations(parts: {
       return true;
     },
     close: async () => {
+      samples.close();
       eventLoop.close();
       await scheduler.close();
     },

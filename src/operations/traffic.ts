@@ -18,6 +18,8 @@ export type Traffic = {
   readonly record: (route: string, durationMs: number, isError: boolean) => void;
   /** Mean duration in milliseconds, and the share that failed by a fault of ours (0 to 1); 0 when there were none. */
   readonly recent: () => { readonly averageResponseTime: number; readonly errorRate: number };
+  /** How many requests there were since the process started, and how long all of them took. */
+  readonly totals: () => { readonly requests: number; readonly durationMs: number };
   /** How many of the last thousand requests failed by a fault of ours within the last so many milliseconds. */
   readonly errorsWithin: (spanMs: number) => number;
   /** How each address did, the one that took the most time in all first. */
@@ -52,6 +54,7 @@ export function createTraffic(isMeasured: boolean): Traffic {
   const answeredAt = new Float64Array(LOOKED_BACK);
   const routes = new Map<string, Route>();
   let count = 0;
+  let durationOfAll = 0;
   return {
     record: (route, durationMs, isError) => {
       if (!isMeasured) return;
@@ -59,6 +62,7 @@ export function createTraffic(isMeasured: boolean): Traffic {
       errors[count % LOOKED_BACK] = Number(isError);
       answeredAt[count % LOOKED_BACK] = performance.now();
       count++;
+      durationOfAll += durationMs;
       const own = routes.get(route) ?? { count: 0, errors: 0, durations: [] };
       routes.set(route, own);
       own.durations[own.count % LOOKED_BACK_OF_ROUTE] = durationMs;
@@ -76,6 +80,7 @@ export function createTraffic(isMeasured: boolean): Traffic {
       }
       return { averageResponseTime: rounded(sum / known), errorRate: failed / known };
     },
+    totals: () => ({ requests: count, durationMs: durationOfAll }),
     errorsWithin: (spanMs) => {
       const since = performance.now() - spanMs;
       let failed = 0;

@@ -30,6 +30,7 @@ import { historyPages } from './routes/history.tsx';
 import { homePages } from './routes/home.tsx';
 import { importPages } from './routes/imports.tsx';
 import { type LiveDependencies, livePages } from './routes/live.tsx';
+import { operationsPages } from './routes/operations.tsx';
 import { ownAccountPages } from './routes/own-account.tsx';
 import { resultPages } from './routes/results.tsx';
 import { rollForwardPages } from './routes/roll-forward.tsx';
@@ -50,8 +51,10 @@ export type AppDependencies = LiveDependencies &
   AccountDependencies & {
     readonly operations: Pick<
       Operations,
-      'health' | 'traffic' | 'workers' | 'metrics' | 'scheduler' | 'alerts'
+      'health' | 'traffic' | 'workers' | 'metrics' | 'scheduler' | 'alerts' | 'samples'
     >;
+    /** Whether what was computed is kept. */
+    readonly isCached: boolean;
     readonly monitoringToken: string | null;
     readonly log: Logger;
     /** A line for every request. */
@@ -143,6 +146,12 @@ export async function createApp(dependencies: AppDependencies) {
   const words = vocabularyPages(vocabularies);
   app.get('/vocabulary', administrator, words.show);
   app.post('/vocabulary', administrator, words.change);
+
+  const looks = operationsPages(dependencies);
+  app.get('/operations', administrator, looks.show);
+  app.get('/operations/jobs/:name', administrator, looks.job);
+  app.post('/operations/jobs/:name/runs', administrator, looks.runJob);
+  app.post('/operations/alerts/test', administrator, looks.testAlerts);
 
   const home = homePages(dependencies);
   app.get('/', reader, home.show);

@@ -11,6 +11,7 @@ import data from '../../public/data.js' with { type: 'file' };
 import editor from '../../public/editor.js' with { type: 'file' };
 import filesStyle from '../../public/files.css' with { type: 'file' };
 import icon from '../../public/icon.svg' with { type: 'file' };
+import operationsStyle from '../../public/operations.css' with { type: 'file' };
 import pages from '../../public/pages.css' with { type: 'file' };
 import schedule from '../../public/schedule.js' with { type: 'file' };
 import setUp from '../../public/set-up.css' with { type: 'file' };
@@ -34,7 +35,7 @@ const files: Readonly<Record<string, { readonly paths: readonly string[]; readon
   'data.js': { paths: [data], type: SCRIPT },
   'editor.js': { paths: [editor], type: SCRIPT },
   'schedule.js': { paths: [schedule], type: SCRIPT },
-  'style.css': { paths: [base, pages, setUp, availabilityStyle, filesStyle], type: STYLE },
+  'style.css': { paths: [base, pages, setUp, availabilityStyle, filesStyle, operationsStyle], type: STYLE },
   'wizard.js': { paths: [wizard], type: SCRIPT },
   'icon.svg': { paths: [icon], type: 'image/svg+xml' },
 };

@@ -57,6 +57,7 @@ export async function openSite(startSolve: StartSolve = startRealSolve) {
     upgradeWebSocket,
     explanations,
     operations,
+    isCached: true,
     monitoringToken: MONITORING_TOKEN,
     log,
     accessLog: log,

@@ -17,6 +17,7 @@ import { diagnosis } from './diagnosis.ts';
 import { formats } from './formats.ts';
 import { formatsFet } from './formats-fet.ts';
 import { formatsFiles } from './formats-files.ts';
+import { operations } from './operations.ts';
 import { pages } from './pages.ts';
 import { planning } from './planning.ts';
 import { planningChanges } from './planning-changes.ts';
@@ -61,6 +62,7 @@ export const german = {
   ...formats,
   ...formatsFet,
   ...formatsFiles,
+  ...operations,
   ...pages,
   ...planning,
   ...planningChanges,

@@ -1,11 +1,12 @@
 import type { Operations } from '../../operations/start.ts';
 import type { Database } from '../../store/database.ts';
+import { selectRunFigures } from '../../store/run-figures.ts';
 import type { AnyContext } from '../context.ts';
 
 /** What probes ask; anybody may, so that nothing secret is in it. */
 export function healthApi(
   { health, traffic, workers }: Pick<Operations, 'health' | 'traffic' | 'workers'>,
-  database: Pick<Database, 'slowQueries'>,
+  database: Pick<Database, 'slowQueries' | 'queries'>,
 ) {
   const answer = (c: AnyContext, body: object, isWell = true) => {
     c.header('Cache-Control', 'no-store');
@@ -30,10 +31,14 @@ export function healthApi(
       return answer(c, detailed, detailed.status === 'healthy');
     },
     /** How fast answers were, address by address, what the solver does, and which statements took long. */
-    performance: (c: AnyContext) =>
-      answer(c, {
+    performance: async (c: AnyContext) => {
+      // Without a database the rest is worth telling all the same.
+      const runs = await selectRunFigures(database.queries).catch(() => null);
+      return answer(c, {
         ...traffic.recent(),
-        ...{ routes: traffic.byRoute(), solver: workers(), slowQueries: database.slowQueries() },
-      }),
+        ...{ routes: traffic.byRoute(), slowQueries: database.slowQueries() },
+        solver: { ...workers(), runs },
+      });
+    },
   };
 }
