@@ -1,4 +1,5 @@
 import { text } from '../../languages/text.ts';
+import { FILE_LIMITS, faultsOfCalendar } from '../../timetable/calendar-faults.ts';
 import { namedIn } from '../../timetable/rename-rule.ts';
 import { timesOfShapes } from '../../timetable/times.ts';
 import type { TermDocument } from './document.ts';
@@ -114,11 +115,9 @@ export function faultsOfDocument(document: TermDocument): DocumentFault[] {
   if (cells > MOST_CELLS) {
     faults.push({ path: ['calendar'], message: text('formats.termFile.tooManyCells', { most: MOST_CELLS }) });
   }
-  calendar.breaks.forEach(({ afterPeriod }, at) => {
-    if (afterPeriod >= calendar.periods.length) {
-      faults.push({ path: ['calendar', 'breaks', at], message: text('formats.termFile.noSuchPeriod') });
-    }
-  });
+  for (const { place, message } of faultsOfCalendar(calendar, FILE_LIMITS)) {
+    faults.push({ path: ['calendar', ...place], message });
+  }
   const bellTables = calendar.bellTables ?? [];
   bellTables.forEach(({ days, times }, at) => {
     const path = ['calendar', 'bellTables', at];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FILE_LIMITS } from '../../timetable/calendar-faults.ts';
 import { isStorable } from '../storable.ts';
 
 /** What a file of ours says that it is. */
@@ -8,9 +9,7 @@ export const TERM_VERSION = 1;
 
 const LONGEST_TEXT = 20_000;
 const MOST_OF_A_SORT = 100_000;
-const MOST_WEEKS = 30;
-const MOST_DAYS = 60;
-const MOST_PERIODS = 30;
+const { weeks: MOST_WEEKS, days: MOST_DAYS, periods: MOST_PERIODS } = FILE_LIMITS;
 /** Whole numbers of the database. */
 const MOST_NUMBER = 2_147_483_647;
 const MOST_WEIGHT = 1_000_000;

@@ -11,7 +11,6 @@ export const formatsFiles = {
   'formats.termFile.tooDeep': 'أجزاؤه متداخلة أعمق من اللازم',
   'formats.termFile.tooManyCells':
     'في الدورة كلها {most, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} على الأكثر',
-  'formats.termFile.noSuchPeriod': 'لم يُعثر على {word_period_the}',
   'formats.termFile.noSuchDay': 'ليس في الأسبوع يوم كهذا',
   'formats.termFile.timesOfPeriods':
     '{count, plural, zero {تلزم بداية ونهاية لكل حصة، وعدد الحصص #} one {تلزم بداية ونهاية للحصة الوحيدة} two {تلزم بداية ونهاية لكل من الحصتين} few {تلزم بداية ونهاية لكل من # حصص} many {تلزم بداية ونهاية لكل من # حصة} other {تلزم بداية ونهاية لكل من # حصة}}',

@@ -121,6 +121,7 @@ export const termChanges = {
   'terms.calendar.startsTooEarly': 'ما قبلها ينتهي عند {time}.',
   'terms.calendar.endsTooEarly': 'النهاية بعد البداية.',
   'terms.calendar.periods': 'في اليوم من 1 إلى {most} من {word_periods_ofThe}.',
+  'terms.calendar.noSuchPeriod': 'لا شيء قبل هذه الاستراحة.',
   'terms.calendar.breakAtEnd': 'لا استراحة بعد آخر {word_period}.',
   'terms.calendar.lessonTooLong': 'في {course} درس أطول من هذا اليوم.',
 } as const;

@@ -9,6 +9,7 @@ export const termsFiles = {
   'terms.files.calendar.startsAt': 'البداية',
   'terms.files.calendar.endsAt': 'النهاية',
   'terms.files.calendar.divides': 'تفصل {word_lessons_ofThe}',
+  'terms.files.calendar.unknownSort': '«{text}» ليس مما يحتويه التقويم: {sorts}.',
   'terms.files.calendar.sorts': `{sort, select,
     weeks {أسابيع متكررة}
     day {يوم}

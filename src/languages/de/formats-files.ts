@@ -11,7 +11,6 @@ export const formatsFiles = {
   'formats.termFile.tooLong': 'sie ist größer als 20 MB',
   'formats.termFile.tooDeep': 'ihre Teile liegen zu tief ineinander',
   'formats.termFile.tooManyCells': 'ein Zyklus hat zusammen höchstens {most} {word_periods}',
-  'formats.termFile.noSuchPeriod': 'diese Stunde gibt es nicht',
   'formats.termFile.noSuchDay': 'diesen Tag hat die Woche nicht',
   'formats.termFile.timesOfPeriods':
     '{count, plural, one {es braucht einen Beginn und ein Ende, für die einzige Stunde} other {es braucht je einen Beginn und ein Ende für alle # Stunden}}',

@@ -124,6 +124,7 @@ export const termChanges = {
   'terms.calendar.startsTooEarly': 'Die davor endet um {time}.',
   'terms.calendar.endsTooEarly': 'Sie endet nach ihrem Beginn.',
   'terms.calendar.periods': 'Ein Tag hat 1 bis {most} {word_periods}.',
+  'terms.calendar.noSuchPeriod': 'Vor dieser Pause liegt nichts.',
   'terms.calendar.breakAtEnd': 'Nach der letzten Stunde gibt es keine Pause.',
   'terms.calendar.lessonTooLong': '{course} dauert einmal länger als dieser Tag.',
 } as const;

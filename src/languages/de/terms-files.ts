@@ -9,6 +9,7 @@ export const termsFiles = {
   'terms.files.calendar.startsAt': 'Beginn',
   'terms.files.calendar.endsAt': 'Ende',
   'terms.files.calendar.divides': 'Trennt {word_lessons}',
+  'terms.files.calendar.unknownSort': '„{text}“ gehört nicht zu einem Kalender; es gibt: {sorts}.',
   'terms.files.calendar.sorts': `{sort, select,
     weeks {Wochen, die sich wiederholen}
     day {Ein Tag}

@@ -11,7 +11,6 @@ export const formatsFiles = {
   'formats.termFile.tooLong': 'it is longer than 20 MB',
   'formats.termFile.tooDeep': 'its parts lie too deep in one another',
   'formats.termFile.tooManyCells': 'a cycle has at most {most} {word_periods} in all',
-  'formats.termFile.noSuchPeriod': 'there is no such {word_period}',
   'formats.termFile.noSuchDay': 'the week has no such day',
   'formats.termFile.timesOfPeriods':
     '{count, plural, one {it needs one start and end, for the only {word_period}} other {it needs a start and an end for each of the # {word_periods}}}',

@@ -121,6 +121,7 @@ export const termChanges = {
   'terms.calendar.startsTooEarly': 'The one before ends at {time}.',
   'terms.calendar.endsTooEarly': 'It ends after it starts.',
   'terms.calendar.periods': 'A day has 1 to {most} {word_periods}.',
+  'terms.calendar.noSuchPeriod': 'There is no {word_period} before this break.',
   'terms.calendar.breakAtEnd': 'There is no break after the last {word_period}.',
   'terms.calendar.lessonTooLong': '{course} has a lesson that lasts longer than this day.',
 } as const;

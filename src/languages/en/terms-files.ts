@@ -9,6 +9,7 @@ export const termsFiles = {
   'terms.files.calendar.startsAt': 'Starts at',
   'terms.files.calendar.endsAt': 'Ends at',
   'terms.files.calendar.divides': 'Divides {word_lessons}',
+  'terms.files.calendar.unknownSort': '“{text}” is none of what the calendar has: {sorts}.',
   'terms.files.calendar.sorts': `{sort, select,
     weeks {Weeks that repeat}
     day {A day}

@@ -11,7 +11,6 @@ export const formatsFiles = {
   'formats.termFile.tooLong': 'ocupa más de 20 MB',
   'formats.termFile.tooDeep': 'sus partes están anidadas a demasiada profundidad',
   'formats.termFile.tooManyCells': 'un ciclo tiene como máximo {most} periodos en total',
-  'formats.termFile.noSuchPeriod': 'ese periodo no existe',
   'formats.termFile.noSuchDay': 'la semana no tiene ese día',
   'formats.termFile.timesOfPeriods':
     '{count, plural, one {hace falta un comienzo y un final, para el único periodo} other {hace falta un comienzo y un final para cada uno de los # periodos}}',

@@ -123,6 +123,7 @@ export const termChanges = {
   'terms.calendar.startsTooEarly': 'El anterior termina a las {time}.',
   'terms.calendar.endsTooEarly': 'Termina después de empezar.',
   'terms.calendar.periods': 'Un día tiene de 1 a {most} periodos.',
+  'terms.calendar.noSuchPeriod': 'No hay nada antes de esta pausa.',
   'terms.calendar.breakAtEnd': 'Después del último periodo no hay pausa.',
   'terms.calendar.lessonTooLong': '{course} tiene una clase que dura más que este día.',
 } as const;

@@ -9,6 +9,7 @@ export const termsFiles = {
   'terms.files.calendar.startsAt': 'Empieza',
   'terms.files.calendar.endsAt': 'Termina',
   'terms.files.calendar.divides': 'Separa {word_lessons}',
+  'terms.files.calendar.unknownSort': '«{text}» no forma parte de un calendario, que contiene: {sorts}.',
   'terms.files.calendar.sorts': `{sort, select,
     weeks {Semanas que se repiten}
     day {Un día}

@@ -12,7 +12,6 @@ export const formatsFiles = {
   'formats.termFile.tooLong': 'il dépasse 20 Mo',
   'formats.termFile.tooDeep': 'ses parties sont imbriquées trop profondément',
   'formats.termFile.tooManyCells': 'un cycle a au plus {most} {word_periods} en tout',
-  'formats.termFile.noSuchPeriod': 'ce créneau n’existe pas',
   'formats.termFile.noSuchDay': 'la semaine n’a pas ce jour',
   'formats.termFile.timesOfPeriods':
     '{count, plural, one {il faut un début et une fin, pour le seul créneau} other {il faut un début et une fin pour chacun des # créneaux}}',

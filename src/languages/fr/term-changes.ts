@@ -127,6 +127,7 @@ export const termChanges = {
   'terms.calendar.startsTooEarly': 'Le précédent se termine à {time}.',
   'terms.calendar.endsTooEarly': 'La fin vient après le début.',
   'terms.calendar.periods': 'Une journée a de 1 à {most} {word_periods}.',
+  'terms.calendar.noSuchPeriod': 'Rien ne précède cette pause.',
   'terms.calendar.breakAtEnd': 'Il n’y a pas de pause après le dernier créneau.',
   'terms.calendar.lessonTooLong': '{course} a une séance plus longue que cette journée.',
 } as const;

@@ -9,6 +9,8 @@ export const termsFiles = {
   'terms.files.calendar.startsAt': 'Début',
   'terms.files.calendar.endsAt': 'Fin',
   'terms.files.calendar.divides': 'Coupe les {word_lessons}',
+  'terms.files.calendar.unknownSort':
+    '« {text} » ne fait pas partie d’un calendrier, qui contient : {sorts}.',
   'terms.files.calendar.sorts': `{sort, select,
     weeks {Semaines du cycle}
     day {Un jour}

@@ -1,22 +1,19 @@
 import type { TermDocument } from '../../formats/term/document.ts';
 import { inEveryLanguage } from '../../languages/every-language.ts';
-import { text } from '../../languages/text.ts';
+import { listed, text } from '../../languages/text.ts';
 import type { TermRows } from '../../store/term-data.ts';
-import { clockText } from '../term/clock-text.ts';
-import { folded } from '../term/names.ts';
+import { type CalendarPlace, FILE_LIMITS, faultsOfCalendar } from '../../timetable/calendar-faults.ts';
+import { clockText } from '../../timetable/clock-text.ts';
+import { readClock } from '../term/clock-text.ts';
+import { columnLetters, refusedSheet, type SheetFault } from '../term/import-sheets.ts';
+import { folded, latinDigits } from '../term/names.ts';
 
 type Calendar = TermDocument['calendar'];
 const SORTS = ['weeks', 'day', 'period', 'break'] as const;
 type Sort = (typeof SORTS)[number];
 
-const MOST = { weeks: 30, days: 60, periods: 30 };
-
-/** Minutes of a clock time; null when it is none. */
-function minutesIn(cell: string): number | null {
-  const [, hours, minutes] = /^(\d{1,2}):([0-5]\d)$/.exec(cell.trim()) ?? [];
-  const total = Number(hours) * 60 + Number(minutes);
-  return hours === undefined || total > 24 * 60 ? null : total;
-}
+/** The columns, from 0, in which each thing stands. */
+const COLUMNS = { sort: 0, name: 1, startsAt: 2, endsAt: 3 };
 
 const head = (): string[] => [
   text('terms.files.calendar.sort'),
@@ -45,47 +42,83 @@ export function calendarSheet({ term, periods, breaks }: TermRows): (string | nu
   ];
 }
 
-/** The calendar that a sheet says, in whatever language `calendarSheet` has written it; null when it is none. */
-export function readCalendarSheet(rows: readonly (readonly string[])[]): Calendar | null {
+/** What a row of the sheet lists, as it was written in any language. */
+function sortReader(): (written: string) => Sort | undefined {
+  const sorts = new Map(
+    inEveryLanguage(() => SORTS.map((sort) => [folded(sortText(sort)), sort] as const)).flat(),
+  );
+  return (written) => sorts.get(folded(written));
+}
+
+/**
+ * The calendar that a sheet says, in whatever language `calendarSheet` has written it; null when it is none.
+ *
+ * @throws Failure `invalid` with a fault for each cell that is not right.
+ */
+export function readCalendarSheet(sheet: {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}): Calendar | null {
   const same = (one: string, other: string) => folded(one) === folded(other);
   const isHead = [head(), ...inEveryLanguage(head)].some((known) =>
-    known.every((cell, at) => same(cell, rows[0]?.[at] ?? '')),
+    known.every((cell, at) => same(cell, sheet.rows[0]?.[at] ?? '')),
   );
   if (!isHead) return null;
-  const sorts = inEveryLanguage(() => SORTS.map((sort) => [folded(sortText(sort)), sort] as const)).flat();
+  const sortOf = sortReader();
   const yes = inEveryLanguage(() => folded(text('terms.cells.yes')));
+  const faults: SheetFault[] = [];
+  const refuse = (row: number, column: keyof typeof COLUMNS, message: string) => {
+    const letters = columnLetters(COLUMNS[column]);
+    faults.push({
+      sheet: sheet.name,
+      row: row + 1,
+      column: letters,
+      label: head()[COLUMNS[column]]!,
+      message,
+    });
+  };
   const calendar = {
     weeks: 1,
     days: [] as string[],
     periods: [] as Calendar['periods'],
     breaks: [] as Calendar['breaks'],
   };
-  for (const [sort = '', name = '', starts = '', ends = '', divides = ''] of rows.slice(1)) {
-    switch (sorts.find(([words]) => words === folded(sort))?.[1]) {
-      case 'weeks':
-        calendar.weeks = Number(name);
-        break;
-      case 'day':
-        calendar.days.push(name);
-        break;
-      case 'period': {
-        const [startsAt, endsAt] = [minutesIn(starts), minutesIn(ends)];
-        if (startsAt === null || endsAt === null) return null;
-        calendar.periods.push({ name, startsAt, endsAt });
-        break;
-      }
-      case 'break': {
-        const afterPeriod = calendar.periods.length - 1;
-        if (afterPeriod < 0) return null;
-        calendar.breaks.push({ name, afterPeriod, dividesLessons: yes.includes(folded(divides)) });
-        break;
-      }
-      default:
+  // In which row of the sheet each of them stands.
+  const rowsOf = { weeks: 0, days: [] as number[], periods: [] as number[], breaks: [] as number[] };
+  sheet.rows.forEach(([written = '', name = '', starts = '', ends = '', divides = ''], row) => {
+    const sort = sortOf(written);
+    if (row === 0 || [written, name, starts, ends].every((cell) => cell.trim() === '')) return;
+    if (sort === 'weeks') {
+      calendar.weeks = Number(latinDigits(name.trim()) || Number.NaN);
+      rowsOf.weeks = row;
+    } else if (sort === 'day') {
+      calendar.days.push(name.trim());
+      rowsOf.days.push(row);
+    } else if (sort === 'period') {
+      const [startsAt, endsAt] = [readClock(starts) ?? Number.NaN, readClock(ends) ?? Number.NaN];
+      calendar.periods.push({ name: name.trim(), startsAt, endsAt });
+      rowsOf.periods.push(row);
+    } else if (sort === 'break') {
+      const dividesLessons = yes.includes(folded(divides));
+      calendar.breaks.push({ name: name.trim(), afterPeriod: calendar.periods.length - 1, dividesLessons });
+      rowsOf.breaks.push(row);
+    } else {
+      const sorts = SORTS.map(sortText);
+      refuse(row, 'sort', text('terms.files.calendar.unknownSort', { text: written, sorts: listed(sorts) }));
     }
+  });
+  /** The cell in which something of the calendar stands. */
+  const cellOf = ([part, at, field]: CalendarPlace): readonly [number, keyof typeof COLUMNS] => {
+    if (part === 'weeks') return [rowsOf.weeks, 'name'];
+    const row = rowsOf[part as 'days' | 'periods' | 'breaks'][Number(at)];
+    if (row === undefined) return [0, 'sort'];
+    if (field === 'startsAt' || field === 'endsAt') return [row, field];
+    return [row, field === 'afterPeriod' ? 'sort' : 'name'];
+  };
+  for (const { place, message } of faultsOfCalendar(calendar, FILE_LIMITS)) {
+    const [row, column] = cellOf(place);
+    refuse(row, column, message);
   }
-  const { weeks, days, periods } = calendar;
-  const isWithin = (count: number, most: number) => Number.isInteger(count) && count >= 1 && count <= most;
-  const isWhole =
-    isWithin(weeks, MOST.weeks) && isWithin(days.length, MOST.days) && isWithin(periods.length, MOST.periods);
-  return isWhole ? calendar : null;
+  if (faults.length > 0) throw refusedSheet(faults);
+  return calendar;
 }

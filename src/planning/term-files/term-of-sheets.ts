@@ -24,13 +24,15 @@ export type SheetsOfTerm = {
   readonly skipFaulty: boolean;
 };
 
-/** The calendar that one of some sheets says, or undefined. */
-function toldCalendar(sheets: readonly Pick<MappedSheet, 'rows'>[]) {
-  return sheets.map(({ rows }) => readCalendarSheet(rows)).find((calendar) => calendar !== null);
+type CalendarSource = Pick<MappedSheet, 'name' | 'rows'>;
+
+/** The calendar that one of some sheets says, or undefined. @throws Failure `invalid` when it is not right. */
+function toldCalendar(sheets: readonly CalendarSource[]) {
+  return sheets.map(readCalendarSheet).find((calendar) => calendar !== null);
 }
 
 /** Whether some sheets say what the week is like. */
-export function isWeekTold(sheets: readonly Pick<MappedSheet, 'rows'>[]): boolean {
+export function isWeekTold(sheets: readonly CalendarSource[]): boolean {
   return toldCalendar(sheets) !== undefined;
 }
 
@@ -38,7 +40,7 @@ export function isWeekTold(sheets: readonly Pick<MappedSheet, 'rows'>[]): boolea
  * A term in which nobody is yet, with the usual rules, and with the calendar that one of the sheets says; otherwise with a
  * usual one.
  */
-export function emptyTermFor(name: string, sheets: readonly Pick<MappedSheet, 'rows'>[]): TermRows {
+export function emptyTermFor(name: string, sheets: readonly CalendarSource[]): TermRows {
   const problem = problemOfNewTerm({ name, ...USUAL_WEEK });
   const usual = documentOfProblem(problem, emptySolution(problem), name);
   const document = { ...usual, calendar: toldCalendar(sheets) ?? usual.calendar };

@@ -2,12 +2,6 @@ import { latinDigits } from './names.ts';
 
 const CLOCK = /^(?:([01]?\d|2[0-3]):([0-5]\d)|(24):(00))$/;
 
-/** Minutes after midnight as people type them: `08:05`. */
-export function clockText(minutes: number): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
-
 /** Minutes after midnight of a clock time as somebody typed it; null when it is none. */
 export function readClock(typed: string): number | null {
   const [, hours, minutes, midnight] = CLOCK.exec(latinDigits(typed.trim())) ?? [];

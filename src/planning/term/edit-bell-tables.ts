@@ -2,14 +2,15 @@ import { Failure } from '../../failure.ts';
 import { text } from '../../languages/text.ts';
 import type { Database } from '../../store/database.ts';
 import type { TermRows } from '../../store/term-data.ts';
+import { faultsOfTimes, TYPED_LIMITS } from '../../timetable/calendar-faults.ts';
+import { clockText } from '../../timetable/clock-text.ts';
 import type { BellTableRow } from './bell-tables.ts';
 import { cellReader } from './cell-reader.ts';
 import { type ChangedTerm, changeTerm, type TermEdit } from './change-term.ts';
-import { clockText, readClock } from './clock-text.ts';
+import { readClock } from './clock-text.ts';
 import { folded, joinNames } from './names.ts';
 import { nextPosition } from './term-rows.ts';
 
-const LONGEST_NAME = 30;
 const MOST_TABLES = 50;
 
 /** A bell table as it is typed. */
@@ -59,7 +60,8 @@ function readBellTable(rows: TermRows, position: number, typed: TypedBellTable):
   const { faults, refuse } = reader;
   const name = typed.name.replace(/\s+/g, ' ').trim();
   if (name === '') refuse('name', text('bells.nameMissing'));
-  if (name.length > LONGEST_NAME) refuse('name', text('terms.cells.longest', { most: LONGEST_NAME }));
+  if (name.length > TYPED_LIMITS.name)
+    refuse('name', text('terms.cells.longest', { most: TYPED_LIMITS.name }));
   const other = rows.bellTables.find(
     (table) => table.position !== position && folded(table.name) === folded(name),
   );
@@ -70,30 +72,18 @@ function readBellTable(rows: TermRows, position: number, typed: TypedBellTable):
   // Every day is as good as none that is named.
   const isEveryDay = days.length === rows.term.days.length;
   if ((days.length === 0 || isEveryDay) && typed.groups.trim() === '') refuse('days', text('bells.always'));
-  const minutesIn = (where: string, written: string): number => {
-    const minutes = readClock(written);
-    if (minutes === null) refuse(where, text('terms.calendar.clock'));
-    return minutes ?? Number.NaN;
-  };
-  let latest = 0;
-  const times = rows.periods.map((_, period) => {
-    const { startsAt = '', endsAt = '' } = typed.times[period] ?? {};
-    const key = (field: 'startsAt' | 'endsAt') => `period-${period}-${field}`;
-    const starts = minutesIn(key('startsAt'), startsAt);
-    const ends = minutesIn(key('endsAt'), endsAt);
-    if (starts < latest)
-      refuse(key('startsAt'), text('terms.calendar.startsTooEarly', { time: clockText(latest) }));
-    if (ends <= starts) refuse(key('endsAt'), text('terms.calendar.endsTooEarly'));
-    if (Number.isFinite(ends)) latest = ends;
-    return { starts, ends };
-  });
+  const times = rows.periods.map((_, period) => ({
+    startsAt: readClock(typed.times[period]?.startsAt ?? '') ?? Number.NaN,
+    endsAt: readClock(typed.times[period]?.endsAt ?? '') ?? Number.NaN,
+  }));
+  for (const { place, message } of faultsOfTimes(times)) refuse(`period-${place.join('-')}`, message);
   if (faults.length > 0) throw new Failure('invalid', faults[0]!.message, faults);
   return {
     ...{ termId: rows.term.id, position, name },
     days: isEveryDay ? [] : days,
     groups: rows.groups.flatMap(({ id, code }) => (ids.includes(id) ? [code] : [])),
-    startsAt: times.map(({ starts }) => starts),
-    endsAt: times.map(({ ends }) => ends),
+    startsAt: times.map(({ startsAt }) => startsAt),
+    endsAt: times.map(({ endsAt }) => endsAt),
   };
 }
 

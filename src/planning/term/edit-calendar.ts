@@ -4,18 +4,20 @@ import type { Database } from '../../store/database.ts';
 import type { LessonRow } from '../../store/schedules.ts';
 import { selectLessonsOfTerm } from '../../store/term-changes.ts';
 import type { TermRows } from '../../store/term-data.ts';
+import {
+  type CalendarLimits,
+  type CalendarPlace,
+  faultsOfCalendar,
+  TYPED_LIMITS,
+} from '../../timetable/calendar-faults.ts';
+import { clockText } from '../../timetable/clock-text.ts';
 import { isSameData } from '../../timetable/same-data.ts';
 import { bellTablesIn } from './bell-tables.ts';
 import { type Moves, movesOf } from './calendar-moves.ts';
 import { type ChangedTerm, changeTerm, type TermEdit } from './change-term.ts';
-import { clockText, readClock } from './clock-text.ts';
+import { readClock } from './clock-text.ts';
 import { lessonsAfter } from './course-lessons.ts';
 import { latinDigits } from './names.ts';
-
-const MOST_DAYS = 7;
-const MOST_PERIODS = 30;
-const MOST_WEEKS = 8;
-const LONGEST_NAME = 30;
 
 /** A period as it is typed, with the break after it; one without name and times is none. */
 export type TypedPeriod = {
@@ -51,52 +53,50 @@ export function typedCalendar({ term, periods, breaks }: TermRows): TypedCalenda
   };
 }
 
-/** Reads a calendar; what is beyond a limit already may stay so. Faults name fields such as `period-3-startsAt`, counted from 0. */
-function readCalendar(typed: TypedCalendar, now: TermRows) {
-  const faults: Fault[] = [];
-  const refuse = (where: string, message: string) => faults.push({ where, message });
-  const weeks = Number(latinDigits(typed.weeks.trim()));
-  if (!Number.isInteger(weeks) || weeks < 1 || weeks > Math.max(MOST_WEEKS, now.term.weeks)) {
-    refuse('weeks', text('terms.calendar.weeks', { most: MOST_WEEKS }));
-  }
-  const days = typed.days.map((day) => day.trim()).filter((day) => day !== '');
-  if (days.length === 0 || days.length > Math.max(MOST_DAYS, now.term.days.length))
-    refuse('days', text('terms.calendar.days', { most: MOST_DAYS }));
-  if (new Set(days).size < days.length) refuse('days', text('terms.calendar.daysTwice'));
-  if (days.some((day) => day.length > LONGEST_NAME))
-    refuse('days', text('terms.cells.longestEach', { most: LONGEST_NAME }));
-  const minutesIn = (where: string, typed: string): number => {
-    const minutes = readClock(typed);
-    if (minutes === null) refuse(where, text('terms.calendar.clock'));
-    return minutes ?? Number.NaN;
+/** What is beyond a limit already may stay so. */
+function limitsNow({ term, periods, breaks }: TermRows): CalendarLimits {
+  const names = [...term.days, ...[...periods, ...breaks].map(({ name }) => name)];
+  return {
+    weeks: Math.max(TYPED_LIMITS.weeks, term.weeks),
+    days: Math.max(TYPED_LIMITS.days, term.days.length),
+    periods: Math.max(TYPED_LIMITS.periods, periods.length),
+    name: Math.max(TYPED_LIMITS.name, ...names.map((name) => name.length)),
   };
-  let latest = 0;
-  const rows = typed.periods.flatMap((period, at) => {
-    const { name, startsAt, endsAt, breakName, dividesLessons } = period;
+}
+
+/** Reads a calendar. Faults name fields such as `period-3-startsAt`, counted from 0. */
+function readCalendar(typed: TypedCalendar, now: TermRows) {
+  const written = latinDigits(typed.weeks.trim());
+  const told = typed.periods.flatMap((period, field) => {
+    const { name, startsAt, endsAt } = period;
     if (name.trim() === '' && startsAt.trim() === '' && endsAt.trim() === '') return [];
-    const key = (field: string) => `period-${at}-${field}`;
-    if (name.trim() === '') refuse(key('name'), text('terms.calendar.nameMissing'));
-    if (name.trim().length > LONGEST_NAME)
-      refuse(key('name'), text('terms.cells.longest', { most: LONGEST_NAME }));
-    const starts = minutesIn(key('startsAt'), startsAt);
-    const ends = minutesIn(key('endsAt'), endsAt);
-    if (starts < latest)
-      refuse(key('startsAt'), text('terms.calendar.startsTooEarly', { time: clockText(latest) }));
-    if (ends <= starts) refuse(key('endsAt'), text('terms.calendar.endsTooEarly'));
-    if (breakName.trim().length > LONGEST_NAME)
-      refuse(key('breakName'), text('terms.cells.longest', { most: LONGEST_NAME }));
-    if (Number.isFinite(ends)) latest = ends;
-    return [
-      { name: name.trim(), startsAt: starts, endsAt: ends, breakName: breakName.trim(), dividesLessons },
-    ];
+    const times = {
+      startsAt: readClock(startsAt) ?? Number.NaN,
+      endsAt: readClock(endsAt) ?? Number.NaN,
+    };
+    return [{ ...period, ...times, name: name.trim(), breakName: period.breakName.trim(), field }];
   });
-  if (rows.length === 0 || rows.length > Math.max(MOST_PERIODS, now.periods.length))
-    refuse('periods', text('terms.calendar.periods', { most: MOST_PERIODS }));
-  const last = rows.at(-1);
-  if (last && (last.breakName !== '' || last.dividesLessons))
-    refuse('periods', text('terms.calendar.breakAtEnd'));
+  const calendar = {
+    weeks: written === '' ? Number.NaN : Number(written),
+    days: typed.days.map((day) => day.trim()).filter((day) => day !== ''),
+    periods: told.map(({ name, startsAt, endsAt }) => ({ name, startsAt, endsAt })),
+    breaks: told.flatMap(({ breakName: name, dividesLessons }, afterPeriod) =>
+      name === '' && !dividesLessons ? [] : [{ name, afterPeriod, dividesLessons }],
+    ),
+  };
+  /** The field of the form in which something of the calendar stands. */
+  const fieldOf = ([part, at, of]: CalendarPlace): string => {
+    if (part === 'periods' && typeof at === 'number') return `period-${told[at]!.field}-${of}`;
+    if (part !== 'breaks') return String(part);
+    return of === 'name'
+      ? `period-${told[calendar.breaks[Number(at)]!.afterPeriod]!.field}-breakName`
+      : 'periods';
+  };
+  const faults = faultsOfCalendar(calendar, limitsNow(now)).map(
+    ({ place, message }): Fault => ({ where: fieldOf(place), message }),
+  );
   if (faults.length > 0) throw new Failure('invalid', faults[0]!.message, faults);
-  return { weeks, days, rows };
+  return calendar;
 }
 
 type RuleRow = TermRows['constraints'][number];
@@ -160,10 +160,7 @@ export async function changeCalendar(
   edit: TermEdit,
 ): Promise<ChangedTerm> {
   return changeTerm(database, termId, edit, async ({ queries, rows, schedules }) => {
-    const { weeks, days, rows: read } = readCalendar(typed, rows);
-    const breaks = read.flatMap(({ breakName, dividesLessons }, afterPeriod) =>
-      breakName === '' && !dividesLessons ? [] : [{ name: breakName, afterPeriod, dividesLessons }],
-    );
+    const { weeks, days, periods: read, breaks } = readCalendar(typed, rows);
     const longest = read.length;
     const tooLong = rows.courses.find(({ split }) => split.some((length) => length > longest));
     if (tooLong) {

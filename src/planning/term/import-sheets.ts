@@ -1,3 +1,4 @@
+import { Failure } from '../../failure.ts';
 import { inEveryLanguage } from '../../languages/every-language.ts';
 import { text } from '../../languages/text.ts';
 import type { TermRows } from '../../store/term-data.ts';
@@ -285,6 +286,19 @@ export function faultText({ sheet, row, column, message }: SheetFault): string {
   return column === null
     ? text('terms.import.rowFault', { sheet, row, message })
     : text('terms.import.cellFault', { sheet, row, column, message });
+}
+
+/** A refusal that names the cell of each fault. */
+export function refusedSheet(faults: readonly SheetFault[]): Failure {
+  const [first] = faults;
+  return new Failure(
+    'invalid',
+    faultText(first!),
+    faults.map((fault) => ({
+      where: text('data.import.cell', { ...fault, column: fault.column ?? '', label: fault.label ?? '' }),
+      message: fault.message,
+    })),
+  );
 }
 
 /** A list as a sheet: its head, then all things with their ids, so that an import knows them again. */

@@ -1,7 +1,7 @@
 import { Failure, type Fault } from '../../failure.ts';
 import { text } from '../../languages/text.ts';
 import type { TermRows } from '../../store/term-data.ts';
-import { clockText } from '../term/clock-text.ts';
+import { clockText } from '../../timetable/clock-text.ts';
 import { type TypedCalendar, type TypedPeriod, typedCalendar } from '../term/edit-calendar.ts';
 import { latinDigits } from '../term/names.ts';
 
