@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import fs from 'node:fs';
 import { join } from 'node:path';
 import { lockDirectory } from './directory-lock.ts';
 import { syncPath } from './durable-files.ts';
@@ -14,14 +14,27 @@ function noteIn(directory: string): string {
   return join(directory, 'database.exchange');
 }
 
-/** Ends an exchange that was cut off: where there is no database now, the old one comes back. */
+/** Where a database is built that is to take the place of the one in a directory. */
+export function besideIn(directory: string): string {
+  return join(directory, 'restoring');
+}
+
+/** Where one that did not do is moved, in one step, before it is removed in many. */
+function refusedIn(directory: string): string {
+  return join(directory, 'database.refused');
+}
+
+/** Ends an exchange that was cut off: where there is no database now, the old one comes back. What was half built goes. */
 function settleExchange(directory: string): void {
+  for (const path of [besideIn(directory), refusedIn(directory)])
+    fs.rmSync(path, { recursive: true, force: true });
   const note = noteIn(directory);
-  if (!existsSync(note)) return;
-  const aside = join(directory, readFileSync(note, 'utf8').trim());
-  if (!existsSync(databaseIn(directory)) && existsSync(aside)) renameSync(aside, databaseIn(directory));
+  if (!fs.existsSync(note)) return;
+  const aside = join(directory, fs.readFileSync(note, 'utf8').trim());
+  if (!fs.existsSync(databaseIn(directory)) && fs.existsSync(aside))
+    fs.renameSync(aside, databaseIn(directory));
   syncPath(directory);
-  rmSync(note);
+  fs.rmSync(note);
   syncPath(directory);
 }
 
@@ -52,18 +65,22 @@ export function lockDatabase(directory: string): () => void {
  */
 export function exchangeDatabase(directory: string, fresh: string, aside: string): () => void {
   const place = databaseIn(directory);
-  const hasOld = existsSync(place);
+  const hasOld = fs.existsSync(place);
   if (hasOld) {
     writeWhole(noteIn(directory), aside);
-    renameSync(place, join(directory, aside));
+    fs.renameSync(place, join(directory, aside));
   }
-  renameSync(fresh, place);
+  fs.renameSync(fresh, place);
   syncPath(directory);
-  rmSync(noteIn(directory), { force: true });
+  fs.rmSync(noteIn(directory), { force: true });
   syncPath(directory);
   return () => {
-    rmSync(place, { recursive: true, force: true });
-    if (hasOld) renameSync(join(directory, aside), place);
+    if (hasOld) writeWhole(noteIn(directory), aside);
+    fs.renameSync(place, refusedIn(directory));
+    if (hasOld) fs.renameSync(join(directory, aside), place);
+    syncPath(directory);
+    fs.rmSync(noteIn(directory), { force: true });
+    fs.rmSync(refusedIn(directory), { recursive: true, force: true });
     syncPath(directory);
   };
 }

@@ -15,6 +15,10 @@ async function applied(queries: Queries): Promise<number[]> {
   await queries.execute(sql`create schema if not exists drizzle`);
   await queries.execute(sql`create table if not exists drizzle.__drizzle_migrations (
     id serial primary key, hash text not null, created_at bigint)`);
+  return selectApplied(queries);
+}
+
+async function selectApplied(queries: Queries): Promise<number[]> {
   const rows = await queries
     .select({ at: sql<string>`created_at` })
     .from(sql`drizzle.__drizzle_migrations`)
@@ -23,15 +27,19 @@ async function applied(queries: Queries): Promise<number[]> {
 }
 
 /** @throws Failure `conflict` when the database was made by a newer program; it is left as it is. */
+function refuseNewer(done: readonly number[]): void {
+  const known = new Set(migrations.map(({ generatedAt }) => generatedAt));
+  if (done.every((at) => known.has(at))) return;
+  throw new Failure(
+    'conflict',
+    'The database was made by a newer version of Schedule Builder; nothing was changed.',
+  );
+}
+
+/** @throws Failure `conflict` as `refuseNewer` does */
 async function pending(queries: Queries): Promise<Migration[]> {
   const done = await applied(queries);
-  const known = new Set(migrations.map(({ generatedAt }) => generatedAt));
-  if (done.some((at) => !known.has(at))) {
-    throw new Failure(
-      'conflict',
-      'The database was made by a newer version of Schedule Builder; nothing was changed.',
-    );
-  }
+  refuseNewer(done);
   return migrations.filter(({ generatedAt }) => !done.includes(generatedAt));
 }
 
@@ -89,6 +97,33 @@ export async function migrateDown(database: Database): Promise<string | null> {
     );
     return migration.name;
   });
+}
+
+/**
+ * Lets nobody bring the schema up to date until a transaction ends, unless somebody is doing so.
+ *
+ * @returns whether it holds it
+ */
+export async function holdSchema(queries: Queries): Promise<boolean> {
+  const [row] = await queries
+    .select({ isHeld: sql<boolean>`is_held` })
+    .from(sql`pg_try_advisory_xact_lock_shared(${LOCK}) as is_held`);
+  return row!.isHeld;
+}
+
+/**
+ * The last migration of a database as a transaction sees it, which may be read only; null when there is none.
+ *
+ * @throws Failure `conflict` as `refuseNewer` does
+ */
+export async function lastMigration(queries: Queries): Promise<string | null> {
+  const [table] = await queries
+    .select({ exists: sql<boolean>`known is not null` })
+    .from(sql`to_regclass('drizzle.__drizzle_migrations') as known`);
+  if (!table!.exists) return null;
+  const done = await selectApplied(queries);
+  refuseNewer(done);
+  return migrations.findLast(({ generatedAt }) => done.includes(generatedAt))?.name ?? null;
 }
 
 /** Every known migration and whether it is applied. */

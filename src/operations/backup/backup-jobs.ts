@@ -6,6 +6,7 @@ import type { Job } from '../jobs/job.ts';
 import { listArchives } from './archive-files.ts';
 import { type BackupConfig, createBackup } from './create-backup.ts';
 import { pruneBackups } from './prune-backups.ts';
+import { removeAbandonedScratch } from './scratch-directory.ts';
 import { verifyApart } from './verify-apart.ts';
 
 const HOUR = 3_600_000;
@@ -21,8 +22,8 @@ const backup = (database: Database, config: BackupConfig): Job => ({
   ...{ name: 'backup', does: 'makes a backup, and removes those that need not be kept' },
   ...{ pattern: config.backups.pattern, mostMs: 3 * HOUR, of: 'all processes' },
   overdueMs: overdueOf(config.backups.pattern),
-  run: async ({ log }) => {
-    const { path, manifest } = await createBackup(database, config, 'daily');
+  run: async ({ log, signal }) => {
+    const { path, manifest } = await createBackup(database, config, 'daily', signal);
     for (const note of manifest.notes) log.warn({ archive: path }, note);
     const removed = pruneBackups(config.backups);
     const size = listArchives(config.backups.directory).find((archive) => archive.path === path)?.size ?? 0;
@@ -30,7 +31,7 @@ const backup = (database: Database, config: BackupConfig): Job => ({
   },
 });
 
-const verification = (config: Pick<Config, 'backups'>): Job => ({
+const verification = (config: Pick<Config, 'backups' | 'dataDirectory'>): Job => ({
   ...{
     name: 'backup-verification',
     does: 'restores the last backup into a scratch database and compares it',
@@ -39,11 +40,12 @@ const verification = (config: Pick<Config, 'backups'>): Job => ({
   run: async ({ signal }) => {
     const [last] = listArchives(config.backups.directory);
     if (!last) return 'There is no backup here yet.';
-    return verifyApart(last.path, signal);
+    return verifyApart(last.path, signal).finally(() => removeAbandonedScratch(config.dataDirectory));
   },
 });
 
-/** Makes backups by the clock, and tries whether they are any good. */
-export function backupJobs(database: Database, config: BackupConfig): Job[] {
+/** Makes backups by the clock, and tries whether they are any good. What killed verifications have left is removed at once. */
+export function backupJobs(database: Database, config: BackupConfig & Pick<Config, 'dataDirectory'>): Job[] {
+  removeAbandonedScratch(config.dataDirectory);
   return [backup(database, config), verification(config)];
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openDatabase } from '../../store/database.ts';
 import { syncTree } from '../../store/durable-files.ts';
 import { openEmbedded } from '../../store/embedded.ts';
-import { databaseIn, exchangeDatabase, lockDatabase } from '../../store/embedded-directory.ts';
+import { besideIn, databaseIn, exchangeDatabase, lockDatabase } from '../../store/embedded-directory.ts';
 import { momentInName } from './archive-files.ts';
 import { loadArchive } from './load-archive.ts';
 import type { Manifest } from './manifest.ts';
@@ -32,7 +32,7 @@ export async function restoreEmbedded(
 ): Promise<string | null> {
   mkdirSync(directory, { recursive: true });
   const unlock = lockDatabase(directory);
-  const beside = join(directory, 'restoring');
+  const beside = besideIn(directory);
   try {
     rmSync(beside, { recursive: true, force: true });
     const database = await openDatabase({ directory: beside });

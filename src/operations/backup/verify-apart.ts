@@ -24,9 +24,11 @@ export async function verifyApart(path: string, signal: AbortSignal): Promise<st
     ...{ signal, killSignal: 'SIGTERM', stdio: ['ignore', 'pipe', 'pipe'] },
   });
   const { promise, resolve, reject } = Promise.withResolvers<number | null>();
-  child.on('error', reject);
+  // One that was told to end is waited for: what it had decrypted can be removed only then.
+  child.on('error', (error) => child.pid === undefined && reject(error));
   child.on('close', resolve);
   const [said, complained, status] = await Promise.all([text(child.stdout!), text(child.stderr!), promise]);
+  signal.throwIfAborted();
   if (status === 0) return said.trim();
   // What is more than a sentence, or an error of a statement, may name people's data.
   const complaint = complained.trim();

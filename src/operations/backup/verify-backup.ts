@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import postgres from 'postgres';
 import type { Config } from '../../config.ts';
 import { Failure } from '../../failure.ts';
@@ -10,38 +7,36 @@ import { type Verification, verificationPath } from './archive-files.ts';
 import { loadArchive, refuseNewerSchema } from './load-archive.ts';
 import type { Manifest } from './manifest.ts';
 import { checkArchive } from './read-archive.ts';
+import { makeScratchDirectory, removeAbandonedScratch } from './scratch-directory.ts';
 
 const SCRATCH = 'schedule_builder_verify_';
-const DAY_MS = 86_400_000;
+/** A verification connects to its database at once; one to which nobody is connected by then was cut off. */
+const ABANDONED_AFTER_MS = 600_000;
 
 /** A database that is there for one verification. */
 type Scratch = { readonly database: Database; readonly remove: () => Promise<void> };
 
-async function openScratchDirectory(): Promise<Scratch> {
-  const directory = mkdtempSync(join(tmpdir(), 'schedule-builder-verify-'));
-  const removeDirectory = () => rmSync(directory, { recursive: true, force: true });
+async function openScratchDirectory(dataDirectory: string): Promise<Scratch> {
+  const directory = makeScratchDirectory(dataDirectory);
   try {
-    const database = await openDatabase({ directory });
+    const database = await openDatabase({ directory: directory.path });
     return {
       database,
-      remove: async () => {
-        await database.close();
-        removeDirectory();
-      },
+      remove: () => database.close().finally(directory.remove),
     };
   } catch (error) {
-    removeDirectory();
+    directory.remove();
     throw error;
   }
 }
 
-/** Removes those of verifications that were cut off. */
+/** Removes those of verifications that were cut off; one that is in use is left alone by the server itself. */
 async function removeOldScratch(server: postgres.Sql): Promise<void> {
   const rows = await server<{ name: string }[]>`
     select datname as name from pg_database where datname like ${`${SCRATCH}%`}`;
   for (const { name } of rows) {
     const madeAt = Number(name.slice(SCRATCH.length).split('_')[0]);
-    if (Date.now() - madeAt > DAY_MS) await server`drop database ${server(name)}`.catch(() => {});
+    if (Date.now() - madeAt > ABANDONED_AFTER_MS) await server`drop database ${server(name)}`.catch(() => {});
   }
 }
 
@@ -68,10 +63,7 @@ async function openScratchOnServer(url: string): Promise<Scratch | null> {
     const database = await openDatabase({ url: address.href, poolSize: 1 });
     return {
       database,
-      remove: async () => {
-        await database.close();
-        await drop();
-      },
+      remove: () => database.close().finally(drop),
     };
   } catch (error) {
     await drop();
@@ -79,15 +71,19 @@ async function openScratchOnServer(url: string): Promise<Scratch | null> {
   }
 }
 
+/** What a verification is made with. */
+export type VerificationConfig = Pick<Config, 'database' | 'backups' | 'dataDirectory'>;
+
 /** Restores an archive into a scratch database, which compares every row, and notes the result beside the archive. */
 async function restoreToScratch(
   path: string,
-  { database, backups }: Pick<Config, 'database' | 'backups'>,
+  { database, backups, dataDirectory }: VerificationConfig,
 ): Promise<Manifest> {
   const manifest = await checkArchive(path, backups.passphrase);
   refuseNewerSchema(path, manifest);
   const scratch =
-    ('url' in database ? await openScratchOnServer(database.url) : null) ?? (await openScratchDirectory());
+    ('url' in database ? await openScratchOnServer(database.url) : null) ??
+    (await openScratchDirectory(dataDirectory));
   try {
     await scratch.database.queries.transaction((queries) =>
       loadArchive(queries, path, backups.passphrase, manifest),
@@ -103,10 +99,8 @@ async function restoreToScratch(
  *
  * @throws Failure `invalid` when it cannot
  */
-export async function verifyBackup(
-  path: string,
-  config: Pick<Config, 'database' | 'backups'>,
-): Promise<Manifest> {
+export async function verifyBackup(path: string, config: VerificationConfig): Promise<Manifest> {
+  removeAbandonedScratch(config.dataDirectory);
   const note = (isGood: boolean, message: string) => {
     const found: Verification = { at: new Date().toISOString(), isGood, message };
     writeWhole(verificationPath(path), `${JSON.stringify(found)}\n`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, createWriteStream, fstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -14,8 +14,8 @@ import { sealed } from './seal.ts';
 /** Puts files into an archive, one after the other. */
 export type ArchiveWriter = {
   readonly add: (name: string, bytes: Uint8Array) => Promise<void>;
-  /** Adds a file of the disk. */
-  readonly addFile: (name: string, path: string) => Promise<void>;
+  /** Adds an open file, from its beginning; it stays open. */
+  readonly addFile: (name: string, file: number) => Promise<void>;
   /** What has been added so far. */
   readonly files: () => Manifest['files'];
 };
@@ -79,7 +79,10 @@ export async function writeArchive<Result>(
   try {
     filled = fill({
       add: (name, bytes) => addFrom(name, bytes.length, [bytes]),
-      addFile: (name, from) => addFrom(name, statSync(from).size, createReadStream(from)),
+      addFile: (name, file) => {
+        const content = createReadStream('', { fd: file, start: 0, autoClose: false });
+        return addFrom(name, fstatSync(file).size, content);
+      },
       files: () => [...files],
     });
     // A disk that is full ends the writing first.

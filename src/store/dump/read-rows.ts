@@ -7,13 +7,19 @@ const PAGE_BYTES = 2_000_000;
 const MOST_ROWS = 5000;
 const FIRST_ROWS = 20;
 
-/** Does something to a consistent view of the whole database, in which values are written the same on every database. */
+/**
+ * Does something to a consistent view of the whole database, in which values are written the same on every database.
+ *
+ * @param first is asked before anything else: its first statement fixes the view
+ */
 export function inOneView<Result>(
   queries: Queries,
   work: (queries: Queries) => Promise<Result>,
+  first: (queries: Queries) => Promise<void> = async () => {},
 ): Promise<Result> {
   return queries.transaction(
     async (inside) => {
+      await first(inside);
       await writeAlike(inside);
       return work(inside);
     },
