@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import initdbPath from '../../node_modules/@electric-sql/pglite/dist/initdb.wasm' with { type: 'file' };
 import bundlePath from '../../node_modules/@electric-sql/pglite/dist/pglite.data' with { type: 'file' };
 import pglitePath from '../../node_modules/@electric-sql/pglite/dist/pglite.wasm' with { type: 'file' };
 import { importedFile } from '../platform/imported-file.ts';
-import { type DiskOperations, DurableFiles, syncPath, syncTree } from './durable-files.ts';
+import { type DiskOperations, DurableFiles, syncPath } from './durable-files.ts';
+import { preparedImage, unpackPrepared } from './prepared-database.ts';
 
 /** As PGlite starts it, but for `-F`, which tells PostgreSQL never to wait for the disk. */
 const durableStart = [
@@ -16,12 +16,11 @@ const durableStart = [
 
 /** PGlite's parts, imported as files, since a bundle cannot find them otherwise. */
 async function readParts() {
-  const [pgliteWasmModule, initdbWasmModule, bundle] = await Promise.all([
+  const [pgliteWasmModule, bundle] = await Promise.all([
     readFile(importedFile(pglitePath)).then(WebAssembly.compile),
-    readFile(importedFile(initdbPath)).then(WebAssembly.compile),
     readFile(importedFile(bundlePath)),
   ]);
-  return { pgliteWasmModule, initdbWasmModule, fsBundle: new Blob([bundle]) };
+  return { pgliteWasmModule, fsBundle: new Blob([bundle]) };
 }
 
 /**
@@ -32,9 +31,7 @@ async function makeDatabase(directory: string): Promise<void> {
   const unfinished = `${directory}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
-  const client = await PGlite.create({ ...(await readParts()), fs: new DurableFiles(unfinished) });
-  await client.close();
-  syncTree(unfinished);
+  await unpackPrepared(unfinished);
   rmSync(directory, { recursive: true, force: true });
   renameSync(unfinished, directory);
   syncPath(dirname(directory));
@@ -51,6 +48,8 @@ export async function openEmbedded(
 ): Promise<PGlite> {
   // Without this file nothing has ever been kept here: a start was cut short.
   if (!existsSync(join(directory, 'PG_VERSION'))) await makeDatabase(directory);
+  // What PGlite writes may be read and changed by everybody who gets as far as that.
+  chmodSync(directory, 0o700);
   return PGlite.create({
     ...(await readParts()),
     fs: new DurableFiles(directory, onStart),
@@ -60,5 +59,5 @@ export async function openEmbedded(
 
 /** Opens an embedded database in memory, which ends with the process. */
 export async function openInMemory(): Promise<PGlite> {
-  return PGlite.create(await readParts());
+  return PGlite.create({ ...(await readParts()), loadDataDir: await preparedImage() });
 }
