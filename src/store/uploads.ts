@@ -68,6 +68,12 @@ export async function selectUpload(queries: Queries, uploadId: string) {
   return { ...upload, bytes: new Uint8Array(await expand(content)) };
 }
 
+/** A file without its content, which nobody else can use meanwhile; null when it is not kept. */
+export async function holdUpload(queries: Queries, uploadId: string) {
+  const [row] = await queries.select(columns).from(uploads).where(eq(uploads.id, uploadId)).for('update');
+  return row ?? null;
+}
+
 /** Notes what came of a file. */
 export async function updateUpload(
   queries: Queries,

@@ -88,6 +88,22 @@ describe('an uploaded file of a timetable', () => {
     expect(await counted()).toBe(before + 1);
   });
 
+  test('becomes one term however often the button is pressed, and each press leads there', async () => {
+    const before = await counted();
+    const { html } = await send('/uploads/preview', { file: fet() });
+    const press = () => send('/uploads', { ...carried(html), way: 'new' });
+    const [first, second] = await Promise.all([press(), press()]);
+    const third = await press();
+    expect([first.status, second.status, third.status]).toEqual([303, 303, 303]);
+    expect([second.location, third.location]).toEqual([first.location, first.location]);
+    expect(await counted()).toBe(before + 1);
+    const sheets = await send('/uploads/preview', { text: 'Name\nAda\n', list: 'teachers' });
+    const fields = { ...carried(sheets.html), name: 'Pasted', 'sheet-0': 'teachers', 'column-0-0': 'name' };
+    const made = await send('/uploads', fields);
+    expect((await send('/uploads', fields)).location).toBe(made.location);
+    expect(await counted()).toBe(before + 2);
+  });
+
   test('is only known again by the one who brought it', async () => {
     const { html } = await send('/uploads/preview', { file: fet() });
     const other = await site.enterAs('planner', 'Petra');
@@ -202,6 +218,6 @@ describe('a spreadsheet', () => {
     const calendar = await page('calendar');
     for (const part of ['Mo, Tu', 'First', 'Lunch', '13:45']) expect(calendar).toContain(part);
     const again = await send('/uploads', { ...carried(preview.html), ...mapping, name: 'Summer' });
-    expect(again.status).toBe(422);
+    expect([again.status, again.location]).toEqual([303, made.location]);
   });
 });

@@ -62,6 +62,10 @@ export const dataFiles = {
     'يُحذف من كل الجداول مجتمعة: {count, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}}.',
   'data.files.difference.lessonsAdded':
     'يُضاف إلى كل الجداول مجتمعة، في قائمة الانتظار: {count, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}}.',
+  'data.files.difference.placesMoved':
+    'يتغير الموضع أو القفل في كل الجداول مجتمعة: {count, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}}.',
+  'data.files.placesOtherwise':
+    'يختلف الموضع أو القفل في الملف عما في الجداول التي تحمل الاسم نفسه هنا: {count, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_pair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}}.',
   'data.files.placesLeftOut':
     'مواضع {word_lessons_ofThe} والجداول التي في الملف لا تأتي إلا مع {word_term} جديد: وتحتفظ جداول هذا بمواضعها.',
 

@@ -52,6 +52,10 @@ export const dataFiles = {
     '{count, plural, one {# {word_lesson} geht verloren, in allen Plänen zusammen.} other {# {word_lessons} gehen verloren, in allen Plänen zusammen.}}',
   'data.files.difference.lessonsAdded':
     '{count, plural, one {# {word_lesson} kommt hinzu, in allen Plänen zusammen; sie liegt in der Ablage.} other {# {word_lessons} kommen hinzu, in allen Plänen zusammen; sie liegen in der Ablage.}}',
+  'data.files.difference.placesMoved':
+    '{count, plural, one {# {word_lesson} verliert Platz oder Sperre oder bekommt andere, in allen Plänen zusammen.} other {# {word_lessons} verlieren Platz oder Sperre oder bekommen andere, in allen Plänen zusammen.}}',
+  'data.files.placesOtherwise':
+    '{count, plural, one {# {word_lesson} hat in der Datei einen anderen Platz oder eine andere Sperre als im gleichnamigen Plan hier.} other {# {word_lessons} haben in der Datei andere Plätze oder Sperren als in den gleichnamigen Plänen hier.}}',
   'data.files.placesLeftOut':
     'Plätze und Pläne, die in der Datei stehen, kommen nur mit, wenn daraus etwas Neues angelegt wird: Die Pläne hier behalten die ihren.',
   'data.files.replace': 'Daten von {term} ersetzen',

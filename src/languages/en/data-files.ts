@@ -56,6 +56,10 @@ export const dataFiles = {
     '{count, plural, one {# {word_lesson} goes, in all schedules together.} other {# {word_lessons} go, in all schedules together.}}',
   'data.files.difference.lessonsAdded':
     '{count, plural, one {# {word_lesson} is added, in all schedules together; it waits in the tray.} other {# {word_lessons} are added, in all schedules together; they wait in the tray.}}',
+  'data.files.difference.placesMoved':
+    '{count, plural, one {# {word_lesson} loses its place or lock, or gets another, in all schedules together.} other {# {word_lessons} lose their places or locks, or get others, in all schedules together.}}',
+  'data.files.placesOtherwise':
+    '{count, plural, one {# {word_lesson} has another place or lock in the file than in the schedule of the same name here.} other {# {word_lessons} have other places or locks in the file than in the schedules of the same names here.}}',
   'data.files.placesLeftOut':
     'Places of {word_lessons} and schedules that stand in the file come with a new {word_term} only: the schedules of this one keep theirs.',
 

@@ -57,6 +57,10 @@ export const dataFiles = {
     '{count, plural, one {Desaparece # {word_lesson}, entre todos los horarios.} other {Desaparecen # {word_lessons}, entre todos los horarios.}}',
   'data.files.difference.lessonsAdded':
     '{count, plural, one {Se añade # {word_lesson}, entre todos los horarios; espera en la bandeja.} other {Se añaden # {word_lessons}, entre todos los horarios; esperan en la bandeja.}}',
+  'data.files.difference.placesMoved':
+    '{count, plural, one {# {word_lesson} pierde su lugar o su bloqueo, o recibe otro, entre todos los horarios.} other {# {word_lessons} pierden su lugar o su bloqueo, o reciben otro, entre todos los horarios.}}',
+  'data.files.placesOtherwise':
+    '{count, plural, one {# {word_lesson} tiene en el archivo otro lugar u otro bloqueo que en el horario del mismo nombre de aquí.} other {# {word_lessons} tienen en el archivo otros lugares u otros bloqueos que en los horarios de los mismos nombres de aquí.}}',
   'data.files.placesLeftOut':
     'Los lugares de las clases y los horarios del archivo solo se toman al crear datos nuevos: los horarios de aquí conservan los suyos.',
 

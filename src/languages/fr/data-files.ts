@@ -57,6 +57,10 @@ export const dataFiles = {
     '{count, plural, one {# {word_lesson} disparaît, tous emplois du temps confondus.} other {# {word_lessons} disparaissent, tous emplois du temps confondus.}}',
   'data.files.difference.lessonsAdded':
     '{count, plural, one {# {word_lesson} s’ajoute, tous emplois du temps confondus, et attend dans la réserve.} other {# {word_lessons} s’ajoutent, tous emplois du temps confondus, et attendent dans la réserve.}}',
+  'data.files.difference.placesMoved':
+    '{count, plural, one {# {word_lesson} perd son placement ou son verrou, ou en change, tous emplois du temps confondus.} other {# {word_lessons} perdent leur placement ou leur verrou, ou en changent, tous emplois du temps confondus.}}',
+  'data.files.placesOtherwise':
+    '{count, plural, one {# {word_lesson} est placé ou verrouillé autrement dans le fichier que dans l’emploi du temps du même nom ici.} other {# {word_lessons} sont placés ou verrouillés autrement dans le fichier que dans les emplois du temps du même nom ici.}}',
   'data.files.placesLeftOut':
     'Les placements et les emplois du temps que contient le fichier ne viennent qu’avec une nouvelle période : les emplois du temps de celle-ci gardent les leurs.',
 

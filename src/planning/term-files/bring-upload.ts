@@ -1,13 +1,14 @@
 import { Failure } from '../../failure.ts';
 import { text } from '../../languages/text.ts';
-import type { Database } from '../../store/database.ts';
+import type { Database, Queries } from '../../store/database.ts';
+import { selectSchedules } from '../../store/schedules.ts';
 import type { UploadCounts } from '../../store/schema/uploads.ts';
-import { insertUpload, type NewUpload, selectUpload, updateUpload } from '../../store/uploads.ts';
+import { holdUpload, insertUpload, type NewUpload, selectUpload, updateUpload } from '../../store/uploads.ts';
 import type { ChangedTerm, TermEdit } from '../term/change-term.ts';
 import type { MappedSheet } from '../term/import-sheets.ts';
 import { type ImportedSheets, importSheets } from '../term/import-term.ts';
-import { type Imported, importTerm } from './import-term-file.ts';
-import type { TimetableFile } from './read-upload.ts';
+import { importTerm } from './import-term-file.ts';
+import { isTimetableName, type TimetableFile } from './read-upload.ts';
 import { replaceTerm } from './replace-term.ts';
 import { type SheetsOfTerm, termOfSheets } from './term-of-sheets.ts';
 
@@ -81,13 +82,35 @@ export async function replaceByUpload(
   });
 }
 
-/** Makes a term of a kept file, and notes that of the file, all or nothing. */
+/** The term that was made of a file, with the schedule that is looked at first; null of one that was made of sheets. */
+export type Founded = { readonly termId: string; readonly scheduleId: string | null };
+
+/** The term that somebody has made of a file already; nobody else makes one of it meanwhile. */
+async function foundedOf(queries: Queries, uploadId: string, userId: string): Promise<Founded | null> {
+  const upload = await holdUpload(queries, uploadId);
+  if (upload?.state !== 'founded' || upload.termId === null || upload.userId !== userId) return null;
+  const [newest] = isTimetableName(upload.name) ? await selectSchedules(queries, upload.termId) : [];
+  return { termId: upload.termId, scheduleId: newest?.id ?? null };
+}
+
+/** The term that somebody has made of a file already: who presses a button twice means one. */
+export async function alreadyFounded(
+  { queries }: Pick<Database, 'queries'>,
+  uploadId: string,
+  userId: string,
+): Promise<Founded | null> {
+  return queries.transaction((held) => foundedOf(held, uploadId, userId));
+}
+
+/** Makes a term of a kept file, unless it has become one, and notes that of the file, all or nothing. */
 export async function termOfUpload(
   database: Database,
   { file, uploadId }: { readonly file: TimetableFile; readonly uploadId: string },
   userId: string,
-): Promise<Imported> {
+): Promise<Founded> {
   return database.queries.transaction(async (queries) => {
+    const founded = await foundedOf(queries, uploadId, userId);
+    if (founded) return founded;
     const made = await importTerm({ queries }, file.document, { userId });
     await updateUpload(queries, uploadId, { state: 'founded', termId: made.termId });
     return made;
@@ -117,16 +140,18 @@ export type UploadedSheets = {
   readonly skipFaulty: boolean;
 };
 
-/** Makes a term of sheets, and notes that of the file that they came in, all or nothing. */
+/** Makes a term of sheets, unless their file has become one, and notes that of the file that they came in, all or nothing. */
 export async function termOfUploadedSheets(
   database: Database,
   { uploadId, ...sheets }: SheetsOfTerm & Pick<UploadedSheets, 'uploadId'>,
   userId: string,
-): Promise<Imported> {
+): Promise<Founded> {
   return database.queries.transaction(async (queries) => {
+    const founded = await foundedOf(queries, uploadId, userId);
+    if (founded) return founded;
     const made = await termOfSheets({ queries }, sheets, userId);
     const outcome = { state: 'founded', termId: made.termId, counts: made.counts } as const;
     await updateUpload(queries, uploadId, outcome);
-    return made;
+    return { termId: made.termId, scheduleId: null };
   });
 }

@@ -18,6 +18,10 @@ export type Replacement = {
   readonly rows: TermRows;
   /** The lessons of all its schedules. */
   readonly lessons: readonly LessonRow[];
+  /** Who is who, by the ids of the file. */
+  readonly identities: Identities;
+  /** What lessons are called here, by their ids in the file. */
+  readonly codes: ReadonlyMap<string, string>;
 };
 
 /** The rules of a document by other names; one that spoke of nothing but what is not there goes. */
@@ -106,5 +110,5 @@ export function planReplacement(now: WholeTerm, document: TermDocument, knownBy:
     rules: rules as TermDocument['rules'],
   };
   const rows = withBellTables(before, rowsOfDocument(told, before.term, identities), document);
-  return { rows, lessons: lessonsOf(now, rows, document, { identities, codes }) };
+  return { rows, lessons: lessonsOf(now, rows, document, { identities, codes }), identities, codes };
 }

@@ -36,6 +36,11 @@ function endingOf(name: string): (typeof TIMETABLE_ENDINGS)[number] | undefined 
   return TIMETABLE_ENDINGS.find((ending) => name.toLowerCase().endsWith(ending));
 }
 
+/** Whether a file of this name states a whole term. */
+export function isTimetableName(name: string): boolean {
+  return endingOf(name) !== undefined;
+}
+
 function readTerm(name: string, source: string): TimetableFile {
   const document = readTermFile(source);
   const count = rulesOnNothing(document);
@@ -65,7 +70,7 @@ export async function readUpload(
   bytes: Uint8Array,
   formulation: Formulation,
 ): Promise<ReadUpload> {
-  if (endingOf(name) === undefined) return { of: 'sheets', sheets: await readSheets(name, bytes) };
+  if (!isTimetableName(name)) return { of: 'sheets', sheets: await readSheets(name, bytes) };
   const file = readTimetable(name, decodeText(bytes), formulation);
   const rows = rowsOfDocument(
     file.document,

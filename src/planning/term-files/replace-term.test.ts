@@ -14,6 +14,7 @@ import { duplicateSchedule } from '../schedules.ts';
 import { historyOfTerm, turnTerm } from '../term/undo-term.ts';
 import { documentOfProblem } from './document-of-problem.ts';
 import { documentOfTerm, selectWholeTerm } from './document-of-term.ts';
+import { placesMoved, placesOtherwise } from './place-difference.ts';
 import { planReplacement } from './plan-replacement.ts';
 import { replaceTerm } from './replace-term.ts';
 import { termDifference } from './term-difference.ts';
@@ -147,6 +148,27 @@ describe('the data of a term', () => {
     expect(lists.courses.changed.length).toBeGreaterThan(0);
     expect((await school.replace(read(again), 'name')).change).not.toBeNull();
   });
+});
+
+test('places that would change, and those that a file has otherwise, are counted', async () => {
+  const school = await aSchool();
+  const now = await school.whole();
+  const file = await school.document();
+  const counts = (document: TermDocument) => {
+    const replacement = planReplacement(now, document, 'code');
+    return [placesMoved(now.lessons, replacement.lessons), placesOtherwise(now, document, replacement)];
+  };
+  expect(counts(file)).toEqual([0, 0]);
+  const [schedule] = file.schedules;
+  const placed = schedule!.lessons.filter(({ day }) => day !== null);
+  const lessons = schedule!.lessons.map((lesson) =>
+    lesson.id === placed[0]!.id
+      ? { ...lesson, day: null, period: null, room: null, teacher: null, lockedTime: null, lockedRoom: null }
+      : lesson,
+  );
+  expect(counts({ ...file, schedules: [{ ...schedule!, lessons }] })).toEqual([0, 1]);
+  const noDays = { ...file, calendar: { ...file.calendar, days: ['Sunday', 'Saturday'] }, schedules: [] };
+  expect(counts(noDays)[0]).toBe(placed.length);
 });
 
 test('what a file lacks of the teachers stays as it is', async () => {

@@ -28,7 +28,9 @@ export async function replaceTerm(
   return changeTerm(database, termId, edit, async ({ queries, rows, schedules }) => {
     const lessons = await selectLessonsOfTerm(queries, termId);
     const newestFirst = schedules.toSorted((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime());
-    const next = planReplacement({ rows, lessons, schedules: newestFirst }, document, knownBy);
-    return { kind: 'import', action: text('terms.actions.replacedBy', { file: name }), ...next };
+    const now = { rows, lessons, schedules: newestFirst };
+    const next = planReplacement(now, document, knownBy);
+    const action = text('terms.actions.replacedBy', { file: name });
+    return { kind: 'import', action, rows: next.rows, lessons: next.lessons };
   });
 }

@@ -10,6 +10,7 @@ import { listed, text } from '../../languages/text.ts';
 import { LIST_NAMES } from '../../planning/term/list-table.ts';
 import { countsOf } from '../../planning/term-files/bring-upload.ts';
 import type { WholeTerm } from '../../planning/term-files/document-of-term.ts';
+import { placesMoved, placesOtherwise } from '../../planning/term-files/place-difference.ts';
 import { planReplacement } from '../../planning/term-files/plan-replacement.ts';
 import type { TimetableFile } from '../../planning/term-files/read-upload.ts';
 import { termDifference } from '../../planning/term-files/term-difference.ts';
@@ -60,13 +61,16 @@ function placedIn({ document }: TimetableFile): number {
 }
 
 function differenceOf(now: WholeTerm, file: TimetableFile): TermDifferenceView {
-  const { rows, lessons } = planReplacement(now, file.document, file.knownBy);
+  const replacement = planReplacement(now, file.document, file.knownBy);
+  const { rows, lessons } = replacement;
   const { lists, rules, calendar } = termDifference(now.rows, rows);
   const before = { rows: now.rows, lessons: now.lessons };
   const after = { rows, lessons };
   const codes = (all: readonly { readonly id: string }[]) => new Set(all.map(({ id }) => id));
   const added = codes(lessons).difference(codes(now.lessons)).size;
   const gone = codes(now.lessons).difference(codes(lessons)).size;
+  const moved = placesMoved(now.lessons, lessons);
+  const others = placesOtherwise(now, file.document, replacement);
   const parts = [
     ...LIST_NAMES.flatMap((list) => {
       const { added: came, changed, gone: went } = lists[list];
@@ -85,14 +89,16 @@ function differenceOf(now: WholeTerm, file: TimetableFile): TermDifferenceView {
     }),
   ];
   const what = calendar.map((part) => text('data.files.difference.calendarPart', { part }));
-  const isSame = parts.length === 0 && calendar.length === 0 && added === 0 && gone === 0;
+  const isSame = parts.length === 0 && calendar.length === 0 && added === 0 && gone === 0 && moved === 0;
   return {
     ...{ isSame, parts },
     notes: [
       ...(what.length > 0 ? [text('data.files.difference.calendar', { what: listed(what) })] : []),
       ...(added > 0 ? [text('data.files.difference.lessonsAdded', { count: added })] : []),
       ...(gone > 0 ? [text('data.files.difference.lessonsGone', { count: gone })] : []),
+      ...(moved > 0 ? [text('data.files.difference.placesMoved', { count: moved })] : []),
       ...(placedIn(file) > 0 ? [text('data.files.placesLeftOut')] : []),
+      ...(others > 0 ? [text('data.files.placesOtherwise', { count: others })] : []),
     ],
   };
 }

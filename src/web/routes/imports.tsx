@@ -4,6 +4,8 @@ import { type Formulation, isFormulation, USUAL_FORMULATION } from '../../format
 import { text } from '../../languages/text.ts';
 import { LIST_NAMES } from '../../planning/term/list-table.ts';
 import {
+  alreadyFounded,
+  type Founded,
   importUploadedSheets,
   keptName,
   replaceByUpload,
@@ -18,7 +20,15 @@ import { readForm } from '../middleware/session.ts';
 import { previewOf } from '../models/import-page.ts';
 import { listTitle } from '../models/thing-form.ts';
 import { timetablePreview } from '../models/timetable-preview.ts';
-import { formToken, idOf, type PageContext, type PageDependencies, showPage, userOf } from '../page.tsx';
+import {
+  formToken,
+  idOf,
+  type PageContext,
+  type PageDependencies,
+  showPage,
+  UUID,
+  userOf,
+} from '../page.tsx';
 import { dataTabs, termSceneOf } from './data.tsx';
 
 const SHEET_ENDINGS = ['.xlsx', '.csv', '.tsv', '.txt'];
@@ -107,12 +117,27 @@ export function importPages(dependencies: PageDependencies, isNew: boolean) {
     return { sheets: previewOf(emptyTermFor(newTerm.name, sheets), sheets, { uploadId, newTerm }) };
   }
 
+  const asksForNew = (c: PageContext, one: OneField) => termOf(c) === null || one('way') === 'new';
+
+  /** Where a term that was made of a file is looked at. */
+  function addressOf({ termId, scheduleId }: Founded): string {
+    return scheduleId === null ? `/terms/${termId}/courses` : `/schedules/${scheduleId}`;
+  }
+
+  /** The address of the term that has been made of a file already, where one is asked for; null when there is none. */
+  async function foundedBefore(c: PageContext, one: OneField): Promise<string | null> {
+    const uploadId = one('upload') ?? '';
+    if (!asksForNew(c, one) || !UUID.test(uploadId)) return null;
+    const founded = await alreadyFounded(database, uploadId, userOf(c).id);
+    return founded && addressOf(founded);
+  }
+
   /** Does with what was brought what the form asks for. Tells where to go on. */
   async function done(c: PageContext, brought: Brought, one: OneField): Promise<string> {
     const termId = termOf(c);
     const userId = userOf(c).id;
     if (termId === null || (brought.of === 'timetable' && one('way') === 'new')) {
-      const { scheduleId, termId: made } =
+      const founded =
         brought.of === 'timetable'
           ? await termOfUpload(database, brought, userId)
           : await termOfUploadedSheets(
@@ -120,7 +145,7 @@ export function importPages(dependencies: PageDependencies, isNew: boolean) {
               { ...brought, name: one('name') ?? brought.name, skipFaulty: one('skip') === 'yes' },
               userId,
             );
-      return brought.of === 'timetable' ? `/schedules/${scheduleId}` : `/terms/${made}/courses`;
+      return addressOf(founded);
     }
     const edit = { userId, basedOn: revisionIn(one) };
     const asked = { ...brought, skipFaulty: one('skip') === 'yes' };
@@ -159,6 +184,8 @@ export function importPages(dependencies: PageDependencies, isNew: boolean) {
 
     import: async (c: PageContext) => {
       const one = fieldsOf(await readForm(c));
+      const founded = await foundedBefore(c, one);
+      if (founded !== null) return c.redirect(founded, 303);
       const brought = await broughtAgain(database, one, byOf(c));
       try {
         return c.redirect(await done(c, brought, one), 303);
