@@ -90,11 +90,10 @@ describe('the configuration', () => {
     expect([url.host, url.pathname, decodeURIComponent(url.password)]).toEqual(['c:5432', '/d', 'p@ss/w:rd']);
   });
 
-  test('names the log files, and a variable that is set in vain', () => {
-    expect(readConfig({ LOG_DIR: 'logs', REDIS_URL: 'redis://cache' })).toMatchObject({
+  test('names the log files', () => {
+    expect(readConfig({ LOG_DIR: 'logs' })).toMatchObject({
       logDirectory: 'logs',
       logFile: null,
-      unused: ['REDIS_URL'],
     });
     expect(readConfig({ LOG_FILE: 'one.log' })).toMatchObject({ logDirectory: null, logFile: 'one.log' });
   });

@@ -27,8 +27,6 @@ function variable<Schema extends z.ZodType>(
 }
 
 const HOUR_MS = 3_600_000;
-const RESERVED = 'Checked, not used by this version. ';
-const reserved = (help: string): string => RESERVED + help;
 
 /** A whole number in a range, written in digits. */
 const wholeNumber = (least: number, most: number) =>
@@ -252,7 +250,7 @@ const variables = {
   ),
   REDIS_URL: variable(
     z.url({ protocol: /^rediss?$/, error: 'must be like redis://:password@localhost:6379' }).optional(),
-    reserved('A cache that several processes share; without it each has its own.'),
+    'A cache that several processes share (on Bun alone); without it, and while it is lost, each has its own.',
     'redis://:password@localhost:6379',
   ),
 };
@@ -271,7 +269,8 @@ const SECRETS: ReadonlySet<string> = new Set([
 ]);
 
 /** The values that nobody may read, of those that are set. */
-export function secretsIn(environment: Environment): string[] {
+export function secretsIn(ownEnvironment: Environment): string[] {
+  const environment = withSecretFiles(ownEnvironment, SECRETS);
   return [...SECRETS].flatMap((name) => environment[name] || []);
 }
 
@@ -313,6 +312,8 @@ export type Config = {
   /** Null for as many as the machine has to spare. */
   readonly solverWorkers: number | null;
   readonly cacheEnabled: boolean;
+  /** The cache that processes share; null for none. */
+  readonly redisUrl: string | null;
   readonly performanceMonitoring: boolean;
   readonly errorRecovery: boolean;
   readonly logLevel: (typeof logLevels)[number];
@@ -351,8 +352,6 @@ export type Config = {
     readonly command: string | null;
     readonly repeatMs: number;
   };
-  /** Variables that are set and that this version does not use. */
-  readonly unused: readonly string[];
 };
 
 function databaseOf(value: z.infer<typeof schema>): Config['database'] {
@@ -406,6 +405,7 @@ export function readConfig(ownEnvironment: Environment): Config {
     solverRuns: data.SOLVER_RUNS,
     solverWorkers: data.SOLVER_WORKERS ?? null,
     cacheEnabled: data.CACHE_ENABLED,
+    redisUrl: data.REDIS_URL ?? null,
     performanceMonitoring: data.PERFORMANCE_MONITORING,
     errorRecovery: data.ERROR_RECOVERY_ENABLED,
     logLevel: data.LOG_LEVEL,
@@ -442,9 +442,6 @@ export function readConfig(ownEnvironment: Environment): Config {
       command: data.ALERT_COMMAND ?? null,
       repeatMs: data.ALERT_REPEAT_HOURS * HOUR_MS,
     },
-    unused: Object.entries(variables).flatMap(([name, { help }]) =>
-      given[name] !== undefined && help.startsWith(RESERVED) ? [name] : [],
-    ),
   };
 }
 

@@ -21,7 +21,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   formats: MODEL,
   store: [...MODEL, 'config', 'platform', 'migrations'],
   planning: STOCK,
-  operations: STOCK,
+  operations: [...STOCK, 'platform'],
   accounts: [...STOCK, 'platform'],
   views: [...STOCK, 'planning', 'operations', 'accounts'],
   web: [...PRODUCT, 'platform', 'views', 'public'],

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { notify } from '#platform/notify.ts';
 import { createServer } from '#platform/server.ts';
+import { version } from '../../package.json' with { type: 'json' };
 import { keptSecret, setUpToken } from '../accounts/secret.ts';
 import { createSignInLimit } from '../accounts/sign-in-limit.ts';
 import { createUser } from '../accounts/users.ts';
@@ -11,10 +12,12 @@ import { migrateSafely } from '../operations/backup/before-migration.ts';
 import { createCache } from '../operations/cache.ts';
 import { type Logs, openLogs } from '../operations/log.ts';
 import { serviceManagerOf } from '../operations/notify.ts';
+import { openSharedCache } from '../operations/open-shared-cache.ts';
 import { startOperations } from '../operations/start.ts';
 import { demoSchool } from '../planning/demo-school.ts';
 import { listTerms } from '../planning/home.ts';
 import { importProblem } from '../planning/import-problem.ts';
+import { readExplanation } from '../planning/known-explanations.ts';
 import { createLive } from '../planning/live.ts';
 import { createRuns } from '../planning/runs.ts';
 import { createWorkbenches } from '../planning/workbench.ts';
@@ -117,9 +120,16 @@ async function answerUntil(
 ): Promise<void> {
   const { database, config, logs, secret } = parts;
   const log = logs.app;
-  const explanations = createCache<Explanation>(config.cacheEnabled);
+  const shared = openSharedCache(config, log);
+  const explanations = createCache<Explanation>(
+    config.cacheEnabled,
+    shared && { cache: shared, prefix: `schedule-builder:${version}:explanation:`, read: readExplanation },
+  );
   const workers = config.solverWorkers ?? Math.max(1, availableParallelism() - 1);
-  const operations = await startOperations({ database, config, logs, cache: explanations, startSolve });
+  const operations = await startOperations({
+    ...{ database, config, logs, startSolve, cache: explanations },
+    sharedCheck: shared?.check ?? null,
+  });
   const runs = createRuns({
     database,
     startSolve: operations.startSolve,
@@ -185,9 +195,6 @@ export async function run(args: readonly string[]): Promise<number> {
     const logs = openLogs(config);
     const log = logs.app;
     process.on('SIGHUP', logs.reopen);
-    if (config.unused.length > 0) {
-      log.warn({ variables: config.unused }, 'these variables are set, but not used by this version');
-    }
     const secret = config.secret ?? secretIn(config.dataDirectory);
     // Before the database is opened: a signal that cut off a migration could leave it half done.
     const end = listenForEnd((error) => {

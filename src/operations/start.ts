@@ -8,6 +8,7 @@ import { backupCheck } from './backup/backup-check.ts';
 import { backupJobs } from './backup/backup-jobs.ts';
 import type { Cache } from './cache.ts';
 import { watchCertificate } from './certificate.ts';
+import type { Check } from './check.ts';
 import { standardChecks } from './checks.ts';
 import { watchEventLoop } from './event-loop.ts';
 import { createHealth, type Health } from './health.ts';
@@ -45,6 +46,8 @@ export async function startOperations(parts: {
   readonly config: Config;
   readonly logs: Logs;
   readonly cache: Pick<Cache<never>, 'usage'>;
+  /** Looks at the cache that processes share; null where there is none. */
+  readonly sharedCheck?: Check | null;
   readonly startSolve: StartSolve;
 }): Promise<Operations> {
   const { database, config, logs, cache } = parts;
@@ -66,6 +69,7 @@ export async function startOperations(parts: {
     ...standardChecks({ database, traffic, eventLoop, scheduler, workers, config }),
     backupCheck(config, scheduler),
     ...(certificate ? [certificate.check] : []),
+    ...(parts.sharedCheck ? [parts.sharedCheck] : []),
   ];
   const health: Health = createHealth({ database, traffic, cache, checks });
   return {

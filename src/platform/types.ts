@@ -85,3 +85,18 @@ export type Servers = { readonly createServer: () => HttpServer };
 
 /** The longest message that a WebSocket takes, in bytes; those of our pages are far shorter. */
 export const LONGEST_MESSAGE = 65_536;
+
+/** Texts that several processes share, on a server beside them. Any of these may reject, or never settle. */
+export type SharedStore = {
+  readonly get: (key: string) => Promise<string | null>;
+  /** @param seconds after which it is forgotten */
+  readonly set: (key: string, text: string, seconds: number) => Promise<void>;
+  /** Lets go of the connection; the next question makes a new one. */
+  readonly forget: () => void;
+};
+
+/** What both variants of `redis.ts` export. */
+export type SharedStores = {
+  /** For an address such as `redis://:password@localhost:6379`; null where there is no such thing. */
+  readonly openStore: ((url: string) => SharedStore) | null;
+};

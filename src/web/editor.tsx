@@ -3,6 +3,7 @@ import { EditedParts, type SchedulePageModel } from '../../views/schedule.tsx';
 import { explain } from '../constraints/explain.ts';
 import { speechKey } from '../languages/speech.ts';
 import type { ChangedSchedule } from '../planning/change-schedule.ts';
+import { explanationKey } from '../planning/known-explanations.ts';
 import type { LoadedSchedule } from '../planning/load-schedule.ts';
 import { nextTurns, type TurnsInWords, turnsAfter } from '../planning/undo.ts';
 import type { Workbench } from '../planning/workbench.ts';
@@ -41,7 +42,9 @@ export type Look = { readonly view?: string | undefined; readonly of?: string | 
 /** The pieces of the schedule page that its own routes and those of the editor share. */
 export function editorOf({ database, explanations, workbenches }: PageDependencies) {
   async function sceneOf(c: PageContext, look: Look): Promise<Scene> {
-    return sceneAt(c, await workbenches.of(idOf(c)), look);
+    const bench = await workbenches.of(idOf(c));
+    await explanations.warm(explanationKey(bench.loaded.schedule));
+    return sceneAt(c, bench, look);
   }
 
   function sceneAt(c: PageContext, bench: Workbench, look: Look): Scene {
@@ -56,9 +59,7 @@ export function editorOf({ database, explanations, workbenches }: PageDependenci
     const known = pictures.get(key);
     if (known) return known;
     const { schedule, problem, solution } = loaded;
-    const explanation = explanations.of(`${schedule.id}:${schedule.version}`, () =>
-      explain(problem, solution),
-    );
+    const explanation = explanations.of(explanationKey(schedule), () => explain(problem, solution));
     const picture = pictureOf(schedule.id, problem, solution, explanation, whom === 'editor');
     pictures.set(key, picture);
     return picture;
@@ -154,8 +155,7 @@ export function editorOf({ database, explanations, workbenches }: PageDependenci
 
   /** Takes over what a change has made of a schedule, so that it is neither read nor explained again. */
   function learn({ loaded, explanation }: ChangedSchedule): Workbench {
-    const { id, version } = loaded.schedule;
-    if (explanation) explanations.of(`${id}:${version}`, () => explanation);
+    if (explanation) explanations.of(explanationKey(loaded.schedule), () => explanation);
     return workbenches.learn(loaded);
   }
 

@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx';
 import type { z } from 'zod';
 import { Layout } from '../../views/layout.tsx';
-import type { Explanation } from '../constraints/violation.ts';
 import { Failure } from '../failure.ts';
 import { text } from '../languages/text.ts';
+import type { KnownExplanations } from '../planning/known-explanations.ts';
 import type { Runs } from '../planning/runs.ts';
 import type { Workbenches } from '../planning/workbench.ts';
 import type { Database } from '../store/database.ts';
@@ -19,8 +19,7 @@ export type PageDependencies = {
   readonly runs: Runs;
   /** Schedules compiled to be edited. */
   readonly workbenches: Workbenches;
-  /** Explanations that were computed before, by schedule and version. */
-  readonly explanations: { readonly of: (key: string, compute: () => Explanation) => Explanation };
+  readonly explanations: KnownExplanations;
 };
 
 /**

@@ -82,6 +82,14 @@ describe('the doctor', () => {
     expect(about(findings, 'certificate')).toMatchObject({ status: 'warn' });
   });
 
+  test('tells when the shared cache is away, without its password', async () => {
+    const findings = await examine(environment({ REDIS_URL: 'redis://:hunter2@127.0.0.1:9' }));
+    expect(about(findings, 'cache')).toMatchObject({ status: 'warn' });
+    expect(JSON.stringify(findings)).not.toContain('hunter2');
+    const off = await examine(environment({ REDIS_URL: 'redis://127.0.0.1:9', CACHE_ENABLED: 'false' }));
+    expect(about(off, 'cache')?.message).toContain('CACHE_ENABLED is false');
+  });
+
   const serverUrl = process.env.TEST_DATABASE_URL;
   test.skipIf(!serverUrl)('looks into a server without changing it', async () => {
     const { url, drop } = await createOnServer(serverUrl!);

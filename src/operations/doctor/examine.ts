@@ -3,14 +3,18 @@ import { Failure } from '../../failure.ts';
 import type { Database } from '../../store/database.ts';
 import { lookAtDatabase } from './database.ts';
 import { lookAtDirectories } from './directories.ts';
-import { broken, type DoctorFinding, strange, well } from './finding.ts';
-import { lookAtAlerts, lookAtArchives, lookAtCertificate, lookAtClock, lookAtPort } from './surroundings.ts';
+import { broken, type DoctorFinding, well } from './finding.ts';
+import {
+  lookAtAlerts,
+  lookAtArchives,
+  lookAtCertificate,
+  lookAtClock,
+  lookAtPort,
+  lookAtSharedCache,
+} from './surroundings.ts';
 
-function lookAtConfiguration({ unused, shown }: Config): DoctorFinding {
-  const count = Object.keys(shown).length;
-  if (unused.length === 0) return well('configuration', `${count} variables are set; all can be read.`);
-  const message = `These are set, but not used by this version: ${unused.join(', ')}.`;
-  return strange('configuration', message, 'Take them out of the environment or the env file.');
+function lookAtConfiguration({ shown }: Config): DoctorFinding {
+  return well('configuration', `${Object.keys(shown).length} variables are set; all can be read.`);
 }
 
 function lookAtRuntime(): DoctorFinding {
@@ -46,6 +50,7 @@ export async function examine(
     ...(await lookAtDatabase(config, also)),
     lookAtArchives(config),
     ...(await lookAtCertificate(config)),
+    ...(await lookAtSharedCache(config)),
     lookAtAlerts(config),
   ];
 }

@@ -5,6 +5,8 @@ import type { Config } from '../../config.ts';
 import { listArchives } from '../backup/archive-files.ts';
 import { lookAtBackups } from '../backup/backup-check.ts';
 import { watchCertificate } from '../certificate.ts';
+import { createLog } from '../log.ts';
+import { openSharedCache, SHARED_CACHE_OBSTACLE } from '../open-shared-cache.ts';
 import { askHealth, ownAddress, type ToldHealth } from '../running-server.ts';
 import { broken, type DoctorFinding, reasonOf, strange, well } from './finding.ts';
 
@@ -109,4 +111,24 @@ export function lookAtAlerts({ alerts }: Pick<Config, 'alerts'>): DoctorFinding 
   const mend =
     'Set ALERT_WEBHOOK_URL, or ALERT_MAIL_TO with ALERT_SMTP_URL, or ALERT_COMMAND; then try it on the page Operations.';
   return strange('alerts', 'Nobody is told when something goes wrong.', mend);
+}
+
+/** Looks at the cache that processes share; nothing where none is configured. */
+export async function lookAtSharedCache(
+  config: Pick<Config, 'cacheEnabled' | 'redisUrl'>,
+): Promise<DoctorFinding[]> {
+  if (config.redisUrl === null) return [];
+  if (SHARED_CACHE_OBSTACLE !== null) {
+    return [strange('cache', SHARED_CACHE_OBSTACLE, 'Run the program with Bun, or take REDIS_URL away.')];
+  }
+  if (!config.cacheEnabled) {
+    const mend = 'Set CACHE_ENABLED to true, or take REDIS_URL away.';
+    return [strange('cache', 'REDIS_URL is set, but CACHE_ENABLED is false: nothing is kept.', mend)];
+  }
+  const cache = openSharedCache(config, createLog('silent', { write: () => {} }));
+  if (cache === null) return [];
+  const { status, message } = await cache.check.look();
+  cache.close();
+  const mend = 'Start it (systemctl start redis-server), or mend REDIS_URL.';
+  return [{ about: 'cache', status, message, mend: status === 'pass' ? null : mend }];
 }

@@ -6,6 +6,7 @@ import { explain } from '../../constraints/explain.ts';
 import { kinds } from '../../constraints/registry.ts';
 import { Failure } from '../../failure.ts';
 import { text } from '../../languages/text.ts';
+import { explanationKey } from '../../planning/known-explanations.ts';
 import { addTemplate } from '../../planning/term/add-template.ts';
 import type { ChangedTerm } from '../../planning/term/change-term.ts';
 import { addRules, changeRule, removeRules, switchRules } from '../../planning/term/edit-rules.ts';
@@ -135,13 +136,12 @@ export function rulePages(dependencies: PageDependencies) {
       const { rows, problem, schedule, solution } = scene;
       const look = readLook((key) => c.req.query(key));
       const { search } = look;
+      if (schedule) await explanations.warm(explanationKey(schedule));
       const explained =
         schedule && solution
           ? {
               problem,
-              explanation: explanations.of(`${schedule.id}:${schedule.version}`, () =>
-                explain(problem, solution),
-              ),
+              explanation: explanations.of(explanationKey(schedule), () => explain(problem, solution)),
             }
           : null;
       const page = {

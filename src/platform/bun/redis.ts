@@ -1,0 +1,44 @@
+import type { SharedStore, SharedStores } from '../types.ts';
+
+const CONNECT_MS = 2000;
+
+/** A client gives up for good when its connection is lost, so that the next question makes a new one. */
+export const openStore: SharedStores['openStore'] = (url): SharedStore => {
+  let connecting: Promise<Bun.RedisClient> | null = null;
+
+  async function connect(): Promise<Bun.RedisClient> {
+    const client = new Bun.RedisClient(url, {
+      ...{ connectionTimeout: CONNECT_MS, autoReconnect: false, enableOfflineQueue: false },
+    });
+    client.onclose = () => {
+      connecting = null;
+    };
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      connecting = null;
+      client.close();
+      throw error;
+    }
+  }
+
+  const connected = (): Promise<Bun.RedisClient> => {
+    connecting ??= connect();
+    return connecting;
+  };
+  return {
+    get: async (key) => (await connected()).get(key),
+    set: async (key, text, seconds) => {
+      await (await connected()).set(key, text, 'EX', seconds);
+    },
+    forget: () => {
+      const old = connecting;
+      connecting = null;
+      old?.then(
+        (client) => client.close(),
+        () => {},
+      );
+    },
+  };
+};
