@@ -23,7 +23,7 @@ async function main(): Promise<number> {
     const built = await check('binary', ['run', 'build']);
     tallies.push(
       built,
-      await runTests(['--timeout=30000'], {
+      await runTests(['--timeout=120000'], {
         TEST_DATABASE_URL: process.env.TEST_DATABASE_URL ?? ownServer?.url,
         CHROMIUM_PATH: findBrowser() ?? undefined,
         TEST_BINARY: built.failed === 0 ? 'dist/schedule-builder' : undefined,
