@@ -14,6 +14,9 @@ export type CalendarLimits = {
 export const TYPED_LIMITS: CalendarLimits = { weeks: 8, days: 7, periods: 30, name: 30 };
 export const FILE_LIMITS: CalendarLimits = { weeks: 30, days: 60, periods: 30, name: 100 };
 
+/** How many periods a week has at most, all days together. */
+export const MOST_PERIODS_OF_A_WEEK = FILE_LIMITS.days * FILE_LIMITS.periods;
+
 const MIDNIGHT = 24 * 60;
 
 /** Where in a calendar something is wrong: `periods, 3, startsAt`, counted from 0. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { importProblem } from '../planning/import-problem.ts';
+import { FILE_LIMITS, MOST_PERIODS_OF_A_WEEK } from '../timetable/calendar-faults.ts';
 import { smallSchool } from './models/small-school.fixture.ts';
 import { openSite, type Session, type Site } from './site.fixture.ts';
 
@@ -64,6 +65,42 @@ async function aTerm() {
   };
   return { termId, root, page, send, levels, ada: ada!, ben: ben! };
 }
+
+test('as many periods as a week of a file may have are painted, and sent by the form', async () => {
+  const school = smallSchool();
+  const calendar = {
+    ...school.calendar,
+    days: Array.from({ length: FILE_LIMITS.days }, (_, day) => `Day ${day + 1}`),
+    periods: Array.from({ length: FILE_LIMITS.periods }, (_, at) => ({
+      ...{ name: String(at + 1), startsAt: 30 * at, endsAt: 30 * at + 30 },
+    })),
+    breaks: [],
+  };
+  const { termId } = await importProblem(site.database, {
+    ...{ ...school, name: 'Long', calendar, times: [], lessons: [] },
+  });
+  const root = `/terms/${termId}/availability/teachers`;
+  const page = async () => (await site.get(root, planner)).text();
+  const [, ada] = /<tr data-id="([^"]+)"/.exec(await page())!;
+  const send = async (path: string, fields: Fields) => {
+    const body = new FormData();
+    const all: Fields = [['csrf', await site.formToken(planner)], ['revision', 1], ...fields];
+    for (const [name, value] of all) body.append(name, String(value));
+    return site.post(`${root}${path}`, body, { ...planner, ...IN_PAGE });
+  };
+  const cells = Array.from({ length: MOST_PERIODS_OF_A_WEEK }, (_, cell) => cell);
+  const painted = await send('', [
+    ['ids', ada!],
+    ['level', -3],
+    ...cells.map((cell) => ['cells', cell] as const),
+  ]);
+  expect(painted.status).toBe(200);
+  const form = await send(`/${ada}`, [
+    ['seen', cells.map(() => -3).join(' ')],
+    ['level-0', 0],
+  ]);
+  expect(form.status).toBe(303);
+});
 
 describe('the grid of availability', () => {
   test('shows readers all of it, and lets planners alone change it', async () => {

@@ -10,6 +10,7 @@ import { LEVELS, type Levels } from '../../planning/term/availability.ts';
 import { setLevels } from '../../planning/term/edit-availability.ts';
 import type { ListName } from '../../planning/term/list-table.ts';
 import { otherAvailability } from '../../planning/term/other-availability.ts';
+import { MOST_PERIODS_OF_A_WEEK } from '../../timetable/calendar-faults.ts';
 import { readFormLists } from '../middleware/session.ts';
 import { availabilityGrid } from '../models/availability-grid.ts';
 import { WHOLE_LIST } from '../models/list-look.ts';
@@ -21,10 +22,10 @@ import { asChosen, dataToolsOf, doneIn, type TermScene, tableOf, termSceneOf } f
 const level = z.coerce.number().pipe(z.literal(LEVELS));
 const levelsForm = z.object({
   revision: z.coerce.number().int().min(1),
-  /** The levels that the form was made with, `0 -3 1`. */
+  /** The levels that the form was made with, `0 -3 1`: three letters each, with the blank behind it. */
   seen: z
     .string()
-    .max(4000)
+    .max(3 * MOST_PERIODS_OF_A_WEEK)
     .transform((levels) => levels.split(' ').map(Number))
     .pipe(z.array(z.literal(LEVELS))),
 });

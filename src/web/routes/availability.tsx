@@ -8,6 +8,7 @@ import type { ChangedTerm } from '../../planning/term/change-term.ts';
 import { copyLevels, paintLevels } from '../../planning/term/edit-availability.ts';
 import { LIST_NAMES, type ListName } from '../../planning/term/list-table.ts';
 import { turnTerm } from '../../planning/term/undo-term.ts';
+import { MOST_PERIODS_OF_A_WEEK } from '../../timetable/calendar-faults.ts';
 import { wantsFragment } from '../context.ts';
 import { readFormLists } from '../middleware/session.ts';
 import { availabilityGrid, levelsText, shownLevels } from '../models/availability-grid.ts';
@@ -34,7 +35,7 @@ const revision = z.coerce.number().int().min(1);
 const strokeForm = z.object({
   revision,
   ids: ids.min(1),
-  cells: z.array(z.coerce.number().int().min(0)).min(1).max(1000),
+  cells: z.array(z.coerce.number().int().min(0)).min(1).max(MOST_PERIODS_OF_A_WEEK),
   level: z.coerce.number().pipe(z.literal(LEVELS)),
 });
 const copyForm = z.object({ revision, from: id, ids });
