@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FILE_LIMITS } from '../../timetable/calendar-faults.ts';
-import { isStorable } from '../storable.ts';
+import { isStorable, unstorable } from '../storable.ts';
 
 /** What a file of ours says that it is. */
 export const TERM_FORMAT = 'schedule-builder-term';
@@ -15,19 +15,30 @@ const MOST_NUMBER = 2_147_483_647;
 const MOST_WEIGHT = 1_000_000;
 const MINUTES_OF_DAY = 24 * 60;
 
-/** Whether all texts of a piece of data can be stored, names of fields too. */
-function areStorable(value: unknown): boolean {
-  if (typeof value === 'string') return isStorable(value);
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(([key, field]) => isStorable(key) && areStorable(field));
+/** Where in a piece of data the first text is that cannot be stored, names of fields too; null when there is none. */
+function unstorablePlace(value: unknown): (string | number)[] | null {
+  if (typeof value === 'string') return isStorable(value) ? null : [];
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, field] of Object.entries(value)) {
+    if (!isStorable(key)) return [];
+    const inside = unstorablePlace(field);
+    if (inside !== null) return [Array.isArray(value) ? Number(key) : key, ...inside];
+  }
+  return null;
 }
 
-const text = z.string().max(LONGEST_TEXT).refine(isStorable);
+const text = z.string().max(LONGEST_TEXT).refine(isStorable, { error: unstorable });
 const id = text.min(1);
 const ids = z.array(id).max(MOST_OF_A_SORT);
 const count = z.int().min(0).max(MOST_NUMBER);
 const minutes = z.int().min(0).max(MINUTES_OF_DAY);
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(MOST_OF_A_SORT);
+
+/** What a rule says, whatever it is: its kind reads it. */
+const parameters = z.record(z.string(), z.json()).superRefine((value, context) => {
+  const path = unstorablePlace(value);
+  if (path !== null) context.addIssue({ code: 'custom', path, message: unstorable() });
+});
 
 const calendar = z.strictObject({
   /** Weeks in the cycle. */
@@ -155,7 +166,7 @@ export const termDocument = z.strictObject({
   ),
   rules: list(
     z.strictObject({
-      ...{ id, kind: text, scope, parameters: z.record(z.string(), z.json()).refine(areStorable) },
+      ...{ id, kind: text, scope, parameters },
       hard: z.boolean(),
       weight: z.int().min(1).max(MOST_WEIGHT),
       active: z.boolean(),

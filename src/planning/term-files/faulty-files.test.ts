@@ -19,9 +19,22 @@ function faultsOf(action: () => unknown): string[] {
   return [];
 }
 
+const school = demoSchool();
+const document = documentOfProblem(school, emptySolution(school), 'Draft');
+
+test.each<[string, Record<string, unknown>]>([
+  ['rules [1] parameters words [2] deep', { words: ['fine', { deep: 'a\0' }] }],
+  ['rules [1] parameters half', { half: '\ud800' }],
+  ['rules [1] parameters', { 'a\0': 1 }],
+])('a text that cannot be stored is refused at its line: %s', (place, parameters) => {
+  const [first, ...others] = document.rules;
+  const file = { ...document, rules: [{ ...first!, parameters }, ...others] };
+  const [fault] = faultsOf(() => readTermFile(JSON.stringify(file, null, 2)));
+  expect(fault).toMatch(/^line \d+: /);
+  expect(fault).toContain(`: ${place}: A text has characters that cannot be stored`);
+});
+
 describe('a calendar in a file of ours', () => {
-  const school = demoSchool();
-  const document = documentOfProblem(school, emptySolution(school), 'Draft');
   const { calendar } = document;
   const attempt = (change: Partial<typeof calendar>) =>
     faultsOf(() => readTermFile(writeTermFile({ ...document, calendar: { ...calendar, ...change } })));
