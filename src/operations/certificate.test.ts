@@ -38,6 +38,11 @@ test.skipIf(certificate === null)(
   },
 );
 
+test('one that nobody has looked at yet is looked at by who asks, so that no process says it is well unseen', async () => {
+  const { check } = watchCertificate('127.0.0.1', 30, 1);
+  expect(await check.look()).toMatchObject({ status: 'warn' });
+});
+
 test('a host that gives no certificate is a warning with the reason', async () => {
   const watch = watchCertificate('127.0.0.1', 30, 1);
   await watch.look();

@@ -1,5 +1,5 @@
 import { connect } from 'node:tls';
-import type { Check } from './check.ts';
+import type { Check, CheckResult } from './check.ts';
 
 const PATIENCE_MS = 10_000;
 const DAY_MS = 86_400_000;
@@ -23,30 +23,37 @@ function certificateEnd(host: string, port: number): Promise<Date> {
   return promise;
 }
 
-/** What the last look at a certificate found; looked at by a job, since others are asked for it. */
+/** What the last look at a certificate found. A job looks again; until it has, who asks first waits for a look. */
 export type CertificateWatch = { readonly check: Check; readonly look: () => Promise<string> };
 
 /** Watches the certificate of a host, which must last so many days more. */
 export function watchCertificate(host: string, leastDays: number, port = 443): CertificateWatch {
-  let found: Awaited<ReturnType<Check['look']>> = {
-    status: 'pass',
-    message: `The certificate of ${host} was not looked at yet.`,
+  const lookNow = async (): Promise<CheckResult> => {
+    try {
+      const days = Math.floor(((await certificateEnd(host, port)).getTime() - Date.now()) / DAY_MS);
+      const message =
+        days < 0 ? `The certificate of ${host} is over.` : `The certificate of ${host} lasts ${days} days.`;
+      return { status: days < leastDays ? 'warn' : 'pass', message };
+    } catch (error) {
+      const message = `The certificate of ${host} cannot be read: ${(error as Error).message}`;
+      return { status: 'warn', message };
+    }
   };
+  let found: Promise<CheckResult> | undefined;
   return {
-    check: { name: 'certificate', of: 'all', look: () => found },
+    check: {
+      ...{ name: 'certificate', of: 'all' },
+      // Each process looks itself: what one has not seen yet must not be well beside what another has found.
+      look: () => {
+        found ??= lookNow();
+        return found;
+      },
+    },
     look: async () => {
-      try {
-        const days = Math.floor(((await certificateEnd(host, port)).getTime() - Date.now()) / DAY_MS);
-        const message =
-          days < 0 ? `The certificate of ${host} is over.` : `The certificate of ${host} lasts ${days} days.`;
-        found = { status: days < leastDays ? 'warn' : 'pass', message };
-      } catch (error) {
-        found = {
-          status: 'warn',
-          message: `The certificate of ${host} cannot be read: ${(error as Error).message}`,
-        };
-      }
-      return found.message;
+      const now = lookNow();
+      const { message } = await now;
+      found = now;
+      return message;
     },
   };
 }

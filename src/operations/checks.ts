@@ -59,6 +59,11 @@ function lookAtJobs(jobs: readonly JobStatus[]): CheckResult {
   return { status: 'warn', message: `Not succeeded for too long: ${said.join(', ')}.` };
 }
 
+/** Jobs that one process does for all are judged by what all know; those that each does for itself, by each. */
+async function lookAtJobsOf(of: JobStatus['of'], scheduler: Pick<Scheduler, 'status'>): Promise<CheckResult> {
+  return lookAtJobs((await scheduler.status()).filter((job) => job.of === of));
+}
+
 /** What the checks look at. */
 export type CheckedParts = {
   readonly database: Database;
@@ -77,7 +82,8 @@ export function standardChecks(parts: CheckedParts): Check[] {
   return [
     { name: 'database', of: 'all', late: 'fail', look: () => lookAtDatabase(database) },
     { name: 'scheduler', of: 'process', look: () => lookAtScheduler(scheduler.sinceTick()) },
-    { name: 'jobs', of: 'all', look: async () => lookAtJobs(await scheduler.status()) },
+    { name: 'jobs', of: 'all', look: () => lookAtJobsOf('all processes', scheduler) },
+    { name: 'own-jobs', of: 'process', look: () => lookAtJobsOf('each process', scheduler) },
     {
       ...{ name: 'workers', of: 'process' },
       look: () => {
@@ -107,11 +113,11 @@ export function standardChecks(parts: CheckedParts): Check[] {
     {
       ...{ name: 'response-time', of: 'process' },
       look: () => {
-        const { averageResponseTime: mean } = traffic.recent();
+        const mean = traffic.meanWithin(FIVE_MINUTES_MS);
         const most = thresholds.responseMs;
         return warnIf(
           mean > most,
-          `An answer takes ${mean} ms on average; more than ${most} ms would be too slow.`,
+          `An answer of the last five minutes took ${mean} ms on average; more than ${most} ms would be too slow.`,
         );
       },
     },

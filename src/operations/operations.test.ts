@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'bun:test';
+import { describe, expect, spyOn, test } from 'bun:test';
 import { mkdtempSync, readFileSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -128,6 +128,29 @@ describe('traffic', () => {
     traffic.record('GET /', 10, true);
     expect(traffic.recent()).toEqual({ averageResponseTime: 0, errorRate: 0 });
     expect(traffic.byRoute()).toEqual([]);
+  });
+});
+
+describe('traffic that was slow or failed', () => {
+  test('long ago is no news', () => {
+    const traffic = createTraffic(true);
+    const now = spyOn(performance, 'now').mockReturnValue(1_000_000);
+    const lately = () => [traffic.meanWithin(300_000), traffic.errorsWithin(300_000)];
+    for (let i = 0; i < 20; i++) traffic.record('GET /', 5000, true);
+    expect(lately()).toEqual([5000, 20]);
+    now.mockReturnValue(1_400_000);
+    traffic.record('GET /', 10, false);
+    expect(lately()).toEqual([10, 0]);
+    now.mockReturnValue(2_000_000);
+    expect(lately()).toEqual([0, 0]);
+    now.mockRestore();
+  });
+
+  test('counts as failed even where nothing else is measured', () => {
+    const traffic = createTraffic(false);
+    for (let i = 0; i < 3; i++) traffic.record('GET /', 10, true);
+    expect(traffic.errorsWithin(300_000)).toBe(3);
+    expect(traffic.recent()).toEqual({ averageResponseTime: 0, errorRate: 0 });
   });
 });
 

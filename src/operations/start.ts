@@ -4,7 +4,7 @@ import type { StartSolve } from '../solver/run.ts';
 import type { Database } from '../store/database.ts';
 import { type Alerts, createAlerts } from './alerts/alerts.ts';
 import { channelsOf } from './alerts/channels.ts';
-import { backupCheck } from './backup/backup-check.ts';
+import { backupChecks } from './backup/backup-check.ts';
 import { backupJobs } from './backup/backup-jobs.ts';
 import type { Cache } from './cache.ts';
 import { watchCertificate } from './certificate.ts';
@@ -40,6 +40,9 @@ export type Operations = {
 /** The scheduler shows itself every five seconds. */
 const SCHEDULER_LATE_MS = 30_000;
 
+/** A check must be better at two looks of the health check, which are five minutes apart. */
+const STEADY_MS = 280_000;
+
 /** Starts what looks after a process: measuring, checks, jobs and alerts. */
 export async function startOperations(parts: {
   readonly database: Database;
@@ -58,7 +61,11 @@ export async function startOperations(parts: {
   const certificate = config.tls ? watchCertificate(config.tls.domain, config.tls.leastDays) : null;
   const alerts = createAlerts({
     ...{ database, channels: channelsOf(config.alerts), repeatMs: config.alerts.repeatMs, log: logs.app },
-    ...{ place: new URL(config.publicUrl).host, process: `${hostname()}:${config.port}` },
+    ...{
+      steadyMs: STEADY_MS,
+      place: new URL(config.publicUrl).host,
+      process: `${hostname()}:${config.port}`,
+    },
   });
   const jobs = [
     ...standardJobs({ database, logs, traffic, health: () => health, alerts, certificate }),
@@ -67,7 +74,7 @@ export async function startOperations(parts: {
   const scheduler = await startScheduler({ database, jobs, log: logs.app });
   const checks = [
     ...standardChecks({ database, traffic, eventLoop, scheduler, workers, config }),
-    backupCheck(config, scheduler),
+    ...backupChecks(config, scheduler),
     ...(certificate ? [certificate.check] : []),
     ...(parts.sharedCheck ? [parts.sharedCheck] : []),
   ];

@@ -20,7 +20,9 @@ export type Traffic = {
   readonly recent: () => { readonly averageResponseTime: number; readonly errorRate: number };
   /** How many requests there were since the process started, and how long all of them took. */
   readonly totals: () => { readonly requests: number; readonly durationMs: number };
-  /** How many of the last thousand requests failed by a fault of ours within the last so many milliseconds. */
+  /** Mean duration in milliseconds of those of the last thousand requests that were answered within so many milliseconds. */
+  readonly meanWithin: (spanMs: number) => number;
+  /** How many requests failed by a fault of ours within the last so many milliseconds, ten minutes at most. Always counted. */
   readonly errorsWithin: (spanMs: number) => number;
   /** How each address did, the one that took the most time in all first. */
   readonly byRoute: () => RouteFigures[];
@@ -29,6 +31,28 @@ export type Traffic = {
 /** Requests that are looked back upon, of all and of each address. */
 const LOOKED_BACK = 1000;
 const LOOKED_BACK_OF_ROUTE = 300;
+
+/** Errors are counted by the second, for so many seconds. */
+const SECONDS_KEPT = 600;
+
+/** Counts what happens, second by second. */
+function countBySecond(): { readonly add: () => void; readonly within: (spanMs: number) => number } {
+  const counts = new Float64Array(SECONDS_KEPT);
+  const seconds = new Float64Array(SECONDS_KEPT).fill(-SECONDS_KEPT);
+  return {
+    add: () => {
+      const second = Math.floor(performance.now() / 1000);
+      const at = second % SECONDS_KEPT;
+      if (seconds[at] !== second) counts[at] = 0;
+      seconds[at] = second;
+      counts[at]! += 1;
+    },
+    within: (spanMs) => {
+      const since = (performance.now() - spanMs) / 1000 - 1;
+      return counts.reduce((sum, count, at) => (seconds[at]! >= since ? sum + count : sum), 0);
+    },
+  };
+}
 
 type Route = { count: number; errors: number; readonly durations: number[] };
 
@@ -46,17 +70,19 @@ function figuresOf(route: string, { count, errors, durations }: Route): RouteFig
   return { route, count, errors, mean, p50, p95, p99 };
 }
 
-/** Remembers the last requests; with `isMeasured` false, none. */
+/** Remembers the last requests; with `isMeasured` false, none but the errors, which are an alert. */
 export function createTraffic(isMeasured: boolean): Traffic {
   const durations = new Float64Array(LOOKED_BACK);
   const errors = new Uint8Array(LOOKED_BACK);
   /** When each was answered, by the clock of `performance.now`. */
   const answeredAt = new Float64Array(LOOKED_BACK);
   const routes = new Map<string, Route>();
+  const failures = countBySecond();
   let count = 0;
   let durationOfAll = 0;
   return {
     record: (route, durationMs, isError) => {
+      if (isError) failures.add();
       if (!isMeasured) return;
       durations[count % LOOKED_BACK] = durationMs;
       errors[count % LOOKED_BACK] = Number(isError);
@@ -81,14 +107,18 @@ export function createTraffic(isMeasured: boolean): Traffic {
       return { averageResponseTime: rounded(sum / known), errorRate: failed / known };
     },
     totals: () => ({ requests: count, durationMs: durationOfAll }),
-    errorsWithin: (spanMs) => {
+    meanWithin: (spanMs) => {
       const since = performance.now() - spanMs;
-      let failed = 0;
+      let sum = 0;
+      let found = 0;
       for (let i = 0; i < Math.min(count, LOOKED_BACK); i++) {
-        if (errors[i] === 1 && answeredAt[i]! >= since) failed++;
+        if (answeredAt[i]! < since) continue;
+        sum += durations[i]!;
+        found++;
       }
-      return failed;
+      return found === 0 ? 0 : rounded(sum / found);
     },
+    errorsWithin: failures.within,
     byRoute: () =>
       [...routes]
         .map(([route, own]) => figuresOf(route, own))

@@ -26,10 +26,12 @@ export async function endJobRun(
   await queries.update(jobRuns).set(end).where(eq(jobRuns.id, id));
 }
 
-/** The latest run of each job, and the latest that succeeded. */
-export async function selectLatestJobRuns(
-  queries: Queries,
-): Promise<{ readonly last: JobRunRow[]; readonly lastSuccess: JobRunRow[] }> {
+/** The latest run of each job, the latest that succeeded, and since when it was tried in vain. */
+export async function selectLatestJobRuns(queries: Queries): Promise<{
+  readonly last: JobRunRow[];
+  readonly lastSuccess: JobRunRow[];
+  readonly triedSince: { readonly job: string; readonly at: Date }[];
+}> {
   const latest = () => queries.selectDistinctOn([jobRuns.job]).from(jobRuns);
   const order = [jobRuns.job, desc(jobRuns.startedAt)] as const;
   const [last, lastSuccess] = [
@@ -38,7 +40,15 @@ export async function selectLatestJobRuns(
       .where(eq(jobRuns.result, 'succeeded'))
       .orderBy(...order),
   ];
-  return { last, lastSuccess };
+  const triedSince = await queries
+    .select({ job: jobRuns.job, at: sql<Date>`min(${jobRuns.startedAt})`.mapWith(jobRuns.startedAt) })
+    .from(jobRuns)
+    .where(
+      sql`not exists (select from ${jobRuns} good where good.job = ${jobRuns.job} and good.result = 'succeeded'
+        and good.started_at >= ${jobRuns.startedAt})`,
+    )
+    .groupBy(jobRuns.job);
+  return { last, lastSuccess, triedSince };
 }
 
 /** When a job was last begun; null when it never was. */

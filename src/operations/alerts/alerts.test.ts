@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { afterAll, beforeAll, describe, expect, setSystemTime, test } from 'bun:test';
 import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -72,6 +72,7 @@ describe('alerts', () => {
         place: 'here',
         process: 'a',
         repeatMs: HOUR,
+        steadyMs: 0,
         log,
       },
     });
@@ -85,6 +86,30 @@ describe('alerts', () => {
     expect(sent.length).toBe(2);
     expect(sent[0]).toBe('here: Warning: once: It is warn.');
     expect(sent[1]).toStartWith('here: Over');
+  });
+
+  test('of a value that swings round its threshold are sent once, and its end when it has been better for a while', async () => {
+    const sent: string[] = [];
+    const alerts = createAlerts({
+      ...{ database, place: 'here', process: 'a', repeatMs: HOUR, steadyMs: 280_000, log },
+      channels: [{ name: 'webhook', send: async ({ what }) => void sent.push(what) }],
+    });
+    let minute = 0;
+    const look = async (status: Finding['status']) => {
+      minute += 5;
+      setSystemTime(new Date(Date.UTC(2026, 2, 1, 8, minute)));
+      await alerts.take([finding(status, 'swings')]);
+    };
+    try {
+      for (const status of ['warn', 'pass', 'warn', 'pass', 'warn', 'pass', 'fail', 'warn'] as const) {
+        await look(status);
+      }
+      expect(sent).toEqual(['begun', 'worse']);
+      await look('pass');
+      expect(sent).toEqual(['begun', 'worse', 'over']);
+    } finally {
+      setSystemTime();
+    }
   });
 
   test('that could not be sent are sent again', async () => {
@@ -117,6 +142,7 @@ describe('alerts', () => {
       place: 'here',
       process: 'a',
       repeatMs: HOUR,
+      steadyMs: 0,
       log,
     });
     await alerts.take([finding('fail', 'database')]);

@@ -3,7 +3,7 @@ import { type AlertRow, selectAlerts, storeAlert } from '../../store/alerts.ts';
 import type { Database } from '../../store/database.ts';
 import type { Finding } from '../check.ts';
 import type { AlertMessage, Channel } from './channels.ts';
-import { decideAlert, noticeText } from './decide.ts';
+import { betterSinceNow, decideAlert, noticeText } from './decide.ts';
 
 /** Tells operators what checks find. */
 export type Alerts = {
@@ -24,9 +24,13 @@ export function createAlerts(parts: {
   readonly place: string;
   readonly process: string;
   readonly repeatMs: number;
+  /** Milliseconds for which a check must be better before anybody is told. */
+  readonly steadyMs: number;
   readonly log: Logger;
 }): Alerts {
-  const { database, channels, place, process, repeatMs, log } = parts;
+  const { database, channels, place, process, repeatMs, steadyMs, log } = parts;
+  /** Since when checks are better than they were told, as this process has seen it. */
+  const betterSince = new Map<string, Date>();
   /** What is known when the database cannot be asked. */
   let known = new Map<string, AlertRow>();
   /** What could not be stored yet; the stored ones are older. */
@@ -49,7 +53,12 @@ export function createAlerts(parts: {
 
   async function takeOne(finding: Finding, now: Date): Promise<boolean> {
     const name = finding.of === 'process' ? `${finding.name}@${process}` : finding.name;
-    const { row, notice } = decideAlert(name, finding, known.get(name), now, repeatMs);
+    const before = known.get(name);
+    const better = betterSinceNow(finding, before, betterSince.get(name), now);
+    if (better) betterSince.set(name, better);
+    else betterSince.delete(name);
+    if (better && now.getTime() - better.getTime() < steadyMs) return false;
+    const { row, notice } = decideAlert(name, finding, before, now, repeatMs);
     let kept = row;
     if (notice) {
       const text = noticeText(notice, place);

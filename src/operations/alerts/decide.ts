@@ -23,6 +23,22 @@ function changeOf(before: AlertRow['status'], now: AlertRow['status']): Notice['
 }
 
 /**
+ * Since when a check is better than it was told, if it is. One whose value swings round a threshold is told once: that it is
+ * better counts only when it has been so for a while.
+ *
+ * @param betterSince what this said at the last look
+ */
+export function betterSinceNow(
+  { status }: Pick<Finding, 'status'>,
+  before: Pick<AlertRow, 'status'> | undefined,
+  betterSince: Date | undefined,
+  now: Date,
+): Date | undefined {
+  const isBetter = RANK[status] < RANK[before?.status ?? 'pass'];
+  return isBetter ? (betterSince ?? now) : undefined;
+}
+
+/**
  * Decides what operators are told of a check: when its state changes, when it is over, and again after so long while it
  * lasts. Nobody is told of a check that is well from the first.
  *

@@ -32,25 +32,40 @@ export function lookAtBackups(
   if (verification?.lastResult === 'failed' || verification?.lastResult === 'late') {
     return warn(`${told}, but the last verification failed: ${verification.lastMessage}`);
   }
-  const when = verified
-    ? `, the last verification was good (${verified.at.slice(0, 10)})`
-    : ', not verified yet';
+  const { lastSuccess } = verification ?? {};
+  const goodAt = verified?.at ?? (lastSuccess ? new Date(lastSuccess).toISOString() : null);
+  const when = goodAt ? `, the last verification was good (${goodAt.slice(0, 10)})` : ', not verified yet';
   return { status: 'pass', message: `${told}${when}.` };
 }
 
-/** Watches the backups. */
-export function backupCheck(
+/** Looks at what the last verification of the archives here found. */
+export function lookAtVerified(archives: readonly ListedArchive[]): CheckResult {
+  const verified = archives.find(({ verified: found }) => found !== null)?.verified;
+  if (!verified) return { status: 'pass', message: 'No archive of this machine was verified yet.' };
+  if (!verified.isGood) return warn(`An archive cannot be restored: ${verified.message}`);
+  return { status: 'pass', message: `The last archive that was verified is good: ${verified.message}` };
+}
+
+/**
+ * Watches the backups: what jobs have made and verified, which all processes know, and what is noted beside the archives
+ * here, which on another machine may be others.
+ */
+export function backupChecks(
   config: Pick<Config, 'backups' | 'thresholds'>,
   scheduler: Pick<Scheduler, 'status'>,
-): Check {
-  return {
-    ...{ name: 'backup', of: 'all' },
-    look: async () =>
-      lookAtBackups(
-        listArchives(config.backups.directory),
-        await scheduler.status(),
-        config.thresholds.backupAgeMs,
-        { at: Date.now(), upMs: process.uptime() * 1000 },
-      ),
-  };
+): Check[] {
+  const { directory } = config.backups;
+  return [
+    {
+      ...{ name: 'backup', of: 'all' },
+      look: async () =>
+        lookAtBackups(
+          listArchives(directory).map((archive) => ({ ...archive, verified: null })),
+          await scheduler.status(),
+          config.thresholds.backupAgeMs,
+          { at: Date.now(), upMs: process.uptime() * 1000 },
+        ),
+    },
+    { name: 'backup-archives', of: 'process', look: () => lookAtVerified(listArchives(directory)) },
+  ];
 }

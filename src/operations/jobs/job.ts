@@ -28,6 +28,7 @@ export type JobStatus = {
   readonly name: string;
   readonly does: string;
   readonly pattern: string;
+  readonly of: Job['of'];
   readonly isWorking: boolean;
   /** Null where the scheduler is not running. */
   readonly nextRun: number | null;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { Failure } from '../../failure.ts';
 import type { Database } from '../../store/database.ts';
-import { insertJobRun, pruneJobRuns, selectJobRuns } from '../../store/job-runs.ts';
+import { endJobRun, insertJobRun, pruneJobRuns, selectJobRuns } from '../../store/job-runs.ts';
 import { openMigrated, testDatabases } from '../../store/test-databases.ts';
 import { createLog } from '../log.ts';
 import type { Job } from './job.ts';
@@ -96,12 +96,58 @@ describe.each([...testDatabases])('jobs on $name', (kind) => {
     const startedAt = new Date(Date.now() - 10 * MINUTE);
     await insertJobRun(database.queries, { job: 'left', process: 'gone', isAsked: false, startedAt });
     const scheduler = await startScheduler({ database, jobs: [job('left', async () => 'Done.')], log });
-    expect((await scheduler.status())[0]).toMatchObject({ lastResult: 'failed', isOverdue: false });
+    expect((await scheduler.status())[0]).toMatchObject({ lastResult: 'failed', isOverdue: true });
     for (let i = 0; i < 3; i++) await scheduler.runNow('left');
     await pruneJobRuns(database.queries, 2);
     expect((await selectJobRuns(database.queries, 'left', 10)).length).toBe(2);
     await scheduler.close();
   });
+});
+
+describe.each([...testDatabases])('jobs that have not succeeded for too long, on $name', (kind) => {
+  test('are so for a process that has just started too, if they were tried in vain', async () => {
+    const database = await openMigrated(kind);
+    const startedAt = new Date(Date.now() - 10 * MINUTE);
+    const own = { process: 'gone', isAsked: false, startedAt };
+    const id = await insertJobRun(database.queries, { job: 'shared', ...own });
+    await endJobRun(database.queries, id, { result: 'failed', message: 'No.', endedAt: startedAt });
+    await insertJobRun(database.queries, { job: 'own', ...own });
+    const jobs = [
+      job('shared', async () => 'Done.'),
+      job('own', async () => 'Done.', { of: 'each process' }),
+      job('untried', async () => 'Done.'),
+    ];
+    const scheduler = await startScheduler({ database, jobs, log });
+    const overdue = async () => (await scheduler.status()).map(({ isOverdue }) => isOverdue);
+    // What another process did not do for itself says nothing of this one.
+    expect(await overdue()).toEqual([true, false, false]);
+    await scheduler.runNow('shared');
+    expect(await overdue()).toEqual([false, false, false]);
+    await scheduler.close();
+    await database.close();
+  }, 60_000);
+});
+
+test('a job that puts something right when it is told to end has the time for it', async () => {
+  const gone = {
+    queries: { update: () => ({ set: () => ({ where: async () => [] }) }) },
+  } as unknown as Database;
+  let isTidy = false;
+  const tidying = job(
+    'tidying',
+    async ({ signal }) => {
+      await new Promise((told) => signal.addEventListener('abort', told));
+      await Bun.sleep(200);
+      isTidy = true;
+      return 'Done.';
+    },
+    { of: 'each process' },
+  );
+  const scheduler = await startScheduler({ database: gone, jobs: [tidying], log });
+  void scheduler.runNow('tidying').catch(() => {});
+  await Bun.sleep(50);
+  await scheduler.close();
+  expect(isTidy).toBe(true);
 });
 
 test('what each process does for itself goes on without a database', async () => {

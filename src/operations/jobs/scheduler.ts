@@ -24,13 +24,19 @@ const TICK_MS = 5000;
 /** What is told to end has so long to have its end stored; the next start notes as failed what has not. */
 const LONGEST_END_MS = 10_000;
 
-/** Since when a job may be waited for: it cannot have succeeded before the process was there. */
-type Known = { readonly last?: JobRunRow | undefined; readonly success?: JobRunRow | undefined };
+/** A job that is told to end may have something to put right, such as a file that it has begun. */
+const LONGEST_TIDYING_MS = 2000;
 
-function statusOf(job: Job, cron: Cron, { last, success }: Known, startedAt: number): JobStatus {
-  const since = Math.max(success?.startedAt.getTime() ?? 0, startedAt);
+type Known = {
+  readonly last?: JobRunRow | undefined;
+  readonly success?: JobRunRow | undefined;
+  /** Since when the job is waited for. */
+  readonly since: number;
+};
+
+function statusOf(job: Job, cron: Cron, { last, success, since }: Known): JobStatus {
   return {
-    ...{ name: job.name, does: job.does, pattern: job.pattern },
+    ...{ name: job.name, does: job.does, pattern: job.pattern, of: job.of },
     isWorking: last?.result === 'working',
     nextRun: cron.nextRun()?.getTime() ?? null,
     lastRun: last?.startedAt.getTime() ?? null,
@@ -53,16 +59,42 @@ export async function startScheduler(parts: {
   const startedAt = Date.now();
   const ended = new AbortController();
   const working = new Set<Promise<unknown>>();
+  const acting = new Set<Promise<unknown>>();
+  /** When each job last succeeded in this process. */
+  const succeeded = new Map<string, number>();
+  const keepIn = (works: Set<Promise<unknown>>, work: Promise<unknown>): void => {
+    works.add(work);
+    const forget = () => works.delete(work);
+    work.then(forget, forget);
+  };
+  const watched = (job: Job): Job => ({
+    ...job,
+    run: (context) => {
+      const work = job.run(context);
+      keepIn(acting, work);
+      return work;
+    },
+  });
+  /**
+   * Since when a job is waited for. It cannot have succeeded before there was a process; but if it was tried in vain before,
+   * the end of one process and the start of another are no news.
+   */
+  const waitedSince = (job: Job, success: Date | undefined, tried: Date | undefined): number => {
+    if (job.of === 'each process') return succeeded.get(job.name) ?? startedAt;
+    return Math.max(success?.getTime() ?? 0, Math.min(startedAt, tried?.getTime() ?? startedAt));
+  };
   let tickedAt = Date.now();
   const longest = Math.max(0, ...jobs.map(({ mostMs }) => mostMs));
   await failAbandonedJobRuns(database.queries, new Date(startedAt - longest));
 
   const run = (job: Job, isAsked: boolean, dueAt: Date): Promise<JobOutcome> => {
-    const outcome = runJob(database, job, { process: own, isAsked, dueAt }, log, ended.signal);
-    working.add(outcome);
-    const forget = () => working.delete(outcome);
-    outcome.then(forget, forget);
-    return outcome;
+    const begunAt = Date.now();
+    const outcome = runJob(database, watched(job), { process: own, isAsked, dueAt }, log, ended.signal);
+    keepIn(working, outcome);
+    return outcome.then((result) => {
+      if (result?.result === 'succeeded') succeeded.set(job.name, begunAt);
+      return result;
+    });
   };
   const crons = jobs.map((job) => {
     const onError = (error: unknown) => log.error({ err: error, job: job.name }, 'a job could not be run');
@@ -77,10 +109,13 @@ export async function startScheduler(parts: {
 
   return {
     status: async () => {
-      const { last, lastSuccess } = await selectLatestJobRuns(database.queries);
+      const { last, lastSuccess, triedSince } = await selectLatestJobRuns(database.queries);
       return jobs.map((job, at) => {
-        const of = (rows: readonly JobRunRow[]) => rows.find((row) => row.job === job.name);
-        return statusOf(job, crons[at]!, { last: of(last), success: of(lastSuccess) }, startedAt);
+        const of = <Row extends { readonly job: string }>(rows: readonly Row[]) =>
+          rows.find((row) => row.job === job.name);
+        const success = of(lastSuccess);
+        const since = waitedSince(job, success?.startedAt, of(triedSince)?.at);
+        return statusOf(job, crons[at]!, { last: of(last), success, since });
       });
     },
     runNow: async (name) => {
@@ -96,6 +131,7 @@ export async function startScheduler(parts: {
       clearInterval(tick);
       for (const cron of crons) cron.stop();
       ended.abort(new Error('the process ends'));
+      await settled(Promise.allSettled([...acting]), LONGEST_TIDYING_MS);
       await settled(Promise.allSettled(working), LONGEST_END_MS);
     },
   };
