@@ -20,6 +20,8 @@ import { redo, undo } from './undo.ts';
 import { goBackTo, listNamedVersions, nameVersion, removeNamedVersion } from './versions.ts';
 
 const STEPS_OF_A_BATCH = 250;
+/** Of steps on the embedded database; 40 make ten thousand. */
+const BATCHES = Number(process.env.EDIT_BATCHES ?? 10);
 
 type Snapshot = ReadonlyMap<string, LessonState>;
 
@@ -40,7 +42,7 @@ function isTouched({ rows }: Model, seen: number, codes: ReadonlySet<string>): b
 
 describe.each([
   // The server is the same code with another transport: some batches tell enough.
-  ...testDatabases.map((kind, i) => ({ kind, name: kind.name, batches: i === 0 ? 40 : 2 })),
+  ...testDatabases.map((kind, i) => ({ kind, name: kind.name, batches: i === 0 ? BATCHES : 2 })),
 ])('three editors on the $name', ({ kind, batches }) => {
   let database: Database;
   let editors: string[];

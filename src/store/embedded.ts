@@ -57,7 +57,16 @@ export async function openEmbedded(
   });
 }
 
+async function readInMemoryParts() {
+  const [parts, loadDataDir] = await Promise.all([readParts(), preparedImage()]);
+  return { ...parts, loadDataDir };
+}
+
+/** Read once: whoever opens a database in memory opens many. */
+let inMemoryParts: ReturnType<typeof readInMemoryParts> | undefined;
+
 /** Opens an embedded database in memory, which ends with the process. */
 export async function openInMemory(): Promise<PGlite> {
-  return PGlite.create({ ...(await readParts()), loadDataDir: await preparedImage() });
+  inMemoryParts ??= readInMemoryParts();
+  return PGlite.create(await inMemoryParts);
 }

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -7,10 +16,11 @@ import { PGlite } from '@electric-sql/pglite';
 import { type Pack, pack } from 'tar-stream';
 
 /*
- * Makes the image of an empty database that `prepared-database.ts` unpacks: `bun run prepared-database`, after PGlite was
- * changed to another version.
+ * Makes the image of an empty database that `prepared-database.ts` unpacks, where there is none yet: `bun run
+ * prepared-database`. It lies with PGlite, since it belongs to its version.
  */
-const IMAGE = join(import.meta.dir, 'prepared-database.tar.br');
+const IMAGE = join(import.meta.dir, '../../node_modules/@electric-sql/pglite/dist/prepared-database.tar.br');
+if (existsSync(IMAGE)) process.exit(0);
 
 /** Adds all files of a directory, each directory before what is in it, in the order of their names. */
 function addFiles(tar: Pack, directory: string, inside = ''): void {
@@ -36,12 +46,13 @@ try {
   addFiles(tar, made);
   tar.finalize();
   const bytes = await buffer(tar);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 };
   const image = brotliCompressSync(bytes, {
     params: { ...params, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });
-  writeFileSync(IMAGE, image);
-  console.log(`${IMAGE}: ${image.length} bytes, for ${bytes.length} bytes of files`);
+  const unfinished = `${IMAGE}.${process.pid}`;
+  writeFileSync(unfinished, image);
+  renameSync(unfinished, IMAGE);
 } finally {
   rmSync(home, { recursive: true });
 }

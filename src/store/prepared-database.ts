@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import { extract } from 'tar-stream';
+import imagePath from '../../node_modules/@electric-sql/pglite/dist/prepared-database.tar.br' with {
+  type: 'file',
+};
 import { importedFile } from '../platform/imported-file.ts';
 import { syncPath } from './durable-files.ts';
-import imagePath from './prepared-database.tar.br' with { type: 'file' };
 
 /*
  * A database as PostgreSQL's `initdb` makes it, which takes several seconds, while its files are unpacked in a moment. It
- * belongs to the version of PGlite that made it: `bun run prepared-database` makes it anew.
+ * belongs to the version of PGlite that made it: `bun run prepared-database` makes it, before the program is started from its
+ * source, tested or built.
  */
 
 /** The image, as a tar file. */
