@@ -120,7 +120,7 @@ function Checks({ checks }: { checks: readonly ShownCheck[] }) {
 const moment = (at: Date | null) => (at === null ? text('operations.never') : <When at={at} />);
 
 /** The row of a job; while it works, it asks again each second whether it is done. */
-export function JobRow({ job, csrf }: { job: ShownJob; csrf: string }) {
+function JobRow({ job, csrf }: { job: ShownJob; csrf: string }) {
   const { id, name, does, isWorking, lastRun, nextRun, status, state, overdue, message, took } = job;
   const action = `/operations/jobs/${id}/runs`;
   const asking = isWorking
@@ -283,13 +283,7 @@ function Solver({ solver: { results, moves, hardZero } }: { solver: SolverModel 
 }
 
 /** What was just done, in the place where that is told. */
-export function Told({
-  notice,
-  deliveries,
-}: {
-  notice: string | null;
-  deliveries: readonly ShownDelivery[];
-}) {
+function Told({ notice, deliveries }: { notice: string | null; deliveries: readonly ShownDelivery[] }) {
   return (
     <>
       {notice !== null && <p class="notice">{notice}</p>}
