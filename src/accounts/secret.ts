@@ -73,6 +73,11 @@ function giveName(unfinished: string, path: string): void {
   }
 }
 
+/** The token by which commands on the same machine may ask a running server what programs that monitor may ask. */
+export function commandToken(secret: string): string {
+  return createHmac('sha256', secret).update('commands').digest('base64url');
+}
+
 /** The token of the address at which the first administrator is set up; the same for every process with the secret. */
 export function setUpToken(secret: string): string {
   return createHmac('sha256', secret).update('set-up').digest('base64url');

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { notify } from '#platform/notify.ts';
 import { createServer } from '#platform/server.ts';
 import { version } from '../../package.json' with { type: 'json' };
-import { keptSecret, setUpToken } from '../accounts/secret.ts';
+import { commandToken, keptSecret, setUpToken } from '../accounts/secret.ts';
 import { createSignInLimit } from '../accounts/sign-in-limit.ts';
 import { createUser } from '../accounts/users.ts';
 import { type Config, readConfig } from '../config.ts';
@@ -152,7 +152,7 @@ async function answerUntil(
       explanations,
       operations,
       isCached: config.cacheEnabled,
-      monitoringToken: config.monitoringToken,
+      monitoringTokens: [commandToken(secret), ...(config.monitoringToken ? [config.monitoringToken] : [])],
       log,
       accessLog: logs.access,
       publicUrl: config.publicUrl,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setUpToken } from '../accounts/secret.ts';
+import { commandToken, setUpToken } from '../accounts/secret.ts';
 import { type Config, readConfig, secretsIn } from '../config.ts';
 import { Failure } from '../failure.ts';
 import { momentInName } from '../operations/backup/archive-files.ts';
@@ -19,12 +19,15 @@ cannot start.
 
 const DEFAULT_DAYS = 14;
 
-/** The secret that the installation has drawn for itself, and what is made of it. */
-function drawnSecrets({ dataDirectory, secret }: Config): string[] {
-  const path = join(dataDirectory, 'secret');
-  const drawn = existsSync(path) ? [readFileSync(path, 'utf8').trim()] : [];
-  const all = [...drawn, ...(secret === null ? [] : [secret])].filter((one) => one !== '');
-  return [...all, ...all.map(setUpToken)];
+/** The secrets that sign, the one that the server uses first: the configured one, and the one that it has drawn itself. */
+function signingSecrets({ dataDirectory, secret }: Config): string[] {
+  let drawn = '';
+  try {
+    drawn = readFileSync(join(dataDirectory, 'secret'), 'utf8').trim();
+  } catch {
+    // There is none yet, or whoever asks may not read it: then the server is asked as far as anybody may.
+  }
+  return [secret ?? '', drawn].filter((one) => one !== '');
 }
 
 /** Packs what a support ticket needs. */
@@ -40,8 +43,11 @@ export async function run(args: readonly string[]): Promise<number> {
     if (existsSync(path)) throw new Failure('conflict', `There is a file ${path} already.`);
     const environment = process.env;
     const config = readConfig(environment);
-    const redact = createRedact([...secretsIn(environment), ...drawnSecrets(config)]);
-    const names = await writeSupportBundle(path, { config, environment, redact, days });
+    const signing = signingSecrets(config);
+    const made = signing.flatMap((secret) => [setUpToken(secret), commandToken(secret)]);
+    const redact = createRedact([...secretsIn(environment), ...signing, ...made]);
+    const token = signing[0] === undefined ? config.monitoringToken : commandToken(signing[0]);
+    const names = await writeSupportBundle(path, { config, environment, redact, token, days });
     for (const name of names) console.error(`  ${name}`);
     console.log(path);
     return 0;

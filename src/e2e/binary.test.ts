@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { version } from '../../package.json' with { type: 'json' };
 
 /** Named by the test command, which has just built it: an older one would prove nothing. */
@@ -124,8 +125,25 @@ describe.skipIf(!BINARY)('the binary, alone in an empty directory', () => {
       );
       expect(assets.length).toBeGreaterThan(1);
       for (const path of assets) expect((await fetch(address + path)).status).toBe(200);
+
+      const at = { DATA_DIR: join(directory, 'demo'), HOST: '127.0.0.1', PORT: String(port) };
+      const command = async (...args: string[]) => {
+        const asked = start(args, at);
+        return { said: await new Response(asked.stdout).text(), exitCode: await asked.exited };
+      };
+      const told = await command('health');
+      expect([told.exitCode, told.said.split(',')[0]]).toEqual([0, 'healthy']);
+      const doctor = await command('doctor');
+      expect([doctor.exitCode, doctor.said.includes('Schedule Builder runs at port')]).toEqual([0, true]);
+      const bundle = join(directory, 'demo/bundle.tar.gz');
+      expect((await command('support-bundle', '--out', bundle)).exitCode).toBe(0);
+      const unpacked = gunzipSync(readFileSync(bundle)).toString();
+      // The database is the server's alone, which tells of it to who can read the installation's secret.
+      expect(unpacked).toContain('"slowQueries"');
+      expect(unpacked).not.toContain('This token is not');
       child.kill('SIGTERM');
       expect(await child.exited).toBe(0);
+      expect((await command('health')).exitCode).toBe(2);
 
       const demo = await (async () => {
         const exporting = start(['export', '--format', 'ctt'], { DATA_DIR: join(directory, 'demo') });
@@ -134,7 +152,7 @@ describe.skipIf(!BINARY)('the binary, alone in an empty directory', () => {
       // The demo school is there: it is more than the format can say.
       expect(demo).toContain('cannot be written as a .ctt file');
     },
-    START_TIMEOUT_MS,
+    2 * START_TIMEOUT_MS,
   );
 
   test('leaves nothing in its directory but its data', () => {

@@ -55,7 +55,8 @@ export type AppDependencies = LiveDependencies &
     >;
     /** Whether what was computed is kept. */
     readonly isCached: boolean;
-    readonly monitoringToken: string | null;
+    /** By which programs may read figures and run jobs. */
+    readonly monitoringTokens: readonly string[];
     readonly log: Logger;
     /** A line for every request. */
     readonly accessLog: Logger;
@@ -108,11 +109,13 @@ export async function createApp(dependencies: AppDependencies) {
   app.use(speak(vocabularies));
   app.use(refuseForgeries(publicUrl));
 
-  const monitor = requireMonitor(dependencies.monitoringToken);
-  const monitoring = operationsApi(operations);
+  const monitor = requireMonitor(dependencies.monitoringTokens);
+  const monitoring = operationsApi(operations, database);
   app.get('/metrics', monitor, monitoring.metrics);
   app.get('/api/health/performance', monitor, health.performance);
   app.get('/api/jobs', monitor, monitoring.jobs);
+  app.get('/api/jobs/runs', monitor, monitoring.jobRuns);
+  app.get('/api/alerts', monitor, monitoring.alertStates);
   app.post('/api/jobs/:name/runs', monitor, monitoring.runJob);
   app.post('/api/alerts/test', monitor, monitoring.testAlerts);
 

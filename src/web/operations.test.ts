@@ -15,7 +15,7 @@ test('health is told to anybody, figures and jobs to administrators and to progr
   }
   const planner = await site.enterAs('planner', 'Paula');
   const administrator = await site.enterAs('administrator', 'Ada');
-  for (const path of ['/metrics', '/api/jobs', '/api/health/performance']) {
+  for (const path of ['/metrics', '/api/jobs', '/api/jobs/runs', '/api/alerts', '/api/health/performance']) {
     const isApi = path.startsWith('/api');
     expect([path, (await site.get(path)).status]).toEqual([path, isApi ? 401 : 303]);
     // A proxy on the same machine makes everybody come from here: that counts for nothing.

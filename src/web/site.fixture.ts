@@ -58,7 +58,7 @@ export async function openSite(startSolve: StartSolve = startRealSolve) {
     explanations,
     operations,
     isCached: true,
-    monitoringToken: MONITORING_TOKEN,
+    monitoringTokens: [MONITORING_TOKEN],
     log,
     accessLog: log,
     publicUrl: ORIGIN,

@@ -20,7 +20,7 @@ versions.json        the program, what runs it, and the machine
 configuration.json   which settings are set
 doctor.json          what the command doctor found, and what mends it
 health.json          what the running server says of itself
-performance.json     how fast it answers (with MONITORING_TOKEN alone)
+performance.json     how fast it answers
 jobs.json            when its jobs ran, and what came of them
 alerts.json          what its checks said last
 logs/                the ends of the log files, where LOG_DIR is set; otherwise they are in the journal:
@@ -53,26 +53,26 @@ async function historyOf({
 }
 
 /** What is in a bundle, beside the logs. */
-async function contents(config: Config, environment: Environment): Promise<Record<string, unknown>> {
+async function contents(
+  config: Config,
+  environment: Environment,
+  token: string | null,
+): Promise<Record<string, unknown>> {
   let history: Awaited<ReturnType<typeof historyOf>> | null = null;
   const findings: DoctorFinding[] = await examine(environment, async (database) => {
     history = await historyOf(database);
   });
-  const token = config.monitoringToken;
-  const ask = (path: string, shown: string | null) => askServer(ownAddress(config), path, shown);
+  const ask = (path: string) => askServer(ownAddress(config), path, token);
   const told = history as Awaited<ReturnType<typeof historyOf>> | null;
-  const without = {
-    trouble: 'The database cannot be had, and no MONITORING_TOKEN is set to ask the server.',
-  };
   return {
     'versions.json': versions(),
     'configuration.json': config.shown,
     'doctor.json': findings,
-    'health.json': await ask('/api/health/detailed', null),
-    'performance.json': token === null ? without : await ask('/api/health/performance', token),
+    'health.json': await ask('/api/health/detailed'),
+    'performance.json': await ask('/api/health/performance'),
     // Where a server has the embedded database open, only it knows.
-    'jobs.json': told?.jobs ?? (token === null ? without : await ask('/api/jobs', token)),
-    'alerts.json': told?.alerts ?? without,
+    'jobs.json': told?.jobs ?? (await ask('/api/jobs/runs')),
+    'alerts.json': told?.alerts ?? (await ask('/api/alerts')),
   };
 }
 
@@ -89,11 +89,13 @@ export async function writeSupportBundle(
     readonly config: Config;
     readonly environment: Environment;
     readonly redact: Redact;
+    /** By which a running server may be asked; null where none is known. */
+    readonly token: string | null;
     readonly days: number;
   },
 ): Promise<string[]> {
-  const { config, environment, redact, days } = parts;
-  const texts = await contents(config, environment);
+  const { config, environment, redact, token, days } = parts;
+  const texts = await contents(config, environment, token);
   return writeArchive(path, null, async (writer) => {
     const add = (name: string, text: string) => writer.add(name, Buffer.from(redact(text)));
     await add('README.txt', README);

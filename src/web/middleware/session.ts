@@ -150,16 +150,16 @@ export function requireRole(role: User['role']) {
 }
 
 /**
- * Lets administrators pass, and programs that know the monitoring token. Where they come from counts for nothing: behind a
+ * Lets administrators pass, and programs that know one of the tokens for monitoring. Where they come from counts for nothing: behind a
  * proxy everybody comes from this machine.
  *
- * @param token null where programs may not
+ * @param tokens none where programs may not
  */
-export function requireMonitor(token: string | null) {
+export function requireMonitor(tokens: readonly string[]) {
   const asAdministrator = requireRole('administrator');
   return middleware(async (c, next) => {
     const given = /^Bearer (.+)$/.exec(c.req.header('Authorization') ?? '')?.[1];
-    if (token !== null && given !== undefined && isSameSecret(given, token)) return next();
+    if (given !== undefined && tokens.some((token) => isSameSecret(given, token))) return next();
     if (given !== undefined)
       throw new Failure('unauthenticated', 'This token is not the one of MONITORING_TOKEN.');
     return asAdministrator(c, next);
