@@ -104,7 +104,10 @@ make_directories() {
 END
     chmod 640 "$settings/environment"
     own "root:$name" "$settings/environment"
-    # Signs the cookies of sessions; several processes must share it.
+  fi
+  # Signs the cookies of sessions; several processes must share it, and with PostgreSQL it must be there.
+  if [[ -z $(target current) && ! -e $settings/credentials/JWT_SECRET ]] &&
+    ! grep -qs '^[[:space:]]*JWT_SECRET' "$settings/environment"; then
     (umask 077 && head -c 36 /dev/urandom | base64 -w 0 >"$settings/credentials/JWT_SECRET")
   fi
 }
