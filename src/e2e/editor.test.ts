@@ -325,6 +325,9 @@ describe.skipIf(!hasBrowser)('planners edit a schedule in a browser', () => {
         await showDay(await spotOf(page, (await lessonId(chip))!));
         await chip.locator('.take').tap();
       });
+      const tray = (await page.getByRole('button', { name: 'To the tray' }).boundingBox())!;
+      const actions = (await page.locator('.hand-actions').boundingBox())!;
+      expect(tray.x + tray.width).toBeLessThanOrEqual(actions.x + actions.width);
       const before = await spotOf(page, lesson);
       const slot = page.locator(FREE).first();
       const target = (await slot.getAttribute('data-slot'))!;

@@ -9,6 +9,7 @@ import { writeTermFile } from '../../formats/term/write.ts';
 import { createRandom } from '../../solver/random.ts';
 import { emptySolution } from '../../timetable/solution.ts';
 import { guessColumns, guessList, planImport } from '../term/import-sheets.ts';
+import { calendarSheet } from './calendar-sheet.ts';
 import { documentOfProblem } from './document-of-problem.ts';
 import { planReplacement } from './plan-replacement.ts';
 import { readUpload } from './read-upload.ts';
@@ -34,6 +35,7 @@ async function lookAt(name: string, bytes: Uint8Array): Promise<'read' | 'refuse
         const list = guessList(sheet.name, head) ?? 'rooms';
         return { ...sheet, list, columns: guessColumns(list, head) };
       });
+      planImport(emptyTermFor('New', sheets), sheets);
       planImport(now.rows, sheets);
     }
     return 'read';
@@ -77,6 +79,7 @@ const book = workbook({
     ['Subject', 'Teachers', 'Lessons'],
     ['Art', 'Anna', '1+1'],
   ],
+  Calendar: calendarSheet(now.rows),
 });
 const ctt = `Name: Small\nCourses: 2\nRooms: 2\nDays: 2\nPeriods_per_day: 3\nCurricula: 1\nConstraints: 1\n
 COURSES:\nmaths ada 3 2 30\nart ben 2 1 20\n\nROOMS:\nA 32\nB 50\n\nCURRICULA:\nq 2 maths art\n
