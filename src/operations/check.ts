@@ -4,10 +4,26 @@ export type CheckStatus = 'pass' | 'warn' | 'fail';
 /** What a check found, in a sentence with its figures. */
 export type CheckResult = { readonly status: CheckStatus; readonly message: string };
 
+/** By which other programs know a check. */
+export type CheckName =
+  | 'database'
+  | 'scheduler'
+  | 'jobs'
+  | 'own-jobs'
+  | 'workers'
+  | 'disk'
+  | 'memory'
+  | 'event-loop'
+  | 'response-time'
+  | 'errors'
+  | 'backup'
+  | 'backup-archives'
+  | 'certificate'
+  | 'cache';
+
 /** A look at one part. */
 export type Check = {
-  /** By which other programs know it: `disk`. */
-  readonly name: string;
+  readonly name: CheckName;
   /** Whether it says something of this process, or of what all processes share. */
   readonly of: 'process' | 'all';
   /** What it is when there is no answer; a warning without it. */

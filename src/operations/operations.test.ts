@@ -54,7 +54,7 @@ describe('health', () => {
     const detailed = (...statuses: Check['look'][]) =>
       createHealth({
         ...{ ...parts, database: databaseThat(async () => 1) },
-        checks: statuses.map((look, at) => ({ name: `part ${at}`, of: 'all' as const, look })),
+        checks: statuses.map((look) => ({ name: 'disk' as const, of: 'all' as const, look })),
       }).detailed();
     const warning = await detailed(() => ({ status: 'warn', message: 'Strange.' }));
     expect([warning.status, warning.warnings]).toEqual(['healthy', ['Strange.']]);

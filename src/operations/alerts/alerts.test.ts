@@ -14,7 +14,7 @@ import { decideAlert, noticeText } from './decide.ts';
 
 const HOUR = 3_600_000;
 const log = createLog('silent', { write: () => {} });
-const finding = (status: Finding['status'], name = 'disk'): Finding => ({
+const finding = (status: Finding['status'], name: Finding['name'] = 'disk'): Finding => ({
   ...{ name, of: 'all', status, message: `It is ${status}.` },
 });
 

@@ -39,7 +39,7 @@ export function lookAtBackups(
 }
 
 /** Looks at what the last verification of the archives here found. */
-export function lookAtVerified(archives: readonly ListedArchive[]): CheckResult {
+function lookAtVerified(archives: readonly ListedArchive[]): CheckResult {
   const verified = archives.find(({ verified: found }) => found !== null)?.verified;
   if (!verified) return { status: 'pass', message: 'No archive of this machine was verified yet.' };
   if (!verified.isGood) return warn(`An archive cannot be restored: ${verified.message}`);

@@ -4,7 +4,7 @@ import type { OperationsModel, ShownCheck, ShownJob, SolverModel } from '../../.
 import type { TextKey } from '../../languages/catalogues.ts';
 import { decimalText, numberText } from '../../languages/numbers-and-dates.ts';
 import { text } from '../../languages/text.ts';
-import type { Finding } from '../../operations/check.ts';
+import type { CheckName, Finding } from '../../operations/check.ts';
 import type { DetailedHealth } from '../../operations/health.ts';
 import type { JobStatus } from '../../operations/jobs/job.ts';
 import type { Sample } from '../../operations/samples.ts';
@@ -29,33 +29,41 @@ function beginningOf(statement: string): string {
 const asKeyPart = (name: string): string =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-type Named<Area extends 'check' | 'job'> = Extract<TextKey, `operations.${Area}.${string}`>;
+type NameOfCheck = Extract<TextKey, `operations.check.${string}`>;
+type NameOfJob = Extract<TextKey, `operations.job.${string}`>;
 
-const CHECKS: ReadonlySet<string> = new Set<Named<'check'>>([
-  ...(['operations.check.database', 'operations.check.scheduler', 'operations.check.jobs'] as const),
-  ...(['operations.check.workers', 'operations.check.disk', 'operations.check.memory'] as const),
-  ...(['operations.check.eventLoop', 'operations.check.responseTime', 'operations.check.errors'] as const),
-  ...(['operations.check.backup', 'operations.check.certificate', 'operations.check.cache'] as const),
-]);
+const CHECKS: Readonly<Record<CheckName, NameOfCheck>> = {
+  database: 'operations.check.database',
+  scheduler: 'operations.check.scheduler',
+  jobs: 'operations.check.jobs',
+  'own-jobs': 'operations.check.ownJobs',
+  workers: 'operations.check.workers',
+  disk: 'operations.check.disk',
+  memory: 'operations.check.memory',
+  'event-loop': 'operations.check.eventLoop',
+  'response-time': 'operations.check.responseTime',
+  errors: 'operations.check.errors',
+  backup: 'operations.check.backup',
+  'backup-archives': 'operations.check.backupArchives',
+  certificate: 'operations.check.certificate',
+  cache: 'operations.check.cache',
+};
 
-const JOBS: ReadonlySet<string> = new Set<Named<'job'>>([
+const JOBS: ReadonlySet<string> = new Set<NameOfJob>([
   ...(['operations.job.healthCheck', 'operations.job.errorMonitor', 'operations.job.analyze'] as const),
   ...(['operations.job.performanceMonitor', 'operations.job.logRotation', 'operations.job.backup'] as const),
   ...(['operations.job.sessionCleanUp', 'operations.job.certificateExpiry'] as const),
   ...(['operations.job.backupVerification'] as const),
 ]);
 
-/** What a check or a job is called; one that has no name in the catalogue yet, by its own. */
-function nameOf(area: 'check' | 'job', name: string): string {
-  const key = `operations.${area}.${asKeyPart(name)}`;
-  return (area === 'check' ? CHECKS : JOBS).has(key) ? text(key as Named<'check' | 'job'>) : name;
+/** What a job is called; one that has no name in the catalogue, by its own. */
+export function jobName(name: string): string {
+  const key = `operations.job.${asKeyPart(name)}`;
+  return JOBS.has(key) ? text(key as NameOfJob) : name;
 }
 
-/** What a job is called. */
-export const jobName = (name: string): string => nameOf('job', name);
-
 function checkOf({ name, status, message }: Finding): ShownCheck {
-  return { name: nameOf('check', name), status, state: text(`operations.status.${status}`), message };
+  return { name: text(CHECKS[name]), status, state: text(`operations.status.${status}`), message };
 }
 
 /** What is shown of a job. */
