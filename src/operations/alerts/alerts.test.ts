@@ -80,11 +80,11 @@ describe('alerts', () => {
   test('survive the process: what was told is not told again by the next', async () => {
     const sent: string[] = [];
     const send = async ({ text }: AlertMessage) => void sent.push(text);
-    await sending(send).take([finding('warn', 'once')]);
-    await sending(send).take([finding('warn', 'once')]);
-    await sending(send).take([finding('pass', 'once')]);
+    await sending(send).take([finding('warn', 'memory')]);
+    await sending(send).take([finding('warn', 'memory')]);
+    await sending(send).take([finding('pass', 'memory')]);
     expect(sent.length).toBe(2);
-    expect(sent[0]).toBe('here: Warning: once: It is warn.');
+    expect(sent[0]).toBe('here: Warning: memory: It is warn.');
     expect(sent[1]).toStartWith('here: Over');
   });
 
@@ -98,7 +98,7 @@ describe('alerts', () => {
     const look = async (status: Finding['status']) => {
       minute += 5;
       setSystemTime(new Date(Date.UTC(2026, 2, 1, 8, minute)));
-      await alerts.take([finding(status, 'swings')]);
+      await alerts.take([finding(status, 'certificate')]);
     };
     try {
       for (const status of ['warn', 'pass', 'warn', 'pass', 'warn', 'pass', 'fail', 'warn'] as const) {
@@ -119,10 +119,10 @@ describe('alerts', () => {
       if (isDown) throw new Error('down');
       sent.push(text);
     });
-    await alerts.take([finding('fail', 'again')]);
+    await alerts.take([finding('fail', 'backup')]);
     isDown = false;
-    await alerts.take([finding('fail', 'again')]);
-    await alerts.take([finding('fail', 'again')]);
+    await alerts.take([finding('fail', 'backup')]);
+    await alerts.take([finding('fail', 'backup')]);
     expect(sent.length).toBe(1);
   });
 
