@@ -111,9 +111,9 @@ export async function termOfUpload(
   return database.queries.transaction(async (queries) => {
     const founded = await foundedOf(queries, uploadId, userId);
     if (founded) return founded;
-    const made = await importTerm({ queries }, file.document, { userId });
-    await updateUpload(queries, uploadId, { state: 'founded', termId: made.termId });
-    return made;
+    const { termId, scheduleId } = await importTerm({ queries }, file.document, { userId });
+    await updateUpload(queries, uploadId, { state: 'founded', termId });
+    return { termId, scheduleId };
   });
 }
 
