@@ -92,7 +92,7 @@ function StatusBadge({ status, state }: { status: JobState; state: string }) {
 
 function Checks({ checks }: { checks: readonly ShownCheck[] }) {
   return (
-    <table class="list">
+    <table class="list checks">
       <thead>
         <tr>
           <th scope="col">{text('operations.check')}</th>
