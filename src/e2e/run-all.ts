@@ -42,6 +42,7 @@ const TOOLS = [
   { program: 'logrotate', debian: 'logrotate', tests: 'the rotation of logs by logrotate' },
   { program: 'openssl', debian: 'openssl', tests: 'certificates' },
   { program: 'systemd-analyze', debian: 'systemd', tests: 'the units of systemd' },
+  { program: 'systemd-nspawn', debian: 'systemd-container', tests: 'the service under systemd' },
 ];
 
 /** Administrators' programs are not on everybody's path. */
