@@ -17,6 +17,7 @@ const POLL_MS = 50;
 export type ServerProcess = {
   readonly address: string;
   readonly port: number;
+  readonly pid: number;
   /** The first part of what it prints that matches. */
   readonly printed: (pattern: RegExp) => Promise<string>;
   /** Ends it at once, as a crash would. */
@@ -96,7 +97,8 @@ export async function startServer(dataDir: string, options: ServerOptions = {}):
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (Date.now() < deadline && child.exitCode === null) {
     const health = await fetch(`${address}/api/health`).catch(() => null);
-    if (health?.ok) return { address, port, kill, end, printed: (pattern) => match(() => output, pattern) };
+    if (health?.ok)
+      return { address, port, pid: child.pid, kill, end, printed: (pattern) => match(() => output, pattern) };
     await Bun.sleep(POLL_MS);
   }
   await kill();
