@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { sql } from 'drizzle-orm';
 import type { Config } from '../../config.ts';
 import { Failure } from '../../failure.ts';
@@ -9,6 +11,7 @@ import { selectSchemaStatus } from '../../store/schema-status.ts';
 import { broken, type DoctorFinding, reasonOf, strange, well } from './finding.ts';
 
 const OLDEST_VERSION = 14;
+const TOOL_PATIENCE_MS = 3000;
 const MOST_CLOCK_DIFFERENCE_MS = 5000;
 /** Connections beside the pool: for notices, and for locks of jobs. */
 const FURTHER_CONNECTIONS = 5;
@@ -145,6 +148,25 @@ async function lookAtClock(queries: Queries): Promise<DoctorFinding> {
   return strange('clock of the database', message, 'Let both be set by NTP: timedatectl set-ntp true.');
 }
 
+/** Looks whether `pg_dump` can read this server: backups have what it writes beside what the program reads itself. */
+async function lookAtDumper(queries: Queries): Promise<DoctorFinding> {
+  const [row] = await rowsOf<{ major: number }>(
+    queries,
+    sql`select current_setting('server_version_num')::integer / 10000 as major`,
+  );
+  const mend = `apt-get install postgresql-client-${row!.major} (of apt.postgresql.org where Debian has an older one).`;
+  const without = 'Backups do without a file that psql alone can read.';
+  try {
+    const { stdout } = await promisify(execFile)('pg_dump', ['--version'], { timeout: TOOL_PATIENCE_MS });
+    const major = Number(/(\d+)[.\d]*/.exec(stdout)?.[1]);
+    const message = `It is of version ${major}, the server of ${row!.major}.`;
+    if (major >= row!.major) return well('pg_dump', message);
+    return strange('pg_dump', `${message} ${without}`, mend);
+  } catch (error) {
+    return strange('pg_dump', `It cannot be run: ${reasonOf(error)}. ${without}`, mend);
+  }
+}
+
 /** Looks that are each one finding, also where one of them cannot be had. */
 async function lookWithin({ queries, kind }: Database, poolSize: number): Promise<DoctorFinding[]> {
   const looks: readonly (readonly [string, () => Promise<DoctorFinding | DoctorFinding[]>])[] = [
@@ -154,6 +176,7 @@ async function lookWithin({ queries, kind }: Database, poolSize: number): Promis
           ['database settings', () => lookAtServerSettings(queries, poolSize)],
           ['database rights', () => lookAtRights(queries)],
           ['clock of the database', () => lookAtClock(queries)],
+          ['pg_dump', () => lookAtDumper(queries)],
         ] as const)
       : []),
     ['extensions', () => lookAtExtensions(queries)],

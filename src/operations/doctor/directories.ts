@@ -19,6 +19,16 @@ const LEAST_FREE_BYTES = 50_000_000;
 const OTHERS_WRITE = 0o002;
 const OTHERS_READ = 0o004;
 
+/** Who asks; in a container a user may have no name. */
+function ownUser(): { readonly uid: number; readonly username: string } {
+  try {
+    return userInfo();
+  } catch {
+    const uid = process.getuid?.() ?? -1;
+    return { uid, username: `the user ${uid}` };
+  }
+}
+
 /** The nearest directory above a path that is there. */
 function nearest(path: string): string {
   return existsSync(path) || dirname(path) === path ? path : nearest(dirname(path));
@@ -35,8 +45,7 @@ function oddity(path: string, { mode, uid }: Stats, isPrivate: boolean): readonl
   if (mode & OTHERS_WRITE) return [`everybody on this machine may write to ${path}`, `chmod o-w ${path}`];
   if (isPrivate && mode & OTHERS_READ)
     return [`everybody on this machine may read ${path}`, `chmod o-rwx ${path}`];
-  const me = userInfo();
-  // A container's files may belong to a user without a name here; what counts is that another one made them.
+  const me = ownUser();
   if (me.uid !== uid) {
     const seen = `${path} belongs to another user (${uid}) than ${me.username}, who asks`;
     return [seen, 'Run this as the user that runs the server, such as by sudo -u or systemd-run.'];
@@ -46,7 +55,7 @@ function oddity(path: string, { mode, uid }: Stats, isPrivate: boolean): readonl
 
 function lookAtPermissions({ variable, path, isPrivate }: Place): DoctorFinding {
   const there = nearest(path);
-  const { username } = userInfo();
+  const { username } = ownUser();
   try {
     const stat = statSync(there);
     if (!stat.isDirectory()) {

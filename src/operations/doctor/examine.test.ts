@@ -98,6 +98,7 @@ describe('the doctor', () => {
       for (const name of ['database', 'database version', 'database rights', 'extensions']) {
         expect([name, statusOf(findings, name)]).toEqual([name, 'pass']);
       }
+      expect(about(findings, 'pg_dump')?.message).toMatch(/of version|cannot be run/);
       expect(about(findings, 'schema')).toMatchObject({ status: 'warn' });
       expect(about(findings, 'schema')?.message).toStartWith('There is no schema yet');
       const missing = new URL(url);
