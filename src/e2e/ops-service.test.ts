@@ -121,9 +121,12 @@ describe.skipIf(hindered !== null)('under systemd, on a machine of its own', () 
           ...{ installed: '0', state: 'active', status: 'Answers requests.', healthy: 'yes' },
           ...{ CapEff: '0000000000000000', NoNewPrivs: '1', Seccomp: '2', user: 'schedule-builder' },
           ...{ own_secret: 'no', health_unit: 'success', fed: '0', revived: 'yes' },
+          ...{ backup_job: 'succeeded', verification_job: 'succeeded' },
+          alerts: 'it answered 4 "command","trouble":null ',
           ...{ broken_upgrade: '1', back: 'yes' },
           ...(findPostgres()
             ? {
+                backup_of_server: 'succeeded',
                 ...{ two: 'yesyes', logs: '3001/app.log 3002/app.log', broken_upgrade_of_two: '1' },
                 ...{ two_back: 'yesyes', stopped_with_target: 'inactive' },
               }

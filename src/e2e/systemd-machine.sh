@@ -19,6 +19,17 @@ echo "user=$(stat --format %U "/proc/$(shown MainPID)")"
 echo "own_secret=$(test -e /var/lib/schedule-builder/secret && echo yes || echo no)"
 systemctl start "$unit-health@3000.service" && echo "health_unit=$(systemctl show "$unit-health@3000" --property Result --value)"
 
+# What needs other programs, names of hosts and files that it has written itself.
+ask() { curl --silent --show-error --request POST --header "Authorization: Bearer $(</etc/schedule-builder/credentials/MONITORING_TOKEN)" "http://127.0.0.1:$1"; }
+result() { grep --only-matching '"result":"[a-z]*"' | cut -d '"' -f 4; }
+echo 'a-secret-of-the-machine-that-asks' >/etc/schedule-builder/credentials/MONITORING_TOKEN
+printf 'ALERT_WEBHOOK_URL=http://localhost:3000/nowhere\nALERT_COMMAND=/bin/true\n' >>/etc/schedule-builder/environment
+bash ops/install.sh dist/schedule-builder >&2
+systemctl restart "$unit"
+echo "backup_job=$(ask 3000/api/jobs/backup/runs | result)"
+echo "verification_job=$(ask 3000/api/jobs/backup-verification/runs | result)"
+echo "alerts=$(ask 3000/api/alerts/test | grep --only-matching 'it answered 4\|"command","trouble":null' | tr '\n' ' ')"
+
 # Whoever stands still is started anew.
 systemctl stop "$unit"
 install -d "/etc/systemd/system/$unit.service.d"
@@ -51,6 +62,7 @@ if [[ -e /srv/trial/with-postgres ]]; then
   bash ops/install.sh --no-start dist/schedule-builder >&2
   systemctl start "$unit@3001" "$unit@3002"
   echo "two=$(healthy 3001)$(healthy 3002)"
+  echo "backup_of_server=$(ask 3001/api/jobs/backup/runs | result)"
   echo "logs=$(cd /var/log/schedule-builder && echo 300?/app.log)"
   bash ops/install.sh --wait 5 dist/broken >&2
   echo "broken_upgrade_of_two=$?"
