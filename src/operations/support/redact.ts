@@ -28,12 +28,20 @@ function partsOfAddress(value: string): string[] {
     : isPassword;
 }
 
+/** Names after which a secret follows. */
+const NAMES = 'password|passwd|passphrase|pgpassword|token|secret|api[_-]?key|authorization|cookie|csrf';
+
 /** What looks like a secret whatever its value: `[what stands before it, the secret itself, what stands behind]`. */
 const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/([a-z][a-z0-9+.-]*:\/\/[^\s:/@"']*:)[^\s@"']+(@)/gi, `$1${CENSORED}$2`],
   [/\b(bearer|basic)(\s+)[\w.~+/=-]{6,}/gi, `$1$2${CENSORED}`],
+  // In JSON all of the text, spaces too.
+  [new RegExp(`("(?:${NAMES})"\\s*:\\s*")(?:\\\\.|[^"\\\\])*(")`, 'gi'), `$1${CENSORED}$2`],
   [
-    /((?:password|passwd|passphrase|pgpassword|token|secret|api[_-]?key|authorization|cookie|csrf)\\?["']?\s*[=:]\s*\\?["']?)(?!redacted|\(secret\)|(?:null|true|false)\b|[[{])[^\s"'&;,\\}]+/gi,
+    new RegExp(
+      `((?:${NAMES})\\\\?["']?\\s*[=:]\\s*\\\\?["']?)(?!redacted|\\(secret\\)|(?:null|true|false)\\b|[[{])[^\\s"'&;,\\\\}]+`,
+      'gi',
+    ),
     `$1${CENSORED}`,
   ],
   [/https:\/\/hooks\.[^\s"'\\]+/gi, CENSORED],
