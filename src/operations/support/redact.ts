@@ -31,9 +31,12 @@ function partsOfAddress(value: string): string[] {
 /** Names after which a secret follows. */
 const NAMES = 'password|passwd|passphrase|pgpassword|token|secret|api[_-]?key|authorization|cookie|csrf';
 
-/** What looks like a secret whatever its value: `[what stands before it, the secret itself, what stands behind]`. */
+/**
+ * What looks like a secret whatever its value: `[what stands before it, the secret itself, what stands behind]`. A line may be a
+ * megabyte without a space, so that none looks far from each of its letters.
+ */
 const SHAPES: readonly (readonly [RegExp, string])[] = [
-  [/([a-z][a-z0-9+.-]*:\/\/[^\s:/@"']*:)[^\s@"']+(@)/gi, `$1${CENSORED}$2`],
+  [/([a-z][a-z0-9+.-]{0,20}:\/\/[^\s:/@"']*:)[^\s@"']+(@)/gi, `$1${CENSORED}$2`],
   [/\b(bearer|basic)(\s+)[\w.~+/=-]{6,}/gi, `$1$2${CENSORED}`],
   // In JSON all of the text, spaces too.
   [new RegExp(`("(?:${NAMES})"\\s*:\\s*")(?:\\\\.|[^"\\\\])*(")`, 'gi'), `$1${CENSORED}$2`],
@@ -46,7 +49,7 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   ],
   [/https:\/\/hooks\.[^\s"'\\]+/gi, CENSORED],
   // Whose account it is does not help to find a fault.
-  [/[\w.+-]+(@|%40)[\w-]+(?:\.[\w-]+)+/gi, '(person)$1(host)'],
+  [/[\w.+-]{1,64}(@|%40)[\w-]{1,64}(?:\.[\w-]{1,64})+/gi, '(person)$1(host)'],
 ];
 
 /**
