@@ -135,7 +135,7 @@ const variables = {
   ),
   ERROR_RECOVERY_ENABLED: variable(
     yesOrNo.default(true),
-    'Whether the server goes on after an error that nothing has caught; otherwise it ends, and systemd may start it anew.',
+    'Whether the server goes on after an error that nothing has caught, a lost database and a failed solver run; otherwise it ends, and systemd may start it anew.',
   ),
   LOG_LEVEL: variable(
     z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),

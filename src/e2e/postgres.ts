@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A PostgreSQL server that was started for tests. */
-export type PostgresServer = { readonly url: string; readonly stop: () => void };
+export type PostgresServer = {
+  readonly url: string;
+  /** Ends it as a crash would; its data stays. */
+  readonly lose: () => void;
+  /** Starts it again, at the same address. */
+  readonly bringBack: () => void;
+  readonly stop: () => void;
+};
 
 const DEBIAN_HOME = '/usr/lib/postgresql';
 
@@ -70,21 +77,19 @@ export function startPostgres(programs: string): PostgresServer {
       '-c fsync=off',
       '-c max_connections=200',
     ];
-    runToEnd([
-      control,
-      'start',
-      '--pgdata',
-      data,
-      '--wait',
-      '--log',
-      join(directory, 'log'),
-      '--options',
-      settings.join(' '),
-    ]);
+    const bringBack = () =>
+      runToEnd([
+        ...[control, 'start', '--pgdata', data, '--wait', '--log', join(directory, 'log')],
+        ...['--options', settings.join(' ')],
+      ]);
+    const lose = () => runToEnd([control, 'stop', '--pgdata', data, '--mode=immediate']);
+    bringBack();
     return {
       url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+      lose,
+      bringBack,
       stop: () => {
-        runToEnd([control, 'stop', '--pgdata', data, '--mode=immediate']);
+        lose();
         remove();
       },
     };

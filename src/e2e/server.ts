@@ -10,7 +10,7 @@ export const administrator = {
 };
 
 const MAIN = join(import.meta.dir, '../main.ts');
-const START_TIMEOUT_MS = 60_000;
+const START_TIMEOUT_MS = 180_000;
 const POLL_MS = 50;
 
 /** A server process of its own, as an operator would start it. */
@@ -20,6 +20,8 @@ export type ServerProcess = {
   readonly pid: number;
   /** The first part of what it prints that matches. */
   readonly printed: (pattern: RegExp) => Promise<string>;
+  /** What it exits with, when it ends by itself. */
+  readonly ended: Promise<number>;
   /** Ends it at once, as a crash would. */
   readonly kill: () => Promise<void>;
   /** Asks it to end, as an operator would. @returns what it exits with. */
@@ -98,7 +100,15 @@ export async function startServer(dataDir: string, options: ServerOptions = {}):
   while (Date.now() < deadline && child.exitCode === null) {
     const health = await fetch(`${address}/api/health`).catch(() => null);
     if (health?.ok)
-      return { address, port, pid: child.pid, kill, end, printed: (pattern) => match(() => output, pattern) };
+      return {
+        address,
+        port,
+        pid: child.pid,
+        kill,
+        end,
+        ended: child.exited,
+        printed: (pattern) => match(() => output, pattern),
+      };
     await Bun.sleep(POLL_MS);
   }
   await kill();

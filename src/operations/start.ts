@@ -11,6 +11,7 @@ import { watchCertificate } from './certificate.ts';
 import type { Check } from './check.ts';
 import { standardChecks } from './checks.ts';
 import { watchEventLoop } from './event-loop.ts';
+import { endBy, endWithoutDatabase } from './fatal.ts';
 import { createHealth, type Health } from './health.ts';
 import { type Scheduler, startScheduler } from './jobs/scheduler.ts';
 import { standardJobs } from './jobs/standard-jobs.ts';
@@ -57,7 +58,10 @@ export async function startOperations(parts: {
   const traffic = createTraffic(config.performanceMonitoring);
   const eventLoop = watchEventLoop();
   const samples = takeSamples(traffic, eventLoop);
-  const { startSolve, workers } = watchWorkers(parts.startSolve);
+  const { startSolve, workers } = watchWorkers(parts.startSolve, () => {
+    if (!config.errorRecovery) endBy(new Error('A solver run failed, and ERROR_RECOVERY_ENABLED is false.'));
+  });
+  const unwatchDatabase = config.errorRecovery ? () => {} : endWithoutDatabase(database);
   const certificate = config.tls ? watchCertificate(config.tls.domain, config.tls.leastDays) : null;
   const alerts = createAlerts({
     ...{ database, channels: channelsOf(config.alerts), repeatMs: config.alerts.repeatMs, log: logs.app },
@@ -88,6 +92,7 @@ export async function startOperations(parts: {
       return true;
     },
     close: async () => {
+      unwatchDatabase();
       samples.close();
       eventLoop.close();
       await scheduler.close();

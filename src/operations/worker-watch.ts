@@ -10,8 +10,12 @@ export type WorkerWatch = {
 
 const HOUR_MS = 3_600_000;
 
-/** Watches what becomes of runs. */
-export function watchWorkers(startSolve: StartSolve): WorkerWatch {
+/**
+ * Watches what becomes of runs.
+ *
+ * @param onLost is told of each that has failed
+ */
+export function watchWorkers(startSolve: StartSolve, onLost: () => void = () => {}): WorkerWatch {
   let lostAt: number[] = [];
   let atWork = 0;
   return {
@@ -20,7 +24,9 @@ export function watchWorkers(startSolve: StartSolve): WorkerWatch {
       atWork++;
       run.finished.then(({ reason }) => {
         atWork--;
-        if (reason === 'failed') lostAt.push(Date.now());
+        if (reason !== 'failed') return;
+        lostAt.push(Date.now());
+        onLost();
       });
       return run;
     },

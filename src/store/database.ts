@@ -6,6 +6,7 @@ import { drizzle as drizzleServer } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { openEmbedded, openInMemory } from './embedded.ts';
 import { databaseIn, lockDatabase } from './embedded-directory.ts';
+import { openLasting } from './lasting-embedded.ts';
 import { createSlowQueries, type SlowQuery, timedClient } from './slow-queries.ts';
 
 type NoTables = Record<string, never>;
@@ -46,9 +47,12 @@ export type DatabaseOptions =
   | { readonly directory: string }
   | { readonly inMemory: true };
 
+/** Seconds until a lost server is asked again: soon at first, then every two. */
+const backOff = (tries: number): number => Math.min(2, 0.1 * 2 ** tries);
+
 async function openServer(url: string, poolSize: number): Promise<Database> {
   const slow = createSlowQueries();
-  const client = postgres(url, { max: poolSize, onnotice: () => {}, connect_timeout: 10 });
+  const client = postgres(url, { max: poolSize, onnotice: () => {}, connect_timeout: 10, backoff: backOff });
   const ping = async () => {
     const startedAt = performance.now();
     await client`select 1`;
@@ -88,7 +92,8 @@ async function openServer(url: string, poolSize: number): Promise<Database> {
 }
 
 async function openOwn(directory: string | undefined, unlock: () => void): Promise<Database> {
-  const opened = directory === undefined ? openInMemory() : openEmbedded(directory);
+  const opened =
+    directory === undefined ? openInMemory() : openLasting(directory, () => openEmbedded(directory));
   const client = await opened.catch((error: unknown) => {
     unlock();
     throw error;

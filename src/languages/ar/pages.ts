@@ -16,6 +16,11 @@ export const pages = {
   'pages.failure.tooLarge': 'هذا أكثر من 20 ميغابايت، وهو الحد الأعلى المقبول.',
   'pages.failure.notUnderstood': 'تعذر فهم الطلب.',
   'pages.failure.ours': 'الخطأ من عندنا، وقد سُجّل برقم {request}. يُرجى إعادة المحاولة بعد لحظات.',
+  'pages.failure.databaseAway': 'قاعدة البيانات لا تستجيب الآن. يُرجى إعادة المحاولة بعد لحظات.',
+  'pages.failure.diskFull':
+    'قرص قاعدة البيانات ممتلئ: لا يمكن تغيير أي شيء حتى يوفّر المسؤول عن النظام مساحة.',
+  'pages.failure.readOnly':
+    'قاعدة البيانات متاحة للقراءة فقط الآن: لا يمكن تغيير أي شيء حتى يُصلح المسؤول عن النظام ذلك.',
   'pages.failure.noPage': 'هذا العنوان لا يقود إلى شيء. ربما كُتب خطأً.',
   'pages.failure.nothingAtAddress': 'لا شيء في هذا العنوان.',
   'pages.failure.noFile': 'لا يوجد ملف كهذا.',

@@ -17,6 +17,11 @@ export const pages = {
   'pages.failure.notUnderstood': 'Die Anfrage war nicht zu verstehen.',
   'pages.failure.ours':
     'Der Fehler liegt bei uns und ist unter {request} vermerkt. Versuchen Sie es gleich noch einmal.',
+  'pages.failure.databaseAway': 'Die Datenbank antwortet gerade nicht. Versuchen Sie es gleich noch einmal.',
+  'pages.failure.diskFull':
+    'Der Datenträger der Datenbank ist voll: Nichts lässt sich ändern, bis die Betreuung Platz geschaffen hat.',
+  'pages.failure.readOnly':
+    'Die Datenbank lässt sich gerade nur lesen: Nichts lässt sich ändern, bis die Betreuung das behoben hat.',
   'pages.failure.noPage': 'Diese Adresse führt nirgendwohin. Vielleicht ist sie vertippt.',
   'pages.failure.nothingAtAddress': 'Unter dieser Adresse gibt es nichts.',
   'pages.failure.noFile': 'Diese Datei gibt es nicht.',

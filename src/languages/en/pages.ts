@@ -16,6 +16,11 @@ export const pages = {
   'pages.failure.tooLarge': 'That is more than 20 MB, the most that is taken.',
   'pages.failure.notUnderstood': 'The request could not be understood.',
   'pages.failure.ours': 'It is our fault, and was logged as {request}. Try again in a moment.',
+  'pages.failure.databaseAway': 'The database does not answer just now. Try again in a moment.',
+  'pages.failure.diskFull':
+    'The disk of the database is full: nothing can be changed until whoever looks after it has made room.',
+  'pages.failure.readOnly':
+    'The database can only be read just now: nothing can be changed until whoever looks after it has put that right.',
   'pages.failure.noPage': 'This address leads nowhere. It may have been mistyped.',
   'pages.failure.nothingAtAddress': 'There is nothing at this address.',
   'pages.failure.noFile': 'There is no such file.',

@@ -17,6 +17,12 @@ export const pages = {
   'pages.failure.notUnderstood': 'No se ha entendido la petición.',
   'pages.failure.ours':
     'El fallo es nuestro y ha quedado registrado como {request}. Inténtelo de nuevo en un momento.',
+  'pages.failure.databaseAway':
+    'La base de datos no responde en este momento. Inténtelo de nuevo en un instante.',
+  'pages.failure.diskFull':
+    'El disco de la base de datos está lleno: no se puede cambiar nada hasta que el equipo técnico libere espacio.',
+  'pages.failure.readOnly':
+    'La base de datos es ahora de solo lectura: no se puede cambiar nada hasta que el equipo técnico lo resuelva.',
   'pages.failure.noPage': 'Esta dirección no lleva a ninguna parte. Quizá se ha escrito mal.',
   'pages.failure.nothingAtAddress': 'No hay nada en esta dirección.',
   'pages.failure.noFile': 'Ese archivo no existe.',

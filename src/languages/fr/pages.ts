@@ -17,6 +17,11 @@ export const pages = {
   'pages.failure.notUnderstood': 'La demande n’a pas pu être comprise.',
   'pages.failure.ours':
     'L’erreur vient de nous ; elle est enregistrée sous {request}. Réessayez dans un instant.',
+  'pages.failure.databaseAway': 'La base de données ne répond pas pour le moment. Réessayez dans un instant.',
+  'pages.failure.diskFull':
+    'Le disque de la base de données est plein : rien ne peut être modifié tant que l’équipe technique n’a pas libéré de place.',
+  'pages.failure.readOnly':
+    'La base de données est en lecture seule pour le moment : rien ne peut être modifié tant que l’équipe technique ne l’a pas rétablie.',
   'pages.failure.noPage': 'Cette adresse ne mène nulle part. Elle contient peut-être une faute de frappe.',
   'pages.failure.nothingAtAddress': 'Il n’y a rien à cette adresse.',
   'pages.failure.noFile': 'Ce fichier n’existe pas.',

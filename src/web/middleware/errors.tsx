@@ -5,6 +5,7 @@ import { Layout } from '../../../views/layout.tsx';
 import { Failure, type FailureCode } from '../../failure.ts';
 import { text } from '../../languages/text.ts';
 import type { Logger } from '../../operations/log.ts';
+import { type DatabaseTrouble, databaseTroubleOf } from '../../store/database-trouble.ts';
 import { type AnyContext, wantsFragment } from '../context.ts';
 import type { FindWaysOn } from './ways-on.ts';
 
@@ -19,8 +20,16 @@ const STATUS: Readonly<Record<FailureCode, ContentfulStatusCode>> = {
   internal: 500,
 };
 
+/** What somebody is told whom the database keeps from what they asked. */
+function troubleText(trouble: DatabaseTrouble): string {
+  if (trouble === 'full') return text('pages.failure.diskFull');
+  return trouble === 'readOnly' ? text('pages.failure.readOnly') : text('pages.failure.databaseAway');
+}
+
 function failureOf(error: unknown, requestId: string): Failure {
   if (error instanceof Failure) return error;
+  const trouble = databaseTroubleOf(error);
+  if (trouble) return new Failure('unavailable', troubleText(trouble), [], { cause: error });
   if (error instanceof HTTPException && error.status === 413) {
     return new Failure('invalid', text('pages.failure.tooLarge'));
   }
@@ -58,7 +67,7 @@ export function onError(log: Logger, findWaysOn: FindWaysOn) {
   return (error: Error, c: AnyContext) => {
     const requestId = c.get('requestId') ?? '';
     const failure = failureOf(error, requestId);
-    if (failure.code === 'internal') {
+    if (failure !== error && (failure.code === 'internal' || failure.code === 'unavailable')) {
       log.error({ err: error, requestId, method: c.req.method, path: c.req.path }, 'a request failed');
     }
     return answer(c, failure, findWaysOn);
