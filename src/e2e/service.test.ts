@@ -4,18 +4,21 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { type FakeManager, fakeManager } from '../operations/notify.fixture.ts';
 import { createOnServer } from '../store/test-databases.ts';
-import { administrator, newDataDir, startServer } from './server.ts';
+import { administrator, newDataDir, type ServerProcess, startServer } from './server.ts';
 
 const TEST_MS = 90_000;
 const serverUrl = process.env.TEST_DATABASE_URL;
 
 let data: ReturnType<typeof newDataDir>;
 let manager: FakeManager;
+let server: ServerProcess | null = null;
 beforeEach(async () => {
   data = newDataDir();
   manager = await fakeManager(join(data.path, 'notify'));
 });
 afterEach(async () => {
+  await server?.kill();
+  server = null;
   await manager.close();
   data.remove();
 });
@@ -60,7 +63,7 @@ describe('a server that a service manager has started', () => {
   test(
     'tells it when it answers, that it lives, and when it ends; and answers what it was asked before',
     async () => {
-      const server = await startServer(data.path, {
+      server = await startServer(data.path, {
         environment: { NOTIFY_SOCKET: join(data.path, 'notify'), WATCHDOG_USEC: '400000' },
       });
       await until(() => signs() >= 2);
@@ -86,7 +89,7 @@ describe('a server that a service manager has started', () => {
       const own = await createOnServer(serverUrl!);
       const way = await wayTo(own.url);
       try {
-        const server = await startServer(data.path, {
+        server = await startServer(data.path, {
           environment: {
             ...{ NOTIFY_SOCKET: join(data.path, 'notify'), WATCHDOG_USEC: '1000000' },
             DATABASE_URL: way.url,
