@@ -84,8 +84,10 @@ async function runForAll(
   const { queries } = database;
   return database.exclusively(`job ${job.name}`, async () => {
     if (!occasion.isAsked) {
-      const last = await selectLastStart(queries, job.name);
-      if (last && last.getTime() >= occasion.dueAt.getTime() - CLOCKS_DIFFER_MS) return null;
+      const last = (await selectLastStart(queries, job.name))?.getTime() ?? 0;
+      // What began in the future was begun while a clock was wrong, and must not put this off until then.
+      const isFuture = last > Date.now() + CLOCKS_DIFFER_MS;
+      if (!isFuture && last >= occasion.dueAt.getTime() - CLOCKS_DIFFER_MS) return null;
     }
     const { process, isAsked } = occasion;
     const id = await insertJobRun(queries, { job: job.name, process, isAsked, startedAt: new Date() });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { afterAll, beforeAll, describe, expect, setSystemTime, test } from 'bun:test';
 import { Failure } from '../../failure.ts';
 import type { Database } from '../../store/database.ts';
 import { endJobRun, insertJobRun, pruneJobRuns, selectJobRuns } from '../../store/job-runs.ts';
@@ -76,6 +76,28 @@ describe.each([...testDatabases])('jobs on $name', (kind) => {
       await runJob(database, shared, due('b'), log, forever),
     ];
     expect(outcomes.map((outcome) => outcome?.message ?? null)).toEqual(['run 1', null]);
+  });
+
+  test('a clock that was set does not put them off, nor is the scheduler taken for dead', async () => {
+    let runs = 0;
+    const shared = job('set clock', async () => `run ${++runs}`);
+    const scheduler = await startScheduler({ database, jobs: [shared], log });
+    const hour = 3_600_000;
+    const now = Date.now();
+    try {
+      setSystemTime(new Date(now + 24 * hour));
+      expect(scheduler.sinceTick()).toBeLessThan(10_000);
+      const due = () => ({ process: 'a', isAsked: false, dueAt: new Date() });
+      expect((await runJob(database, shared, due(), log, forever))?.message).toBe('run 1');
+      // Somebody puts it right.
+      setSystemTime(new Date(now + hour));
+      expect(scheduler.sinceTick()).toBeLessThan(10_000);
+      expect((await scheduler.status())[0]!.isOverdue).toBe(true);
+      expect((await runJob(database, shared, due(), log, forever))?.message).toBe('run 2');
+    } finally {
+      setSystemTime();
+      await scheduler.close();
+    }
   });
 
   test('the end of the process ends them', async () => {

@@ -81,9 +81,12 @@ export async function startScheduler(parts: {
    */
   const waitedSince = (job: Job, success: Date | undefined, tried: Date | undefined): number => {
     if (job.of === 'each process') return succeeded.get(job.name) ?? startedAt;
-    return Math.max(success?.getTime() ?? 0, Math.min(startedAt, tried?.getTime() ?? startedAt));
+    // One in the future was noted while the clock was wrong: it tells nothing.
+    const known = success && success.getTime() <= Date.now() ? success.getTime() : 0;
+    return Math.max(known, Math.min(startedAt, tried?.getTime() ?? startedAt));
   };
-  let tickedAt = Date.now();
+  /** By a clock that nobody sets. */
+  let tickedAt = performance.now();
   const longest = Math.max(0, ...jobs.map(({ mostMs }) => mostMs));
   await failAbandonedJobRuns(database.queries, new Date(startedAt - longest));
 
@@ -103,7 +106,7 @@ export async function startScheduler(parts: {
     });
   });
   const tick = setInterval(() => {
-    tickedAt = Date.now();
+    tickedAt = performance.now();
   }, TICK_MS);
   tick.unref();
 
@@ -126,7 +129,7 @@ export async function startScheduler(parts: {
         throw new Failure('conflict', `The job "${name}" is being run; wait until it is done.`);
       return outcome;
     },
-    sinceTick: () => Date.now() - tickedAt,
+    sinceTick: () => performance.now() - tickedAt,
     close: async () => {
       clearInterval(tick);
       for (const cron of crons) cron.stop();
