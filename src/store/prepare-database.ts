@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { PGlite } from '@electric-sql/pglite';
 import { type Pack, pack } from 'tar-stream';
@@ -19,7 +20,9 @@ import { type Pack, pack } from 'tar-stream';
  * Makes the image of an empty database that `prepared-database.ts` unpacks, where there is none yet: `bun run
  * prepared-database`. It lies with PGlite, since it belongs to its version.
  */
-const IMAGE = join(import.meta.dir, '../../node_modules/@electric-sql/pglite/dist/prepared-database.tar.br');
+const IMAGE = fileURLToPath(
+  new URL('../../node_modules/@electric-sql/pglite/dist/prepared-database.tar.br', import.meta.url),
+);
 if (existsSync(IMAGE)) process.exit(0);
 
 /** Adds all files of a directory, each directory before what is in it, in the order of their names. */
