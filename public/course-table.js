@@ -21,6 +21,10 @@ let sending = Promise.resolve();
 let batch = [];
 /** What has been typed and is not on its way yet. */
 const waiting = new Set();
+/** Cells that the server takes at once. */
+const MOST_CELLS = 1000;
+/** So many that were refused together are sent once more, each by itself: only some of them may be at fault. */
+const MOST_APART = 20;
 /** Whether the next Tab leaves the table. */
 let isLeaving = false;
 
@@ -90,7 +94,9 @@ function open(cell, typed) {
   field.setAttribute('list', teacherList.id);
   field.autocomplete = 'off';
   completeNames(field.value);
-  edited = { cell, field, was, isWhole: typed === undefined, redrawn: null };
+  // What has just been typed, or could not be kept, says nothing of who teaches it where it names nobody.
+  const isWhole = typed === undefined && cell.dataset.typed === undefined && cell.dataset.fault === undefined;
+  edited = { cell, field, was, isWhole, redrawn: null };
   cell.classList.add('editing');
   cell.append(field);
   field.focus();
@@ -129,6 +135,7 @@ function save(edits) {
     cell.setAttribute('aria-busy', 'true');
     cell.replaceChildren(typed);
   }
+  if (batch.length + edits.length > MOST_CELLS) batch = [];
   if (batch.length === 0) {
     const mine = batch;
     after(() => {
@@ -137,7 +144,8 @@ function save(edits) {
     });
   }
   for (const edit of edits) {
-    const former = batch.findIndex(({ cell }) => cell.id === edit.cell.id);
+    // One that may keep the teachers of the one before it comes after that.
+    const former = edit.isWhole ? batch.findIndex(({ cell }) => cell.id === edit.cell.id) : -1;
     if (former >= 0) waiting.delete(...batch.splice(former, 1));
     batch.push(edit);
     waiting.add(edit);
@@ -166,8 +174,10 @@ async function send(edits) {
     });
   } finally {
     // A cell that no answer has drawn anew is not kept.
-    for (const { cell, text } of edits) {
-      if (!cell.isConnected || !isBusy(cell) || isWaiting(cell)) continue;
+    const lost = edits.filter(({ cell }) => cell.isConnected && isBusy(cell) && !isWaiting(cell));
+    const isTriedApart = lost.length > 1 && lost.length <= MOST_APART;
+    if (isTriedApart) for (const edit of lost) await send([edit]);
+    for (const { cell, text } of isTriedApart ? [] : lost) {
       cell.removeAttribute('aria-busy');
       cell.classList.add('faulty');
       delete cell.dataset.typed;
@@ -179,7 +189,7 @@ async function send(edits) {
 
 /** Whether something newer of a cell has still to be sent. */
 function isWaiting(cell) {
-  return waiting.values().some((edit) => edit.cell.id === cell.id);
+  return [...waiting].some((edit) => edit.cell.id === cell.id);
 }
 
 // An answer leaves alone what is typed into, and what has been typed since it was asked for.
