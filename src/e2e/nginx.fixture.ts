@@ -36,7 +36,7 @@ function adapted(directory: string, ports: { plain: number; secure: number; prog
     .replaceAll(/\/etc\/letsencrypt\/live\/[^/]+\/(\w+\.pem)/g, `${directory}/$1`)
     .replaceAll('timetable.school.example', HOST)
     .replaceAll('/var/www/letsencrypt', `${directory}/www`)
-    .replaceAll('/var/cache/nginx/schedule-builder', `${directory}/cache`)
+    .replaceAll('/var/cache/nginx-schedule-builder', `${directory}/cache`)
     .replace('listen 80;', `listen 127.0.0.1:${ports.plain};`)
     .replace('listen 443 ssl http2;', `listen 127.0.0.1:${ports.secure} ssl http2;`)
     .replace('127.0.0.1:3000', `127.0.0.1:${ports.program}`);

@@ -32,6 +32,7 @@ type Service = {
   readonly environment?: Readonly<Record<string, string>>;
   readonly secrets?: readonly string[];
   readonly networks?: readonly string[];
+  readonly network_mode?: string;
   readonly volumes?: readonly string[];
   readonly ports?: readonly string[];
 };
@@ -63,7 +64,7 @@ describe('the files for Docker', () => {
       readonly configs: Readonly<Record<string, { readonly file?: string }>>;
     };
     const services = Object.values(compose.services);
-    expect(Object.keys(compose.services)).toEqual(['app', 'nginx', 'db', 'redis']);
+    expect(Object.keys(compose.services)).toEqual(['net', 'app', 'nginx', 'db', 'redis']);
     for (const secret of services.flatMap(({ secrets }) => secrets ?? []))
       expect(Object.keys(compose.secrets)).toContain(secret);
     for (const network of services.flatMap(({ networks }) => networks ?? []))
@@ -75,7 +76,9 @@ describe('the files for Docker', () => {
       else if (!from!.startsWith('/')) expect(Object.keys(compose.volumes)).toContain(from!);
     }
     expect(existsSync(join(OPS, 'docker', compose.configs.tuning!.file!))).toBe(true);
-    const { app } = compose.services;
+    const { app, nginx } = compose.services;
+    // Neither is left in a dead network when the other is started anew.
+    for (const one of [app, nginx]) expect(one!.network_mode).toBe('service:net');
     expect(Object.keys(app!.environment!).filter((name) => !isRead(name))).toEqual([]);
     expect(services.flatMap(({ ports }) => ports ?? [])).toEqual(['80:80', '443:443']);
   });

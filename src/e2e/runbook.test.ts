@@ -186,6 +186,11 @@ esac
       build();
       return run('true');
     },
+    'Roll back, block 3': () =>
+      run(`sudo systemctl stop schedule-builder
+archive=$(sudo schedule-builder backup create)
+mv "$archive" "\${archive/-asked/-before-migration}"
+sudo systemctl start schedule-builder`),
     'The database is broken, block 5': () =>
       run(`sudo systemctl stop schedule-builder
 rm -f /etc/schedule-builder/credentials/DATABASE_URL
