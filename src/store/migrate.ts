@@ -36,6 +36,14 @@ function refuseNewer(done: readonly number[]): void {
   );
 }
 
+/** The same of a database that is only looked at; none where there is no such table. */
+async function lookAtApplied(queries: Queries): Promise<number[]> {
+  const [table] = await queries
+    .select({ exists: sql<boolean>`known is not null` })
+    .from(sql`to_regclass('drizzle.__drizzle_migrations') as known`);
+  return table!.exists ? selectApplied(queries) : [];
+}
+
 /** @throws Failure `conflict` as `refuseNewer` does */
 async function pending(queries: Queries): Promise<Migration[]> {
   const done = await applied(queries);
@@ -79,8 +87,13 @@ export async function migrateWithin(queries: Queries, last?: string): Promise<st
   return waiting.map(({ name }) => name);
 }
 
-/** Brings the schema up to date, all or nothing. Tells the names of what was applied. */
+/**
+ * Brings the schema up to date, all or nothing. Tells the names of what was applied. Where there is nothing to do, nobody is
+ * waited for who holds the schema.
+ */
 export async function migrateUp(database: Database): Promise<string[]> {
+  const status = await migrationStatus(database);
+  if (status.every(({ applied: isApplied }) => isApplied)) return [];
   return alone(database, (queries) => migrateWithin(queries));
 }
 
@@ -117,19 +130,18 @@ export async function holdSchema(queries: Queries): Promise<boolean> {
  * @throws Failure `conflict` as `refuseNewer` does
  */
 export async function lastMigration(queries: Queries): Promise<string | null> {
-  const [table] = await queries
-    .select({ exists: sql<boolean>`known is not null` })
-    .from(sql`to_regclass('drizzle.__drizzle_migrations') as known`);
-  if (!table!.exists) return null;
-  const done = await selectApplied(queries);
+  const done = await lookAtApplied(queries);
   refuseNewer(done);
   return migrations.findLast(({ generatedAt }) => done.includes(generatedAt))?.name ?? null;
 }
 
-/** Every known migration and whether it is applied. */
-export async function migrationStatus(database: Database): Promise<MigrationStatus[]> {
-  return alone(database, async (queries) => {
-    const waiting = new Set((await pending(queries)).map(({ name }) => name));
-    return migrations.map(({ name }) => ({ name, applied: !waiting.has(name) }));
-  });
+/**
+ * Every known migration and whether it is applied.
+ *
+ * @throws Failure `conflict` as `refuseNewer` does
+ */
+export async function migrationStatus({ queries }: Database): Promise<MigrationStatus[]> {
+  const done = new Set(await lookAtApplied(queries));
+  refuseNewer([...done]);
+  return migrations.map(({ name, generatedAt }) => ({ name, applied: done.has(generatedAt) }));
 }

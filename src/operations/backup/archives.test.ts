@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { JobStatus } from '../jobs/job.ts';
 import { archiveName, type ListedArchive, listArchives, verificationPath } from './archive-files.ts';
-import { lookAtBackups } from './backup-check.ts';
+import { lookAtBackups, NOTHING_TO_VERIFY } from './backup-check.ts';
 import { refuseNewerSchema } from './load-archive.ts';
 import { MANIFEST_FILE, type Manifest } from './manifest.ts';
 import { keptArchives, pruneBackups } from './prune-backups.ts';
@@ -159,5 +160,17 @@ describe('of the archives', () => {
     expect(look([made(2)])).toBe('warn');
     expect(look([made(0.1), made(1, false)])).toBe('warn');
     expect(look([made(0.1, true), made(1, false)])).toBe('pass');
+  });
+
+  test('a verification that has found no archive here is told as none', () => {
+    const job: JobStatus = {
+      ...{ name: 'backup-verification', does: '', pattern: '0 4 * * *', of: 'all processes' },
+      ...{ lastRun: now.getTime(), nextRun: null, lastResult: 'succeeded', lastSuccess: now.getTime() },
+      ...{ lastMessage: NOTHING_TO_VERIFY, lastDuration: 5, isOverdue: false, isWorking: false },
+    };
+    const at = { at: now.getTime(), upMs: 2 * DAY };
+    const told = (status: JobStatus) => lookAtBackups([made(0.1)], [status], 26 * 3_600_000, at).message;
+    expect(told(job)).toContain('not verified yet');
+    expect(told({ ...job, lastMessage: 'It is good.' })).toContain('the last verification was good');
   });
 });

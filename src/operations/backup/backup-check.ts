@@ -6,6 +6,9 @@ import { type ListedArchive, listArchives } from './archive-files.ts';
 
 const HOUR_MS = 3_600_000;
 
+/** What a verification says where no archive is: on another machine than the one that has made it, say. */
+export const NOTHING_TO_VERIFY = 'There is no backup here to be verified.';
+
 const warn = (message: string): CheckResult => ({ status: 'warn', message });
 
 /** Looks at the age of the last backup, and at what the last verification found. */
@@ -32,7 +35,8 @@ export function lookAtBackups(
   if (verification?.lastResult === 'failed' || verification?.lastResult === 'late') {
     return warn(`${told}, but the last verification failed: ${verification.lastMessage}`);
   }
-  const { lastSuccess } = verification ?? {};
+  const hasVerified = verification !== undefined && verification.lastMessage !== NOTHING_TO_VERIFY;
+  const lastSuccess = hasVerified ? verification.lastSuccess : null;
   const goodAt = verified?.at ?? (lastSuccess ? new Date(lastSuccess).toISOString() : null);
   const when = goodAt ? `, the last verification was good (${goodAt.slice(0, 10)})` : ', not verified yet';
   return { status: 'pass', message: `${told}${when}.` };

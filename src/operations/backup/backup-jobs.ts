@@ -4,6 +4,7 @@ import type { Database } from '../../store/database.ts';
 import { bytesText } from '../bytes-text.ts';
 import type { Job } from '../jobs/job.ts';
 import { listArchives } from './archive-files.ts';
+import { NOTHING_TO_VERIFY } from './backup-check.ts';
 import { type BackupConfig, createBackup } from './create-backup.ts';
 import { pruneBackups } from './prune-backups.ts';
 import { removeAbandonedScratch } from './scratch-directory.ts';
@@ -39,7 +40,7 @@ const verification = (config: Pick<Config, 'backups' | 'dataDirectory'>): Job =>
   ...{ pattern: '0 4 * * *', mostMs: 3 * HOUR, overdueMs: 2 * DAY, of: 'all processes' },
   run: async ({ signal }) => {
     const [last] = listArchives(config.backups.directory);
-    if (!last) return 'There is no backup here yet.';
+    if (!last) return NOTHING_TO_VERIFY;
     return verifyApart(last.path, signal).finally(() => removeAbandonedScratch(config.dataDirectory));
   },
 });

@@ -36,6 +36,8 @@ export async function writeAlike(queries: Queries): Promise<void> {
     bytea_output: 'hex',
     extra_float_digits: '1',
     statement_timeout: '0',
+    // While the rows are packed the database is not asked anything.
+    idle_in_transaction_session_timeout: '0',
   };
   for (const [name, value] of Object.entries(settings)) {
     await queries.execute(sql`select set_config(${name}, ${value}, true)`);
