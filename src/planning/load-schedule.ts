@@ -38,15 +38,15 @@ function choicesFrom(
 
 /** The bell tables of a term; a calendar without any says nothing of them. */
 function bellTablesOf({ bellTables, groups }: TermRows): Pick<Problem['calendar'], 'bellTables'> {
-  if (bellTables.length === 0) return {};
   const groupAt = new Map(groups.map(({ code }, position) => [code, position]));
-  return {
-    bellTables: bellTables.map(({ name, days, groups: codes, startsAt, endsAt }) => ({
-      ...{ name, days },
-      groups: codes.flatMap((code) => groupAt.get(code) ?? []),
-      times: startsAt.map((from, period) => ({ startsAt: from, endsAt: endsAt[period]! })),
-    })),
-  };
+  const told = bellTables.flatMap(({ name, days, groups: codes, startsAt, endsAt }) => {
+    const known = codes.flatMap((code) => groupAt.get(code) ?? []);
+    // Without groups it would hold for everybody.
+    if (known.length === 0 && codes.length > 0) return [];
+    const times = startsAt.map((from, period) => ({ startsAt: from, endsAt: endsAt[period]! }));
+    return [{ name, days, groups: known, times }];
+  });
+  return told.length === 0 ? {} : { bellTables: told };
 }
 
 /** The data of a term without lessons, as a problem. */

@@ -15,9 +15,9 @@ import { importTerm } from '../term-files/import-term-file.ts';
 import { replaceTerm } from '../term-files/replace-term.ts';
 import { bellTablesIn } from './bell-tables.ts';
 import { movesOf } from './calendar-moves.ts';
-import { type TypedBellTable, typedBellTable, writeBellTable } from './edit-bell-tables.ts';
+import { removeBellTable, type TypedBellTable, typedBellTable, writeBellTable } from './edit-bell-tables.ts';
 import { changeCalendar, typedCalendar } from './edit-calendar.ts';
-import { removeThings } from './edit-list.ts';
+import { addThing, removeThings } from './edit-list.ts';
 import { turnTerm } from './undo-term.ts';
 
 let database: Database;
@@ -145,6 +145,36 @@ describe('bell tables', () => {
       ['Two', 2],
       ['One', 1],
     ]);
+  });
+
+  test('do not come back into a calendar, or to groups, that they no longer fit', async () => {
+    const { termId, rows, add } = await aTerm();
+    const other = await aPlanner(database, 'Mr Berg');
+    await add({ name: 'Friday', days: [FRIDAY] });
+    await removeBellTable(database, termId, 0, { userId: okafor });
+    const calendar = typedCalendar(await rows());
+    const ninth = { ...calendar.periods.at(-1)!, name: 'Late', startsAt: '20:00', endsAt: '20:45' };
+    const longer = { ...calendar, periods: [...calendar.periods, ninth] };
+    await changeCalendar(database, termId, longer, { userId: other });
+    expect(turnTerm(database, termId, okafor, 'undo')).rejects.toMatchObject({ code: 'conflict' });
+    await turnTerm(database, termId, other, 'undo');
+    const fewer = { ...calendar, days: calendar.days.slice(0, 4) };
+    await changeCalendar(database, termId, fewer, { userId: other });
+    expect(turnTerm(database, termId, okafor, 'undo')).rejects.toMatchObject({ code: 'conflict' });
+    await turnTerm(database, termId, other, 'undo');
+    await turnTerm(database, termId, okafor, 'undo');
+    expect((await rows()).bellTables).toHaveLength(1);
+  });
+
+  test('of a group hold for nobody when the group is gone', async () => {
+    const { termId, rows, add } = await aTerm();
+    const other = await aPlanner(database, 'Mr Costa');
+    await addThing(database, termId, 'groups', { name: 'Choir' }, { userId: other });
+    await add({ name: 'Choir', groups: 'Choir' });
+    expect(turnTerm(database, termId, other, 'undo')).rejects.toMatchObject({ code: 'conflict' });
+    const now = await rows();
+    const without = { ...now, groups: now.groups.filter(({ name }) => name !== 'Choir') };
+    expect(problemOfTerm(without).calendar.bellTables).toBeUndefined();
   });
 
   test('have ascending times whatever becomes of the periods', () => {

@@ -135,6 +135,18 @@ function changedSince(): Failure {
   return new Failure('conflict', text('terms.failures.changedSince'));
 }
 
+/** Whether bell tables have times for every period, and hold on days and for groups that there are. */
+function doBellTablesFit({ term, periods, groups, bellTables }: TermRows): boolean {
+  const codes = new Set(groups.map(({ code }) => code));
+  return bellTables.every(
+    (table) =>
+      table.startsAt.length === periods.length &&
+      table.endsAt.length === periods.length &&
+      table.days.every((day) => day < term.days.length) &&
+      table.groups.every((code) => codes.has(code)),
+  );
+}
+
 /**
  * Whether every row of a term refers to rows that are there.
  *
@@ -155,6 +167,7 @@ export function refuseLooseEnds(rows: TermRows): void {
     [...rows.courseTeachers, ...rows.courseChoices].every(
       ({ courseId, teacherId }) => courses.has(courseId) && teachers.has(teacherId),
     ) &&
-    rows.courseGroups.every(({ courseId, groupId }) => courses.has(courseId) && groups.has(groupId));
+    rows.courseGroups.every(({ courseId, groupId }) => courses.has(courseId) && groups.has(groupId)) &&
+    doBellTablesFit(rows);
   if (!areThere) throw new Failure('conflict', text('terms.failures.usedMeanwhile'));
 }
