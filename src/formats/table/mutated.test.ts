@@ -106,3 +106,57 @@ test('files of an archive do not lie over one another', async () => {
   }
   await expect(readSheets('overlap.xlsx', bytes)).rejects.toThrow('cannot be read as a spreadsheet');
 });
+
+test('what a workbook keeps of others does not count', async () => {
+  const far = strToU8(
+    '<externalLink><row r="1048576"><cell r="XFD9"/></row><c r="A9999999"/></externalLink>',
+  );
+  const parts = { ...unzipSync(xlsx), 'xl/externalLinks/externalLink1.xml': far, 'customXml/item1.xml': far };
+  expect((await readSheets('rooms.xlsx', zipSync(parts))).map(({ name }) => name)).toEqual([
+    'Rooms',
+    'Teachers',
+  ]);
+  const chart = zipSync({ ...parts, 'xl/worksheets/sheet9.xml': far });
+  expect(readSheets('rooms.xlsx', chart)).rejects.toMatchObject({ code: 'invalid' });
+});
+
+/** A workbook whose one row has the styles and values told. */
+function styled(cells: readonly (readonly [format: number, value: number])[], properties = ''): Uint8Array {
+  const parts = unzipSync(workbook({ Times: [['x']] }));
+  const edited = (name: string, before: string, after: string) =>
+    strToU8(new TextDecoder().decode(parts[name]).replace(before, after));
+  const row = cells
+    .map(([, value], at) => `<c r="${'ABCDEFGH'[at]}1" s="${at}"><v>${value}</v></c>`)
+    .join('');
+  const formats = cells.map(([format]) => `<xf numFmtId="${format}"/>`).join('');
+  return zipSync({
+    ...parts,
+    'xl/worksheets/sheet1.xml': strToU8(
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">${row}</row></sheetData></worksheet>`,
+    ),
+    'xl/styles.xml': strToU8(
+      `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="164" formatCode="hh:mm;@"/></numFmts><cellXfs>${formats}</cellXfs></styleSheet>`,
+    ),
+    'xl/workbook.xml': edited('xl/workbook.xml', '<sheets>', `${properties}<sheets>`),
+    'xl/_rels/workbook.xml.rels': edited(
+      'xl/_rels/workbook.xml.rels',
+      '</Relationships>',
+      '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+    ),
+  });
+}
+
+test('a time of a spreadsheet is a clock time, and a date is a date', async () => {
+  const cells = [
+    [20, 0.3541666666666667],
+    [164, 0.3472222222222222],
+    [21, 0],
+    [20, 1],
+    [14, 46_000],
+    [0, 0.25],
+  ] as const;
+  const [sheet] = await readSheets('times.xlsx', styled(cells));
+  expect(sheet!.rows).toEqual([['08:30', '08:20', '00:00', '24:00', '2025-12-09', '0.25']]);
+  const [other] = await readSheets('times.xlsx', styled(cells.slice(0, 2), '<workbookPr date1904="1"/>'));
+  expect(other!.rows).toEqual([['08:30', '08:20']]);
+});

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/universal';
 import { Failure } from '../../failure.ts';
 import { text } from '../../languages/text.ts';
+import { clockText } from '../../timetable/clock-text.ts';
 import { decodeText } from '../decode-text.ts';
 import { isStorable, unstorable } from '../storable.ts';
 import { ArchiveFault, unpack } from './unpack.ts';
@@ -120,11 +121,16 @@ function refuseFarCells(files: ReadonlyMap<string, Uint8Array>): void {
   }
 }
 
+/** Whether a part of a workbook is needed: what it keeps of other workbooks, or for other programs, is not. */
+function isNeeded(name: string): boolean {
+  return /\.(xml|xml\.rels)$/.test(name) && !/^\/?(xl\/externalLinks|customXml)\//i.test(name);
+}
+
 /** The parts of a workbook that are read, unpacked as far as that is safe, and packed anew without being compressed. */
 function harmless(bytes: Uint8Array): Uint8Array {
   const limits = { mostFiles: MOST_FILES, mostBytes: MOST_UNPACKED_BYTES };
   try {
-    const files = unpack(bytes, (name) => /\.(xml|xml\.rels)$/.test(name), limits);
+    const files = unpack(bytes, isNeeded, limits);
     refuseFarCells(files);
     return zipSync(Object.fromEntries(files), { level: 0 });
   } catch (error) {
@@ -133,9 +139,21 @@ function harmless(bytes: Uint8Array): Uint8Array {
   }
 }
 
+/** Days from which spreadsheets count: what lies on them, up to the midnight after, is a time of no day. */
+const DAYS_OF_TIMES = [Date.UTC(1899, 11, 30), Date.UTC(1904, 0, 1)];
+const MINUTE = 60_000;
+const MINUTES_OF_DAY = 24 * 60;
+
+/** A date, or a clock time. */
+function dateText(date: Date): string {
+  const minutes = DAYS_OF_TIMES.map((day) => Math.round((date.getTime() - day) / MINUTE));
+  const time = minutes.find((since) => since >= 0 && since <= MINUTES_OF_DAY);
+  return time === undefined ? date.toISOString().slice(0, 10) : clockText(time);
+}
+
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value instanceof Date) return dateText(value);
   return String(value).trim();
 }
 

@@ -50,6 +50,13 @@ function sortReader(): (written: string) => Sort | undefined {
   return (written) => sorts.get(folded(written));
 }
 
+/** A clock time as it stands in a cell: also as a part of the day, as which spreadsheets keep it. */
+function readTimeCell(written: string): number {
+  if (/^0?[.,]\d+$/.test(written.trim()))
+    return Math.round(Number(written.trim().replace(',', '.')) * 24 * 60);
+  return readClock(written) ?? Number.NaN;
+}
+
 /**
  * The calendar that a sheet says, in whatever language `calendarSheet` has written it; null when it is none.
  *
@@ -95,7 +102,7 @@ export function readCalendarSheet(sheet: {
       calendar.days.push(name.trim());
       rowsOf.days.push(row);
     } else if (sort === 'period') {
-      const [startsAt, endsAt] = [readClock(starts) ?? Number.NaN, readClock(ends) ?? Number.NaN];
+      const [startsAt, endsAt] = [readTimeCell(starts), readTimeCell(ends)];
       calendar.periods.push({ name: name.trim(), startsAt, endsAt });
       rowsOf.periods.push(row);
     } else if (sort === 'break') {

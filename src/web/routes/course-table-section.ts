@@ -89,9 +89,11 @@ function queryOf(added: readonly string[]): URLSearchParams {
   throw new Failure('invalid', message, [{ where: 'subjects', message }]);
 }
 
-/** The subjects that get no course. */
-function withoutLessons(subjects: readonly TypedSubject[]): string[] {
-  return subjects.flatMap(({ subject, lessons }) => (lessons === null ? [subject] : []));
+/** The subjects that get no course: all of them where no class is to have them. */
+function withoutCourse(subjects: readonly TypedSubject[], groupIds: readonly string[]): string[] {
+  return subjects.flatMap(({ subject, lessons }) =>
+    groupIds.length === 0 || lessons === null || lessons === '0' ? [subject] : [],
+  );
 }
 
 /**
@@ -116,7 +118,7 @@ export async function takeSubjects(
   const subjects = readSubjects(lines);
   try {
     // Before anything is stored, it is known whether what is left over fits into an address.
-    queryOf(addedAlone(rows, [...added, ...withoutLessons(subjects)]));
+    queryOf(addedAlone(rows, [...added, ...withoutCourse(subjects, groupIds)]));
     const edit = { userId: userOf(c).id, basedOn: revision };
     const made = await addSubjects(dependencies.database, idOf(c), { subjects, groupIds }, edit);
     const now = (await selectTerm(dependencies.database.queries, idOf(c))) ?? rows;

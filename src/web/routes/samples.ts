@@ -9,14 +9,25 @@ import { download, fileNameOf } from '../downloads.ts';
 import { listSheets } from '../models/workbook.ts';
 import type { PageContext } from '../page.tsx';
 
-/** Sample files of a tiny invented school, as an export writes them, in the language of whoever asks. */
+/** Rows without their last column, the ids: whoever fills a sample in has none, and those there would be taken for their own. */
+function withoutIds<Cell>(rows: readonly (readonly Cell[])[]): Cell[][] {
+  return rows.map((row) => row.slice(0, -1));
+}
+
+/** Sample files of a tiny invented school, as an export writes them but without ids, in the language of whoever asks. */
 export const samplePages = {
   list: (list: ListName) => (c: PageContext) =>
-    download(c, writeCsv(sheetOf(list, sampleSchool())), `${list}.csv`, 'text/csv; charset=utf-8'),
+    download(
+      c,
+      writeCsv(withoutIds(sheetOf(list, sampleSchool()))),
+      `${list}.csv`,
+      'text/csv; charset=utf-8',
+    ),
 
   workbook: async (c: PageContext) => {
     const rightToLeft = speechNow().language.direction === 'rtl';
-    const file = await writeWorkbook(listSheets(sampleSchool()), { rightToLeft });
+    const sheets = listSheets(sampleSchool()).map(({ name, rows }) => ({ name, rows: withoutIds(rows) }));
+    const file = await writeWorkbook(sheets, { rightToLeft });
     return download(c, new Uint8Array(file), fileNameOf(text('samples.school'), 'xlsx'), XLSX);
   },
 };
