@@ -52,13 +52,37 @@ running_units() {
     awk '{print $1}' | grep "^$name\(@[0-9]*\)\?\.service$" || true
 }
 
+# The processes of several that are to run whenever the machine does.
+enabled_processes() {
+  local file
+  for file in "$units/$name.target.wants/$name@"*.service; do
+    if [[ -L $file ]]; then basename "$file"; fi
+  done
+}
+
+# What the file of settings says of a variable that is a number or an address.
+setting() {
+  [[ -r $settings/environment ]] || return 0
+  sed -n "s/^[[:space:]]*$1[[:space:]]*=[[:space:]]*[\"']\{0,1\}\([^\"'[:space:]]*\).*/\1/p" "$settings/environment" | tail -1
+}
+
 port_of() {
   if [[ $1 =~ @([0-9]+)\.service$ ]]; then echo "${BASH_REMATCH[1]}"; return; fi
-  local port=''
-  if [[ -r $settings/environment ]]; then
-    port=$(sed -n 's/^[[:space:]]*PORT=["'\'']\{0,1\}\([0-9]*\).*/\1/p' "$settings/environment" | tail -1)
-  fi
+  local port
+  port=$(setting PORT)
   echo "${port:-3000}"
+}
+
+# Where a process is asked how it does: where it listens, or on this machine where it does so everywhere.
+address_of() {
+  local host
+  host=$(setting HOST)
+  case $host in
+    '' | 0.0.0.0) host=127.0.0.1 ;;
+    ::) host='[::1]' ;;
+    *:*) host="[$host]" ;;
+  esac
+  echo "$host:$(port_of "$1")"
 }
 
 # Whether all processes can be used, before the time is over.
@@ -67,7 +91,7 @@ become_healthy() {
   while :; do
     healthy=yes
     for unit in "$@"; do
-      "$home/current/$name" health "127.0.0.1:$(port_of "$unit")" --seconds 5 >/dev/null 2>&1 || healthy=no
+      "$home/current/$name" health "$(address_of "$unit")" --seconds 5 >/dev/null 2>&1 || healthy=no
     done
     [[ $healthy == no ]] || return 0
     ((SECONDS < until)) || return 1
@@ -112,17 +136,28 @@ END
   fi
 }
 
-# Puts the units and the command there. Tells systemd only of what has changed.
+# Keeps the units and the command that belong to a version with it.
+keep_units() {
+  local directory=$home/versions/$1
+  rm -rf "$directory/systemd"
+  install -d -m 755 "$directory/systemd"
+  install -m 644 "$here"/systemd/* "$directory/systemd"
+  install -m 644 "$here/$name.sh" "$directory/$name.sh"
+}
+
+# Puts the units and the command of a version there. Tells systemd only of what has changed.
 put_units() {
-  local source file drop_in changed=no
-  for source in "$here"/systemd/*; do
+  local source file drop_in changed=no from=$home/versions/$1
+  # Earlier scripts have not kept them.
+  [[ -d $from/systemd && -f $from/$name.sh ]] || from=$here
+  for source in "$from"/systemd/*; do
     file=$units/$(basename "$source")
     cmp -s "$source" "$file" || { install -m 644 "$source" "$file"; changed=yes; }
   done
   drop_in=$(
     echo '[Service]'
     for file in "$settings"/credentials/*; do
-      [[ ! -f $file ]] || echo "LoadCredential=$(basename "$file"):${file#"$root"}"
+      [[ ! -f $file || ! $(basename "$file") =~ ^[A-Z][A-Z0-9_]*$ ]] || echo "LoadCredential=$(basename "$file"):${file#"$root"}"
     done
   )
   for source in "$name.service" "$name@.service"; do
@@ -133,7 +168,7 @@ put_units() {
       changed=yes
     fi
   done
-  sed "s|^root=''.*|root='$root'|" "$here/$name.sh" >"$command.new"
+  sed "s|^root=''.*|root='$root'|" "$from/$name.sh" >"$command.new"
   chmod 755 "$command.new"
   mv "$command.new" "$command"
   [[ $changed == no ]] || control daemon-reload
@@ -141,6 +176,7 @@ put_units() {
 
 # Makes a version the one that runs, and all that ran run again. Settings and units are read anew.
 start_version() {
+  put_units "$1"
   link "versions/$1" "$home/current"
   shift
   # What of it fails is seen by whether it becomes healthy.
@@ -179,14 +215,16 @@ install_version() {
     done
     mv "$home/versions/.new" "$home/versions/$id"
   fi
-  put_units
+  keep_units "$id"
   mapfile -t running < <(running_units)
   if [[ $current == "$id" ]]; then
+    put_units "$id"
     say "Version $id is there already."
     start_asked "${running[@]}"
     return
   fi
   if [[ -z $current ]]; then
+    put_units "$id"
     link "versions/$id" "$home/current"
     say "Version $id is installed."
     start_asked
@@ -211,10 +249,19 @@ install_version() {
 
 # After the first installation, or where nothing runs.
 start_asked() {
+  local asked unit
   [[ -n $systemctl && $may_start == yes && $# == 0 ]] || return 0
-  control enable --now "$name.service" || true
-  become_healthy "$name.service" || fail "It is not healthy after $wait_seconds s: journalctl -u $name tells why."
-  say "It answers on port $(port_of "$name.service"). Where there is no administrator yet, the journal names an address: journalctl -u $name -g set-up"
+  mapfile -t asked < <(enabled_processes)
+  if ((${#asked[@]})); then
+    # Starting the one service would stop all of them.
+    control start "$name.target" || true
+  else
+    asked=("$name.service")
+    control enable --now "$name.service" || true
+  fi
+  become_healthy "${asked[@]}" || fail "It is not healthy after $wait_seconds s: journalctl -u '$name*' tells why."
+  for unit in "${asked[@]}"; do say "It answers on port $(port_of "$unit")."; done
+  say "Where there is no administrator yet, the journal names an address: journalctl -u $name -g set-up"
 }
 
 # The current version and the one before are kept.
@@ -254,7 +301,7 @@ uninstall() {
   rm -f "$units/$name".service.d/credentials.conf "$units/$name"@.service.d/credentials.conf
   rmdir "$units/$name".service.d "$units/$name"@.service.d 2>/dev/null || true
   control daemon-reload
-  rm -rf "$home" "$command"
+  rm -rf "$home" "$command" "$units/$name.target.wants"
   if [[ $purge == yes ]]; then
     rm -rf "$settings" "$root/var/lib/$name" "$root/var/log/$name"
     [[ -n $root ]] || ! getent passwd "$name" >/dev/null || userdel "$name"

@@ -9,6 +9,7 @@ import {
   readlinkSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -110,6 +111,49 @@ describe('the installation', () => {
     expect(readFileSync(at('var/lib/schedule-builder/running'), 'utf8')).toBe(
       '1.0.0 true $(id) & $HOME of-the-file\n',
     );
+  });
+
+  test('takes the settings before a secret of the same name, and whatever way they are written', () => {
+    install(programOf('1.0.0', 1));
+    const running = at('var/lib/schedule-builder/running');
+    const greetings = [
+      ['"a \\"b\\" \\\\ \\x"', 'a "b" \\ \\x'],
+      ["'a \\ \"b'  ", 'a \\ "b'],
+      ['a\\ b\\\\c  ', 'a b\\c'],
+    ];
+    for (const [written, meant] of greetings) {
+      writeFileSync(at('etc/schedule-builder/environment'), `GREETING=${written}\nJWT_SECRET=set\n`);
+      Bun.spawnSync([at('usr/local/bin/schedule-builder'), 'serve'], {
+        env: { PATH: process.env.PATH, JWT_SECRET: 'of the caller' },
+      });
+      expect(readFileSync(running, 'utf8')).toBe(`1.0.0 true ${meant} set\n`);
+    }
+  });
+
+  test('starts the several processes that are enabled, and none beside them', () => {
+    const program = programOf('1.0.0', 1);
+    install('--no-start', program);
+    const wants = at('etc/systemd/system/schedule-builder.target.wants');
+    mkdirSync(wants);
+    symlinkSync('../schedule-builder@.service', join(wants, 'schedule-builder@3001.service'));
+    writeFileSync(at('etc/schedule-builder/credentials/README.txt'), 'no secret\n');
+    const { exitCode, said } = install(program);
+    expect(said).toContain('It answers on port 3001.');
+    expect(exitCode).toBe(0);
+    expect(asked()).toContain('start schedule-builder.target');
+    expect(asked()).not.toContain('enable --now schedule-builder.service');
+    const dropIn = readFileSync(at('etc/systemd/system/schedule-builder.service.d/credentials.conf'), 'utf8');
+    expect(dropIn).not.toContain('README');
+  });
+
+  test('goes back with the units of the version before', () => {
+    install(programOf('1.0.0', 1));
+    const unit = at('etc/systemd/system/schedule-builder.service');
+    const of = readFileSync(unit, 'utf8');
+    install(programOf('1.1.0', 1));
+    writeFileSync(unit, 'of 1.1.0');
+    expect(install('--rollback').exitCode).toBe(0);
+    expect(readFileSync(unit, 'utf8')).toBe(of);
   });
 
   test('can be done again, which changes nothing and starts nothing anew', () => {
