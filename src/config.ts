@@ -268,10 +268,21 @@ const SECRETS: ReadonlySet<string> = new Set([
   'REDIS_URL',
 ]);
 
-/** The values that nobody may read, of those that are set. */
-export function secretsIn(ownEnvironment: Environment): string[] {
-  const environment = withSecretFiles(ownEnvironment, SECRETS);
-  return [...SECRETS].flatMap((name) => environment[name] || []);
+/** What the file of a secret says, also beside a variable of its name; undefined where there is none that can be read. */
+function secretInFile(environment: Environment, name: string): string | undefined {
+  try {
+    return withSecretFiles({ ...environment, [name]: undefined }, [name])[name];
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}
+
+/** The values that nobody may read, of those that are set, whether the configuration is right or not. */
+export function secretsIn(environment: Environment): string[] {
+  return [...SECRETS].flatMap((name) =>
+    [environment[name], secretInFile(environment, name)].flatMap((value) => value || []),
+  );
 }
 
 const schema = z

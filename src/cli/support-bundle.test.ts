@@ -109,3 +109,18 @@ test('a bundle can be had where the configured database is away', async () => {
   expect(JSON.parse(files['jobs.json']!)).toEqual({ status: null, trouble: expect.any(String) });
   away.remove();
 }, 60_000);
+
+test('a bundle can be had where the configuration is wrong', async () => {
+  const wrong = openCommandLine({}, { PORT: 'none', LOG_DIR: 'logs', ADMIN_PASSWORD: 'plantedwrong' });
+  mkdirSync(wrong.at('logs/3001'), { recursive: true });
+  writeFileSync(wrong.at('logs/3001/app.log'), 'plantedwrong was said\n');
+  const made = await wrong.run('support-bundle', '--out', 'bundle.tar.gz');
+  expect([made.exitCode, made.said]).toEqual([0, 'bundle.tar.gz']);
+  const files = await unpack(wrong.at('bundle.tar.gz'));
+  expect(Object.keys(files).sort()).toEqual([
+    ...['README.txt', 'doctor.json', 'logs/3001/app.log', 'versions.json'],
+  ]);
+  expect(files['doctor.json']).toContain('PORT');
+  expect(JSON.stringify(files).match(MARKS)).toBeNull();
+  wrong.remove();
+}, 60_000);

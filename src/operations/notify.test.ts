@@ -69,6 +69,26 @@ describe('a service manager', () => {
     unwatch();
   });
 
+  test('hears in time of one that has stood still for half of what is allowed', async () => {
+    const told: number[] = [];
+    let looks = 0;
+    const manager = serviceManagerOf({
+      environment: { NOTIFY_SOCKET: '/run/x', WATCHDOG_USEC: '4000000' },
+      processId: process.pid,
+      notify: async (_, text) => void (text.startsWith('WATCHDOG=1') && told.push(performance.now())),
+      log,
+    });
+    const unwatch = manager.watch(async () => {
+      looks++;
+      if (looks === 2 || looks === 3) await Bun.sleep(2000);
+      return true;
+    });
+    await until(() => told.length === 2);
+    unwatch();
+    expect(told[1]! - told[0]!).toBeLessThan(4000);
+    expect(looks).toBe(4);
+  });
+
   test('is told nothing where there is none, and nothing of life where another process is watched', async () => {
     const told: string[] = [];
     const parts = { processId: 7, notify: async (_: string, text: string) => void told.push(text), log };

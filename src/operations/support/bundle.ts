@@ -8,7 +8,7 @@ import { writeArchive } from '../backup/write-archive.ts';
 import { examine } from '../doctor/examine.ts';
 import type { DoctorFinding } from '../doctor/finding.ts';
 import { askServer, ownAddress } from '../running-server.ts';
-import { readLogs } from './log-texts.ts';
+import { portsIn, readLogs } from './log-texts.ts';
 import type { Redact } from './redact.ts';
 
 /** Of each job, so many runs. */
@@ -19,7 +19,7 @@ const README = `What a support ticket of Schedule Builder needs. Secrets, and ad
 versions.json        the program, what runs it, and the machine
 configuration.json   which settings are set
 doctor.json          what the command doctor found, and what mends it
-health.json          what the running server says of itself
+health.json          what the running server says of itself; health-PORT.json what each of several on this machine says
 performance.json     how fast it answers
 jobs.json            when its jobs ran, and what came of them
 alerts.json          what its checks said last
@@ -52,9 +52,20 @@ async function historyOf({
   };
 }
 
+/** What the several processes say whose logs are here; with the one that is configured nothing more. */
+async function healthOfSeveral(config: Config): Promise<Record<string, unknown>> {
+  const ports = config.logDirectory === null ? [] : portsIn(config.logDirectory);
+  const others = ports.filter((port) => port !== config.port);
+  const told = others.map(async (port) => [
+    `health-${port}.json`,
+    await askServer(ownAddress({ host: config.host, port }), '/api/health/detailed'),
+  ]);
+  return Object.fromEntries(await Promise.all(told));
+}
+
 /** What is in a bundle, beside the logs. */
 async function contents(
-  config: Config,
+  config: Config | null,
   environment: Environment,
   token: string | null,
 ): Promise<Record<string, unknown>> {
@@ -62,6 +73,7 @@ async function contents(
   const findings: DoctorFinding[] = await examine(environment, async (database) => {
     history = await historyOf(database);
   });
+  if (config === null) return { 'versions.json': versions(), 'doctor.json': findings };
   const ask = (path: string) => askServer(ownAddress(config), path, token);
   const told = history as Awaited<ReturnType<typeof historyOf>> | null;
   return {
@@ -69,6 +81,7 @@ async function contents(
     'configuration.json': config.shown,
     'doctor.json': findings,
     'health.json': await ask('/api/health/detailed'),
+    ...(await healthOfSeveral(config)),
     'performance.json': await ask('/api/health/performance'),
     // Where a server has the embedded database open, only it knows.
     'jobs.json': told?.jobs ?? (await ask('/api/jobs/runs')),
@@ -86,7 +99,10 @@ async function contents(
 export async function writeSupportBundle(
   path: string,
   parts: {
-    readonly config: Config;
+    /** Null where it is wrong, of which the doctor tells. */
+    readonly config: Config | null;
+    /** Where the logs are, also then. */
+    readonly logs: Pick<Config, 'logDirectory' | 'logFile'>;
     readonly environment: Environment;
     readonly redact: Redact;
     /** By which a running server may be asked; null where none is known. */
@@ -94,14 +110,14 @@ export async function writeSupportBundle(
     readonly days: number;
   },
 ): Promise<string[]> {
-  const { config, environment, redact, token, days } = parts;
+  const { config, logs, environment, redact, token, days } = parts;
   const texts = await contents(config, environment, token);
   return writeArchive(path, null, async (writer) => {
     const add = (name: string, text: string) => writer.add(name, Buffer.from(redact(text)));
     await add('README.txt', README);
     for (const [name, value] of Object.entries(texts)) await add(name, `${JSON.stringify(value, null, 2)}\n`);
     const since = new Date(Date.now() - days * 86_400_000);
-    for (const { name, text } of readLogs(config, since)) await add(`logs/${name}`, text);
+    for (const { name, text } of readLogs(logs, since)) await add(`logs/${name}`, text);
     return writer.files().map(({ name }) => name);
   });
 }

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Config } from '../../config.ts';
 
@@ -32,22 +32,63 @@ function endOfFile(path: string): string {
   }
 }
 
+/** What is in a directory; nothing where it is not there or cannot be read. */
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return [];
+  }
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function logsIn(directory: string): string[] {
+  return namesIn(directory)
+    .filter((name) => /\.log(\.|$)/.test(name) && !name.endsWith('.unfinished'))
+    .map((name) => join(directory, name));
+}
+
+/** Each of several processes on a machine has a directory of its own in the one of the logs. */
+function directoriesIn(logDirectory: string): string[] {
+  return namesIn(logDirectory).filter((name) => isDirectory(join(logDirectory, name)));
+}
+
+/** The ports of several processes, after which the directories of their logs are named. */
+export function portsIn(logDirectory: string): number[] {
+  return directoriesIn(logDirectory)
+    .filter((name) => /^[1-9]\d{0,4}$/.test(name) && Number(name) <= 65_535)
+    .map(Number);
+}
+
 function filesOf({ logDirectory, logFile }: Pick<Config, 'logDirectory' | 'logFile'>): string[] {
   const inDirectory =
-    logDirectory !== null && existsSync(logDirectory)
-      ? readdirSync(logDirectory)
-          .filter((name) => /\.log(\.|$)/.test(name) && !name.endsWith('.unfinished'))
-          .map((name) => join(logDirectory, name))
-      : [];
+    logDirectory === null
+      ? []
+      : [
+          ...logsIn(logDirectory),
+          ...directoriesIn(logDirectory).flatMap((name) => logsIn(join(logDirectory, name))),
+        ];
   const apart = logFile !== null && existsSync(logFile) ? [logFile] : [];
-  return [...new Set([...inDirectory, ...apart])].filter((path) => statSync(path).isFile()).sort();
+  return [...new Set([...inDirectory, ...apart])]
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+    .sort();
+}
+
+/** How a log is named in a bundle: with the directory of its process, where it has one. */
+function nameOf(path: string, logDirectory: string | null): string {
+  const name = basename(path).replace(/\.gz$/, '');
+  const isOfProcess = logDirectory !== null && dirname(dirname(path)) === join(logDirectory);
+  return isOfProcess ? `${basename(dirname(path))}/${name}` : name;
 }
 
 /** The ends of the logs that were written to since a moment. What cannot be read says so in its text. */
 export function* readLogs(config: Pick<Config, 'logDirectory' | 'logFile'>, since: Date): Generator<LogText> {
   for (const path of filesOf(config)) {
     if (statSync(path).mtime < since) continue;
-    const name = basename(path).replace(/\.gz$/, '');
+    const name = nameOf(path, config.logDirectory);
     try {
       yield { name, text: endOfFile(path) };
     } catch (error) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'bun:test';
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readLogs } from './log-texts.ts';
+import { portsIn, readLogs } from './log-texts.ts';
 import { createRedact } from './redact.ts';
 
 describe('what is redacted', () => {
@@ -24,6 +24,12 @@ describe('what is redacted', () => {
       expect(redact(`before ${text} after`)).toBe('before (secret) after');
     }
     expect(redact('the host db stays')).toBe('the host db stays');
+  });
+
+  test('is a password in an address with a sign that stands for itself', () => {
+    expect(createRedact(['postgres://u:100%sure@db/x'])('before 100%sure after')).toBe(
+      'before (secret) after',
+    );
   });
 
   test('is a short secret where it stands alone, not in the middle of words', () => {
@@ -70,6 +76,11 @@ test('of a long log whole lines of its end are told, so that no secret is cut in
   expect(log!.name).toBe('app.log');
   expect(log!.text.match(/line \d/g)).toEqual(['line 0', 'line 1', 'line 2']);
   expect(log!.text).not.toContain('planted');
+  mkdirSync(join(logDirectory, '3001'));
+  writeFileSync(join(logDirectory, '3001', 'app.log'), 'of a process of several\n');
+  const names = [...readLogs({ logDirectory, logFile: null }, new Date(0))].map(({ name }) => name);
+  expect(names).toEqual(['3001/app.log', 'app.log']);
+  expect(portsIn(logDirectory)).toEqual([3001]);
   expect([...readLogs({ logDirectory, logFile: null }, new Date(Date.now() + 60_000))]).toEqual([]);
   rmSync(logDirectory, { recursive: true });
 });

@@ -17,11 +17,20 @@ function writings(value: string): string[] {
   ];
 }
 
+function decoded(text: string): string[] {
+  try {
+    return [decodeURIComponent(text)];
+  } catch {
+    // A bare % stands for itself.
+    return [];
+  }
+}
+
 /** What of an address with a password or a token in it is a secret by itself. */
 function partsOfAddress(value: string): string[] {
   if (!URL.canParse(value)) return [];
   const { password, pathname, search, protocol } = new URL(value);
-  const isPassword = password === '' ? [] : [password, decodeURIComponent(password)];
+  const isPassword = password === '' ? [] : [password, ...decoded(password)];
   // The path of a webhook is its secret; that of a database its name.
   return /^https?:$/.test(protocol)
     ? [...isPassword, ...[pathname, search].filter((part) => part.length > 1)]
