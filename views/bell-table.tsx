@@ -101,6 +101,12 @@ export function BellTablePage({ page }: { page: BellTableModel }) {
       <form method="post" action={page.action} class="form wide card">
         <input type="hidden" name="csrf" value={csrf ?? ''} />
         <input type="hidden" name="revision" value={String(revision)} />
+        {page.days.map(({ name }) => (
+          <input type="hidden" name="calendarDays" value={name} />
+        ))}
+        {page.periods.map(({ name }) => (
+          <input type="hidden" name="calendarPeriods" value={name} />
+        ))}
         {alert !== null && (
           <p class="field-error" role="alert">
             {alert}

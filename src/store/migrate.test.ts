@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { migrateDown, migrateUp, migrationStatus } from './migrate.ts';
 import { migrations } from './migrations.ts';
+import { type RowChange, type TermTable, termChanges } from './schema/terms.ts';
 import { testDatabases } from './test-databases.ts';
 
 test('every migration of the folder is in the program, with its way back', () => {
@@ -95,6 +96,38 @@ describe.each([...testDatabases])('migrations on the $name', ({ open }) => {
       .select({ split: sql`split`, weeks: sql`lesson_weeks`, needsRoom: sql`needs_room` })
       .from(sql`courses`);
     expect(course).toEqual({ split: [1], weeks: [1], needsRoom: false });
+  });
+
+  test('leave nothing of bell tables in the history when they go', async () => {
+    const { queries } = database;
+    const term = crypto.randomUUID();
+    await queries.execute(
+      sql`insert into terms (id, name, weeks, days) values (${term}, 'Spring', 1, '{Monday}')`,
+    );
+    const change = (table: string): RowChange => ({
+      table: table as TermTable,
+      key: table,
+      before: null,
+      after: {},
+    });
+    const changes = [['rooms', 'bellTables', 'teachers'], ['bellTables'], ['rooms']];
+    await queries.insert(termChanges).values(
+      changes.map((tables, at) => ({
+        ...{ termId: term, revision: at + 2, kind: 'edit' as const, action: 'did it' },
+        rows: tables.map(change),
+      })),
+    );
+    while ((await migrateDown(database)) !== '0009_bell_tables');
+    const kept = await queries
+      .select({ rows: termChanges.rows })
+      .from(termChanges)
+      .orderBy(termChanges.revision);
+    expect(kept.map(({ rows }) => rows.map(({ table }) => String(table)))).toEqual([
+      ['rooms', 'teachers'],
+      [],
+      ['rooms'],
+    ]);
+    await migrateUp(database);
   });
 
   test('leave the database of a newer program alone', async () => {

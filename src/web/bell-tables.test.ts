@@ -96,3 +96,22 @@ test('a form of a bell table that is not right comes back with what is wrong bes
     expect((await site.post(address, { revision: '1' }, planner)).status).toBe(403);
   }
 });
+
+test('a form that was opened before the calendar changed stores nothing, and shows the days and times as they are', async () => {
+  const { page, send } = await aTerm();
+  const form = (await page('/bells/new')).html;
+  const sentAlong = [...form.matchAll(/name="(calendar(?:Days|Periods))" value="([^"]*)"/g)].map(
+    ([, name, value]): [string, string] => [name!, value!],
+  );
+  expect(sentAlong.filter(([name]) => name === 'calendarPeriods')).toHaveLength(4);
+  const fields: [string, string][] = [['name', 'Short'], ['groups', '7A'], ['days', '1'], ...SHORT];
+  const [first, ...others] = sentAlong;
+  const late = await send('/bells', [...fields, [first![0], 'Sunday'], ...others]);
+  expect(late.status).toBe(409);
+  const html = await late.text();
+  expect(html).toContain('Meanwhile the days or periods of the calendar have changed.');
+  expect(html).toContain('value="Short"');
+  expect(html).not.toContain('value="08:30"');
+  expect((await page('')).html).toContain('There are none yet');
+  expect((await send('/bells', [...fields, ...sentAlong])).status).toBe(303);
+});

@@ -23,6 +23,8 @@ export const bellTables = {
   'bells.nameTaken': 'يوجد جدول الأجراس «{name}» أصلًا.',
   'bells.always':
     'يُرجى تحديد بعض الأيام أو ذكر {word_groups}: فما يسري دائمًا وعلى الجميع هو المواعيد المعتادة.',
+  'bells.otherCalendar':
+    'تغيّرت في هذه الأثناء أيام التقويم أو {word_periods_the} فيه. تظهر الأيام والأوقات هنا كما هي الآن؛ غيّرها من جديد.',
   'bells.tooMany': '{most} من جداول الأجراس على الأكثر.',
   'bells.actions.added': 'إضافة جدول الأجراس «{name}»',
   'bells.actions.changed': 'تعديل جدول الأجراس «{name}»',

@@ -23,6 +23,8 @@ export const bellTables = {
   'bells.nameTaken': 'Den Klingelplan „{name}“ gibt es schon.',
   'bells.always':
     'Markieren Sie einige Tage oder nennen Sie {word_groups}: Was immer und für alle gilt, sind die üblichen Uhrzeiten.',
+  'bells.otherCalendar':
+    'Inzwischen haben sich die Tage oder {word_periods} des Kalenders geändert. Tage und Zeiten stehen hier, wie sie jetzt sind; bitte ändern Sie sie noch einmal.',
   'bells.tooMany': 'Höchstens {most} Klingelpläne.',
   'bells.actions.added': 'Klingelplan „{name}“ hinzugefügt',
   'bells.actions.changed': 'Klingelplan „{name}“ geändert',

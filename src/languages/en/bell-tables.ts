@@ -23,6 +23,8 @@ export const bellTables = {
   'bells.nameTaken': 'There is a bell table “{name}” already.',
   'bells.always':
     'Mark some days or name {word_groups}: what always holds for everybody are the usual clock times.',
+  'bells.otherCalendar':
+    'Meanwhile the days or {word_periods} of the calendar have changed. Days and times stand here as they are now; change them again.',
   'bells.tooMany': 'At most {most} bell tables.',
   'bells.actions.added': 'added the bell table “{name}”',
   'bells.actions.changed': 'changed the bell table “{name}”',

@@ -23,6 +23,8 @@ export const bellTables = {
   'bells.nameTaken': 'Ya existe el horario de timbre «{name}».',
   'bells.always':
     'Marque algunos días o indique grupos: lo que vale siempre y para todos son las horas habituales.',
+  'bells.otherCalendar':
+    'Mientras tanto han cambiado días o {word_periods} del calendario. Los días y las horas figuran aquí como son ahora; vuelva a cambiarlos.',
   'bells.tooMany': 'Como máximo {most} horarios de timbre.',
   'bells.actions.added': 'añadió el horario de timbre «{name}»',
   'bells.actions.changed': 'cambió el horario de timbre «{name}»',

@@ -23,6 +23,8 @@ export const bellTables = {
   'bells.nameTaken': 'Il y a déjà un horaire de sonnerie « {name} ».',
   'bells.always':
     'Cochez certains jours ou indiquez des {word_groups} : ce qui vaut toujours et pour tout le monde, ce sont les heures habituelles.',
+  'bells.otherCalendar':
+    'Entre-temps, des jours ou des {word_periods} du calendrier ont changé. Les jours et les heures sont affichés ici tels qu’ils sont maintenant ; modifiez-les à nouveau.',
   'bells.tooMany': 'Au plus {most} horaires de sonnerie.',
   'bells.actions.added': 'ajout de l’horaire de sonnerie « {name} »',
   'bells.actions.changed': 'modification de l’horaire de sonnerie « {name} »',

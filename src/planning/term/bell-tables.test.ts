@@ -177,6 +177,36 @@ describe('bell tables', () => {
     expect(problemOfTerm(without).calendar.bellTables).toBeUndefined();
   });
 
+  test('keep a name and groups that nobody could have typed when they are not changed', async () => {
+    const { termId, add } = await aTerm();
+    await addThing(database, termId, 'groups', { name: 'Choir' }, NOBODY);
+    await add({ name: 'Choir', groups: 'Choir' });
+    const document = documentOfTerm((await selectWholeTerm(database.queries, termId))!);
+    const [table] = document.calendar.bellTables!;
+    const own = document.groups.find(({ name }) => name === 'Choir')!;
+    const long = 'x'.repeat(31);
+    const read = {
+      ...document,
+      groups: [...document.groups, { ...own, id: 'other-choir' }],
+      calendar: {
+        ...document.calendar,
+        bellTables: [
+          { ...table!, name: long },
+          { ...table!, name: long },
+        ],
+      },
+    };
+    const imported = await importTerm(database, read);
+    const now = async () => (await selectTerm(database.queries, imported.termId))!;
+    const before = await now();
+    const typed = typedBellTable(before, before.bellTables[0]!);
+    const times = typed.times.with(0, { ...typed.times[0]!, startsAt: '06:00' });
+    await writeBellTable(database, imported.termId, 0, { ...typed, times }, NOBODY);
+    const [after] = (await now()).bellTables;
+    expect(after!.startsAt[0]).toBe(360);
+    expect([after!.name, after!.groups]).toEqual([long, before.bellTables[0]!.groups]);
+  });
+
   test('have ascending times whatever becomes of the periods', () => {
     const period = (name: string, startsAt: number, endsAt: number) => ({ name, startsAt, endsAt }) as never;
     const table = {

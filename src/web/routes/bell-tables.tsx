@@ -4,6 +4,7 @@ import { Failure } from '../../failure.ts';
 import { text } from '../../languages/text.ts';
 import {
   bellTableAt,
+  isTypedFor,
   removeBellTable,
   type TypedBellTable,
   typedBellTable,
@@ -22,6 +23,7 @@ import {
 } from '../page.tsx';
 import { termSceneOf } from './data.tsx';
 
+const names = z.array(z.string().max(1000)).max(200).default([]);
 const clocks = z.array(z.string().max(20)).max(200).default([]);
 const bellForm = z.object({
   revision: z.coerce.number().int().min(1),
@@ -33,6 +35,8 @@ const bellForm = z.object({
     .default([]),
   startsAt: clocks,
   endsAt: clocks,
+  calendarDays: names,
+  calendarPeriods: names,
 });
 
 /** @throws Failure `invalid` when a form is not as the page sends it. */
@@ -42,11 +46,14 @@ async function readBellForm(c: PageContext): Promise<{ typed: TypedBellTable; re
   const read = bellForm.safeParse({
     ...{ revision: one('revision'), name: one('name'), groups: one('groups'), days: fields.get('days') },
     ...{ startsAt: fields.get('startsAt'), endsAt: fields.get('endsAt') },
+    ...{ calendarDays: fields.get('calendarDays'), calendarPeriods: fields.get('calendarPeriods') },
   });
   if (!read.success) throw new Failure('invalid', text('data.strangeForm'));
   const { revision, name, groups, days, startsAt, endsAt } = read.data;
   const times = startsAt.map((start, at) => ({ startsAt: start, endsAt: endsAt[at] ?? '' }));
-  return { revision, typed: { name, groups, days, times } };
+  const { calendarDays, calendarPeriods } = read.data;
+  const calendar = calendarDays.length === 0 ? undefined : { days: calendarDays, periods: calendarPeriods };
+  return { revision, typed: { name, groups, days, times, calendar } };
 }
 
 /** The bell tables of a term's calendar. */
@@ -67,7 +74,11 @@ export function bellTablePages(dependencies: PageDependencies) {
     const { rows } = await termSceneOf(dependencies, idOf(c));
     const position = positionOf(c);
     const table = position === null ? null : bellTableAt(rows, position);
-    const typed = refused?.typed ?? typedBellTable(rows, table);
+    const now = typedBellTable(rows, table);
+    const sent = refused?.typed;
+    // Days and times that were typed for another calendar would stand at others of this one.
+    const typed =
+      sent && !isTypedFor(rows, sent) ? { ...now, name: sent.name, groups: sent.groups } : (sent ?? now);
     const faults = refused ? faultsOf(refused.failure) : {};
     const action = `${calendarOf(c)}/bells${position === null ? '' : `/${position}`}`;
     const title = table ? text('bells.page', { name: table.name }) : text('bells.add');
