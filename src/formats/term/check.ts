@@ -115,8 +115,9 @@ export function faultsOfDocument(document: TermDocument): DocumentFault[] {
   if (cells > MOST_CELLS) {
     faults.push({ path: ['calendar'], message: text('formats.termFile.tooManyCells', { most: MOST_CELLS }) });
   }
-  for (const { place, message } of faultsOfCalendar(calendar, FILE_LIMITS)) {
-    faults.push({ path: ['calendar', ...place], message });
+  for (const { place, message, isBearable } of faultsOfCalendar(calendar, FILE_LIMITS)) {
+    // Older versions have taken such calendars, and have written them into files.
+    if (!isBearable) faults.push({ path: ['calendar', ...place], message });
   }
   const bellTables = calendar.bellTables ?? [];
   bellTables.forEach(({ days, times }, at) => {

@@ -1,5 +1,6 @@
 import { Failure } from '../../failure.ts';
 import { text } from '../../languages/text.ts';
+import { usableBreaks } from '../../timetable/calendar-faults.ts';
 import { type DocumentFault, faultsOfDocument } from './check.ts';
 import { TERM_FORMAT, TERM_VERSION, type TermDocument, termDocument } from './document.ts';
 import { type JsonPath, lineOfFault, linesOf } from './lines.ts';
@@ -99,5 +100,6 @@ export function readTermFile(given: string): TermDocument {
   }
   const faults = faultsOfDocument(read.data);
   if (faults.length > 0) throw refusedBy(source, faults);
-  return read.data;
+  const { calendar } = read.data;
+  return { ...read.data, calendar: { ...calendar, breaks: usableBreaks(calendar) } };
 }

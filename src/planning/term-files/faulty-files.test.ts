@@ -47,20 +47,20 @@ describe('a calendar in a file of ours', () => {
 
   test.each<[string, Partial<typeof calendar>]>([
     ['It has a name, such as 1.', { days: ['', ...calendar.days.slice(1)] }],
-    ['Two days have the same name.', { days: calendar.days.map(() => 'Monday') }],
     ['At most 100 letters.', { periods: [{ ...first!, name: 'x'.repeat(101) }, second!, ...others] }],
     ['It ends after it starts.', { periods: [{ ...first!, endsAt: first!.startsAt }, second!, ...others] }],
-    ['The one before ends at 09:00.', { periods: [{ ...first!, endsAt: 540 }, second!, ...others] }],
+  ])('is refused at its line: %s', (message, change) => {
+    const faults = attempt(change);
+    expect(faults[0]).toMatch(/^line \d+: /);
+    expect(lines(faults)).toContain(message);
+  });
+
+  const last = calendar.periods.length - 1;
+  test.each<[string, Partial<typeof calendar>]>([
+    ['two days of one name', { days: calendar.days.map(() => 'Monday') }],
+    ['times that overlap', { periods: [{ ...first!, endsAt: 540 }, second!, ...others] }],
     [
-      'There is no break after the last period.',
-      { breaks: [{ name: 'Late', afterPeriod: calendar.periods.length - 1, dividesLessons: false }] },
-    ],
-    [
-      'There is a break after this one already.',
-      { breaks: [calendar.breaks[0]!, { ...calendar.breaks[0]!, name: 'Again' }] },
-    ],
-    [
-      'The one before ends at 08:10.',
+      'bell tables whose times overlap',
       {
         bellTables: [
           {
@@ -70,10 +70,17 @@ describe('a calendar in a file of ours', () => {
         ],
       },
     ],
-  ])('is refused at its line: %s', (message, change) => {
-    const faults = attempt(change);
-    expect(faults[0]).toMatch(/^line \d+: /);
-    expect(lines(faults)).toContain(message);
+  ])('of an older version is taken with %s', (_, change) => {
+    expect(attempt(change)).toEqual([]);
+  });
+
+  test('of an older version is taken without the breaks that cannot be', () => {
+    const pause = (name: string, afterPeriod: number, dividesLessons: boolean) => ({
+      ...{ name, afterPeriod, dividesLessons },
+    });
+    const breaks = [pause('Break', 1, false), pause('Again', 1, true), pause('Late', last, true)];
+    const read = readTermFile(writeTermFile({ ...document, calendar: { ...calendar, breaks } }));
+    expect(read.calendar.breaks).toEqual([pause('Break', 1, true)]);
   });
 });
 
