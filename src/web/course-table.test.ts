@@ -217,6 +217,22 @@ describe('the table of courses', () => {
     expect(wrong.html).toMatch(/Latin 2\r?\nLatin 3/);
   });
 
+  test('refuses subjects whose empty rows do not fit into an address before it stores anything', async () => {
+    const { send, groups } = await aTable();
+    const year = groups.get('Year 7') ?? [...groups.values()][0]!;
+    const long = (lessons: string) =>
+      Array.from({ length: 40 }, (_, at) => `${'x'.repeat(90)}${at} ${lessons}`).join('\n');
+    const add = (subjects: string, years: readonly string[]) =>
+      send('subjects', [
+        ['revision', '1'],
+        ['subjects', subjects],
+        ...years.map((one) => ['years', one] as const),
+      ]);
+    expect((await add(long('0'), [year])).status).toBe(422);
+    expect((await add(long('2'), [])).status).toBe(422);
+    expect((await add(long('2'), [year])).status).toBe(303);
+  });
+
   test('is changed by planners alone, with a token, by what makes sense', async () => {
     const { send, path, type } = await aTable();
     for (const action of ['cells', 'fill', 'subjects']) {

@@ -99,6 +99,12 @@ describe('a calendar in a sheet', () => {
     expect(emptyTermFor('New', [{ name: 'Week', rows: sheet }]).term.days).toEqual(rows.term.days);
   });
 
+  test('is taken with times as spreadsheets keep them', () => {
+    const changed = sheet.map((cells, at) => (at === periodRow - 1 ? cells.with(2, '0.3125') : cells));
+    const [first] = emptyTermFor('New', [{ name: 'Week', rows: changed }]).periods;
+    expect(first!.startsAt).toBe(7 * 60 + 30);
+  });
+
   test.each([
     ['no weeks', rowOf('Weeks that repeat'), 2, '0', 'A whole number from 1 to 30'],
     ['a day without a name', rowOf('A day'), 2, ' ', 'It has a name'],
