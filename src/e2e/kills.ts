@@ -143,7 +143,7 @@ export async function killServers({
   const environment = { LOG_LEVEL: 'warn', ...(database ? { DATABASE_URL: database.url } : {}) };
   const lost: string[] = [];
   const starts: number[] = [];
-  const notes: Notes = { acknowledged: 0, cutOff: 0, ownNames: new Set() };
+  const notes: Notes = { acknowledged: 0, cutOff: 0, ownNames: new Set([administrator.name]) };
   const schools: School[] = [];
   const options = { environment, ...(program === undefined ? {} : { command: [program] }) };
   let server: ServerProcess = await startServer(data.path, options);

@@ -33,7 +33,7 @@ export type Operations = {
   readonly workers: WorkerWatch['workers'];
   /** Starts solver runs that are watched. */
   readonly startSolve: StartSolve;
-  /** Whether the scheduler goes on and the embedded database answers. Takes as long as the database does. */
+  /** Whether the scheduler goes on and the database answers. Takes as long as the database does. */
   readonly isAlive: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 };
@@ -88,8 +88,7 @@ export async function startOperations(parts: {
     metrics: createMetrics({ eventLoop, workers, cacheUsage: cache.usage }),
     isAlive: async () => {
       if (scheduler.sinceTick() > SCHEDULER_LATE_MS) return false;
-      // A server that is away does not come back sooner when this process is started anew, which connects to it by itself.
-      if (database.kind === 'embedded') await database.ping();
+      await database.ping();
       return true;
     },
     close: async () => {
