@@ -70,12 +70,13 @@ describe('a server that a service manager has started', () => {
       expect(manager.heard()[0]).toBe('READY=1');
       expect(manager.heard()).not.toContain('STOPPING=1');
 
-      // A password takes long to check.
+      // The way to the server is open before it is asked, and a password takes long to check.
+      await (await fetch(`${server.address}/sign-in`)).text();
       const body = new URLSearchParams(administrator);
       const asked = fetch(`${server.address}/sign-in`, {
         ...{ method: 'POST', body, redirect: 'manual', headers: { Origin: server.address } },
       });
-      await Bun.sleep(50);
+      await Bun.sleep(150);
       expect(await server.end()).toBe(0);
       expect((await asked).status).toBe(303);
       await until(() => manager.heard().includes('STOPPING=1'));
