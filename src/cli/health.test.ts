@@ -21,7 +21,7 @@ test('health ends with 0 where the server can be used, with 1 where it cannot', 
   body = health('warn');
   const warned = await line.run('health', place);
   expect(warned).toMatchObject({ exitCode: 0, complained: '' });
-  expect(warned.said).toBe('healthy, up 1 h 1 min\nwarn  disk          1.0 GB is free.');
+  expect(warned.said).toBe('healthy, up 1 h 1 min\nwarn  disk  1.0 GB is free.');
   body = health('fail');
   status = 503;
   const failed = await line.run('health', '--url', `http://${place}`, '--json');

@@ -51,8 +51,9 @@ export async function run(args: readonly string[]): Promise<number> {
     if (values.json) console.log(JSON.stringify(body, null, 2));
     else {
       console.log(`${told.status}, up ${timeText(told.uptime)}`);
+      const width = Math.max(...told.checks.map(({ name }) => name.length));
       for (const { name, status, message } of told.checks) {
-        console.log(`${status}  ${name.padEnd(14)}${message}`);
+        console.log(`${status}  ${name.padEnd(width)}  ${message}`);
       }
     }
     return told.status === 'healthy' ? 0 : 1;

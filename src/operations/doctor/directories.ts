@@ -21,10 +21,12 @@ const OTHERS_READ = 0o004;
 
 /** Who asks; in a container a user may have no name. */
 function ownUser(): { readonly uid: number; readonly username: string } {
+  const uid = process.getuid?.() ?? -1;
   try {
-    return userInfo();
+    const { username } = userInfo();
+    // Bun knows the name from the environment alone, and says so where it has none.
+    return { uid, username: username === 'unknown' ? `the user ${uid}` : username };
   } catch {
-    const uid = process.getuid?.() ?? -1;
     return { uid, username: `the user ${uid}` };
   }
 }

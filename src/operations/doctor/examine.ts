@@ -14,7 +14,8 @@ import {
 } from './surroundings.ts';
 
 function lookAtConfiguration({ shown }: Config): DoctorFinding {
-  return well('configuration', `${Object.keys(shown).length} variables are set; all can be read.`);
+  const count = Object.keys(shown).length;
+  return well('configuration', `${count} variable${count === 1 ? ' is' : 's are'} set; all can be read.`);
 }
 
 function lookAtRuntime(): DoctorFinding {
