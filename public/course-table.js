@@ -1,6 +1,7 @@
 // The table of subjects and classes: cells are chosen by the arrows and typed into, as in a spreadsheet. What is typed is
 // sent when the cell is left, one request after the other; the answer draws the cells anew, but for those in which
 // something newer stands.
+// Longer than other files: keys, what is typed and answers share what is on its way, and the page loads one script.
 
 const table = document.getElementById('course-table');
 const bar = document.getElementById('cell-bar');

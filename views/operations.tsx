@@ -1,13 +1,18 @@
-import type { Child } from 'hono/jsx';
 import { speechNow } from '../src/languages/speech.ts';
 import { text } from '../src/languages/text.ts';
+import {
+  Routes,
+  type ShownRoute,
+  type ShownStatement,
+  SlowQueries,
+  Solver,
+  type SolverModel,
+} from './components/operations-figures.tsx';
+import { JobRow, Jobs, type ShownJob, TOLD } from './components/operations-jobs.tsx';
+import { English, type Status, StatusBadge } from './components/operations-status.tsx';
 import { richText } from './components/rich-text.tsx';
 import { type TrendChart, TrendChartDrawing } from './components/trend-chart.tsx';
 import { When } from './components/when.tsx';
-
-type Status = 'pass' | 'warn' | 'fail';
-/** Of a job: `none` where nothing is known yet. */
-type JobState = Status | 'none';
 
 /** What a check found. */
 export type ShownCheck = {
@@ -16,39 +21,6 @@ export type ShownCheck = {
   readonly state: string;
   /** In English. */
   readonly message: string;
-};
-
-/** A job, and what came of it. */
-export type ShownJob = {
-  readonly id: string;
-  readonly name: string;
-  /** In English, as its message. */
-  readonly does: string;
-  readonly isWorking: boolean;
-  readonly lastRun: Date | null;
-  readonly nextRun: Date | null;
-  readonly status: JobState;
-  readonly state: string;
-  readonly overdue: string | null;
-  readonly message: string;
-  readonly took: string | null;
-};
-
-/** How the solver's runs went. */
-export type SolverModel = {
-  readonly results: readonly { readonly name: string; readonly count: string }[];
-  readonly moves: string | null;
-  readonly hardZero: string | null;
-};
-
-/** How fast an address is answered. */
-type ShownRoute = {
-  readonly route: string;
-  readonly count: string;
-  readonly errors: string;
-  readonly isFaulty: boolean;
-  /** Mean, and within what time 50, 95 and 99 of 100 were answered. */
-  readonly times: readonly string[];
 };
 
 /** What came of a test alert, by one of the ways to operators. */
@@ -69,26 +41,10 @@ export type OperationsModel = {
   readonly jobs: readonly ShownJob[];
   readonly trends: readonly TrendChart[];
   readonly routes: readonly ShownRoute[];
-  readonly slowQueries: readonly { readonly statement: string; readonly took: string; readonly at: Date }[];
+  readonly slowQueries: readonly ShownStatement[];
   readonly solver: SolverModel;
   readonly cache: string;
 };
-
-/** Where what was just done is told. */
-const TOLD = 'operations-told';
-
-/** What only the logs' language has words for. */
-function English({ children }: { children?: Child }) {
-  return (
-    <span lang="en" dir="ltr">
-      {children}
-    </span>
-  );
-}
-
-function StatusBadge({ status, state }: { status: JobState; state: string }) {
-  return <span class={`badge status-${status}`}>{state}</span>;
-}
 
 function Checks({ checks }: { checks: readonly ShownCheck[] }) {
   return (
@@ -114,171 +70,6 @@ function Checks({ checks }: { checks: readonly ShownCheck[] }) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-const moment = (at: Date | null) => (at === null ? text('operations.never') : <When at={at} />);
-
-/** The row of a job; while it works, it asks again each second whether it is done. */
-function JobRow({ job, csrf }: { job: ShownJob; csrf: string }) {
-  const { id, name, does, isWorking, lastRun, nextRun, status, state, overdue, message, took } = job;
-  const action = `/operations/jobs/${id}/runs`;
-  const asking = isWorking
-    ? {
-        ...{ 'hx-get': `/operations/jobs/${id}`, 'hx-trigger': 'load delay:1s' },
-        ...{ 'hx-target': `#${TOLD}`, 'hx-swap': 'none' },
-      }
-    : {};
-  return (
-    <tr id={`job-${id}`} {...asking}>
-      <th scope="row">
-        {name}
-        <span class="quiet below-name">
-          <English>{does}</English>
-        </span>
-      </th>
-      <td data-label={text('operations.outcome')} class="whole">
-        <StatusBadge status={status} state={state} />{' '}
-        {overdue !== null && <StatusBadge status="warn" state={overdue} />}{' '}
-        {took !== null && <span class="quiet">{took}</span>}
-        {message !== '' && (
-          <span class="below-name">
-            <English>{message}</English>
-          </span>
-        )}
-      </td>
-      <td data-label={text('operations.lastRun')}>{moment(lastRun)}</td>
-      <td data-label={text('operations.nextRun')}>{moment(nextRun)}</td>
-      <td class="whole">
-        <form method="post" action={action} hx-post={action} hx-target={`#${TOLD}`} hx-swap="none">
-          <input type="hidden" name="csrf" value={csrf} />
-          {/* It stays in its place while the job works, so that whoever has pressed it by the keyboard is still there. */}
-          <button
-            type="submit"
-            class="plain"
-            id={`run-${id}`}
-            aria-label={text('operations.runNowOf', { job: name })}
-            aria-disabled={isWorking ? 'true' : undefined}
-          >
-            {text('operations.runNow')}
-          </button>
-        </form>
-      </td>
-    </tr>
-  );
-}
-
-function Jobs({ jobs, csrf }: { jobs: readonly ShownJob[]; csrf: string }) {
-  return (
-    <table class="list jobs">
-      <thead>
-        <tr>
-          <th scope="col">{text('operations.job')}</th>
-          <th scope="col">{text('operations.outcome')}</th>
-          <th scope="col">{text('operations.lastRun')}</th>
-          <th scope="col">{text('operations.nextRun')}</th>
-          <th scope="col">
-            <span class="visually-hidden">{text('operations.runNow')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {jobs.map((job) => (
-          <JobRow job={job} csrf={csrf} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Routes({ routes }: { routes: readonly ShownRoute[] }) {
-  if (routes.length === 0) return <p class="quiet">{text('operations.routes.none')}</p>;
-  const columns = [
-    text('operations.mean'),
-    ...['50', '95', '99'].map((share) => text('operations.percentile', { share })),
-  ];
-  return (
-    <>
-      <p class="quiet">{text('operations.routes.help')}</p>
-      <section class="table-frame" aria-labelledby="routes-heading" tabindex={0}>
-        <table class="data-table">
-          <thead>
-            <tr>
-              <th scope="col">{text('operations.route')}</th>
-              <th scope="col" class="number">
-                {text('operations.count')}
-              </th>
-              {columns.map((column) => (
-                <th scope="col" class="number">
-                  {column}
-                </th>
-              ))}
-              <th scope="col" class="number">
-                {text('operations.errors')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {routes.map(({ route, count, errors, isFaulty, times }) => (
-              <tr>
-                <th scope="row">
-                  <code dir="ltr">{route}</code>
-                </th>
-                <td class="number">{count}</td>
-                {times.map((time) => (
-                  <td class="number">{time}</td>
-                ))}
-                <td class={isFaulty ? 'number faulty-figure' : 'number'}>{errors}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </>
-  );
-}
-
-function SlowQueries({ queries }: { queries: OperationsModel['slowQueries'] }) {
-  if (queries.length === 0) return <p class="quiet">{text('operations.slow.none')}</p>;
-  return (
-    <ul class="statements">
-      {queries.map(({ statement, took, at }) => (
-        <li>
-          <p class="facts quiet">
-            <span>{took}</span> <When at={at} />
-          </p>
-          <code dir="ltr">{statement}</code>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Solver({ solver: { results, moves, hardZero } }: { solver: SolverModel }) {
-  if (results.length === 0) return <p class="quiet">{text('operations.solver.none')}</p>;
-  return (
-    <>
-      <table class="data-table">
-        <thead>
-          <tr>
-            <th scope="col">{text('operations.solver.result')}</th>
-            <th scope="col" class="number">
-              {text('operations.solver.count')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {results.map(({ name, count }) => (
-            <tr>
-              <th scope="row">{name}</th>
-              <td class="number">{count}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {moves !== null && <p>{moves}</p>}
-      {hardZero !== null && <p>{hardZero}</p>}
-    </>
   );
 }
 

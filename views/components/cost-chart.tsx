@@ -1,7 +1,5 @@
 import { text } from '../../src/languages/text.ts';
-
-/** A mark on an axis: its place in the drawing and its text. */
-export type Tick = { readonly at: number; readonly text: string };
+import { ChartAxes, type Tick } from './chart-axes.tsx';
 
 /** The best cost over time, laid out in the units of the drawing. */
 export type CostChart = {
@@ -38,27 +36,14 @@ export function CostChartDrawing({ chart }: { chart: CostChart }) {
           </text>
         </g>
       )}
-      <g class="chart-axes">
-        {chart.yTicks.map(({ at, text: number }) => (
-          <>
-            <line x1={left} x2={right} y1={at} y2={at} />
-            <text x={left - 6} y={at + 4} text-anchor="end">
-              {number}
-            </text>
-          </>
-        ))}
-        {chart.xTicks.map(({ at, text: number }) => (
-          <text x={at} y={bottom + 22} text-anchor="middle">
-            {number}
-          </text>
-        ))}
+      <ChartAxes axes={chart} below={22}>
         <text x={right} y={height - 8} text-anchor="end">
           {text('runs.chart.seconds')}
         </text>
         <text x={left} y={top - 8} text-anchor="start">
           {text('runs.chart.softCost')}
         </text>
-      </g>
+      </ChartAxes>
       {chart.line !== '' && <path class="chart-line" d={chart.line} fill="none" />}
       {chart.tip && <circle class="chart-tip" cx={chart.tip.x} cy={chart.tip.y} r={3.5} />}
     </svg>

@@ -1,5 +1,5 @@
 import { text } from '../../src/languages/text.ts';
-import type { Tick } from './cost-chart.tsx';
+import { ChartAxes, type Tick } from './chart-axes.tsx';
 
 /** A value over the last hours, laid out in the units of the drawing. */
 export type TrendChart = {
@@ -19,7 +19,7 @@ export type TrendChart = {
 
 /** A value over the last hours as a small drawing. */
 export function TrendChartDrawing({ chart }: { chart: TrendChart }) {
-  const { name, width, height, left, right, bottom, line } = chart;
+  const { name, width, height, line } = chart;
   return (
     <figure class="trend">
       <figcaption>{name}</figcaption>
@@ -27,21 +27,7 @@ export function TrendChartDrawing({ chart }: { chart: TrendChart }) {
         <p class="quiet">{text('operations.trend.soon')}</p>
       ) : (
         <svg class="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={chart.description}>
-          <g class="chart-axes">
-            {chart.yTicks.map(({ at, text: number }) => (
-              <>
-                <line x1={left} x2={right} y1={at} y2={at} />
-                <text x={left - 6} y={at + 4} text-anchor="end">
-                  {number}
-                </text>
-              </>
-            ))}
-            {chart.xTicks.map(({ at, text: clock }) => (
-              <text x={at} y={bottom + 18} text-anchor="middle">
-                {clock}
-              </text>
-            ))}
-          </g>
+          <ChartAxes axes={chart} below={18} />
           <path class="chart-line" d={line} fill="none" />
         </svg>
       )}

@@ -1,4 +1,5 @@
-import type { CostChart, Tick } from '../../../views/components/cost-chart.tsx';
+import type { Tick } from '../../../views/components/chart-axes.tsx';
+import type { CostChart } from '../../../views/components/cost-chart.tsx';
 import { decimalText, numberText } from '../../languages/numbers-and-dates.ts';
 import { text } from '../../languages/text.ts';
 

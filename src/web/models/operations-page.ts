@@ -1,6 +1,8 @@
 import { hostname } from 'node:os';
 import { version } from '../../../package.json' with { type: 'json' };
-import type { OperationsModel, ShownCheck, ShownJob, SolverModel } from '../../../views/operations.tsx';
+import type { SolverModel } from '../../../views/components/operations-figures.tsx';
+import type { ShownJob } from '../../../views/components/operations-jobs.tsx';
+import type { OperationsModel, ShownCheck } from '../../../views/operations.tsx';
 import type { TextKey } from '../../languages/catalogues.ts';
 import { decimalText, numberText } from '../../languages/numbers-and-dates.ts';
 import { text } from '../../languages/text.ts';
