@@ -1,5 +1,6 @@
 import { text } from '../src/languages/text.ts';
 import { Field, fieldAttributes } from './components/field.tsx';
+import { PeriodCell } from './components/period-cell.tsx';
 import { ThingHead, type ThingPageHead } from './thing.tsx';
 
 /** A bell table as the page of the calendar lists it. */
@@ -72,23 +73,15 @@ export type BellTableModel = {
 
 function TimeCell(props: { page: BellTableModel; at: number; field: 'startsAt' | 'endsAt' }) {
   const { page, at, field } = props;
-  const name = `period-${at}-${field}`;
-  const fault = page.faults[name];
+  const period = page.periods[at]!;
   return (
-    <td class={fault === undefined ? undefined : 'faulty'}>
-      <input
-        {...fieldAttributes({ name, fault })}
-        name={field}
-        value={page.periods[at]![field]}
-        aria-label={text(`data.calendar.${field}.label`, { number: page.periods[at]!.name })}
-        autocomplete="off"
-      />
-      {fault !== undefined && (
-        <p class="field-error" id={`${name}-says`}>
-          {fault}
-        </p>
-      )}
-    </td>
+    <PeriodCell
+      at={at}
+      field={field}
+      value={period[field]}
+      label={text(`data.calendar.${field}.label`, { number: period.name })}
+      fault={page.faults[`period-${at}-${field}`]}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { text } from '../src/languages/text.ts';
 import { type BellTableLine, BellTables } from './bell-table.tsx';
 import { DataToolbar, type DataTools } from './components/data-tools.tsx';
 import { Field, fieldAttributes } from './components/field.tsx';
+import { PeriodCell } from './components/period-cell.tsx';
 import { richText } from './components/rich-text.tsx';
 import { type DataPageModel, DataTabs } from './data.tsx';
 
@@ -40,29 +41,16 @@ export type CalendarPageModel = {
 function PeriodRow({ form, at }: { form: CalendarFormModel; at: number }) {
   const period = form.periods[at]!;
   const number = at + 1;
-  const cell = (key: 'name' | 'startsAt' | 'endsAt' | 'breakName', placeholder: string) => {
-    const name = `period-${at}-${key}`;
-    const fault = form.faults[name];
-    return (
-      <td class={fault === undefined ? undefined : 'faulty'}>
-        <input
-          id={name}
-          name={key}
-          value={period[key]}
-          aria-label={text(`data.calendar.${key}.label`, { number })}
-          aria-invalid={fault === undefined ? undefined : 'true'}
-          aria-describedby={fault === undefined ? undefined : `${name}-says`}
-          placeholder={placeholder}
-          autocomplete="off"
-        />
-        {fault !== undefined && (
-          <p class="field-error" id={`${name}-says`}>
-            {fault}
-          </p>
-        )}
-      </td>
-    );
-  };
+  const cell = (key: 'name' | 'startsAt' | 'endsAt' | 'breakName', placeholder: string) => (
+    <PeriodCell
+      at={at}
+      field={key}
+      value={period[key]}
+      label={text(`data.calendar.${key}.label`, { number })}
+      placeholder={placeholder}
+      fault={form.faults[`period-${at}-${key}`]}
+    />
+  );
   return (
     <tr>
       {cell('name', String(number))}
