@@ -2,17 +2,38 @@
 
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
-/** The box that chooses all rows does nothing without this script, so that it is shown by it. */
+/** The box that chooses all rows does nothing without this script, so that it is shown by it; it tells whether all are chosen. */
 function showChooseAll() {
-  for (const box of all('[data-choose-all]')) box.hidden = false;
+  for (const box of all('[data-choose-all]')) {
+    const boxes = all('.mark [name="ids"]', box.closest('table'));
+    const chosen = boxes.filter((one) => one.checked).length;
+    box.checked = chosen > 0 && chosen === boxes.length;
+    box.indeterminate = chosen > 0 && chosen < boxes.length;
+    box.hidden = false;
+  }
 }
 showChooseAll();
 document.addEventListener('htmx:after:swap', showChooseAll);
+
+/** The row before those that were asked for, until they have come. */
+let lastRow = null;
+document.addEventListener('click', ({ target }) => {
+  const more = target.closest?.('[data-more]');
+  if (more) lastRow = more.closest('tr').previousElementSibling;
+});
+// Who asked by the keyboard goes on at the first row that came.
+document.addEventListener('htmx:after:swap', () => {
+  const next = lastRow?.nextElementSibling;
+  if (!next || next.querySelector('[data-more]')) return;
+  lastRow = null;
+  next.querySelector('a, input')?.focus();
+});
 
 document.addEventListener('change', ({ target }) => {
   if (target.matches('[data-choose-all]')) {
     for (const box of all('.mark [name="ids"]', target.closest('table'))) box.checked = target.checked;
   }
+  if (target.matches('.mark [name="ids"]')) showChooseAll();
   // What is typed for several things at once is meant.
   if (target.matches('.shared-field .field input') && target.value !== '') {
     target.closest('.shared-field').querySelector('[name="changed"]').checked = true;

@@ -23,7 +23,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   planning: STOCK,
   operations: [...STOCK, 'platform'],
   accounts: [...STOCK, 'platform'],
-  views: [...STOCK, 'planning', 'operations', 'accounts'],
+  views: [...STOCK, 'planning', 'operations', 'accounts', 'platform', 'public'],
   web: [...PRODUCT, 'platform', 'views', 'public'],
   cli: [...PRODUCT, 'platform', 'web'],
   main: ['cli', 'failure', 'config', 'platform'],

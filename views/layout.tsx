@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import { speechNow } from '../src/languages/speech.ts';
 import { text } from '../src/languages/text.ts';
 import type { Role } from '../src/store/schema/users.ts';
+import { assetHref } from './assets.ts';
 
 /** Who is signed in, as the head of a page names them. */
 type SignedIn = { readonly name: string; readonly role: Role };
@@ -55,13 +56,13 @@ export function Layout(props: { title: string; user: SignedIn | null; csrf: stri
             content='{"includeIndicatorCSS":false,"defaultSettleDelay":0,"extensions":"sse"}'
           />
           <title>{documentTitle(title)}</title>
-          <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-          <link rel="stylesheet" href="/assets/style.css" />
-          <script src="/assets/htmx.js" defer />
-          <script src="/assets/schedule.js" defer />
-          <script src="/assets/editor.js" type="module" />
-          <script src="/assets/data.js" type="module" />
-          <script src="/assets/availability.js" type="module" />
+          <link rel="icon" href={assetHref('icon.svg')} type="image/svg+xml" />
+          <link rel="stylesheet" href={assetHref('style.css')} />
+          <script src={assetHref('htmx.js')} defer />
+          <script src={assetHref('schedule.js')} defer />
+          <script src={assetHref('editor.js')} type="module" />
+          <script src={assetHref('data.js')} type="module" />
+          <script src={assetHref('availability.js')} type="module" />
         </head>
         <body>
           <a class="skip" href="#main">
@@ -69,7 +70,7 @@ export function Layout(props: { title: string; user: SignedIn | null; csrf: stri
           </a>
           <header class="site-head">
             <a class="brand" href="/">
-              <img src="/assets/icon.svg" alt="" width="22" height="22" />
+              <img src={assetHref('icon.svg')} alt="" width="22" height="22" />
               Schedule Builder
             </a>
             {user && <Account user={user} csrf={csrf} />}

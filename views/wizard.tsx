@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { text } from '../src/languages/text.ts';
 import type { WizardStep } from '../src/planning/wizard/wizard-steps.ts';
+import { assetHref } from './assets.ts';
 import { DataToolbar, type DataTools } from './components/data-tools.tsx';
 import { Icon } from './components/icon.tsx';
 
@@ -116,7 +117,7 @@ export function WizardPage({ frame, children }: { frame: WizardFrame; children: 
           </a>
         )}
       </footer>
-      <script src="/assets/wizard.js" type="module" />
+      <script src={assetHref('wizard.js')} type="module" />
     </>
   );
 }

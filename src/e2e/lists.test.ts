@@ -82,6 +82,41 @@ describe.skipIf(!hasBrowser)('the lists of a term', () => {
   );
 
   test(
+    'begin with their first rows, and go on where one stands while what is chosen stays so',
+    async () => {
+      const { page, troubles } = await newPage(browser);
+      await signIn(page, server.address);
+      await page.goto(`${term}/courses`);
+      expect((await names(page)).length).toBe(40);
+      const chooseAll = page.getByLabel('Choose all that are shown');
+      await chooseAll.check();
+      await page.getByRole('link', { name: /^Show \d+ more$/ }).press('Enter');
+      await page.locator('#listing [role=status]', { hasNotText: 'the first 40' }).waitFor();
+      const shown = await names(page);
+      expect(new Set(shown).size).toBe(shown.length);
+      expect(shown.length).toBeGreaterThan(40);
+      const rows = page.locator('.data-table tbody tr');
+      expect(await rows.nth(40).locator(':focus').count()).toBe(1);
+      const chosen = page.locator('.data-table [name="ids"]:checked');
+      expect([await chosen.count(), await chooseAll.isChecked()]).toEqual([40, false]);
+      expect(new URL(page.url()).search).toBe('');
+      await page.getByRole('searchbox').fill('art');
+      await page.locator('#listing [role=status]', { hasText: '“art”' }).waitFor();
+      expect(troubles).toEqual([]);
+      await page.context().close();
+
+      const { page: plain } = await newPage(browser, { scripts: false });
+      await signIn(plain, server.address);
+      await plain.goto(`${term}/courses`);
+      await plain.getByRole('link', { name: /^Show \d+ more$/ }).click();
+      expect((await names(plain)).length).toBeGreaterThanOrEqual(shown.length);
+      expect(await plain.getByRole('link', { name: /^Show / }).count()).toBe(0);
+      await plain.context().close();
+    },
+    TEST_MS,
+  );
+
+  test(
     'are put in order and searched without scripts too',
     async () => {
       const { page } = await newPage(browser, { scripts: false });

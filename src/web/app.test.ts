@@ -234,4 +234,15 @@ describe('assets', () => {
     expect((await get('/assets/style.css', { 'If-None-Match': '"other"' })).status).toBe(200);
     expect((await get('/assets/..%2fmain.ts')).status).toBe(404);
   });
+
+  test('are kept by browsers in the version that a page names, and asked for again in any other', async () => {
+    const page = await (await get('/sign-in')).text();
+    const addresses = [...page.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, address]) => address!);
+    expect(addresses.length).toBeGreaterThan(5);
+    for (const address of addresses) {
+      expect(address).toMatch(/\?v=[\w-]{16}$/);
+      expect((await get(address)).headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+    }
+    expect((await get('/assets/style.css?v=before')).headers.get('Cache-Control')).toBe('no-cache');
+  });
 });

@@ -99,7 +99,7 @@ export async function createApp(dependencies: AppDependencies) {
   app.get('/api/health/live', health.live);
   app.get('/api/health/ready', health.ready);
   app.get('/api/health/detailed', health.detailed);
-  app.get('/assets/:name', ...(await assetHandlers()));
+  app.get('/assets/:name', ...assetHandlers);
 
   sayZodMessages();
   const vocabularies = createVocabularies(database);

@@ -1,4 +1,5 @@
 import { text } from '../../src/languages/text.ts';
+import { assetHref } from '../assets.ts';
 import {
   type CellModel,
   CourseCell,
@@ -166,7 +167,7 @@ export function CourseTableGrid({ table }: { table: CourseTableModel }) {
           <TeacherLoads teachers={teachers} />
         </section>
       )}
-      {mayEdit && <script src="/assets/course-table.js" type="module" />}
+      {mayEdit && <script src={assetHref('course-table.js')} type="module" />}
     </>
   );
 }

@@ -34,8 +34,12 @@ export type DataTable = {
   readonly total: number;
   /** The order that it is in, as an address tells it. */
   readonly orderFields: readonly (readonly [key: string, value: string])[];
+  /** How many are shown with these rows and those before them. */
+  readonly shown: number;
   /** The address that shows all of them where only the first are. */
   readonly wholeHref: string;
+  /** How many follow next, and the address of their rows alone; null behind the last. */
+  readonly more: { readonly count: number; readonly href: string } | null;
 };
 
 /** One fact of a thing; what is counted leads to what that is. */
@@ -165,6 +169,54 @@ export function foundText(count: number, total: number, search: string): string 
     : text('data.lists.someFor', { count, total, search });
 }
 
+/** What a list shows of what there is. */
+function Shown({ table, search }: { table: DataTable; search: string }) {
+  const { found, shown, total, wholeHref } = table;
+  return (
+    <>
+      {shown === found
+        ? foundText(found, total, search)
+        : richText('data.lists.cut', {
+            ...{ found: foundText(found, total, search), shown, count: found },
+            all: (inside) => <a href={wholeHref}>{inside}</a>,
+          })}
+    </>
+  );
+}
+
+/** Rows of a list, and behind them the way to those that follow. */
+function Rows({ table, action }: { table: DataTable; action: string | null }) {
+  const { columns, rows, more, wholeHref } = table;
+  return (
+    <>
+      {rows.map((row) => (
+        <DataRowView row={row} columns={columns} action={action} />
+      ))}
+      {more && (
+        <tr class="more-row">
+          <td colspan={columns.length + (action === null ? 1 : 3)}>
+            <a class="button plain" href={wholeHref} hx-get={more.href} data-more>
+              {text('data.lists.more', { count: more.count })}
+            </a>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** What is sent to those who ask for more rows of a list that is shown. */
+export function MoreRows(props: { table: DataTable; search: string; action: string | null }) {
+  return (
+    <>
+      <Rows table={props.table} action={props.action} />
+      <hx-partial hx-target="#listing [role=status]" hx-swap="innerHTML">
+        <Shown table={props.table} search={props.search} />
+      </hx-partial>
+    </>
+  );
+}
+
 /**
  * The list as a table; each name leads to its timetable.
  *
@@ -180,17 +232,12 @@ export function DataListing(props: {
   chosenActions?: readonly { readonly label: string; readonly action: string }[];
 }) {
   const { table, search, action, csrf } = props;
-  const { columns, rows, found, total } = table;
+  const { columns, rows } = table;
   return (
     <section id="listing">
       <OrderFields fields={table.orderFields} />
       <p class="quiet" role="status">
-        {rows.length === found
-          ? foundText(found, total, search)
-          : richText('data.lists.cut', {
-              ...{ found: foundText(found, total, search), shown: rows.length, count: found },
-              all: (inside) => <a href={table.wholeHref}>{inside}</a>,
-            })}
+        <Shown table={table} search={search} />
       </p>
       {rows.length > 0 && (
         <div class="table-frame">
@@ -215,9 +262,7 @@ export function DataListing(props: {
             </thead>
             {/* A row that is to be changed becomes its form. */}
             <tbody {...{ 'hx-target:inherited': 'closest tr', 'hx-swap:inherited': 'outerHTML' }}>
-              {rows.map((row) => (
-                <DataRowView row={row} columns={columns} action={action} />
-              ))}
+              <Rows table={table} action={action} />
             </tbody>
           </table>
         </div>

@@ -8,6 +8,8 @@ export const dataLists = {
   'data.lists.some': '{count} من {total}',
   'data.lists.allFor': 'المجموع {count} عند البحث عن «{search}»',
   'data.lists.someFor': '{count} من {total} عند البحث عن «{search}»',
+  'data.lists.more':
+    '{count, plural, one {عرض صف آخر} two {عرض صفين آخرين} few {عرض # صفوف أخرى} many {عرض # صفًا آخر} other {عرض # صف آخر}}',
   'data.lists.cut': '{found}؛ المعروض أول {shown}. <all>عرض الكل ({count})</all>',
   'data.lists.name': 'الاسم',
   'data.lists.sortBy':

@@ -8,6 +8,7 @@ export const dataLists = {
   'data.lists.some': '{count} von {total}',
   'data.lists.allFor': '{count} insgesamt für „{search}“',
   'data.lists.someFor': '{count} von {total} für „{search}“',
+  'data.lists.more': '{count, plural, one {# weitere Zeile zeigen} other {# weitere Zeilen zeigen}}',
   'data.lists.cut': '{found}; die ersten {shown} sind zu sehen. <all>Alle {count} zeigen</all>',
   'data.lists.name': 'Name',
   'data.lists.sortBy':

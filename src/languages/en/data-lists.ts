@@ -8,6 +8,7 @@ export const dataLists = {
   'data.lists.some': '{count} of {total}',
   'data.lists.allFor': '{count} in all for “{search}”',
   'data.lists.someFor': '{count} of {total} for “{search}”',
+  'data.lists.more': '{count, plural, one {Show # more} other {Show # more}}',
   'data.lists.cut': '{found}; the first {shown} are shown. <all>Show all {count}</all>',
   'data.lists.name': 'Name',
   'data.lists.sortBy':

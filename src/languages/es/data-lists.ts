@@ -8,6 +8,7 @@ export const dataLists = {
   'data.lists.some': '{count} de {total}',
   'data.lists.allFor': '{count} en total para «{search}»',
   'data.lists.someFor': '{count} de {total} para «{search}»',
+  'data.lists.more': '{count, plural, one {Mostrar # fila más} other {Mostrar # filas más}}',
   'data.lists.cut':
     '{found}; se muestran los primeros resultados ({shown}). <all>Mostrar todo ({count})</all>',
   'data.lists.name': 'Nombre',

@@ -8,6 +8,7 @@ export const dataLists = {
   'data.lists.some': '{count} sur {total}',
   'data.lists.allFor': '{count} en tout pour « {search} »',
   'data.lists.someFor': '{count} sur {total} pour « {search} »',
+  'data.lists.more': '{count, plural, one {Afficher # ligne de plus} other {Afficher # lignes de plus}}',
   'data.lists.cut': '{found} ; affichage limité à {shown}. <all>Tout afficher ({count})</all>',
   'data.lists.name': 'Nom',
   'data.lists.sortBy':

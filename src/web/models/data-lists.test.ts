@@ -25,12 +25,12 @@ const sourceOf = (problem: Problem, scheduleId: string | null = 's'): DataSource
   hrefOf: (list, position) => `/${list}/${position}`,
 });
 
-const listOf = (problem: Problem, list: ListName, search = '', order: ListOrder | null = null) =>
+const listOf = (problem: Problem, list: ListName, search = '', order: ListOrder | null = null, from = 0) =>
   dataListOf(
     sourceOf(problem),
     list,
     { ids: problem[list].map(({ id }) => id), action: '/list' },
-    { search, order, isWhole: false },
+    { search, order, isWhole: false, from },
   );
 
 describe('the lists of a term', () => {
@@ -197,6 +197,25 @@ describe('the lists of a term', () => {
     const [ada, ben] = listOf(used, 'teachers').rows;
     expect(ada!.cells[2]).toEqual({ is: 'number', value: 1, href: '/teachers/0' });
     expect(ben!.cells[2]).toMatchObject({ value: 0 });
+  });
+
+  test('show their first rows, and say where the next ones are', () => {
+    const school = smallSchool();
+    const [room] = school.rooms;
+    const rooms = Array.from({ length: 150 }, (_, at) => ({ ...room!, id: `r${at}`, name: `Room ${at}` }));
+    const large = { ...school, rooms };
+    const order = { by: 'name', isDown: true };
+    const first = listOf(large, 'rooms', 'room', order);
+    expect([first.rows.length, first.shown, first.found]).toEqual([40, 40, 150]);
+    expect(first.more).toEqual({ count: 100, href: '/list?q=room&sort=name&way=down&from=40' });
+    expect(first.wholeHref).toBe('/list?q=room&sort=name&way=down&all=yes');
+    const next = listOf(large, 'rooms', 'room', order, 40);
+    expect([next.rows.length, next.shown, next.more?.count]).toEqual([100, 140, 10]);
+    const last = listOf(large, 'rooms', 'room', order, 140);
+    expect([last.rows.length, last.shown, last.more]).toEqual([10, 150, null]);
+    const names = [first, next, last].flatMap(({ rows }) => rows.map(({ name }) => name));
+    expect(names).toEqual(Array.from({ length: 150 }, (_, at) => `Room ${149 - at}`));
+    expect(listOf(large, 'rooms', '', null, 1000)).toMatchObject({ rows: [], more: null });
   });
 
   test('lead nowhere while there is no schedule', () => {

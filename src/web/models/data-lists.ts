@@ -57,8 +57,10 @@ function valueIn(cell: DataCell | undefined): SortValue | null {
   }
 }
 
-/** A longer list is cut, since drawing it takes a while; the search finds everything. */
-const MOST_ROWS = 100;
+/** Of a longer list the first rows are shown, some screens of them, since drawing many takes a while. */
+const FIRST_ROWS = 40;
+/** So many more at a time are shown by those who ask for more. */
+const MORE_ROWS = 100;
 
 /** What a list is called by outside: the ids of its things, by position, and its address. */
 export type Listed = { readonly ids: readonly string[]; readonly action: string };
@@ -71,7 +73,7 @@ export function dataListOf(
   look: ListLook,
 ): DataTable {
   const { columns, rows, told } = rowsOf(source, list);
-  const { search, order, isWhole } = look;
+  const { search, order, isWhole, from } = look;
   const wanted = folded(search).split(' ').filter(Boolean);
   const found =
     wanted.length === 0 ? rows : rows.filter((row) => wanted.every((word) => told(row).includes(word)));
@@ -79,17 +81,24 @@ export function dataListOf(
   const sorted = inOrder(found, order, (row, by) =>
     by === NAME_COLUMN ? row.name : valueIn(row.cells[at.get(by) ?? -1]),
   );
+  const end = isWhole ? sorted.length : from + (from === 0 ? FIRST_ROWS : MORE_ROWS);
+  const left = Math.max(0, sorted.length - end);
   return {
     name: sortHead(action, look, { key: NAME_COLUMN, label: text('data.lists.name'), isNumber: false }),
     columns: columns.map((column) => sortHead(action, look, column)),
-    rows: (isWhole ? sorted : sorted.slice(0, MOST_ROWS)).map(({ position, depth, ...row }) => ({
+    rows: sorted.slice(from, end).map(({ position, depth, ...row }) => ({
       ...row,
       id: ids[position]!,
       // In another order a group does not stand below the one that it is part of.
       depth: order ? 0 : depth,
     })),
     orderFields: orderFields(order),
-    wholeHref: lookHref(action, { ...look, isWhole: true }),
+    wholeHref: lookHref(action, { ...look, isWhole: true, from: 0 }),
+    shown: sorted.length - left,
+    more:
+      left === 0
+        ? null
+        : { count: Math.min(left, MORE_ROWS), href: lookHref(action, { ...look, from: end }) },
     found: found.length,
     total: rows.length,
   };

@@ -14,10 +14,20 @@ export type ListLook = {
   readonly order: ListOrder | null;
   /** Whether all that are found are shown, however many. */
   readonly isWhole: boolean;
+  /** How many that are found are shown already; what follows is asked for. */
+  readonly from: number;
 };
 
 /** All of a list as it was entered. */
-export const WHOLE_LIST: ListLook = { search: '', order: null, isWhole: true };
+export const WHOLE_LIST: ListLook = { search: '', order: null, isWhole: true, from: 0 };
+
+/** More than a list can hold. */
+const MOST_FROM = 1_000_000;
+
+function readFrom(text: string | undefined): number {
+  const from = Number(text ?? 0);
+  return Number.isInteger(from) && from > 0 && from < MOST_FROM ? from : 0;
+}
 
 /** Reads how a list is looked at from the query of an address. */
 export function readLook(query: (key: string) => string | undefined): ListLook {
@@ -26,6 +36,7 @@ export function readLook(query: (key: string) => string | undefined): ListLook {
     search: query('q') ?? '',
     order: by === undefined || by === '' ? null : { by, isDown: query('way') === 'down' },
     isWhole: query('all') === 'yes',
+    from: readFrom(query('from')),
   };
 }
 
@@ -36,11 +47,12 @@ export function orderFields(order: ListOrder | null): (readonly [key: string, va
 }
 
 /** The address of a list that is looked at so. */
-export function lookHref(action: string, { search, order, isWhole }: ListLook): string {
+export function lookHref(action: string, { search, order, isWhole, from }: ListLook): string {
   const query = new URLSearchParams();
   if (search !== '') query.set('q', search);
   for (const [key, value] of orderFields(order)) query.set(key, value);
   if (isWhole) query.set('all', 'yes');
+  if (from > 0) query.set('from', String(from));
   return query.size === 0 ? action : `${action}?${query}`;
 }
 
@@ -55,7 +67,7 @@ export function sortHead(
   return {
     ...{ key, label, isNumber },
     sorted: now && (now.isDown ? 'descending' : 'ascending'),
-    href: lookHref(action, { ...look, order: next }),
+    href: lookHref(action, { ...look, order: next, from: 0 }),
   };
 }
 

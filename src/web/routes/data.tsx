@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { DataListing } from '../../../views/components/data-table.tsx';
+import { DataListing, MoreRows } from '../../../views/components/data-table.tsx';
 import type { DataTools } from '../../../views/components/data-tools.tsx';
 import { DataPage } from '../../../views/data.tsx';
 import { Failure } from '../../failure.ts';
@@ -173,13 +173,18 @@ export function dataPages(dependencies: PageDependencies) {
       const termId = idOf(c);
       const scene = await termSceneOf(dependencies, termId);
       const { problem, schedule } = scene;
-      const look = readLook((key) => c.req.query(key));
+      const asked = readLook((key) => c.req.query(key));
+      // Rows alone are no page.
+      const look = wantsFragment(c) ? asked : { ...asked, from: 0 };
       const { search } = look;
       const table = tableOf(scene, list, look);
       const action = `/terms/${termId}/${list}`;
       const mayEdit = plannerToken(c) !== null;
       const chosenActions =
         list === 'courses' ? [{ label: text('tags.courses.button'), action: `${action}/tags/form` }] : [];
+      if (wantsFragment(c) && look.from > 0) {
+        return c.html(<MoreRows table={table} search={search} action={mayEdit ? action : null} />);
+      }
       if (wantsFragment(c)) {
         return c.html(
           <DataListing
