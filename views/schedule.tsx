@@ -1,3 +1,5 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
 import { text } from '../src/languages/text.ts';
 import type { ScheduleState } from '../src/store/schema/schedules.ts';
 import { CostBadge } from './components/cost-badge.tsx';
@@ -194,41 +196,62 @@ export function EditedParts(props: {
   );
 }
 
+function ScheduleHeader({ page }: { page: SchedulePageModel }) {
+  const { head, total, mayPlan, run, editor } = page;
+  return (
+    <header class="page-head">
+      <div>
+        <p class="kicker">
+          <a href={`/terms/${head.termId}/teachers`}>{head.termName}</a>
+        </p>
+        <h1 id="schedule-name">{head.name}</h1>
+        <Facts facts={page} />
+      </div>
+      <div class="actions">
+        {editor && <ScheduleLifeForms life={lifeOf(page, editor)} />}
+        <Downloads id={head.id} />
+        {mayPlan && total > 0 && !run?.isActive && (
+          <a class="button primary" href={`/schedules/${head.id}/runs/new`}>
+            {text('schedules.solve')}
+          </a>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function Columns(props: { timetable: Child; hand: Child; side: Child }) {
+  return (
+    <div class="schedule-columns">
+      {props.timetable}
+      <div class="side-column">
+        {props.hand}
+        {props.side}
+      </div>
+    </div>
+  );
+}
+
+function NoLessons() {
+  return <p class="empty">{text('schedules.noLessons')}</p>;
+}
+
 /** The grid, with the cost beside it. */
 export function SchedulePage({ page }: { page: SchedulePageModel }) {
-  const { head, total, mayPlan, run, timetable, cost, editor } = page;
+  const { total, run, timetable, cost, editor } = page;
   return (
     <>
-      <header class="page-head">
-        <div>
-          <p class="kicker">
-            <a href={`/terms/${head.termId}/teachers`}>{head.termName}</a>
-          </p>
-          <h1 id="schedule-name">{head.name}</h1>
-          <Facts facts={page} />
-        </div>
-        <div class="actions">
-          {editor && <ScheduleLifeForms life={lifeOf(page, editor)} />}
-          <Downloads id={head.id} />
-          {mayPlan && total > 0 && !run?.isActive && (
-            <a class="button primary" href={`/schedules/${head.id}/runs/new`}>
-              {text('schedules.solve')}
-            </a>
-          )}
-        </div>
-      </header>
+      <ScheduleHeader page={page} />
       {run && <Notice run={run} />}
       {editor && <Toolbar base={editor.base} turns={editor.turns} />}
       {total === 0 ? (
-        <p class="empty">{text('schedules.noLessons')}</p>
+        <NoLessons />
       ) : (
-        <div class="schedule-columns">
-          <TimetableSection timetable={timetable} />
-          <div class="side-column">
-            {editor && <HandPlace editor={editor} />}
-            <Side cost={cost} />
-          </div>
-        </div>
+        <Columns
+          timetable={<TimetableSection timetable={timetable} />}
+          hand={editor && <HandPlace editor={editor} />}
+          side={<Side cost={cost} />}
+        />
       )}
       {editor && (
         <>
@@ -236,6 +259,40 @@ export function SchedulePage({ page }: { page: SchedulePageModel }) {
           <p id="status" role="status" class="visually-hidden" />
         </>
       )}
+    </>
+  );
+}
+
+/** Pieces of the page of a schedule as it is for everybody who only looks, as HTML. Nothing in them is of who asks. */
+export type DrawnSchedule = {
+  readonly title: string;
+  readonly header: string;
+  readonly timetable: string;
+  /** Null where there are no lessons. */
+  readonly side: string | null;
+};
+
+/** Draws the pieces of a page that are the same for all who only look: not those of who asks, and not what a run does now. */
+export function drawSchedule(title: string, page: Omit<SchedulePageModel, 'run'>): DrawnSchedule {
+  const forAll = { ...page, mayPlan: false, run: null, editor: null };
+  const timetable = { ...page.timetable, slots: [], slotRows: [], base: null };
+  return {
+    title,
+    header: String(<ScheduleHeader page={forAll} />),
+    timetable: String(<TimetableSection timetable={timetable} />),
+    side: page.total === 0 ? null : String(<Side cost={page.cost} />),
+  };
+}
+
+/** The page of a schedule for somebody who only looks, out of pieces that were drawn before. */
+export function DrawnSchedulePage(props: { drawn: DrawnSchedule; run: SchedulePageModel['run'] }) {
+  const { drawn, run } = props;
+  const { header, timetable, side } = drawn;
+  return (
+    <>
+      {raw(header)}
+      {run && <Notice run={run} />}
+      {side === null ? <NoLessons /> : <Columns timetable={raw(timetable)} hand={null} side={raw(side)} />}
     </>
   );
 }

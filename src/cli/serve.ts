@@ -1,15 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { notify } from '#platform/notify.ts';
 import { createServer } from '#platform/server.ts';
-import { version } from '../../package.json' with { type: 'json' };
 import { commandToken, keptSecret, setUpToken } from '../accounts/secret.ts';
 import { createSignInLimit } from '../accounts/sign-in-limit.ts';
 import { createUser } from '../accounts/users.ts';
 import { type Config, readConfig } from '../config.ts';
-import type { Explanation } from '../constraints/violation.ts';
 import { Failure } from '../failure.ts';
 import { migrateSafely } from '../operations/backup/before-migration.ts';
-import { createCache } from '../operations/cache.ts';
 import { type Logs, openLogs } from '../operations/log.ts';
 import { serviceManagerOf } from '../operations/notify.ts';
 import { openSharedCache } from '../operations/open-shared-cache.ts';
@@ -17,15 +14,14 @@ import { startOperations } from '../operations/start.ts';
 import { demoSchool } from '../planning/demo-school.ts';
 import { listTerms } from '../planning/home.ts';
 import { importProblem } from '../planning/import-problem.ts';
-import { readExplanation } from '../planning/known-explanations.ts';
 import { createLive } from '../planning/live.ts';
 import { createRuns } from '../planning/runs.ts';
-import { createWorkbenches } from '../planning/workbench.ts';
 import type { HttpServer, ListeningServer } from '../platform/types.ts';
 import { startSolve } from '../solver/start.ts';
 import type { Database } from '../store/database.ts';
 import { hasAdministrator } from '../store/users.ts';
 import { createApp } from '../web/app.ts';
+import { openCaches } from '../web/caches.ts';
 import { answer, readArguments } from './command.ts';
 import { openConfigured } from './database.ts';
 import { closePart, LONGEST } from './shut-down.ts';
@@ -120,15 +116,11 @@ async function answerUntil(
 ): Promise<void> {
   const { database, config, logs, secret } = parts;
   const log = logs.app;
-  const shared = openSharedCache(config, log);
-  const explanations = createCache<Explanation>(
-    config.cacheEnabled,
-    shared && { cache: shared, prefix: `schedule-builder:${version}:explanation:`, read: readExplanation },
-  );
+  const shared = openSharedCache(config, secret, log);
+  const { figures, ...caches } = openCaches(database, config.cacheEnabled, shared);
   const workers = config.solverWorkers ?? Math.max(1, availableParallelism() - 1);
   const operations = await startOperations({
-    ...{ database, config, logs, startSolve, cache: explanations },
-    sharedCheck: shared?.check ?? null,
+    ...{ database, config, logs, startSolve, cache: figures, sharedCache: shared },
   });
   const runs = createRuns({
     database,
@@ -146,10 +138,9 @@ async function answerUntil(
     const app = await createApp({
       database,
       runs,
-      workbenches: createWorkbenches(database),
+      ...caches,
       live,
       upgradeWebSocket: server.upgradeWebSocket,
-      explanations,
       operations,
       isCached: config.cacheEnabled,
       monitoringTokens: [commandToken(secret), ...(config.monitoringToken ? [config.monitoringToken] : [])],

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { CacheUsage } from './cache-usage.ts';
 import type { SharedCache } from './shared-cache.ts';
 
 /** Values that were computed before, by key; the least lately used ones make room for others. */
@@ -7,21 +8,20 @@ export type Cache<Value> = {
   readonly of: (key: string, compute: () => Value) => Value;
   /** Takes over what another process has computed for a key, if that is known and can be had at once. */
   readonly warm: (key: string) => Promise<void>;
-  /** Share of the asked values that were known (0 to 1; 0 when none was asked for), and an estimate of their bytes. */
-  readonly usage: () => { readonly hitRate: number; readonly memoryUsage: number };
+  readonly usage: () => CacheUsage;
 };
 
 /** How values are shared with other processes. */
 export type Sharing<Value> = {
   readonly cache: Pick<SharedCache, 'get' | 'put'>;
-  /** What the keys of these values begin with on the server, which others may use too. */
+  /** What the keys of these values begin with, to be told from those of other values and of other versions of the program. */
   readonly prefix: string;
-  /** Null where it is no such value: another program may have written it. */
+  /** Null where it is no such value. */
   readonly read: (json: unknown) => Value | null;
 };
 
 /** Bytes of all values together. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 32 * 1024 * 1024;
 /** A character of the JSON text of a value stands for about so many bytes of its objects. */
 const BYTES_OF_CHARACTER = 4;
 
@@ -70,6 +70,6 @@ export function createCache<Value extends object>(
       const value = sharing.read(parsed(text));
       if (value !== null) keep(key, value, text);
     },
-    usage: () => ({ hitRate: asked === 0 ? 0 : found / asked, memoryUsage: known.calculatedSize }),
+    usage: () => ({ asked, found, bytes: known.calculatedSize }),
   };
 }

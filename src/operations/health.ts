@@ -1,6 +1,7 @@
 import type { Database } from '../store/database.ts';
-import type { Cache } from './cache.ts';
+import type { CacheFigures } from './cache-usage.ts';
 import { type Check, type Finding, lookAtAll } from './check.ts';
+import type { SharedCache, SharedFigures } from './shared-cache.ts';
 import type { Traffic } from './traffic.ts';
 
 /** What `/api/health/detailed` says; other programs read it, so that no key may be renamed. */
@@ -20,7 +21,8 @@ export type DetailedHealth = {
   };
   /** The response time in milliseconds; null when there is no answer. */
   readonly database: { readonly connected: boolean; readonly responseTime: number | null };
-  readonly cache: { readonly hitRate: number; readonly memoryUsage: number };
+  /** Of this process, and of the cache that it shares with others where there is one. */
+  readonly cache: CacheFigures & { readonly shared?: SharedFigures };
   /** What each check found. */
   readonly checks: readonly Finding[];
   /** Sentences about what is worth a look; the product works all the same. */
@@ -56,7 +58,9 @@ async function responseTimeOf(database: Database): Promise<number | null> {
 export function createHealth(parts: {
   readonly database: Database;
   readonly traffic: Traffic;
-  readonly cache: Pick<Cache<never>, 'usage'>;
+  readonly cache: () => CacheFigures;
+  /** Null where nothing is shared. */
+  readonly sharedCache?: Pick<SharedCache, 'figures'> | null;
   readonly checks: readonly Check[];
 }): Health {
   const look = () => lookAtAll(parts.checks);
@@ -64,7 +68,9 @@ export function createHealth(parts: {
     look,
     isHealthy: async () => (await responseTimeOf(parts.database)) !== null,
     detailed: async () => {
-      const [responseTime, checks] = await Promise.all([responseTimeOf(parts.database), look()]);
+      const [responseTime, checks, shared] = await Promise.all([
+        ...([responseTimeOf(parts.database), look(), parts.sharedCache?.figures()] as const),
+      ]);
       const { heapUsed, heapTotal, rss } = process.memoryUsage();
       const isBad = responseTime === null || checks.some(({ status }) => status === 'fail');
       return {
@@ -76,7 +82,7 @@ export function createHealth(parts: {
           connected: responseTime !== null,
           responseTime: responseTime === null ? null : Math.round(responseTime * 100) / 100,
         },
-        cache: parts.cache.usage(),
+        cache: { ...parts.cache(), ...(shared && { shared }) },
         checks,
         warnings: checks.filter(({ status }) => status === 'warn').map(({ message }) => message),
       };

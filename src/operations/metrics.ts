@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { CacheFigures } from './cache-usage.ts';
 import type { EventLoop } from './event-loop.ts';
 import type { WorkerWatch } from './worker-watch.ts';
 
@@ -17,7 +18,7 @@ const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 export function createMetrics(parts: {
   readonly eventLoop: EventLoop;
   readonly workers: WorkerWatch['workers'];
-  readonly cacheUsage: () => { readonly hitRate: number; readonly memoryUsage: number };
+  readonly cache: () => CacheFigures;
 }): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'schedule_builder_' });
@@ -52,12 +53,8 @@ export function createMetrics(parts: {
     'Solver runs that failed within an hour.',
     () => parts.workers().lost,
   );
-  gauge(
-    'cache_hit_ratio',
-    'Share of what was asked of the cache that it knew.',
-    () => parts.cacheUsage().hitRate,
-  );
-  gauge('cache_bytes', 'What the cache holds.', () => parts.cacheUsage().memoryUsage);
+  gauge('cache_hit_ratio', 'Share of what was asked of the cache that it knew.', () => parts.cache().hitRate);
+  gauge('cache_bytes', 'What the cache holds.', () => parts.cache().memoryUsage);
   return {
     observe: (route, status, durationMs) => {
       durations.observe({ route, status: String(status) }, durationMs / 1000);

@@ -7,6 +7,7 @@ import { DrizzleQueryError } from 'drizzle-orm';
 import { readConfig } from '../config.ts';
 import type { Database } from '../store/database.ts';
 import { createCache } from './cache.ts';
+import { figuresOf } from './cache-usage.ts';
 import { type Check, lookAtAll } from './check.ts';
 import { type CheckedParts, standardChecks } from './checks.ts';
 import { createHealth } from './health.ts';
@@ -14,7 +15,11 @@ import { createLog, openLogs } from './log.ts';
 import { filesAside } from './log-files.ts';
 import { createTraffic } from './traffic.ts';
 
-const parts = { traffic: createTraffic(true), cache: createCache(true), checks: [] };
+const parts = {
+  traffic: createTraffic(true),
+  cache: () => figuresOf([createCache(true).usage()]),
+  checks: [],
+};
 const databaseThat = (ping: () => Promise<number>) => ({ ping, kind: 'server' }) as unknown as Database;
 
 describe('health', () => {
@@ -160,7 +165,7 @@ describe('the cache', () => {
     let computed = 0;
     const ask = (key: string) => cache.of(key, () => ({ n: ++computed }));
     expect([ask('a').n, ask('a').n, ask('a').n, ask('b').n]).toEqual([1, 1, 1, 2]);
-    expect(cache.usage()).toEqual({ hitRate: 0.5, memoryUsage: 2 * '{"n":1}'.length * 4 });
+    expect(figuresOf([cache.usage()])).toEqual({ hitRate: 0.5, memoryUsage: 2 * '{"n":1}'.length * 4 });
   });
 
   test('computes always where it is switched off', () => {

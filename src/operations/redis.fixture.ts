@@ -87,10 +87,12 @@ function commandsIn(text: string): { readonly commands: string[][]; readonly len
 /** Something that speaks as Redis does, as far as the shared cache asks: where Redis is not installed, and to be in trouble. */
 export async function startFakeRedis(isDumb = false): Promise<TestRedis> {
   const kept = new Map<string, string>();
-  const bulk = (text: string) => `$${Buffer.byteLength(text)}\r\n${text}\r\n`;
+  /** A character of what was received is a byte. */
+  const bulk = (bytes: string) => `$${bytes.length}\r\n${bytes}\r\n`;
   const answer = ([name = '', key = '', value = '']: readonly string[]): string => {
     if (name === 'HELLO') return `%1\r\n${bulk('server')}${bulk('redis')}`;
     if (name === 'SET') kept.set(key, value);
+    if (name === 'KEYS') return `*${kept.size}\r\n${[...kept.keys()].map(bulk).join('')}`;
     if (name === 'GET') return kept.has(key) ? bulk(kept.get(key)!) : '_\r\n';
     return '+OK\r\n';
   };

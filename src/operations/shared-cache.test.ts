@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'bun:test';
 import { openStore } from '#platform/redis.ts';
 import { readConfig } from '../config.ts';
 import { createCache } from './cache.ts';
+import { figuresOf } from './cache-usage.ts';
 import { createLog } from './log.ts';
 import { openSharedCache } from './open-shared-cache.ts';
 import { hasRedis, startFakeRedis, startRedis, type TestRedis } from './redis.fixture.ts';
@@ -13,10 +14,10 @@ const read = (json: unknown): Value | null =>
   typeof (json as Value | null)?.n === 'number' ? (json as Value) : null;
 
 /** One process: its own cache, what it shares, and what it has logged. */
-function processWith(url: string) {
+function processWith(url: string, secret = 'a secret of all') {
   let logged = '';
   const log = createLog('info', { write: (line) => (logged += line) });
-  const shared: SharedCache = createSharedCache(openStore!(url), log);
+  const shared: SharedCache = createSharedCache(openStore!(url), secret, log);
   const cache = createCache<Value>(true, { cache: shared, prefix: 'test:', read });
   const ask = async (key: string, compute: () => Value) => {
     await cache.warm(key);
@@ -50,7 +51,7 @@ describe.each(kinds)('a cache shared through $name', ({ start }) => {
     expect(await one.ask('a', () => ({ n: 7 }))).toEqual({ n: 7 });
     await soon();
     expect(await other.ask('a', never)).toEqual({ n: 7 });
-    expect(other.cache.usage()).toEqual({ hitRate: 1, memoryUsage: '{"n":7}'.length * 4 });
+    expect(figuresOf([other.cache.usage()])).toEqual({ hitRate: 1, memoryUsage: '{"n":7}'.length * 4 });
     expect(await other.shared.check.look()).toMatchObject({ status: 'pass' });
     for (const { shared, logged } of [one, other]) {
       shared.close();
@@ -130,15 +131,15 @@ describe('a shared cache in trouble', () => {
   test('is not even opened where nothing is kept', async () => {
     const log = createLog('info', { write: () => {} });
     const url = 'redis://127.0.0.1:9';
-    expect(openSharedCache(readConfig({ REDIS_URL: url, CACHE_ENABLED: 'false' }), log)).toBeNull();
-    expect(openSharedCache(readConfig({}), log)).toBeNull();
-    expect(openSharedCache(readConfig({ REDIS_URL: url }), log)).not.toBeNull();
+    expect(openSharedCache(readConfig({ REDIS_URL: url, CACHE_ENABLED: 'false' }), '', log)).toBeNull();
+    expect(openSharedCache(readConfig({}), '', log)).toBeNull();
+    expect(openSharedCache(readConfig({ REDIS_URL: url }), '', log)).not.toBeNull();
     const cache = createCache<Value>(false, {
       ...{ prefix: 'test:', read },
       cache: { get: () => Promise.reject(new Error('asked')), put: () => never() },
     });
     await cache.warm('a');
     expect([cache.of('a', () => ({ n: 1 })), cache.of('a', () => ({ n: 2 }))]).toEqual([{ n: 1 }, { n: 2 }]);
-    expect(cache.usage()).toEqual({ hitRate: 0, memoryUsage: 0 });
+    expect(figuresOf([cache.usage()])).toEqual({ hitRate: 0, memoryUsage: 0 });
   });
 });

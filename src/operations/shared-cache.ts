@@ -1,6 +1,15 @@
 import type { Logger } from 'pino';
 import type { SharedStore } from '../platform/types.ts';
 import type { Check, CheckResult } from './check.ts';
+import { createSeal } from './seal.ts';
+
+/** How a shared cache does, as `/api/health/detailed` tells it. */
+export type SharedFigures = {
+  /** Share of what this process asked it for that it knew (0 to 1; 0 when nothing was asked for). */
+  readonly hitRate: number;
+  /** Bytes that its server has in use, whoever has put them there; null where it does not tell in time. */
+  readonly memoryUsage: number | null;
+};
 
 /** Texts that processes share. It never rejects and never lets anybody wait long: what it cannot tell is unknown. */
 export type SharedCache = {
@@ -8,6 +17,7 @@ export type SharedCache = {
   readonly get: (key: string) => Promise<string | null>;
   /** Keeps a text for others, in its own time. */
   readonly put: (key: string, text: string) => void;
+  readonly figures: () => Promise<SharedFigures>;
   /** Looks whether the server of the cache answers. */
   readonly check: Check;
   readonly close: () => void;
@@ -37,8 +47,16 @@ function within<Result>(answer: Promise<Result>, patienceMs: number): Promise<Re
   return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));
 }
 
-/** A cache on a server that may be lost and found again. It is told once when that happens. */
-export function createSharedCache(store: SharedStore, log: Logger): SharedCache {
+/**
+ * A cache on a server that may be lost and found again. It is told once when that happens.
+ *
+ * @param secret what the processes have in common that share it, and nobody else: what another has written counts for nothing
+ */
+export function createSharedCache(store: SharedStore, secret: string, log: Logger): SharedCache {
+  const seal = createSeal(secret);
+  const nameOf = (key: string): string => `schedule-builder:${seal.nameOf(key)}`;
+  let asked = 0;
+  let found = 0;
   let lostSince: number | null = null;
   let restsUntil = 0;
 
@@ -85,12 +103,21 @@ export function createSharedCache(store: SharedStore, log: Logger): SharedCache 
   return {
     get: async (key) => {
       if (rests()) return null;
-      return ask(() => store.get(key), PATIENCE_MS).catch(() => null);
+      asked++;
+      const sealed = await ask(() => store.get(nameOf(key)), PATIENCE_MS).catch(() => null);
+      const text = sealed === null ? null : seal.open(key, sealed);
+      if (text !== null) found++;
+      return text;
     },
     put: (key, text) => {
       if (rests() || text.length > MOST_CHARACTERS) return;
-      ask(() => store.set(key, text, KEPT_SECONDS), LONG_PATIENCE_MS).catch(() => {});
+      const sealed = seal.close(key, text);
+      ask(() => store.set(nameOf(key), sealed, KEPT_SECONDS), LONG_PATIENCE_MS).catch(() => {});
     },
+    figures: async () => ({
+      hitRate: asked === 0 ? 0 : found / asked,
+      memoryUsage: rests() ? null : await ask(store.usedBytes, PATIENCE_MS).catch(() => null),
+    }),
     check: { name: 'cache', of: 'process', look },
     close: () => store.forget(),
   };

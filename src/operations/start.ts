@@ -6,9 +6,8 @@ import { type Alerts, createAlerts } from './alerts/alerts.ts';
 import { channelsOf } from './alerts/channels.ts';
 import { backupChecks } from './backup/backup-check.ts';
 import { backupJobs } from './backup/backup-jobs.ts';
-import type { Cache } from './cache.ts';
+import type { CacheFigures } from './cache-usage.ts';
 import { watchCertificate } from './certificate.ts';
-import type { Check } from './check.ts';
 import { standardChecks } from './checks.ts';
 import { watchEventLoop } from './event-loop.ts';
 import { endBy, endWithoutDatabase } from './fatal.ts';
@@ -18,6 +17,7 @@ import { standardJobs } from './jobs/standard-jobs.ts';
 import type { Logs } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { type Samples, takeSamples } from './samples.ts';
+import type { SharedCache } from './shared-cache.ts';
 import { createTraffic, type Traffic } from './traffic.ts';
 import { type WorkerWatch, watchWorkers } from './worker-watch.ts';
 
@@ -49,12 +49,13 @@ export async function startOperations(parts: {
   readonly database: Database;
   readonly config: Config;
   readonly logs: Logs;
-  readonly cache: Pick<Cache<never>, 'usage'>;
-  /** Looks at the cache that processes share; null where there is none. */
-  readonly sharedCheck?: Check | null;
+  /** How what this process keeps does. */
+  readonly cache: () => CacheFigures;
+  /** The cache that processes share; null where there is none. */
+  readonly sharedCache?: Pick<SharedCache, 'check' | 'figures'> | null;
   readonly startSolve: StartSolve;
 }): Promise<Operations> {
-  const { database, config, logs, cache } = parts;
+  const { database, config, logs, cache, sharedCache = null } = parts;
   const traffic = createTraffic(config.performanceMonitoring);
   const eventLoop = watchEventLoop();
   const samples = takeSamples(traffic, eventLoop);
@@ -80,12 +81,12 @@ export async function startOperations(parts: {
     ...standardChecks({ database, traffic, eventLoop, scheduler, workers, config }),
     ...backupChecks(config, scheduler),
     ...(certificate ? [certificate.check] : []),
-    ...(parts.sharedCheck ? [parts.sharedCheck] : []),
+    ...(sharedCache ? [sharedCache.check] : []),
   ];
-  const health: Health = createHealth({ database, traffic, cache, checks });
+  const health: Health = createHealth({ database, traffic, cache, sharedCache, checks });
   return {
     ...{ traffic, samples, health, alerts, scheduler, startSolve, workers },
-    metrics: createMetrics({ eventLoop, workers, cacheUsage: cache.usage }),
+    metrics: createMetrics({ eventLoop, workers, cache }),
     isAlive: async () => {
       if (scheduler.sinceTick() > SCHEDULER_LATE_MS) return false;
       await database.ping();

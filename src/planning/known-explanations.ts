@@ -1,21 +1,12 @@
 import { z } from 'zod';
 import type { Explanation } from '../constraints/violation.ts';
-import type { ScheduleRow } from '../store/schedules.ts';
 
-/** Explanations that were computed before, by what `explanationKey` tells. */
+/** Explanations that were computed before, by `stateOfSchedule`. */
 export type KnownExplanations = {
   readonly of: (key: string, compute: () => Explanation) => Explanation;
   /** Takes over what another process knows of a key. */
   readonly warm: (key: string) => Promise<void>;
 };
-
-/**
- * By what a schedule's explanation is known. After a backup is restored a schedule may come to the same version again with
- * other lessons, but not at the same moment.
- */
-export function explanationKey({ id, version, updatedAt }: ScheduleRow): string {
-  return `${id}:${version}:${updatedAt.getTime()}`;
-}
 
 const cost = z.object({ hard: z.number(), soft: z.number() });
 const explanation = z.object({

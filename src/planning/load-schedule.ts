@@ -183,16 +183,18 @@ const MOST_TRIES = 3;
  * A schedule with the rows of its term that it is made of.
  *
  * @param select how the schedule's own row is read: it may be held thereby
+ * @param readTerm how the data of its term are read: they may be known
  * @throws Failure `notFound` when there is no such schedule, `conflict` when its term is changed all the time.
  */
 export async function loadWithTerm(
   queries: Queries,
   scheduleId: string,
   select = selectSchedule,
+  readTerm: (termId: string) => Promise<TermRows | null> = (termId) => selectTerm(queries, termId),
 ): Promise<{ readonly loaded: LoadedSchedule; readonly rows: TermRows }> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const schedule = await select(queries, scheduleId);
-    const rows = schedule && (await selectTerm(queries, schedule.termId));
+    const rows = schedule && (await readTerm(schedule.termId));
     if (!rows) throw new Failure('notFound', text('planning.failures.scheduleGone'));
     const lessons = await selectLessons(queries, scheduleId);
     const courses = new Set(rows.courses.map(({ id }) => id));

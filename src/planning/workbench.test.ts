@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'bun:test';
 import { createSuggester, type Suggester } from '../solver/suggest/suggester.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import { migrateUp } from '../store/migrate.ts';
+import { selectTerm } from '../store/term-data.ts';
 import { demoSchool } from './demo-school.ts';
 import { editSchedule } from './edit-schedule.ts';
 import { importProblem } from './import-problem.ts';
@@ -17,10 +18,13 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+/** Nothing is kept of them. */
+const termsOf = ({ queries }: Database) => ({ of: (termId: string) => selectTerm(queries, termId) });
+
 const LESSON = 20;
 
 test('a workbench follows its schedule, and suggests what a fresh one would', async () => {
-  const workbenches = createWorkbenches(database);
+  const workbenches = createWorkbenches(database, termsOf(database));
   const first = await workbenches.of(scheduleId);
   const suggester = first.suggester();
   const { lessons, times, rooms } = first.loaded.problem;
@@ -55,6 +59,6 @@ test('a workbench follows its schedule, and suggests what a fresh one would', as
 }, 60_000);
 
 test('a schedule that is gone has no workbench', async () => {
-  const gone = createWorkbenches(database).of(crypto.randomUUID());
+  const gone = createWorkbenches(database, termsOf(database)).of(crypto.randomUUID());
   expect(gone).rejects.toThrow('There is no such schedule');
 });

@@ -5,7 +5,8 @@ import { createSuggester, type Suggester } from '../solver/suggest/suggester.ts'
 import type { Database } from '../store/database.ts';
 import { selectSchedule } from '../store/schedules.ts';
 import { isSameData } from '../timetable/same-data.ts';
-import { type LoadedSchedule, loadSchedule } from './load-schedule.ts';
+import type { KnownTerms } from './known-terms.ts';
+import { type LoadedSchedule, loadWithTerm } from './load-schedule.ts';
 
 /** A schedule that is being edited: as it is, and compiled to tell where its lessons could go. */
 export type Workbench = {
@@ -24,12 +25,22 @@ export type Workbenches = {
   readonly of: (scheduleId: string) => Promise<Workbench>;
   /** To be called with what a change has made of a schedule, which then need not be read again. Tells the workbench of that. */
   readonly learn: (loaded: LoadedSchedule) => Workbench;
+  /** How often one was asked for, how often it was there at that version, and an estimate of the bytes of all. */
+  readonly usage: () => { readonly asked: number; readonly found: number; readonly bytes: number };
 };
 
 type Bench = { loaded: LoadedSchedule; suggester: Suggester | null };
 
 /** Schedules that are kept compiled at once; the least lately used one makes room. */
 const MOST_BENCHES = 12;
+/** Estimates of the bytes that a lesson takes as it was read, and compiled with all others. */
+const BYTES_OF_LESSON = 1500;
+const BYTES_OF_COMPILED_LESSON = 15_000;
+
+function bytesOf({ loaded, suggester }: Bench): number {
+  const each = BYTES_OF_LESSON + (suggester ? BYTES_OF_COMPILED_LESSON : 0);
+  return loaded.lessons.length * each;
+}
 
 /** Takes a compiled problem to a later state of its schedule, if nothing but places of lessons has changed since. */
 function followed({ loaded: before, suggester }: Bench, after: LoadedSchedule): Suggester | null {
@@ -45,9 +56,16 @@ function followed({ loaded: before, suggester }: Bench, after: LoadedSchedule): 
   return suggester;
 }
 
-/** Keeps the schedules that were looked at last compiled, so that a lesson can be picked up without a wait. */
-export function createWorkbenches(database: Database): Workbenches {
+/**
+ * Keeps the schedules that were looked at last compiled, so that a lesson can be picked up without a wait.
+ *
+ * @param terms the data of the terms that they belong to
+ * @param isKept false where nothing is to be kept: each look reads and compiles anew
+ */
+export function createWorkbenches(database: Database, terms: KnownTerms, isKept = true): Workbenches {
   const benches = new LRUCache<string, Bench>({ max: MOST_BENCHES });
+  let asked = 0;
+  let found = 0;
 
   function workbenchOf(bench: Bench, loaded = bench.loaded): Workbench {
     return {
@@ -66,7 +84,7 @@ export function createWorkbenches(database: Database): Workbenches {
     const current = benches.get(id);
     if (!current) {
       const fresh: Bench = { loaded, suggester: null };
-      benches.set(id, fresh);
+      if (isKept) benches.set(id, fresh);
       return fresh;
     }
     if (current.loaded.schedule.version < version) {
@@ -81,9 +99,19 @@ export function createWorkbenches(database: Database): Workbenches {
     of: async (scheduleId) => {
       const row = await selectSchedule(database.queries, scheduleId);
       if (!row) throw new Failure('notFound', text('planning.failures.scheduleGone'));
+      if (isKept) asked++;
       const known = benches.get(scheduleId);
-      if (known && known.loaded.schedule.version === row.version) return workbenchOf(known);
-      return workbenchOf(learn(await loadSchedule(database, scheduleId)));
+      if (known && known.loaded.schedule.version === row.version) {
+        found++;
+        return workbenchOf(known);
+      }
+      const { loaded } = await loadWithTerm(database.queries, scheduleId, selectSchedule, terms.of);
+      return workbenchOf(learn(loaded));
     },
+    usage: () => ({
+      asked,
+      found,
+      bytes: [...benches.values()].reduce((total, bench) => total + bytesOf(bench), 0),
+    }),
   };
 }

@@ -91,6 +91,8 @@ export type SharedStore = {
   readonly get: (key: string) => Promise<string | null>;
   /** @param seconds after which it is forgotten */
   readonly set: (key: string, text: string, seconds: number) => Promise<void>;
+  /** The bytes that the server has in use; null where it does not say. */
+  readonly usedBytes: () => Promise<number | null>;
   /** Lets go of the connection; the next question makes a new one. */
   readonly forget: () => void;
 };

@@ -1,4 +1,4 @@
-import { asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { type PgColumn, PgDialect, type PgTable } from 'drizzle-orm/pg-core';
 import type { Queries } from './database.ts';
 import {
@@ -14,6 +14,7 @@ import {
   roomParts,
   rooms,
   teachers,
+  termChanges,
   terms,
 } from './schema/terms.ts';
 
@@ -75,6 +76,22 @@ export async function selectTerm(queries: Queries, termId: string) {
 export async function selectRevision(queries: Queries, termId: string): Promise<number | null> {
   const [row] = await queries.select({ revision: terms.revision }).from(terms).where(eq(terms.id, termId));
   return row?.revision ?? null;
+}
+
+/**
+ * What distinguishes the data that a term has now from all others that it ever had, also those of before a backup was
+ * restored, where revisions are counted anew; null when there is no such term.
+ */
+export async function selectTermState(
+  queries: Queries,
+  termId: string,
+): Promise<{ readonly revision: number; readonly changeId: string | null } | null> {
+  const [row] = await queries
+    .select({ revision: terms.revision, changeId: termChanges.id })
+    .from(terms)
+    .leftJoin(termChanges, and(eq(termChanges.termId, terms.id), eq(termChanges.revision, terms.revision)))
+    .where(eq(terms.id, termId));
+  return row ?? null;
 }
 
 /** The revision likewise, which nobody can change until the transaction ends. */

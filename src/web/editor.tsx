@@ -3,8 +3,8 @@ import { EditedParts, type SchedulePageModel } from '../../views/schedule.tsx';
 import { explain } from '../constraints/explain.ts';
 import { speechKey } from '../languages/speech.ts';
 import type { ChangedSchedule } from '../planning/change-schedule.ts';
-import { explanationKey } from '../planning/known-explanations.ts';
 import type { LoadedSchedule } from '../planning/load-schedule.ts';
+import { stateOfSchedule } from '../planning/state-of-schedule.ts';
 import { nextTurns, type TurnsInWords, turnsAfter } from '../planning/undo.ts';
 import type { Workbench } from '../planning/workbench.ts';
 import { NONE } from '../timetable/solution.ts';
@@ -43,7 +43,7 @@ export type Look = { readonly view?: string | undefined; readonly of?: string | 
 export function editorOf({ database, explanations, workbenches }: PageDependencies) {
   async function sceneOf(c: PageContext, look: Look): Promise<Scene> {
     const bench = await workbenches.of(idOf(c));
-    await explanations.warm(explanationKey(bench.loaded.schedule));
+    await explanations.warm(stateOfSchedule(bench.loaded.schedule));
     return sceneAt(c, bench, look);
   }
 
@@ -59,7 +59,7 @@ export function editorOf({ database, explanations, workbenches }: PageDependenci
     const known = pictures.get(key);
     if (known) return known;
     const { schedule, problem, solution } = loaded;
-    const explanation = explanations.of(explanationKey(schedule), () => explain(problem, solution));
+    const explanation = explanations.of(stateOfSchedule(schedule), () => explain(problem, solution));
     const picture = pictureOf(schedule.id, problem, solution, explanation, whom === 'editor');
     pictures.set(key, picture);
     return picture;
@@ -155,7 +155,7 @@ export function editorOf({ database, explanations, workbenches }: PageDependenci
 
   /** Takes over what a change has made of a schedule, so that it is neither read nor explained again. */
   function learn({ loaded, explanation }: ChangedSchedule): Workbench {
-    if (explanation) explanations.of(explanationKey(loaded.schedule), () => explanation);
+    if (explanation) explanations.of(stateOfSchedule(loaded.schedule), () => explanation);
     return workbenches.learn(loaded);
   }
 

@@ -4,11 +4,13 @@ import { Layout } from '../../views/layout.tsx';
 import { Failure } from '../failure.ts';
 import { text } from '../languages/text.ts';
 import type { KnownExplanations } from '../planning/known-explanations.ts';
+import type { KnownTerms } from '../planning/known-terms.ts';
 import type { Runs } from '../planning/runs.ts';
 import type { Workbenches } from '../planning/workbench.ts';
 import type { Database } from '../store/database.ts';
 import type { User } from '../store/users.ts';
 import type { AnyContext } from './context.ts';
+import type { KnownViews } from './known-views.ts';
 
 /** A request that `requireRole` has let pass. */
 export type PageContext = AnyContext;
@@ -20,6 +22,8 @@ export type PageDependencies = {
   /** Schedules compiled to be edited. */
   readonly workbenches: Workbenches;
   readonly explanations: KnownExplanations;
+  readonly terms: KnownTerms;
+  readonly views: KnownViews;
 };
 
 /**

@@ -3,19 +3,18 @@ import { upgradeWebSocket } from 'hono/bun';
 import { createSignInLimit } from '../accounts/sign-in-limit.ts';
 import { createUser } from '../accounts/users.ts';
 import { readConfig } from '../config.ts';
-import type { Explanation } from '../constraints/violation.ts';
-import { createCache } from '../operations/cache.ts';
 import { createLog } from '../operations/log.ts';
+import { openSharedCache } from '../operations/open-shared-cache.ts';
 import { startOperations } from '../operations/start.ts';
 import { createLive } from '../planning/live.ts';
 import { createRuns } from '../planning/runs.ts';
-import { createWorkbenches } from '../planning/workbench.ts';
 import type { StartSolve } from '../solver/run.ts';
 import { startSolve as startRealSolve } from '../solver/start.ts';
-import { openDatabase } from '../store/database.ts';
+import { type Database, openDatabase } from '../store/database.ts';
 import { migrateUp } from '../store/migrate.ts';
 import type { User } from '../store/users.ts';
 import { createApp } from './app.ts';
+import { openCaches } from './caches.ts';
 
 export const ORIGIN = 'http://school.example';
 export const SECRET = 'a secret of more than thirty-two characters';
@@ -33,18 +32,33 @@ export function cookieOf(response: Response): string {
   return response.headers.get('Set-Cookie')!.split(';')[0]!;
 }
 
-/** A site of its own with nobody in it, and the ways in which a browser speaks to it. */
-export async function openSite(startSolve: StartSolve = startRealSolve) {
+/** What a site has in common with others. */
+export type SiteSettings = {
+  /** Without it, an empty one of its own. */
+  readonly database?: Database;
+  readonly redisUrl?: string;
+  readonly isCached?: boolean;
+};
+
+async function emptyDatabase(): Promise<Database> {
   const database = await openDatabase({ inMemory: true });
   await migrateUp(database);
+  return database;
+}
+
+/** A site with nobody in it, and the ways in which a browser speaks to it. */
+export async function openSite(startSolve: StartSolve = startRealSolve, settings: SiteSettings = {}) {
+  const { redisUrl = null, isCached = true } = settings;
+  const database = settings.database ?? (await emptyDatabase());
   let logged = '';
   const log = createLog('error', { write: (line) => (logged += line) });
-  const explanations = createCache<Explanation>(true);
+  const shared = openSharedCache({ cacheEnabled: isCached, redisUrl }, SECRET, log);
+  const { figures, ...caches } = openCaches(database, isCached, shared);
   const logs = { app: log, access: log, performance: log, 'health-check': log };
   const noFiles = { reopen: () => {}, rotate: async () => [], close: () => {} };
   const operations = await startOperations({
     ...{ database, config: readConfig({ DATA_DIR: tmpdir() }), logs: { ...logs, ...noFiles } },
-    ...{ cache: explanations, startSolve },
+    ...{ cache: figures, sharedCache: shared, startSolve },
   });
   const { traffic } = operations;
   const runs = createRuns({ database, startSolve, log, limit: 1 });
@@ -52,12 +66,11 @@ export async function openSite(startSolve: StartSolve = startRealSolve) {
   const app = await createApp({
     database,
     runs,
-    workbenches: createWorkbenches(database),
+    ...caches,
     live,
     upgradeWebSocket,
-    explanations,
     operations,
-    isCached: true,
+    isCached,
     monitoringTokens: [MONITORING_TOKEN],
     log,
     accessLog: log,
@@ -110,7 +123,8 @@ export async function openSite(startSolve: StartSolve = startRealSolve) {
       await operations.close();
       await live.close();
       await runs.close();
-      await database.close();
+      shared?.close();
+      if (!settings.database) await database.close();
     },
   };
 }

@@ -125,7 +125,8 @@ export async function lookAtSharedCache(
     const mend = 'Set CACHE_ENABLED to true, or take REDIS_URL away.';
     return [strange('cache', 'REDIS_URL is set, but CACHE_ENABLED is false: nothing is kept.', mend)];
   }
-  const cache = openSharedCache(config, createLog('silent', { write: () => {} }));
+  // Nothing is read of it, so that no secret is needed.
+  const cache = openSharedCache(config, '', createLog('silent', { write: () => {} }));
   if (cache === null) return [];
   const { status, message } = await cache.check.look();
   cache.close();

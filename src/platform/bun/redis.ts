@@ -32,6 +32,11 @@ export const openStore: SharedStores['openStore'] = (url): SharedStore => {
     set: async (key, text, seconds) => {
       await (await connected()).set(key, text, 'EX', seconds);
     },
+    usedBytes: async () => {
+      const told: unknown = await (await connected()).send('INFO', ['memory']);
+      const bytes = /^used_memory:(\d+)/m.exec(String(told))?.[1];
+      return bytes === undefined ? null : Number(bytes);
+    },
     forget: () => {
       const old = connecting;
       connecting = null;

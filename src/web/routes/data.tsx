@@ -1,18 +1,17 @@
-import { LRUCache } from 'lru-cache';
 import { DataListing, MoreRows } from '../../../views/components/data-table.tsx';
 import type { DataTools } from '../../../views/components/data-tools.tsx';
 import { DataPage } from '../../../views/data.tsx';
 import { Failure } from '../../failure.ts';
 import { text } from '../../languages/text.ts';
 import { loadWithTerm, problemOfTerm } from '../../planning/load-schedule.ts';
+import { stateOfSchedule } from '../../planning/state-of-schedule.ts';
 import { LIST_NAMES, type ListName } from '../../planning/term/list-table.ts';
 import { ruleUsesOf } from '../../planning/term/rule-uses.ts';
 import { tagsOfTerm } from '../../planning/term/tags.ts';
 import { nextTermTurns } from '../../planning/term/undo-term.ts';
-import type { Database } from '../../store/database.ts';
-import { type ScheduleRow, selectSchedules } from '../../store/schedules.ts';
+import { type ScheduleRow, selectSchedule, selectSchedules } from '../../store/schedules.ts';
 import { selectTermChange } from '../../store/term-changes.ts';
-import { selectRevision, selectTerm, type TermRows } from '../../store/term-data.ts';
+import type { TermRows } from '../../store/term-data.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import type { Solution } from '../../timetable/solution.ts';
 import { decided } from '../../timetable/teacher-choices.ts';
@@ -65,43 +64,37 @@ export type TermScene = {
   readonly solution: Solution | null;
 };
 
-/** Terms that were read before, by database, with the state that they were in. */
+/** What was made of the data of a term, with the state that its newest schedule was in: as long as those are kept. */
 type KnownScene = { readonly state: string; readonly scene: TermScene };
-const knownScenes = new WeakMap<Database, LRUCache<string, KnownScene>>();
-const MOST_SCENES = 8;
+const knownScenes = new WeakMap<TermRows, KnownScene>();
 
 /**
  * Reads the term of the address.
  *
  * @throws Failure `notFound` when there is no such term.
  */
-export async function termSceneOf({ database }: PageDependencies, termId: string): Promise<TermScene> {
+export async function termSceneOf(
+  { database, terms }: Pick<PageDependencies, 'database' | 'terms'>,
+  termId: string,
+): Promise<TermScene> {
   const { queries } = database;
-  const [revision, [newest = null]] = await Promise.all([
-    selectRevision(queries, termId),
-    selectSchedules(queries, termId),
-  ]);
-  const state = `${revision} ${newest?.id} ${newest?.version}`;
-  const scenes = knownScenes.get(database) ?? new LRUCache<string, KnownScene>({ max: MOST_SCENES });
-  knownScenes.set(database, scenes);
-  const known = scenes.get(termId);
+  const [current, [newest = null]] = await Promise.all([terms.of(termId), selectSchedules(queries, termId)]);
+  if (!current) throw new Failure('notFound', text('terms.failures.gone'));
+  const state = newest ? stateOfSchedule(newest) : '';
+  const known = knownScenes.get(current);
   if (known?.state === state) return known.scene;
-  const scene = await readScene(database, termId, newest);
-  scenes.set(termId, { state, scene });
+  if (!newest) return remember(current, state, sceneWithout(current));
+  const { loaded, rows } = await loadWithTerm(queries, newest.id, selectSchedule, terms.of);
+  const { problem, schedule, solution } = loaded;
+  return remember(rows, stateOfSchedule(schedule), { rows, problem, schedule, solution });
+}
+
+function remember(rows: TermRows, state: string, scene: TermScene): TermScene {
+  knownScenes.set(rows, { state, scene });
   return scene;
 }
 
-async function readScene(
-  { queries }: Database,
-  termId: string,
-  schedule: ScheduleRow | null,
-): Promise<TermScene> {
-  if (schedule) {
-    const { loaded, rows } = await loadWithTerm(queries, schedule.id);
-    return { rows, problem: loaded.problem, schedule: loaded.schedule, solution: loaded.solution };
-  }
-  const rows = await selectTerm(queries, termId);
-  if (!rows) throw new Failure('notFound', text('terms.failures.gone'));
+function sceneWithout(rows: TermRows): TermScene {
   return { rows, problem: problemOfTerm(rows), schedule: null, solution: null };
 }
 

@@ -6,7 +6,7 @@ import { explain } from '../../constraints/explain.ts';
 import { kinds } from '../../constraints/registry.ts';
 import { Failure } from '../../failure.ts';
 import { text } from '../../languages/text.ts';
-import { explanationKey } from '../../planning/known-explanations.ts';
+import { stateOfSchedule } from '../../planning/state-of-schedule.ts';
 import { addTemplate } from '../../planning/term/add-template.ts';
 import type { ChangedTerm } from '../../planning/term/change-term.ts';
 import { addRules, changeRule, removeRules, switchRules } from '../../planning/term/edit-rules.ts';
@@ -136,12 +136,12 @@ export function rulePages(dependencies: PageDependencies) {
       const { rows, problem, schedule, solution } = scene;
       const look = readLook((key) => c.req.query(key));
       const { search } = look;
-      if (schedule) await explanations.warm(explanationKey(schedule));
+      if (schedule) await explanations.warm(stateOfSchedule(schedule));
       const explained =
         schedule && solution
           ? {
               problem,
-              explanation: explanations.of(explanationKey(schedule), () => explain(problem, solution)),
+              explanation: explanations.of(stateOfSchedule(schedule), () => explain(problem, solution)),
             }
           : null;
       const page = {

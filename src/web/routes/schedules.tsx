@@ -1,16 +1,27 @@
+import { raw } from 'hono/html';
 import { z } from 'zod';
 import { QuestionPage, StaleView } from '../../../views/components/question.tsx';
 import { TimetableSection } from '../../../views/components/timetable.tsx';
 import { ErrorPage } from '../../../views/error.tsx';
 import { documentTitle } from '../../../views/layout.tsx';
-import { CostPartPage, SchedulePage, type SchedulePageModel } from '../../../views/schedule.tsx';
+import {
+  CostPartPage,
+  type DrawnSchedule,
+  DrawnSchedulePage,
+  drawSchedule,
+  SchedulePage,
+  type SchedulePageModel,
+} from '../../../views/schedule.tsx';
 import { Failure } from '../../failure.ts';
 import { canLeaveOut, type WrittenFormat, writeSchedule } from '../../formats/write-file.ts';
+import { speechKey } from '../../languages/speech.ts';
 import { text } from '../../languages/text.ts';
 import { loadSchedule } from '../../planning/load-schedule.ts';
 import { isActive, type RunView } from '../../planning/run-state.ts';
 import { renameSchedule, setScheduleState } from '../../planning/schedules.ts';
+import { stateOfSchedule } from '../../planning/state-of-schedule.ts';
 import { TouchedSince } from '../../planning/touched-since.ts';
+import { selectSchedule } from '../../store/schedules.ts';
 import { wantsFragment } from '../context.ts';
 import { download, fileNameOf } from '../downloads.ts';
 import { editorOf, headOf, type Look, type Scene } from '../editor.tsx';
@@ -18,7 +29,8 @@ import { readForm } from '../middleware/session.ts';
 import { costPartOf } from '../models/cost-parts.ts';
 import { versionField } from '../models/edit-form.ts';
 import { awaitsDecision, CUT_SHORT } from '../models/run-panel.ts';
-import { idOf, type PageContext, type PageDependencies, showPage, userOf } from '../page.tsx';
+import { namesOf } from '../models/viewpoint.ts';
+import { idOf, type PageContext, type PageDependencies, plannerToken, showPage, userOf } from '../page.tsx';
 
 /** What is told on a schedule's pages of the run that waits or is at work on it. */
 export function activeText({ state, bestHard, bestSoft }: RunView): string {
@@ -55,12 +67,19 @@ async function readFields<Fields>(c: PageContext, form: z.ZodType<Fields>): Prom
   return read.data;
 }
 
+/** What distinguishes the looks at a schedule of those who only look: to which timetable, and how they are spoken to. */
+function drawnKey(scheduleId: string, { view, of }: Look): string {
+  return JSON.stringify([scheduleId, view ?? null, of ?? null, speechKey()]);
+}
+
+const isBare = ({ view, of }: Look): boolean => view === undefined && of === undefined;
+
 /** How an address says that rules which a file cannot say are left out. */
 const SAYABLE = 'sayable';
 
 /** A schedule as timetables, its cost, and its files. */
 export function schedulePages(dependencies: PageDependencies) {
-  const { database, runs } = dependencies;
+  const { database, runs, views } = dependencies;
   const { sceneOf, baseOf, pageOf } = editorOf(dependencies);
 
   async function showWhole(
@@ -77,6 +96,39 @@ export function schedulePages(dependencies: PageDependencies) {
       <SchedulePage page={{ ...page, run, renaming }} />,
       renaming === null ? 200 : 422,
     );
+  }
+
+  /** For somebody who only looks: what was drawn for another of them is not drawn again. */
+  async function showDrawn(c: PageContext) {
+    const { view, of } = c.req.query();
+    const drawn = await drawnOf(c, { view, of });
+    if (wantsFragment(c)) {
+      return c.html(
+        <>
+          <title>{documentTitle(drawn.title)}</title>
+          {raw(drawn.timetable)}
+        </>,
+      );
+    }
+    const run = runNotice(await runs.latestOf(idOf(c)));
+    return showPage(c, drawn.title, <DrawnSchedulePage drawn={drawn} run={run} />);
+  }
+
+  async function drawnOf(c: PageContext, look: Look): Promise<DrawnSchedule> {
+    const schedule = await selectSchedule(database.queries, idOf(c));
+    if (!schedule) throw new Failure('notFound', text('planning.failures.scheduleGone'));
+    const key = drawnKey(schedule.id, look);
+    const state = stateOfSchedule(schedule);
+    const known = await views.find(key, state);
+    if (known) return known;
+    const scene = await sceneOf(c, look);
+    const page = await pageOf(c, scene, undefined);
+    const drawn = drawSchedule(`${page.timetable.title} · ${page.head.name}`, page);
+    // Other addresses show the same, and there is no end of them.
+    const isOwnAddress = key === drawnKey(schedule.id, namesOf(scene.picture.problem, scene.viewpoint));
+    const isAsItWas = stateOfSchedule(scene.bench.loaded.schedule) === state;
+    if (isAsItWas && (isOwnAddress || isBare(look))) views.keep(key, state, drawn);
+    return drawn;
   }
 
   /** Tells what others did since a schedule was looked at, and offers to do all the same what was asked. */
@@ -127,6 +179,7 @@ export function schedulePages(dependencies: PageDependencies) {
     },
 
     show: async (c: PageContext) => {
+      if (plannerToken(c) === null) return showDrawn(c);
       const scene = await sceneOf(c, { view: c.req.query('view'), of: c.req.query('of') });
       if (!wantsFragment(c)) return showWhole(c, scene, null);
       const { schedule } = scene.bench.loaded;
