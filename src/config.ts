@@ -128,7 +128,10 @@ const variables = {
     'Processor cores that each run uses. Without it all but one, which is left to the pages, and at least one.',
     '3',
   ),
-  CACHE_ENABLED: variable(yesOrNo.default(true), 'Whether explanations of costs are kept in memory.'),
+  CACHE_ENABLED: variable(
+    yesOrNo.default(true),
+    'Whether timetables that were drawn, the data of terms, compiled schedules and explanations of costs are kept in memory, and shared by REDIS_URL.',
+  ),
   PERFORMANCE_MONITORING: variable(
     yesOrNo.default(true),
     'Whether response times and errors are measured for /api/health/detailed.',

@@ -72,12 +72,6 @@ export async function selectTerm(queries: Queries, termId: string) {
   return row ?? null;
 }
 
-/** The revision that a term's data are at; null when there is no such term. */
-export async function selectRevision(queries: Queries, termId: string): Promise<number | null> {
-  const [row] = await queries.select({ revision: terms.revision }).from(terms).where(eq(terms.id, termId));
-  return row?.revision ?? null;
-}
-
 /**
  * What distinguishes the data that a term has now from all others that it ever had, also those of before a backup was
  * restored, where revisions are counted anew; null when there is no such term.
@@ -94,7 +88,7 @@ export async function selectTermState(
   return row ?? null;
 }
 
-/** The revision likewise, which nobody can change until the transaction ends. */
+/** The revision that a term's data are at, which nobody can change until the transaction ends. */
 export async function keepRevision(queries: Queries, termId: string): Promise<number | null> {
   const [row] = await queries
     .select({ revision: terms.revision })

@@ -133,11 +133,15 @@ describe.each(settings)('two servers on one $name and one $redisKind', ({ kind, 
     expect(named.status).toBe(303);
     expect(await shown(other, rita, look)).toContain('Changed Name');
     expect(await shown(other, rita, look, IN_PAGE)).toContain('Changed Name');
-    const added = await one.post(`${term}/teachers`, { csrf, name: 'Nadia Newcomer' }, planner);
+    const added = await one.post(
+      `${term}/teachers`,
+      { csrf, revision: '1', name: 'Nadia Newcomer' },
+      planner,
+    );
     expect(added.status).toBeLessThan(400);
     expect(await shown(other, rita, `${term}/teachers`)).toContain('Nadia Newcomer');
     expect(await shown(other, rita, `${schedule}?view=all&of=teacher`)).toContain('Nadia Newcomer');
-    const back = await other.post(`${term}/undo`, { csrf: await other.formToken(planner) }, planner);
+    const back = await other.post(`${term}/undo`, { csrf, revision: '2', back: 'teachers' }, planner);
     expect(back.status).toBeLessThan(400);
     expect(await shown(one, rita, `${term}/teachers`)).not.toContain('Nadia Newcomer');
     expect(await shown(one, rita, `${schedule}?view=all&of=teacher`)).not.toContain('Nadia Newcomer');
