@@ -3,7 +3,8 @@
 set -euo pipefail
 
 usage='usage: install.sh PROGRAM                 installs this program, or brings the service up to it
-       install.sh --rollback              goes back to the version before
+       install.sh --rollback [--files]    goes back to the version before; with --files whatever database there is, and starts
+                                          nothing: a backup of that version is to be restored first
        install.sh --uninstall [--purge]   takes it away; with --purge also data, backups, logs and settings
 
   --root DIR       everything below DIR and not /, to try it out: makes no user, and leaves systemd alone unless SYSTEMCTL names
@@ -14,12 +15,13 @@ usage='usage: install.sh PROGRAM                 installs this program, or bring
 fail() { echo "$*" >&2; exit 1; }
 say() { echo "$*"; }
 
-action=install program='' root='' wait_seconds=120 may_start=yes purge=no
+action=install program='' root='' wait_seconds=120 may_start=yes purge=no files=no
 while (($#)); do
   case $1 in
     --rollback) action=rollback ;;
     --uninstall) action=uninstall ;;
     --purge) purge=yes ;;
+    --files) files=yes ;;
     --root) root=$(realpath -m "${2:?--root needs a directory}"); shift ;;
     --wait) wait_seconds=${2:?--wait needs seconds}; shift ;;
     --no-start) may_start=no ;;
@@ -30,6 +32,7 @@ while (($#)); do
   shift
 done
 [[ $action != install || -n $program ]] || fail "$usage"
+[[ $files == no || $action == rollback ]] || fail "$usage"
 [[ $wait_seconds =~ ^[0-9]+$ ]] || fail "--wait needs seconds, not $wait_seconds."
 [[ -n $root || $(id -u) == 0 ]] || fail 'This takes root: sudo ops/install.sh …'
 
@@ -145,11 +148,33 @@ keep_units() {
   install -m 644 "$here/$name.sh" "$directory/$name.sh"
 }
 
-# Puts the units and the command of a version there. Tells systemd only of what has changed.
+# The names of the units that this script and the versions that are there have, each once.
+known_units() {
+  local file
+  for file in "$here"/systemd/* "$home"/versions/*/systemd/*; do
+    if [[ -f $file ]]; then basename "$file"; fi
+  done | sort -u
+}
+
+# Takes away a unit that another version has put there, with what was enabled of it.
+remove_unit() {
+  control stop "${1/@./@*.}" 2>/dev/null || true
+  control disable "$1" 2>/dev/null || true
+  rm -f "$units/$1"
+}
+
+# Puts the units and the command of a version there, and takes those away that only others have. Tells systemd only of what has
+# changed.
 put_units() {
-  local source file drop_in changed=no from=$home/versions/$1
+  local source file unit drop_in changed=no from=$home/versions/$1
   # Earlier scripts have not kept them.
-  [[ -d $from/systemd && -f $from/$name.sh ]] || from=$here
+  [[ -d $from/systemd && -f $from/$name.sh ]] || {
+    say "Version $1 came without its units: it has those of this directory."
+    from=$here
+  }
+  for unit in $(known_units); do
+    [[ ! -e $units/$unit || -e $from/systemd/$unit ]] || { remove_unit "$unit"; changed=yes; }
+  done
   for source in "$from"/systemd/*; do
     file=$units/$(basename "$source")
     cmp -s "$source" "$file" || { install -m 644 "$source" "$file"; changed=yes; }
@@ -282,6 +307,12 @@ roll_back() {
   [[ -n $previous && -d $home/versions/$previous ]] || fail 'There is no version before this one.'
   mapfile -t running < <(running_units)
   if ((${#running[@]})); then control stop "${running[@]}"; fi
+  if [[ $files == yes ]]; then
+    start_version "$previous"
+    link "versions/$current" "$home/previous"
+    say "Version $previous is there in the place of $current. Nothing runs: restore a backup that it knows, then start it."
+    return
+  fi
   # A schema that the version before does not know is not changed here: people have worked with it since.
   with_version "$previous" migrate show >/dev/null || {
     if ((${#running[@]})); then control start "${running[@]}"; fi
@@ -297,7 +328,7 @@ uninstall() {
   local file
   control disable --now "$name.service" "$name.target" 2>/dev/null || true
   control stop "$name@*.service" "$name-health@*.timer" 2>/dev/null || true
-  for file in "$here"/systemd/*; do rm -f "$units/$(basename "$file")"; done
+  for file in $(known_units); do rm -f "$units/$file"; done
   rm -f "$units/$name".service.d/credentials.conf "$units/$name"@.service.d/credentials.conf
   rmdir "$units/$name".service.d "$units/$name"@.service.d 2>/dev/null || true
   control daemon-reload

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, setDefaultTimeout, test } from 'bun:test';
 import {
+  appendFileSync,
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -71,9 +73,12 @@ esac\n`,
   );
 }
 
-function install(...args: string[]) {
+const install = (...args: string[]) => installFrom(OPS, ...args);
+
+/** Runs the script of a directory, which has units of its own. */
+function installFrom(ops: string, ...args: string[]) {
   const { exitCode, stdout, stderr } = Bun.spawnSync(
-    ['bash', join(OPS, 'install.sh'), '--root', root, '--wait', '0', ...args],
+    ['bash', join(ops, 'install.sh'), '--root', root, '--wait', '0', ...args],
     { env: { PATH: process.env.PATH, SYSTEMCTL: systemctl() } },
   );
   return { exitCode, said: `${stdout}${stderr}` };
@@ -156,6 +161,64 @@ describe('the installation', () => {
     expect(readFileSync(unit, 'utf8')).toBe(of);
   });
 
+  /** The files of a later version: one unit is different, and there is one more. */
+  function laterOps(): string {
+    const ops = join(directory, 'later-ops');
+    cpSync(OPS, ops, { recursive: true });
+    appendFileSync(join(ops, 'systemd/schedule-builder.service'), '# of 2.0.0\n');
+    appendFileSync(join(ops, 'schedule-builder.sh'), '# of 2.0.0\n');
+    writeFileSync(join(ops, 'systemd/schedule-builder-more.timer'), '[Timer]\nOnCalendar=daily\n');
+    return ops;
+  }
+  const putThere = () => ({
+    units: readdirSync(at('etc/systemd/system')).filter((name) => !name.endsWith('.d')),
+    service: readFileSync(at('etc/systemd/system/schedule-builder.service'), 'utf8'),
+    command: readFileSync(at('usr/local/bin/schedule-builder'), 'utf8'),
+  });
+
+  test('goes back with all units of the version before, and with those alone, from whichever directory', () => {
+    install(programOf('1.0.0', 1));
+    const before = putThere();
+    const later = laterOps();
+    installFrom(later, programOf('2.0.0', 1));
+    const after = putThere();
+    expect(after.units).toContain('schedule-builder-more.timer');
+    expect([after.service, after.command].every((text) => text.includes('# of 2.0.0'))).toBe(true);
+    expect(installFrom(later, '--rollback').exitCode).toBe(0);
+    expect(putThere()).toEqual(before);
+    expect(asked()).toContain('disable schedule-builder-more.timer');
+    expect(asked().lastIndexOf('daemon-reload')).toBeGreaterThan(asked().lastIndexOf('list-units'));
+    expect(install('--rollback').exitCode).toBe(0);
+    expect(putThere()).toEqual(after);
+    expect(install('--uninstall').exitCode).toBe(0);
+    expect(readdirSync(at('etc/systemd/system'))).toEqual([]);
+  });
+
+  test('puts the units of the version before back when the new one is not healthy', () => {
+    install(programOf('1.0.0', 1));
+    const before = putThere();
+    expect(installFrom(laterOps(), programOf('2.0.0', 1, false)).exitCode).toBe(1);
+    expect(running()).toBe('1.0.0');
+    expect(putThere()).toEqual(before);
+  });
+
+  test('goes back with the files alone where the database is of the later version, and starts nothing', () => {
+    install(programOf('1.0.0', 1));
+    const before = putThere();
+    const later = laterOps();
+    installFrom(later, programOf('2.0.0', 2));
+    expect(installFrom(later, '--rollback').exitCode).toBe(1);
+    expect(putThere().service).toContain('# of 2.0.0');
+    const { exitCode, said } = installFrom(later, '--rollback', '--files');
+    expect(exitCode).toBe(0);
+    expect(said).toMatch(/Version 1\.0\.0-\w+ is there in the place of 2\.0\.0-/);
+    expect(putThere()).toEqual(before);
+    expect(existsSync(at('var/lib/schedule-builder/running'))).toBe(false);
+    expect(readFileSync(at('var/lib/schedule-builder/migrations'), 'utf8')).toBe('1\n2\n');
+    expect(readlinkSync(at('opt/schedule-builder/current'))).toStartWith('versions/1.0.0-');
+    expect(readlinkSync(at('opt/schedule-builder/previous'))).toStartWith('versions/2.0.0-');
+  });
+
   test('can be done again, which changes nothing and starts nothing anew', () => {
     const program = programOf('1.0.0', 1);
     install(program);
@@ -219,7 +282,7 @@ describe('the installation', () => {
   });
 
   test('tells how it is used when it is asked for nothing it can do', () => {
-    for (const args of [[], ['--upside-down'], ['one', 'two']]) {
+    for (const args of [[], ['--upside-down'], ['one', 'two'], ['--files', 'one']]) {
       const { exitCode, said } = install(...args);
       expect(exitCode).toBe(1);
       expect(said).toStartWith('usage: install.sh');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import {
+  appendFileSync,
   chmodSync,
   cpSync,
   existsSync,
@@ -85,10 +86,11 @@ describe('the commands of the runbook, one after the other on a machine of their
     chmodSync(path, 0o755);
   }
 
-  /** Another build of the program each time, so that installing it is an upgrade. */
+  /** Another build of the program each time, with another unit, so that installing it is an upgrade. */
   function build(): void {
     const command = binary ? `'${binary}'` : `'${process.execPath}' '${join(ROOT, 'src/main.ts')}'`;
     script(join(directory, 'dist/schedule-builder'), `# build ${++builds}\nexec ${command} "$@"\n`);
+    appendFileSync(join(directory, 'ops/systemd/schedule-builder.service'), `# of build ${builds}\n`);
   }
 
   /** What stands for systemctl: starts and ends the one service as its unit says, and waits as it would. */
@@ -207,6 +209,12 @@ sudo ops/install.sh --uninstall --purge`),
   };
   const begun = new Set<string>();
 
+  /** The unit that is there, and the one of the version that is there; null where nothing is installed. */
+  const unitsThere = () =>
+    ['etc/systemd/system', 'opt/schedule-builder/current/systemd']
+      .map((place) => join(root, place, 'schedule-builder.service'))
+      .map((path) => (existsSync(path) ? readFileSync(path, 'utf8') : null));
+
   for (const { title, text, marker } of blocks) {
     const isLeftOut = marker.startsWith(NOT_TESTED) || (marker === WITH_SERVER && !server);
     test.skipIf(isLeftOut)(
@@ -218,6 +226,8 @@ sudo ops/install.sh --uninstall --purge`),
         expect((await prepare?.())?.exitCode ?? 0).toBe(0);
         const { exitCode, said } = await run(text);
         if (exitCode !== 0) throw new Error(`It ended with ${exitCode}:\n${text}\n${said}`);
+        const [there, ofVersion] = unitsThere();
+        expect(there).toBe(ofVersion!);
       },
       TEST_MS,
     );
