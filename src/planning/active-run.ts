@@ -52,7 +52,6 @@ export function changeOf(run: ActiveRun): RunChange {
   return {
     ...{ state, curve, byKind, bestHard, bestSoft, evaluatedMoves, elapsedMs, reason, finishedAt, startedAt },
     ...(run.isSaved || !run.solution ? {} : { placement: toPlacement(run.loaded.problem, run.solution) }),
-    heartbeatAt: new Date(),
   };
 }
 

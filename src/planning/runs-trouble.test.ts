@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'bun:test';
+import { afterAll, beforeAll, beforeEach, describe, expect, setSystemTime, test } from 'bun:test';
 import { eq } from 'drizzle-orm';
 import { sampleProblem } from '../constraints/sample-problem.ts';
 import type { StartSolve } from '../solver/run.ts';
 import type { Database } from '../store/database.ts';
-import { updateRun } from '../store/runs.ts';
+import { type RunRow, selectRun, updateRun } from '../store/runs.ts';
 import { lessons } from '../store/schema/schedules.ts';
 import { openMigrated, testDatabases } from '../store/test-databases.ts';
 import type { Problem } from '../timetable/problem.ts';
@@ -154,6 +154,135 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
     expect(kept.solution).toEqual(solution);
     await next.close();
   });
+
+  /** A database that can be lost for a while: nothing can be changed in it then. */
+  function losable() {
+    let isLost = false;
+    const queries = new Proxy(database.queries, {
+      get: (target, name) => {
+        const own: unknown = Reflect.get(target, name, target);
+        if (typeof own !== 'function') return own;
+        if (isLost && name === 'update') throw Object.assign(new Error('lost'), { code: 'ECONNREFUSED' });
+        return own.bind(target);
+      },
+    });
+    const set = (to: boolean) => () => {
+      isLost = to;
+    };
+    return { database: { ...database, queries }, lose: set(true), bringBack: set(false) };
+  }
+
+  /** What is stored of a run, whatever its process knows, when it has come to be as it should. */
+  async function storedRun(runId: string, isAsMeant: (row: RunRow) => boolean): Promise<RunRow> {
+    for (const until = performance.now() + 10_000; performance.now() < until; await Bun.sleep(50)) {
+      const row = await selectRun(database.queries, runId);
+      if (row && isAsMeant(row)) return row;
+    }
+    throw new Error('The run was not stored as it should be.');
+  }
+
+  test('a run goes on while the database is lost, and its best is stored when it is back', async () => {
+    const { scheduleId, solution } = await aSchedule();
+    const puppet = puppetSolver();
+    const lost = losable();
+    const runs = createRuns({ database: lost.database, startSolve: puppet.startSolve, log, limit: 2 });
+    const runId = await runs.start(scheduleId, { seed: 1 }, null);
+    await storedRun(runId, ({ state }) => state === 'running');
+    lost.lose();
+    puppet.say(0, { solution, best: { hard: 0, soft: 5 } });
+    await Bun.sleep(1200);
+    expect(await runs.get(runId)).toMatchObject({ state: 'running', bestSoft: 5 });
+    expect(logged).toContain('could not store the state of a run');
+    expect((await selectRun(database.queries, runId))!.placement).toBeNull();
+    lost.bringBack();
+    expect(await storedRun(runId, ({ placement }) => placement !== null)).toMatchObject({
+      ...{ state: 'running', bestSoft: 5 },
+    });
+    await runs.close();
+  });
+
+  test('a run that ends while the database is lost is stored as ended, with its best, when it is back', async () => {
+    const { scheduleId, solution } = await aSchedule();
+    const puppet = puppetSolver();
+    const lost = losable();
+    const runs = createRuns({ database: lost.database, startSolve: puppet.startSolve, log, limit: 2 });
+    const runId = await runs.start(scheduleId, { seed: 1 }, null);
+    await storedRun(runId, ({ state }) => state === 'running');
+    const seen: string[] = [];
+    runs.watch(runId, ({ state }) => seen.push(state));
+    lost.lose();
+    puppet.end(0, 'time', { solution });
+    while (seen.at(-1) !== 'finished') await Bun.sleep(20);
+    expect((await selectRun(database.queries, runId))!.state).toBe('running');
+    expect(await runs.recover().catch(() => 0)).toBe(0);
+    lost.bringBack();
+    expect(await storedRun(runId, ({ state }) => state === 'finished')).toMatchObject({
+      ...{ bestSoft: 7, reason: 'The time is over.' },
+    });
+    const kept = await loadSchedule(database, await runs.keep(runId, null));
+    expect(kept.solution).toEqual(solution);
+    expect(await runs.start(scheduleId, { seed: 1 }, null)).toBeString();
+    await runs.close();
+  });
+
+  test('an end that could not be stored is stored when the server ends', async () => {
+    const { scheduleId, solution } = await aSchedule();
+    const puppet = puppetSolver();
+    const lost = losable();
+    const runs = createRuns({ database: lost.database, startSolve: puppet.startSolve, log, limit: 2 });
+    const runId = await runs.start(scheduleId, { seed: 1 }, null);
+    lost.lose();
+    puppet.say(0, { solution });
+    await runs.stop(runId);
+    lost.bringBack();
+    await runs.close();
+    expect(await selectRun(database.queries, runId)).toMatchObject({ state: 'stopped', bestSoft: 7 });
+  });
+
+  const HOUR_MS = 3_600_000;
+
+  // The embedded database has the clock of this process, and no other process.
+  test.skipIf(kind.name !== 'PostgreSQL').each([-24, 24])(
+    'a clock that is set by %p hours ends no run of another process',
+    async (hours) => {
+      const { scheduleId } = await aSchedule();
+      const puppet = puppetSolver();
+      const asOnServer = { ...database, kind: 'server' as const };
+      const both = Array.from({ length: 2 }, () =>
+        createRuns({ database: asOnServer, startSolve: puppet.startSolve, log, limit: 2 }),
+      );
+      const runId = await both[0]!.start(scheduleId, { seed: 1 }, null);
+      await storedRun(runId, ({ state }) => state === 'running');
+      try {
+        setSystemTime(new Date(Date.now() + hours * HOUR_MS));
+        expect(await both[1]!.recover()).toBe(0);
+        expect(await both[0]!.recover()).toBe(0);
+      } finally {
+        setSystemTime();
+        await Promise.all(both.map(({ close }) => close()));
+      }
+    },
+  );
+
+  test.each(['server', 'embedded'] as const)(
+    'a run of a dead process is interrupted though the clock was set back since (%s)',
+    async (kindOf) => {
+      const { scheduleId } = await aSchedule();
+      const puppet = puppetSolver();
+      const dead = runsWith(puppet.startSolve);
+      const runId = await dead.start(scheduleId, { seed: 1 }, null);
+      await dead.stop(runId);
+      await dead.close();
+      const heartbeatAt = new Date(Date.now() + 24 * HOUR_MS);
+      await updateRun(database.queries, runId, { state: 'running', finishedAt: null, heartbeatAt });
+      const next = createRuns({
+        ...{ database: { ...database, kind: kindOf }, startSolve: puppet.startSolve, log, limit: 2 },
+      });
+      expect(await next.recover()).toBe(1);
+      expect((await next.get(runId)).state).toBe('interrupted');
+      await next.close();
+    },
+  );
 
   test('a run whose end could not be stored does not hold its schedule for ever', async () => {
     const { scheduleId } = await aSchedule();

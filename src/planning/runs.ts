@@ -10,6 +10,7 @@ import {
   selectLatestRuns,
   selectRun,
   updateRun,
+  updateRunAtWork,
 } from '../store/runs.ts';
 import type { Problem } from '../timetable/problem.ts';
 import type { Solution } from '../timetable/solution.ts';
@@ -128,11 +129,16 @@ export function createRuns(dependencies: {
 
   async function store(run: ActiveRun): Promise<void> {
     const change = changeOf(run);
+    const isEnd = !isActive(run.row);
     if (change.placement) run.isSaved = true;
-    await updateRun(queries, run.row.id, change).catch((error: unknown) => {
+    try {
+      await updateRunAtWork(queries, run.row.id, change);
+      // An end that cannot be stored, while the database is away say, is tried again as all states are.
+      if (isEnd) active.delete(run.row.id);
+    } catch (error) {
       run.isSaved = false;
       reported('could not store the state of a run', { run: run.row.id })(error);
-    });
+    }
   }
 
   async function end(run: ActiveRun, outcome: Outcome | null): Promise<void> {
@@ -141,7 +147,6 @@ export function createRuns(dependencies: {
       log.error({ run: run.row.id, failure: outcome.failure }, 'a solver run failed');
     }
     await save(run);
-    active.delete(run.row.id);
     tell(run);
     run.ended.resolve();
     launchWaiting();
@@ -233,6 +238,7 @@ export function createRuns(dependencies: {
   }
 
   async function stopAs(run: ActiveRun, endAs: ActiveRun['endAs']): Promise<void> {
+    if (!isActive(run.row)) return save(run);
     run.endAs = endAs;
     if (run.solver) run.solver.stop();
     else await end(run, null);
@@ -240,14 +246,12 @@ export function createRuns(dependencies: {
   }
 
   async function recover(): Promise<number> {
-    // Nobody else can have the embedded database open, so that there every other process is a dead one, even if it was
-    // heard of this very moment: a database tells the time more finely than we do.
-    const patienceMs = database.kind === 'embedded' ? -1000 : DEAD_AFTER_MS;
     return interruptRuns(queries, {
       processId,
-      heardBefore: new Date(Date.now() - patienceMs),
+      // Nobody else can have the embedded database open, so that there every other process is a dead one.
+      patienceMs: database.kind === 'embedded' ? 0 : DEAD_AFTER_MS,
       // Those of this process of which not even the end could be stored.
-      lostBefore: new Date(Date.now() - DEAD_AFTER_MS),
+      ownPatienceMs: DEAD_AFTER_MS,
       atWork: [...active.keys()],
     });
   }

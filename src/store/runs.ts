@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, ne, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne, notBetween, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import { runs } from './schema/schedules.ts';
 
@@ -18,6 +18,14 @@ export async function insertRun(queries: Queries, run: typeof runs.$inferInsert)
 export async function selectRun(queries: Queries, runId: string): Promise<RunRow | null> {
   const [row] = await queries.select().from(runs).where(eq(runs.id, runId));
   return row ?? null;
+}
+
+/** Stores the state of a run that this process works on, and that it was heard of, by the database's own clock. */
+export async function updateRunAtWork(queries: Queries, runId: string, change: RunChange): Promise<void> {
+  await queries
+    .update(runs)
+    .set({ ...change, heartbeatAt: sql`now()` })
+    .where(eq(runs.id, runId));
 }
 
 export async function updateRun(queries: Queries, runId: string, change: RunChange): Promise<void> {
@@ -44,10 +52,10 @@ export async function selectRunForChange(queries: Queries, runId: string): Promi
 export type LostRuns = {
   /** The process that asks. */
   readonly processId: string;
-  /** Runs of other processes are lost when they were last heard of before this. */
-  readonly heardBefore: Date;
-  /** Runs of the asking process are lost when they were last heard of before this and are not among `atWork`. */
-  readonly lostBefore: Date;
+  /** Runs of other processes are lost when nothing was heard of them for so long; at once when it is 0. */
+  readonly patienceMs: number;
+  /** Runs of the asking process are lost when nothing was heard of them for so long and they are not among `atWork`. */
+  readonly ownPatienceMs: number;
   readonly atWork: readonly string[];
 };
 
@@ -56,10 +64,20 @@ function ifQueued<Value extends string>(waited: Value, worked: Value): SQL<Value
   return sql<Value>`case when ${runs.state} = 'queued' then ${waited} else ${worked} end`;
 }
 
+/**
+ * Whether nothing was heard of a run for so long, by the clock of the database, which is the same for all. One that was
+ * heard of in the future, before that clock was set back, is heard of no more: whoever works on it would be heard now.
+ */
+function isSilent(forMs: number): SQL | undefined {
+  if (forMs === 0) return undefined;
+  const span = sql`make_interval(secs => ${forMs / 1000})`;
+  return notBetween(runs.heartbeatAt, sql`now() - ${span}`, sql`now() + ${span}`);
+}
+
 /** Marks the runs that nobody works on any more as interrupted, or as unstarted if they waited. Tells how many. */
 export async function interruptRuns(
   queries: Queries,
-  { processId, heardBefore, lostBefore, atWork }: LostRuns,
+  { processId, patienceMs, ownPatienceMs, atWork }: LostRuns,
 ): Promise<number> {
   const rows = await queries
     .update(runs)
@@ -72,12 +90,8 @@ export async function interruptRuns(
       and(
         inArray(runs.state, ['queued', 'running']),
         or(
-          and(ne(runs.processId, processId), lt(runs.heartbeatAt, heardBefore)),
-          and(
-            eq(runs.processId, processId),
-            lt(runs.heartbeatAt, lostBefore),
-            notInArray(runs.id, [...atWork]),
-          ),
+          and(ne(runs.processId, processId), isSilent(patienceMs)),
+          and(eq(runs.processId, processId), isSilent(ownPatienceMs), notInArray(runs.id, [...atWork])),
         ),
       ),
     )
