@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { afterAll, afterEach, beforeAll, describe, expect, setSystemTime, test } from 'bun:test';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,14 @@ import type { Database } from '../store/database.ts';
 import { openMigrated, testDatabases } from '../store/test-databases.ts';
 import { findUserByEmail, updateUser } from '../store/users.ts';
 import { keptSecret, setUpToken } from './secret.ts';
-import { closeSession, formTokenOf, isSameSecret, openSession, resumeSession } from './sessions.ts';
+import {
+  closeSession,
+  formTokenOf,
+  isSameSecret,
+  openSession,
+  resumeSession,
+  SESSION_MS,
+} from './sessions.ts';
 import { signIn } from './sign-in.ts';
 import { authenticate, createUser } from './users.ts';
 
@@ -92,6 +99,49 @@ describe.each([...testDatabases])('signing in on the $name', (kind) => {
     const entering = signIn(database, bea.email, bea.password);
     await updateUser(database.queries, id, { passwordHash: await nobodysHash });
     expect(await entering).toBeNull();
+  });
+});
+
+describe.each([...testDatabases])('a session on the $name when the clock is set', (kind) => {
+  const DAY_MS = 24 * 60 * 60 * 1000;
+  let database: Database;
+  let user: Awaited<ReturnType<typeof createUser>>;
+  beforeAll(async () => {
+    database = await openMigrated(kind);
+    user = await createUser(database.queries, ada);
+  });
+  afterAll(() => database.close());
+  afterEach(() => {
+    setSystemTime();
+  });
+  const open = () => openSession(database.queries, user);
+  const resume = (token: string) => resumeSession(database.queries, token);
+  const setBy = (ms: number) => setSystemTime(new Date(Date.now() + ms));
+
+  test('a day forwards or back goes on, and back again too', async () => {
+    const token = await open();
+    for (const jump of [DAY_MS, -DAY_MS, -DAY_MS, DAY_MS]) {
+      setBy(jump);
+      expect((await resume(token))?.user).toEqual(user);
+    }
+  });
+
+  test('years too far ahead when it was opened lasts no longer than any once it is put right', async () => {
+    setBy(3 * 365 * DAY_MS);
+    const token = await open();
+    setSystemTime();
+    expect((await resume(token))?.isExtended).toBe(true);
+    setBy(SESSION_MS + DAY_MS);
+    expect(await resume(token)).toBeNull();
+  });
+
+  test('years too far ahead and not used since ends as soon as somebody signs in', async () => {
+    setBy(3 * 365 * DAY_MS);
+    const token = await open();
+    setSystemTime();
+    await open();
+    setBy(SESSION_MS + DAY_MS);
+    expect(await resume(token)).toBeNull();
   });
 });
 

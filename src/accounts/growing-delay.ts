@@ -16,11 +16,11 @@ const FIRST_DELAY_MS = 1000;
  * @param free tries without a delay; each one beyond doubles it, from one second on.
  * @param longestMs the longest delay.
  * @param forgetAfterMs tries are forgotten when there was none for so long.
- * @param now milliseconds of a clock.
+ * @param now milliseconds of a clock that nobody sets: a day back on the other one would be a day of waiting.
  */
 export function createGrowingDelay(
   limits: { readonly free: number; readonly longestMs: number; readonly forgetAfterMs: number },
-  now: () => number = Date.now,
+  now: () => number = () => performance.now(),
 ): GrowingDelay {
   const { free, longestMs, forgetAfterMs } = limits;
   const known = new LRUCache<string, { readonly tries: number; readonly triedAt: number }>({

@@ -7,11 +7,13 @@ import {
   extendSession,
   findSessionUser,
   insertSession,
+  shortenSessions,
 } from '../store/sessions.ts';
 import type { User } from '../store/users.ts';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
 /** How long somebody stays signed in who does not come back, in milliseconds: 14 days. */
-export const SESSION_MS = 14 * 24 * 60 * 60 * 1000;
+export const SESSION_MS = 14 * DAY_MS;
 
 /** Only the hash is stored, so that who reads the database cannot sign in with what it says. */
 function hashOf(token: string): string {
@@ -26,13 +28,15 @@ function expiry(): Date {
 export async function openSession(queries: Queries, user: User): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await deleteExpiredSessions(queries, new Date());
+  await shortenSessions(queries, expiry());
   await insertSession(queries, { tokenHash: hashOf(token), userId: user.id, expiresAt: expiry() });
   return token;
 }
 
 /**
- * Whom a token belongs to; null when the session has ended. A session that is used is extended, once a day at most;
- * `isExtended` says that its cookie should be sent anew.
+ * Whom a token belongs to; null when the session has ended. A session that is used is extended, once a day at most, or
+ * shortened where it would last longer than any, since the clock was wrong; `isExtended` says that its cookie should be sent
+ * anew.
  */
 export async function resumeSession(
   queries: Queries,
@@ -42,7 +46,8 @@ export async function resumeSession(
   const found = await findSessionUser(queries, tokenHash, new Date());
   if (!found) return null;
   const { expiresAt, ...user } = found;
-  const isExtended = expiresAt.getTime() - Date.now() < SESSION_MS - 24 * 60 * 60 * 1000;
+  const leftMs = expiresAt.getTime() - Date.now();
+  const isExtended = leftMs < SESSION_MS - DAY_MS || leftMs > SESSION_MS + DAY_MS;
   if (isExtended) await extendSession(queries, tokenHash, expiry());
   return { user, isExtended };
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'bun:test';
+import { afterEach, describe, expect, setSystemTime, test } from 'bun:test';
 import { createGrowingDelay } from './growing-delay.ts';
 import { networkOf } from './network.ts';
 import { createSignInLimit } from './sign-in-limit.ts';
@@ -48,6 +48,30 @@ describe('the limit of failed sign-ins', () => {
     expect(guesses).toBeWithin(200, 321);
     expect(await limit.begin(ADA, '10.250.0.1')).toBeLessThanOrEqual(300);
     expect(await limit.begin(ADA, HOME)).toBe(0);
+  });
+});
+
+describe('a clock that is set', () => {
+  const DAY_MS = 24 * 60 * 60 * 1000;
+  afterEach(() => {
+    setSystemTime();
+  });
+
+  test.each([-DAY_MS, DAY_MS])('by %p ms makes nobody wait longer', async (jumpMs) => {
+    const limit = createSignInLimit();
+    for (let i = 0; i < 6; i++) await limit.begin(ADA, HOME);
+    for (let network = 0; network < 30; network++)
+      await limit.begin('ben@school.example', `10.1.0.${network}`);
+    setSystemTime(new Date(Date.now() + jumpMs));
+    expect(await limit.begin(ADA, HOME)).toBeLessThanOrEqual(15 * 60);
+    expect(await limit.begin('ben@school.example', '10.2.0.1')).toBeLessThanOrEqual(5 * 60);
+  });
+
+  test('does not let more guesses through from many networks', async () => {
+    const limit = createSignInLimit();
+    for (let network = 0; network < 30; network++) await limit.begin(ADA, `10.1.0.${network}`);
+    setSystemTime(new Date(Date.now() + DAY_MS));
+    expect(await limit.begin(ADA, '10.2.0.1')).toBeGreaterThan(0);
   });
 });
 

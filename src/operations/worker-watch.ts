@@ -25,13 +25,13 @@ export function watchWorkers(startSolve: StartSolve, onLost: () => void = () => 
       run.finished.then(({ reason }) => {
         atWork--;
         if (reason !== 'failed') return;
-        lostAt.push(Date.now());
+        lostAt.push(performance.now());
         onLost();
       });
       return run;
     },
     workers: () => {
-      lostAt = lostAt.filter((at) => Date.now() - at < HOUR_MS);
+      lostAt = lostAt.filter((at) => performance.now() - at < HOUR_MS);
       return { lost: lostAt.length, atWork };
     },
   };

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, lte, ne, type SQL, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import { jobRuns } from './schema/operations.ts';
 
@@ -26,37 +26,49 @@ export async function endJobRun(
   await queries.update(jobRuns).set(end).where(eq(jobRuns.id, id));
 }
 
-/** The latest run of each job, the latest that succeeded, and since when it was tried in vain. */
-export async function selectLatestJobRuns(queries: Queries): Promise<{
+/**
+ * The latest run of each job, the latest that succeeded, and since when it was tried in vain.
+ *
+ * @param until what began after it, while a clock was wrong, is left out
+ */
+export async function selectLatestJobRuns(
+  queries: Queries,
+  until: Date,
+): Promise<{
   readonly last: JobRunRow[];
   readonly lastSuccess: JobRunRow[];
   readonly triedSince: { readonly job: string; readonly at: Date }[];
 }> {
-  const latest = () => queries.selectDistinctOn([jobRuns.job]).from(jobRuns);
+  const latest = (condition?: SQL) =>
+    queries
+      .selectDistinctOn([jobRuns.job])
+      .from(jobRuns)
+      .where(and(lte(jobRuns.startedAt, until), condition));
   const order = [jobRuns.job, desc(jobRuns.startedAt)] as const;
   const [last, lastSuccess] = [
     await latest().orderBy(...order),
-    await latest()
-      .where(eq(jobRuns.result, 'succeeded'))
-      .orderBy(...order),
+    await latest(eq(jobRuns.result, 'succeeded')).orderBy(...order),
   ];
   const triedSince = await queries
     .select({ job: jobRuns.job, at: sql<Date>`min(${jobRuns.startedAt})`.mapWith(jobRuns.startedAt) })
     .from(jobRuns)
     .where(
-      sql`not exists (select from ${jobRuns} good where good.job = ${jobRuns.job} and good.result = 'succeeded'
-        and good.started_at >= ${jobRuns.startedAt})`,
+      and(
+        lte(jobRuns.startedAt, until),
+        sql`not exists (select from ${jobRuns} good where good.job = ${jobRuns.job} and good.result = 'succeeded'
+          and good.started_at between ${jobRuns.startedAt} and ${sql.param(until, jobRuns.startedAt)})`,
+      ),
     )
     .groupBy(jobRuns.job);
   return { last, lastSuccess, triedSince };
 }
 
-/** When a job was last begun; null when it never was. */
-export async function selectLastStart(queries: Queries, job: string): Promise<Date | null> {
+/** When a job was last begun, at a moment or before; null when it never was. */
+export async function selectLastStart(queries: Queries, job: string, until: Date): Promise<Date | null> {
   const [row] = await queries
     .select({ startedAt: jobRuns.startedAt })
     .from(jobRuns)
-    .where(eq(jobRuns.job, job))
+    .where(and(eq(jobRuns.job, job), lte(jobRuns.startedAt, until)))
     .orderBy(desc(jobRuns.startedAt))
     .limit(1);
   return row?.startedAt ?? null;

@@ -28,6 +28,11 @@ export async function extendSession(queries: Queries, tokenHash: string, expires
   await queries.update(sessions).set({ expiresAt }).where(eq(sessions.tokenHash, tokenHash));
 }
 
+/** Ends what lasts longer at this moment: no session does, unless it was begun while a clock was wrong. */
+export async function shortenSessions(queries: Queries, latest: Date): Promise<void> {
+  await queries.update(sessions).set({ expiresAt: latest }).where(gt(sessions.expiresAt, latest));
+}
+
 export async function deleteSession(queries: Queries, tokenHash: string): Promise<void> {
   await queries.delete(sessions).where(eq(sessions.tokenHash, tokenHash));
 }

@@ -10,7 +10,7 @@ import type { Finding } from '../check.ts';
 import { createLog } from '../log.ts';
 import { createAlerts } from './alerts.ts';
 import { type AlertMessage, type Channel, channelsOf } from './channels.ts';
-import { decideAlert, noticeText } from './decide.ts';
+import { betterSinceNow, decideAlert, noticeText } from './decide.ts';
 
 const HOUR = 3_600_000;
 const log = createLog('silent', { write: () => {} });
@@ -45,6 +45,22 @@ describe('what operators are told', () => {
       '',
       'still',
     ]);
+  });
+
+  test.each([-24, 24])('is told again as usual when the clock was set by %p hours', (hours) => {
+    const told = { check: 'disk', status: 'warn', message: '', since: new Date(0), timesTold: 1 } as const;
+    const at = (hour: number) => new Date((100 + hour) * HOUR);
+    const noticeAt = (toldAt: Date, now: Date) =>
+      decideAlert('disk', finding('warn'), { ...told, toldAt }, now, 3 * HOUR).notice?.what;
+    expect(noticeAt(at(0), at(hours))).toBe('still');
+    expect(noticeAt(at(hours), at(hours + 1))).toBeUndefined();
+    expect(noticeAt(at(hours), at(hours + 3))).toBe('still');
+  });
+
+  test('of what is better counts from when it was seen, even if the clock was set back since', () => {
+    const [early, late] = [new Date(HOUR), new Date(25 * HOUR)];
+    expect(betterSinceNow(finding('pass'), { status: 'warn' }, late, early)).toEqual(early);
+    expect(betterSinceNow(finding('pass'), { status: 'warn' }, early, late)).toEqual(early);
   });
 
   test('is said in one line with the place and since when', () => {

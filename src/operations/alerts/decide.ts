@@ -35,7 +35,9 @@ export function betterSinceNow(
   now: Date,
 ): Date | undefined {
   const isBetter = RANK[status] < RANK[before?.status ?? 'pass'];
-  return isBetter ? (betterSince ?? now) : undefined;
+  if (!isBetter) return undefined;
+  // A clock that was set back must not make it look steady only then.
+  return betterSince && betterSince <= now ? betterSince : now;
 }
 
 /**
@@ -64,7 +66,8 @@ export function decideAlert(
     return { row, notice: null };
   }
   const { toldAt } = row;
-  const isDue = toldAt === null || now.getTime() - toldAt.getTime() >= repeatMs;
+  // Told long after now means that the clock was wrong then, and puts nothing off.
+  const isDue = toldAt === null || Math.abs(now.getTime() - toldAt.getTime()) >= repeatMs;
   const what = toldAt === null ? 'begun' : 'still';
   return { row, notice: isDue ? { what, check: name, status, message, since: row.since } : null };
 }

@@ -160,6 +160,9 @@ describe('of the archives', () => {
     expect(look([made(2)])).toBe('warn');
     expect(look([made(0.1), made(1, false)])).toBe('warn');
     expect(look([made(0.1, true), made(1, false)])).toBe('pass');
+    // Made while the clock was a year ahead.
+    expect(look([made(-365), made(2)])).toBe('warn');
+    expect(look([made(-365), made(0.5)])).toBe('pass');
   });
 
   test('a verification that has found no archive here is told as none', () => {

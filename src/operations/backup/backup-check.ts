@@ -19,8 +19,10 @@ export function lookAtBackups(
   now: { readonly at: number; readonly upMs: number },
 ): CheckResult {
   const job = (name: string) => jobs.find((one) => one.name === name);
+  // What is of the future was made while the clock was wrong, and tells nothing.
+  const made = archives.map(({ at }) => at.getTime()).find((at) => at <= now.at + HOUR_MS);
   // Another process on the same database may have made it, in a directory of its own.
-  const last = Math.max(archives[0]?.at.getTime() ?? 0, job('backup')?.lastSuccess ?? 0);
+  const last = Math.max(made ?? 0, job('backup')?.lastSuccess ?? 0);
   const hours = Math.round(mostAgeMs / HOUR_MS);
   if (last === 0) {
     const message = 'There is no backup yet.';

@@ -23,12 +23,12 @@ export async function inSettledView<Result>(
   const hold = async (inside: Queries) => {
     if (!(await holdSchema(inside))) throw new SchemaBusy();
   };
-  for (const until = Date.now() + SCHEMA_PATIENCE_MS; ; await wait(LOOK_AGAIN_MS)) {
+  for (const until = performance.now() + SCHEMA_PATIENCE_MS; ; await wait(LOOK_AGAIN_MS)) {
     try {
       return await inOneView(queries, work, hold);
     } catch (error) {
       if (!(error instanceof SchemaBusy)) throw error;
-      if (Date.now() < until) continue;
+      if (performance.now() < until) continue;
       throw new Failure('unavailable', 'The schema is being brought up to date; make the backup afterwards.');
     }
   }

@@ -16,7 +16,7 @@ export type JobOccasion = {
 };
 
 /** A clock may be a little behind another. */
-const CLOCKS_DIFFER_MS = 5000;
+export const CLOCKS_DIFFER_MS = 5000;
 
 /** Ends with the job, or when its time is over: one that does not heed its signal is waited for no longer. */
 async function withinTime(
@@ -84,10 +84,9 @@ async function runForAll(
   const { queries } = database;
   return database.exclusively(`job ${job.name}`, async () => {
     if (!occasion.isAsked) {
-      const last = (await selectLastStart(queries, job.name))?.getTime() ?? 0;
       // What began in the future was begun while a clock was wrong, and must not put this off until then.
-      const isFuture = last > Date.now() + CLOCKS_DIFFER_MS;
-      if (!isFuture && last >= occasion.dueAt.getTime() - CLOCKS_DIFFER_MS) return null;
+      const last = await selectLastStart(queries, job.name, new Date(Date.now() + CLOCKS_DIFFER_MS));
+      if (last && last.getTime() >= occasion.dueAt.getTime() - CLOCKS_DIFFER_MS) return null;
     }
     const { process, isAsked } = occasion;
     const id = await insertJobRun(queries, { job: job.name, process, isAsked, startedAt: new Date() });

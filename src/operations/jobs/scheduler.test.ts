@@ -100,6 +100,81 @@ describe.each([...testDatabases])('jobs on $name', (kind) => {
     }
   });
 
+  test.each([24, -24])(
+    'go on when the clock is set by %p hours, the same for all and for each',
+    async (hours) => {
+      const runs = { all: 0, each: 0 };
+      const counted = (of: 'all' | 'each'): Job =>
+        job(`set by ${hours} for ${of}`, async () => `run ${++runs[of]}`, {
+          ...{ pattern: '* * * * * *', of: of === 'all' ? 'all processes' : 'each process' },
+        });
+      const jobs = [counted('all'), counted('each')];
+      const scheduler = await startScheduler({ database, jobs, log });
+      const haveRun = async (times: number) => {
+        const until = performance.now() + 20_000;
+        while (Math.min(runs.all, runs.each) < times && performance.now() < until) await Bun.sleep(20);
+        expect(Math.min(runs.all, runs.each)).toBeGreaterThanOrEqual(times);
+      };
+      try {
+        await haveRun(1);
+        const before = Math.max(runs.all, runs.each);
+        const jumpedTo = Date.now() + hours * 3_600_000;
+        const jumpedAt = performance.now();
+        const going = setInterval(() => {
+          setSystemTime(new Date(jumpedTo + performance.now() - jumpedAt));
+        }, 20);
+        try {
+          await haveRun(before + 2);
+          const status = await scheduler.status();
+          for (const { isOverdue, lastRun, nextRun } of status) {
+            expect(isOverdue).toBe(false);
+            expect(Math.abs(lastRun! - Date.now())).toBeLessThan(10_000);
+            expect(nextRun! - Date.now()).toBeLessThan(2000);
+          }
+        } finally {
+          clearInterval(going);
+        }
+      } finally {
+        setSystemTime();
+        await scheduler.close();
+      }
+    },
+    60_000,
+  );
+
+  test('of several processes one runs what is due, though one began while the clock was wrong', async () => {
+    let runs = 0;
+    const shared = job('once after a wrong clock', async () => `run ${++runs}`);
+    const due = () => ({ process: 'a', isAsked: false, dueAt: new Date() });
+    try {
+      setSystemTime(new Date(Date.now() + 24 * 60 * MINUTE));
+      await runJob(database, shared, due(), log, forever);
+    } finally {
+      setSystemTime();
+    }
+    const outcomes = [
+      await runJob(database, shared, due(), log, forever),
+      await runJob(database, shared, due(), log, forever),
+    ];
+    expect(outcomes.map((outcome) => outcome?.message ?? null)).toEqual(['run 2', null]);
+  });
+
+  test('are overdue by a clock that nobody sets, where each process does them for itself', async () => {
+    const own = job('own, overdue', async () => 'Done.', { of: 'each process', overdueMs: 300 });
+    const scheduler = await startScheduler({ database, jobs: [own], log });
+    const isOverdue = async () => (await scheduler.status())[0]!.isOverdue;
+    try {
+      setSystemTime(new Date(Date.now() + 24 * 60 * MINUTE));
+      expect(await isOverdue()).toBe(false);
+      setSystemTime(new Date(Date.now() - 48 * 60 * MINUTE));
+      await Bun.sleep(350);
+      expect(await isOverdue()).toBe(true);
+    } finally {
+      setSystemTime();
+      await scheduler.close();
+    }
+  });
+
   test('the end of the process ends them', async () => {
     const heard: string[] = [];
     const waiting = job('waiting', ({ signal }) => {

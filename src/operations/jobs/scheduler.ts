@@ -6,7 +6,7 @@ import type { Database } from '../../store/database.ts';
 import { failAbandonedJobRuns, type JobRunRow, selectLatestJobRuns } from '../../store/job-runs.ts';
 import { settled } from '../settled.ts';
 import type { Job, JobStatus } from './job.ts';
-import { type JobOutcome, runJob } from './run-job.ts';
+import { CLOCKS_DIFFER_MS, type JobOutcome, runJob } from './run-job.ts';
 
 /** Runs jobs when they are due. */
 export type Scheduler = {
@@ -30,11 +30,11 @@ const LONGEST_TIDYING_MS = 2000;
 type Known = {
   readonly last?: JobRunRow | undefined;
   readonly success?: JobRunRow | undefined;
-  /** Since when the job is waited for. */
-  readonly since: number;
+  /** For how many milliseconds the job is waited for. */
+  readonly waitedMs: number;
 };
 
-function statusOf(job: Job, cron: Cron, { last, success, since }: Known): JobStatus {
+function statusOf(job: Job, cron: Cron, { last, success, waitedMs }: Known): JobStatus {
   return {
     ...{ name: job.name, does: job.does, pattern: job.pattern, of: job.of },
     isWorking: last?.result === 'working',
@@ -44,7 +44,7 @@ function statusOf(job: Job, cron: Cron, { last, success, since }: Known): JobSta
     lastMessage: last?.message ?? null,
     lastDuration: last?.endedAt ? last.endedAt.getTime() - last.startedAt.getTime() : null,
     lastSuccess: success?.startedAt.getTime() ?? null,
-    isOverdue: Date.now() - since > job.overdueMs,
+    isOverdue: waitedMs > job.overdueMs,
   };
 }
 
@@ -57,10 +57,12 @@ export async function startScheduler(parts: {
   const { database, jobs, log } = parts;
   const own = `${hostname()}:${process.pid}`;
   const startedAt = Date.now();
+  /** By a clock that nobody sets. */
+  const begunAt = performance.now();
   const ended = new AbortController();
   const working = new Set<Promise<unknown>>();
   const acting = new Set<Promise<unknown>>();
-  /** When each job last succeeded in this process. */
+  /** When each job last succeeded in this process, by that clock. */
   const succeeded = new Map<string, number>();
   const keepIn = (works: Set<Promise<unknown>>, work: Promise<unknown>): void => {
     works.add(work);
@@ -76,26 +78,26 @@ export async function startScheduler(parts: {
     },
   });
   /**
-   * Since when a job is waited for. It cannot have succeeded before there was a process; but if it was tried in vain before,
-   * the end of one process and the start of another are no news.
+   * For how long a job is waited for. It cannot have succeeded before there was a process; but if it was tried in vain
+   * before, the end of one process and the start of another are no news.
    */
-  const waitedSince = (job: Job, success: Date | undefined, tried: Date | undefined): number => {
-    if (job.of === 'each process') return succeeded.get(job.name) ?? startedAt;
-    // One in the future was noted while the clock was wrong: it tells nothing.
-    const known = success && success.getTime() <= Date.now() ? success.getTime() : 0;
-    return Math.max(known, Math.min(startedAt, tried?.getTime() ?? startedAt));
+  const waited = (job: Job, success: Date | undefined, tried: Date | undefined): number => {
+    if (job.of === 'each process') return performance.now() - (succeeded.get(job.name) ?? begunAt);
+    // The start may have been noted while the clock was wrong.
+    const start = Math.min(startedAt, Date.now() - (performance.now() - begunAt));
+    const since = Math.max(success?.getTime() ?? 0, Math.min(start, tried?.getTime() ?? start));
+    return Date.now() - since;
   };
-  /** By a clock that nobody sets. */
-  let tickedAt = performance.now();
+  let tickedAt = begunAt;
   const longest = Math.max(0, ...jobs.map(({ mostMs }) => mostMs));
   await failAbandonedJobRuns(database.queries, new Date(startedAt - longest));
 
   const run = (job: Job, isAsked: boolean, dueAt: Date): Promise<JobOutcome> => {
-    const begunAt = Date.now();
+    const at = performance.now();
     const outcome = runJob(database, watched(job), { process: own, isAsked, dueAt }, log, ended.signal);
     keepIn(working, outcome);
     return outcome.then((result) => {
-      if (result?.result === 'succeeded') succeeded.set(job.name, begunAt);
+      if (result?.result === 'succeeded') succeeded.set(job.name, at);
       return result;
     });
   };
@@ -112,13 +114,14 @@ export async function startScheduler(parts: {
 
   return {
     status: async () => {
-      const { last, lastSuccess, triedSince } = await selectLatestJobRuns(database.queries);
+      const until = new Date(Date.now() + CLOCKS_DIFFER_MS);
+      const { last, lastSuccess, triedSince } = await selectLatestJobRuns(database.queries, until);
       return jobs.map((job, at) => {
         const of = <Row extends { readonly job: string }>(rows: readonly Row[]) =>
           rows.find((row) => row.job === job.name);
         const success = of(lastSuccess);
-        const since = waitedSince(job, success?.startedAt, of(triedSince)?.at);
-        return statusOf(job, crons[at]!, { last: of(last), success, since });
+        const waitedMs = waited(job, success?.startedAt, of(triedSince)?.at);
+        return statusOf(job, crons[at]!, { last: of(last), success, waitedMs });
       });
     },
     runNow: async (name) => {

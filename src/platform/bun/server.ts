@@ -19,10 +19,10 @@ export const createServer: Servers['createServer'] = () => ({
     });
     return {
       stop: async (mostMs) => {
-        const giveUpAt = Date.now() + mostMs;
+        const giveUpAt = performance.now() + mostMs;
         // Its promise is that of the last connection, and pages keep theirs for ever.
         void server.stop(false);
-        while (server.pendingRequests > 0 && Date.now() < giveUpAt) await Bun.sleep(LOOK_EVERY_MS);
+        while (server.pendingRequests > 0 && performance.now() < giveUpAt) await Bun.sleep(LOOK_EVERY_MS);
         await server.stop(true);
       },
     };

@@ -134,10 +134,10 @@ export const createServer: Servers['createServer'] = () => {
       return {
         stop: async (mostMs) => {
           stopAsking();
-          const giveUpAt = Date.now() + mostMs;
+          const giveUpAt = performance.now() + mostMs;
           const closed = once(server, 'close');
           server.close();
-          while (pending > 0 && Date.now() < giveUpAt) await pause(LOOK_EVERY_MS);
+          while (pending > 0 && performance.now() < giveUpAt) await pause(LOOK_EVERY_MS);
           // Node.js knows nothing any more of those that have become WebSockets.
           for (const connection of connections) connection.destroy();
           await closed;
