@@ -25,7 +25,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   accounts: [...STOCK, 'platform'],
   views: [...STOCK, 'planning', 'operations', 'accounts', 'platform', 'public'],
   web: [...PRODUCT, 'platform', 'views', 'public'],
-  cli: [...PRODUCT, 'platform', 'web'],
+  cli: [...PRODUCT, 'platform', 'web', 'secret-files'],
   main: ['cli', 'failure', 'config', 'platform'],
   // The editor is measured as its tests drive it: by a browser, before a server of its own.
   bench: [...PRODUCT, 'web', 'cli', 'e2e'],

@@ -6,7 +6,13 @@ type Command = { readonly run: (args: readonly string[]) => Promise<number>; rea
 
 /** Loaded when they are asked for: who solves a file needs no database. */
 const commands: Readonly<Record<string, { readonly does: string; readonly load: () => Promise<Command> }>> = {
-  serve: { does: 'starts the server', load: () => import('./cli/serve.ts') },
+  serve: {
+    does: 'starts the server',
+    load: async () => {
+      (await import('./cli/early-start.ts')).startEarly(process.env);
+      return import('./cli/serve.ts');
+    },
+  },
   solve: { does: 'solves a file without a database', load: () => import('./cli/solve.ts') },
   check: { does: 'finds what no timetable of a file can satisfy', load: () => import('./cli/check.ts') },
   import: { does: 'stores a file as a new term', load: () => import('./cli/import.ts') },

@@ -11,7 +11,7 @@ export const administrator = {
 
 const MAIN = join(import.meta.dir, '../main.ts');
 const START_TIMEOUT_MS = 180_000;
-const POLL_MS = 50;
+const POLL_MS = 10;
 
 /** A server process of its own, as an operator would start it. */
 export type ServerProcess = {

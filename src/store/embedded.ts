@@ -1,27 +1,24 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import bundlePath from '../../node_modules/@electric-sql/pglite/dist/pglite.data' with { type: 'file' };
-import pglitePath from '../../node_modules/@electric-sql/pglite/dist/pglite.wasm' with { type: 'file' };
-import { importedFile } from '../platform/imported-file.ts';
 import { type DiskOperations, DurableFiles, syncPath } from './durable-files.ts';
+import { embeddedParts } from './embedded-parts.ts';
 import { preparedImage, unpackPrepared } from './prepared-database.ts';
 
-/** As PGlite starts it, but for `-F`, which tells PostgreSQL never to wait for the disk. */
-const durableStart = [
-  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
-  ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync'],
+/** All buffers are filled with zeros at the start, and stay in memory; the system keeps what was read from the disk. */
+const smallStart = [
+  ...PGlite.defaultStartParams,
+  ...['-c', 'shared_buffers=8MB', '-c', 'max_connections=5', '-c', 'io_max_concurrency=8'],
 ];
 
-/** PGlite's parts, imported as files, since a bundle cannot find them otherwise. */
-async function readParts() {
-  const [pgliteWasmModule, bundle] = await Promise.all([
-    readFile(importedFile(pglitePath)).then(WebAssembly.compile),
-    readFile(importedFile(bundlePath)),
-  ]);
-  return { pgliteWasmModule, fsBundle: new Blob([bundle]) };
-}
+/**
+ * As PGlite starts it, but for `-F`, which tells PostgreSQL never to wait for the disk. What is in the log since the last
+ * checkpoint is done again after a crash, so that there are many.
+ */
+const durableStart = [
+  ...smallStart.filter((parameter) => parameter !== '-F'),
+  ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync', '-c', 'min_wal_size=32MB', '-c', 'max_wal_size=64MB'],
+];
 
 /**
  * Makes an empty database beside the place where it is to be, and moves it there when the disk has it whole, so that no
@@ -51,22 +48,18 @@ export async function openEmbedded(
   // What PGlite writes may be read and changed by everybody who gets as far as that.
   chmodSync(directory, 0o700);
   return PGlite.create({
-    ...(await readParts()),
+    ...(await embeddedParts()),
     fs: new DurableFiles(directory, onStart),
     startParams: durableStart,
   });
 }
 
-async function readInMemoryParts() {
-  const [parts, loadDataDir] = await Promise.all([readParts(), preparedImage()]);
-  return { ...parts, loadDataDir };
-}
-
 /** Read once: whoever opens a database in memory opens many. */
-let inMemoryParts: ReturnType<typeof readInMemoryParts> | undefined;
+let imageInMemory: ReturnType<typeof preparedImage> | undefined;
 
 /** Opens an embedded database in memory, which ends with the process. */
 export async function openInMemory(): Promise<PGlite> {
-  inMemoryParts ??= readInMemoryParts();
-  return PGlite.create(await inMemoryParts);
+  imageInMemory ??= preparedImage();
+  const [parts, loadDataDir] = await Promise.all([embeddedParts(), imageInMemory]);
+  return PGlite.create({ ...parts, loadDataDir, startParams: smallStart });
 }

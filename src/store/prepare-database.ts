@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -23,7 +24,12 @@ import { type Pack, pack } from 'tar-stream';
 const IMAGE = fileURLToPath(
   new URL('../../node_modules/@electric-sql/pglite/dist/prepared-database.tar.br', import.meta.url),
 );
-if (existsSync(IMAGE)) process.exit(0);
+/** Says by which recipe, this file, the image was made. */
+const NOTE = `${IMAGE}.recipe`;
+const recipe = createHash('sha256')
+  .update(readFileSync(fileURLToPath(import.meta.url)))
+  .digest('hex');
+if (existsSync(IMAGE) && existsSync(NOTE) && readFileSync(NOTE, 'utf8') === recipe) process.exit(0);
 
 /** Adds all files of a directory, each directory before what is in it, in the order of their names. */
 function addFiles(tar: Pack, directory: string, inside = ''): void {
@@ -38,12 +44,24 @@ function addFiles(tar: Pack, directory: string, inside = ''): void {
   }
 }
 
+/** More than `initdb` fills. */
+const LOG_PIECES = 30;
+
 const home = mkdtempSync(join(tmpdir(), 'prepared-database-'));
 try {
   const made = join(home, 'database');
   mkdirSync(made);
-  const client = await PGlite.create(`file://${made}`);
-  await client.exec('checkpoint');
+  const client = await PGlite.create(`file://${made}`, {
+    // A new database begins with one piece of the log, which has so many MB.
+    initDbStartParams: ['--wal-segsize=1'],
+    startParams: [...PGlite.defaultStartParams, ...['-c', 'wal_recycle=off']],
+  });
+  // PGlite opens one database and makes no others, for which these are.
+  await client.exec("update pg_database set datistemplate = false where datname like 'template%'");
+  for (const name of ['template0', 'template1']) await client.exec(`drop database ${name}`);
+  await client.exec('vacuum full');
+  // The pieces of the log that its making filled are used up, so that none is left but the one that goes on.
+  for (let piece = 0; piece < LOG_PIECES; piece++) await client.exec('select pg_switch_wal(); checkpoint');
   await client.close();
   const tar = pack();
   addFiles(tar, made);
@@ -56,6 +74,7 @@ try {
   const unfinished = `${IMAGE}.${process.pid}`;
   writeFileSync(unfinished, image);
   renameSync(unfinished, IMAGE);
+  writeFileSync(NOTE, recipe);
 } finally {
   rmSync(home, { recursive: true });
 }
