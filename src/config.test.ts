@@ -42,6 +42,19 @@ describe('the configuration', () => {
       'PUBLIC_URL is "https://school.example/app"; it must be an address without a path.',
     ],
     [{ ADMIN_EMAIL: 'ada@school.example' }, 'ADMIN_PASSWORD must be set when ADMIN_EMAIL is.'],
+    ...[
+      'nginx',
+      '10.0.0.1/33',
+      '10.0.0.0/0',
+      '::/0',
+      '10.0.0.1 nginx',
+      '10.0.0.256',
+      '10.0.0.0/8/8',
+      'fe80::1%eth0',
+    ].map((proxies): [Record<string, string>, string] => [
+      { TRUSTED_PROXIES: proxies },
+      `TRUSTED_PROXIES is "${proxies}"; it must be addresses or networks such as 192.0.2.7, 172.28.0.0/16 or 2001:db8::/64, with commas between them.`,
+    ]),
     [{ DB_HOST: 'localhost' }, 'DB_USERNAME must be set when DB_HOST is.'],
     [
       { LOG_LEVEL: 'loud' },
@@ -124,6 +137,17 @@ describe('the configuration', () => {
       );
       expect(refusal({ DATABASE_URL_FILE: file })).not.toContain('in a file');
     });
+  });
+
+  test('takes proxies as addresses and networks', () => {
+    expect(readConfig({ TRUSTED_PROXIES: '192.0.2.7, 172.28.0.0/16 2001:db8::/64,' }).trustedProxies).toEqual(
+      [
+        { address: '192.0.2.7', prefix: 32, family: 'ipv4' },
+        { address: '172.28.0.0', prefix: 16, family: 'ipv4' },
+        { address: '2001:db8::', prefix: 64, family: 'ipv6' },
+      ],
+    );
+    expect(readConfig({}).trustedProxies).toEqual([]);
   });
 
   test('counts a variable that is set to nothing as not set', () => {

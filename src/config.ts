@@ -1,5 +1,6 @@
 // Longer than other files: every variable stands in one schema, beside what it becomes, so that an operator's question
 // has one place to look.
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { Cron } from 'croner';
 import { z } from 'zod';
@@ -63,6 +64,34 @@ const domain = z
   .string()
   .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i, 'must be a host name such as timetable.school.example');
 
+/** Addresses of proxies: those that begin with so many bits of one. */
+export type ProxyNetwork = {
+  readonly address: string;
+  readonly prefix: number;
+  readonly family: 'ipv4' | 'ipv6';
+};
+
+function networkOf(text: string): ProxyNetwork | null {
+  const [, address = '', digits] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const version = isIP(address);
+  if (version === 0 || address.includes('%')) return null;
+  const bits = version === 4 ? 32 : 128;
+  const prefix = digits === undefined ? bits : Number(digits);
+  // Whoever believes everybody believes what anybody says of themselves.
+  if (prefix < 1 || prefix > bits) return null;
+  return { address, prefix, family: version === 4 ? 'ipv4' : 'ipv6' };
+}
+
+/** Addresses and networks, with commas or blanks between them. */
+const networks = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).flatMap((part) => (part === '' ? [] : networkOf(part))))
+  .refine(
+    (found) => !found.includes(null),
+    'must be addresses or networks such as 192.0.2.7, 172.28.0.0/16 or 2001:db8::/64, with commas between them',
+  )
+  .transform((found) => found.filter((network) => network !== null));
+
 /** Every variable of the environment that the program reads, by name, in the order of `.env.example`. */
 const variables = {
   NODE_ENV: variable(
@@ -77,6 +106,11 @@ const variables = {
     origin.optional(),
     'The address that people type, also behind a proxy. With https, cookies are sent over https only.',
     'https://timetable.school.example',
+  ),
+  TRUSTED_PROXIES: variable(
+    networks.optional(),
+    'Proxies on other machines, or in other containers, that are believed in X-Forwarded-For whom a request comes from: addresses and networks, with commas between them. Those on this machine always are; whoever else can connect from such an address can pretend to be anybody.',
+    '192.0.2.7,172.28.0.0/16',
   ),
   JWT_SECRET: variable(
     z.string().min(32, 'must have at least 32 characters').optional(),
@@ -318,6 +352,8 @@ export type Config = {
   readonly publicUrl: string;
   /** Whether people reach it by https, so that cookies may be kept to that. */
   readonly isSecure: boolean;
+  /** Whoever asks from there is believed for whom. */
+  readonly trustedProxies: readonly ProxyNetwork[];
   readonly secret: string | null;
   readonly administrator: { readonly email: string; readonly password: string; readonly name: string } | null;
   readonly dataDirectory: string;
@@ -409,6 +445,7 @@ export function readConfig(ownEnvironment: Environment): Config {
     port: data.PORT,
     publicUrl: data.PUBLIC_URL ?? `http://localhost:${data.PORT}`,
     isSecure: data.PUBLIC_URL?.startsWith('https:') ?? false,
+    trustedProxies: data.TRUSTED_PROXIES ?? [],
     secret: data.JWT_SECRET ?? null,
     administrator:
       data.ADMIN_EMAIL && data.ADMIN_PASSWORD

@@ -22,6 +22,7 @@ import type { Database } from '../store/database.ts';
 import { hasAdministrator } from '../store/users.ts';
 import { createApp } from '../web/app.ts';
 import { openCaches } from '../web/caches.ts';
+import { clientAddressBehind } from '../web/client-address.ts';
 import { answer, readArguments } from './command.ts';
 import { openConfigured } from './database.ts';
 import { closePart, LONGEST } from './shut-down.ts';
@@ -149,6 +150,7 @@ async function answerUntil(
       publicUrl: config.publicUrl,
       cookies: { secret, isSecure: config.isSecure },
       signInLimit: createSignInLimit(),
+      clientAddress: clientAddressBehind(config.trustedProxies),
     });
     const listening = await listen(server, config, app);
     const manager = serviceManagerOf({ environment: process.env, processId: process.pid, notify, log });

@@ -21,15 +21,6 @@ export type Environment = {
 /** A request of anybody, signed in or not. */
 export type AnyContext = Context<Environment>;
 
-const OWN_ADDRESSES: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
-
-/** Where a request comes from. A proxy on this machine is believed when it says for whom it asks. */
-export function clientAddress(c: AnyContext): string {
-  const peer = c.env?.peerAddress?.() ?? 'unknown';
-  if (!OWN_ADDRESSES.has(peer)) return peer;
-  return c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() || peer;
-}
-
 /** Whether htmx asks for a part of the page rather than for all of it. */
 export function wantsFragment(c: AnyContext): boolean {
   return c.req.header('HX-Request') === 'true' && c.req.header('HX-Request-Type') === 'partial';

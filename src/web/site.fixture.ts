@@ -15,6 +15,7 @@ import { migrateUp } from '../store/migrate.ts';
 import type { User } from '../store/users.ts';
 import { createApp } from './app.ts';
 import { openCaches } from './caches.ts';
+import { clientAddressBehind } from './client-address.ts';
 
 export const ORIGIN = 'http://school.example';
 export const SECRET = 'a secret of more than thirty-two characters';
@@ -38,6 +39,7 @@ export type SiteSettings = {
   readonly database?: Database;
   readonly redisUrl?: string;
   readonly isCached?: boolean;
+  readonly trustedProxies?: string;
 };
 
 async function emptyDatabase(): Promise<Database> {
@@ -48,16 +50,17 @@ async function emptyDatabase(): Promise<Database> {
 
 /** A site with nobody in it, and the ways in which a browser speaks to it. */
 export async function openSite(startSolve: StartSolve = startRealSolve, settings: SiteSettings = {}) {
-  const { redisUrl = null, isCached = true } = settings;
+  const { redisUrl = null, isCached = true, trustedProxies } = settings;
   const database = settings.database ?? (await emptyDatabase());
   let logged = '';
   const log = createLog('error', { write: (line) => (logged += line) });
   const shared = openSharedCache({ cacheEnabled: isCached, redisUrl }, SECRET, log);
+  const config = readConfig({ DATA_DIR: tmpdir(), TRUSTED_PROXIES: trustedProxies });
   const { figures, ...caches } = openCaches(database, isCached, shared);
   const logs = { app: log, access: log, performance: log, 'health-check': log };
   const noFiles = { reopen: () => {}, rotate: async () => [], close: () => {} };
   const operations = await startOperations({
-    ...{ database, config: readConfig({ DATA_DIR: tmpdir() }), logs: { ...logs, ...noFiles } },
+    ...{ database, config, logs: { ...logs, ...noFiles } },
     ...{ cache: figures, sharedCache: shared, startSolve },
   });
   const { traffic } = operations;
@@ -77,6 +80,7 @@ export async function openSite(startSolve: StartSolve = startRealSolve, settings
     publicUrl: ORIGIN,
     cookies: { secret: SECRET, isSecure: false },
     signInLimit: createSignInLimit(),
+    clientAddress: clientAddressBehind(config.trustedProxies),
   });
   const get = (path: string, headers: Record<string, string> = {}) =>
     app.request(`${ORIGIN}${path}`, { headers });

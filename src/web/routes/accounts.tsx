@@ -13,7 +13,8 @@ import { text } from '../../languages/text.ts';
 import type { Logger } from '../../operations/log.ts';
 import type { Database } from '../../store/database.ts';
 import { hasAdministrator } from '../../store/users.ts';
-import { type AnyContext, clientAddress } from '../context.ts';
+import type { ClientAddress } from '../client-address.ts';
+import type { AnyContext } from '../context.ts';
 import { chosenBefore, forgetChoice, keepChoice } from '../middleware/language.ts';
 import { type CookieSettings, giveCookie, readForm, takeCookie } from '../middleware/session.ts';
 import { faultsOf, showPublicPage, textOf, tooManyTries } from '../page.tsx';
@@ -23,6 +24,7 @@ export type AccountDependencies = {
   readonly database: Database;
   readonly cookies: CookieSettings;
   readonly signInLimit: SignInLimit;
+  readonly clientAddress: ClientAddress;
   readonly log: Logger;
 };
 
@@ -48,7 +50,7 @@ function localAddress(next: string): string {
 }
 
 /** Signing in and out, and the first administrator. */
-export function accountPages({ database, cookies, signInLimit, log }: AccountDependencies) {
+export function accountPages({ database, cookies, signInLimit, clientAddress, log }: AccountDependencies) {
   const { queries } = database;
 
   async function enter(c: AnyContext, session: string, next: string): Promise<Response> {

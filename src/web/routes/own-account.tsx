@@ -5,7 +5,8 @@ import { readFact } from '../../accounts/users.ts';
 import { Failure } from '../../failure.ts';
 import { text } from '../../languages/text.ts';
 import type { Database } from '../../store/database.ts';
-import { clientAddress, wantsFragment } from '../context.ts';
+import type { ClientAddress } from '../client-address.ts';
+import { wantsFragment } from '../context.ts';
 import { readForm } from '../middleware/session.ts';
 import {
   doneIn,
@@ -29,8 +30,9 @@ const DONE = {
 export function ownAccountPages(dependencies: {
   readonly database: Database;
   readonly signInLimit: SignInLimit;
+  readonly clientAddress: ClientAddress;
 }) {
-  const { database, signInLimit } = dependencies;
+  const { database, signInLimit, clientAddress } = dependencies;
 
   function showAccount(
     c: PageContext,
