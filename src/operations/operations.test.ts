@@ -43,6 +43,15 @@ describe('health', () => {
     expect(await health.isHealthy()).toBe(true);
   });
 
+  test('tells of the cache that processes share beside that of this one, where there is one', async () => {
+    const shared = { hitRate: 0.5, memoryUsage: 7 };
+    const health = createHealth({
+      ...{ ...parts, database: databaseThat(async () => 1) },
+      sharedCache: { figures: async () => shared },
+    });
+    expect((await health.detailed()).cache).toEqual({ hitRate: 0, memoryUsage: 0, shared });
+  });
+
   test('is bad without an answer of the database, whatever went wrong with it', async () => {
     const health = createHealth({
       ...parts,

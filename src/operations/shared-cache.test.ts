@@ -59,6 +59,20 @@ describe.each(kinds)('a cache shared through $name', ({ start }) => {
     }
   });
 
+  test('tells how often it knew something, and nothing to those with another secret', async () => {
+    const { url } = await run(start());
+    const [one, stranger] = [processWith(url), processWith(url, 'another secret')];
+    one.shared.put('test:a', 'text');
+    await soon();
+    expect([await one.shared.get('test:a'), await one.shared.get('test:b')]).toEqual(['text', null]);
+    expect(await stranger.shared.get('test:a')).toBeNull();
+    const { hitRate, memoryUsage } = await one.shared.figures();
+    expect(hitRate).toBe(0.5);
+    expect(memoryUsage === null || memoryUsage > 100_000).toBe(true);
+    expect((await stranger.shared.figures()).hitRate).toBe(0);
+    for (const { shared } of [one, stranger]) shared.close();
+  });
+
   test('computes anew what it cannot read', async () => {
     const { url } = await run(start());
     const { ask, shared } = processWith(url);
