@@ -11,18 +11,21 @@ import { tableText } from './table.ts';
  * with every activity locked, and counts only if FET accepts it.
  *
  * @example bun src/bench/fet.ts --seconds 60 Gymnasio
+ * @example bun run build && bun src/bench/fet.ts --seconds 300 --workers 2 --program dist/schedule-builder
  */
 
 const { values, positionals } = parseArgs({
   options: {
     seconds: { type: 'string', default: '60' },
     workers: { type: 'string', default: '1' },
+    /** The compiled program; otherwise the sources are run. */
+    program: { type: 'string' },
     directory: { type: 'string', default: join(import.meta.dir, '../../../shared/data/fet') },
   },
   allowPositionals: true,
 });
 const limitMs = Number(values.seconds) * 1000;
-const MAIN = join(import.meta.dir, '../main.ts');
+const program = values.program ? [values.program] : [process.execPath, join(import.meta.dir, '../main.ts')];
 const scratch = mkdtempSync(join(tmpdir(), 'schedule-builder-fet-'));
 
 /** Runs a program to its end or to the limit. Tells what it printed, and the seconds that it took. */
@@ -62,7 +65,7 @@ type Ours = { readonly hard: number | null; readonly seconds: number; readonly a
 async function ours(file: string): Promise<Ours> {
   const locked = join(scratch, 'locked.fet');
   const { said, seconds } = await timed([
-    ...[process.execPath, MAIN, 'solve', file, '--feasible', '--seconds', values.seconds],
+    ...[...program, 'solve', file, '--feasible', '--seconds', values.seconds],
     ...['--workers', values.workers, '--out', locked],
   ]);
   const hard = /^hard (\d+)/m.exec(said)?.[1];
@@ -105,7 +108,7 @@ try {
 }
 const mean = Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / Math.max(1, ratios.length));
 console.log(
-  `whole process, at most ${values.seconds} s each, ${values.workers} of ${availableParallelism()} cores (${cpus()[0]?.model.trim()}), Bun ${Bun.version}`,
+  `whole process, at most ${values.seconds} s each, ${values.workers} of ${availableParallelism()} cores (${cpus()[0]?.model.trim()}), ${values.program ?? `Bun ${Bun.version}`}`,
 );
 console.log(tableText(['school', 'lessons', 'FET s', 'ours s', 'hard', 'FET accepts'], rows));
 console.log(
