@@ -31,15 +31,15 @@ export type Workbenches = {
 
 type Bench = { loaded: LoadedSchedule; suggester: Suggester | null };
 
-/** Schedules that are kept compiled at once; the least lately used one makes room. */
+/** Schedules that are kept compiled at once, and the bytes that they may take; the least lately used ones make room. */
 const MOST_BENCHES = 12;
+const MOST_BYTES = 200_000_000;
 /** Estimates of the bytes that a lesson takes as it was read, and compiled with all others. */
 const BYTES_OF_LESSON = 1500;
 const BYTES_OF_COMPILED_LESSON = 15_000;
 
-function bytesOf({ loaded, suggester }: Bench): number {
-  const each = BYTES_OF_LESSON + (suggester ? BYTES_OF_COMPILED_LESSON : 0);
-  return loaded.lessons.length * each;
+function bytesOf({ lessons }: LoadedSchedule, isCompiled: boolean): number {
+  return lessons.length * (BYTES_OF_LESSON + (isCompiled ? BYTES_OF_COMPILED_LESSON : 0));
 }
 
 /** Takes a compiled problem to a later state of its schedule, if nothing but places of lessons has changed since. */
@@ -63,7 +63,12 @@ function followed({ loaded: before, suggester }: Bench, after: LoadedSchedule): 
  * @param isKept false where nothing is to be kept: each look reads and compiles anew
  */
 export function createWorkbenches(database: Database, terms: KnownTerms, isKept = true): Workbenches {
-  const benches = new LRUCache<string, Bench>({ max: MOST_BENCHES });
+  const benches = new LRUCache<string, Bench>({
+    max: MOST_BENCHES,
+    maxSize: MOST_BYTES,
+    // As large as it will be when it is compiled. One that is larger than all may be is kept alone.
+    sizeCalculation: ({ loaded }) => Math.min(MOST_BYTES, Math.max(1, bytesOf(loaded, true))),
+  });
   let asked = 0;
   let found = 0;
 
@@ -111,7 +116,10 @@ export function createWorkbenches(database: Database, terms: KnownTerms, isKept 
     usage: () => ({
       asked,
       found,
-      bytes: [...benches.values()].reduce((total, bench) => total + bytesOf(bench), 0),
+      bytes: [...benches.values()].reduce(
+        (total, { loaded, suggester }) => total + bytesOf(loaded, suggester !== null),
+        0,
+      ),
     }),
   };
 }
