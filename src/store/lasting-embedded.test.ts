@@ -1,11 +1,14 @@
-import { expect, test } from 'bun:test';
+import { afterAll, expect, test } from 'bun:test';
 import fs from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { mountSmallDisk } from '../operations/backup/small-disk.fixture.ts';
+import { mountFailingDisk, mountSmallDisk } from '../operations/backup/small-disk.fixture.ts';
 import { openDatabase } from './database.ts';
 import { databaseTroubleOf } from './database-trouble.ts';
 import { rowsOf } from './dump/dumped-table.ts';
+import { openEmbedded } from './embedded.ts';
+import { openLasting } from './lasting-embedded.ts';
 
 const disk = mountSmallDisk(130_000_000);
 
@@ -60,7 +63,78 @@ test.skipIf(!disk)(
     expect(row!.n).toBeGreaterThanOrEqual(acknowledged + 1);
     expect(row!.n).toBeLessThanOrEqual(acknowledged + 2);
     await database.close();
-    disk!.remove();
   },
   240_000,
+);
+
+const failing = mountFailingDisk(200_000_000);
+const probed = mountSmallDisk(45_000_000);
+const elsewhere = fs.mkdtempSync(join(tmpdir(), 'schedule-builder-lasting-'));
+afterAll(() => {
+  disk?.remove();
+  failing?.remove();
+  probed?.remove();
+  fs.rmSync(elsewhere, { recursive: true, force: true });
+});
+
+test.skipIf(!failing)(
+  'a disk that can only be read from now on refuses changes, says so, hangs nothing, and has all that was acknowledged',
+  async () => {
+    const database = await openDatabase({ directory: failing!.directory });
+    const change = () => database.queries.execute(sql`update counted set n = n + 1`);
+    await database.execute('create table counted (n int); insert into counted values (0)');
+    await change();
+    failing!.fail();
+    for (let i = 0; i < 3; i++) {
+      const refusal = await change().then(
+        () => null,
+        (error: unknown) => error,
+      );
+      expect(databaseTroubleOf(refusal)).toBe('readOnly');
+    }
+    await database.close().catch(() => {});
+    // Whoever looks after the machine puts it right, or takes what is there to another disk.
+    const copy = join(elsewhere, 'copy');
+    fs.cpSync(failing!.directory, copy, { recursive: true });
+    // This process holds the lock still, which could not be removed.
+    fs.rmSync(join(copy, 'database.lock'));
+    const again = await openDatabase({ directory: copy });
+    const [row] = await rowsOf<{ n: number }>(again.queries, sql`select n from counted`);
+    expect(row!.n).toBe(1);
+    await again.close();
+  },
+  120_000,
+);
+
+test.skipIf(!probed)(
+  'a disk that could only be read for a while is forgotten when it can be written again',
+  async () => {
+    let isReadOnly = false;
+    const set = (to: boolean) => {
+      isReadOnly = to;
+      probed!.setReadOnly(to);
+    };
+    const client = await openLasting(probed!.directory, () =>
+      openEmbedded(join(elsewhere, 'database'), ({ stream_ops: streams }) => {
+        const { fsync } = streams;
+        // The disk that is asked whether it can be written is another one than the files are on, which are open.
+        streams.fsync = (stream) => (isReadOnly ? 69 : fsync!(stream));
+      }),
+    );
+    const change = async () => {
+      await client.query('update counted set n = n + 1');
+      return 'done';
+    };
+    await client.exec('create table counted (n int); insert into counted values (0)');
+    set(true);
+    for (let i = 0; i < 2; i++) expect(await change().catch(databaseTroubleOf)).toBe('readOnly');
+    set(false);
+    const until = performance.now() + 20_000;
+    while ((await change().catch(() => '')) !== 'done' && performance.now() < until) await Bun.sleep(200);
+    const { rows } = await client.query<{ n: number }>('select n from counted');
+    // The first of those that were refused may have been done all the same.
+    expect(rows[0]!.n).toBeWithin(1, 3);
+    await client.close();
+  },
+  60_000,
 );

@@ -1,10 +1,11 @@
-import { statfsSync } from 'node:fs';
+import { rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 
 /*
- * PostgreSQL gives up (`PANIC`) when it cannot write its log, on a full disk say; a server would then start itself anew. In
- * this process its WebAssembly would spin for ever at the next statement. So what has given up is asked nothing more, and the
- * database is opened anew, which recovers it from its log, as soon as there is room.
+ * PostgreSQL gives up (`PANIC`) when it cannot write its log, on a disk that is full or can only be read; a server would then
+ * start itself anew. In this process its WebAssembly would spin for ever at the next statement. So what has given up is asked
+ * nothing more, and the database is opened anew, which recovers it from its log, as soon as the disk can be written.
  */
 
 /** A disk needs room for two pieces of the log before the database is opened anew. */
@@ -57,12 +58,32 @@ function watchForPanic(client: PGlite, whyOf: () => Error, onPanic: (trouble: Er
   for (const name of ['_PostgresSendReadyForQueryIfNecessary', '_pgl_pq_flush']) silent(name);
 }
 
+/** As a server says that it has crashed, that its disk is full, and that it can only be read. */
+const CRASHED = '57P02';
+const FULL = '53100';
+const READ_ONLY = '25006';
+
+/** What keeps a database from being opened in a directory, as a server would say it; null when nothing does. */
+function obstacleAt(directory: string): string | null {
+  const { bavail, bsize } = statfsSync(directory);
+  if (bavail * bsize < LEAST_FREE_BYTES) return FULL;
+  const probe = join(directory, 'database.probe');
+  try {
+    // A system that has just stopped to write says so to who writes, and not yet to who asks whether they may.
+    writeFileSync(probe, '');
+    rmSync(probe);
+    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EROFS' ? READ_ONLY : CRASHED;
+  }
+}
+
 type Listening = { readonly channel: string; readonly onNotice: (text: string) => void };
 
 /**
  * Opens an embedded database, and opens it anew when it has given up. Whoever asks meanwhile is told why it does not answer.
  *
- * @param directory where there must be room on the disk
+ * @param directory on the disk that must have room and let itself be written
  */
 export async function openLasting(directory: string, open: () => Promise<PGlite>): Promise<PGlite> {
   let client: PGlite;
@@ -83,21 +104,15 @@ export async function openLasting(directory: string, open: () => Promise<PGlite>
     pauseMs = FIRST_PAUSE_MS;
   }
 
-  function hasRoom(): boolean {
-    const { bavail, bsize } = statfsSync(directory);
-    return bavail * bsize >= LEAST_FREE_BYTES;
-  }
-
-  /** As a server says that it has crashed, or that its disk is full. */
   function whyOf(): Error {
-    const code = hasRoom() ? '57P02' : '53100';
+    const code = obstacleAt(directory) ?? CRASHED;
     return Object.assign(new Error(`the embedded database gave up (${code})`), { code });
   }
 
   async function working(): Promise<PGlite> {
     if (trouble === null) return client;
     const isDue = performance.now() - triedAt >= pauseMs;
-    if (!opening && isDue && hasRoom()) {
+    if (!opening && isDue && obstacleAt(directory) === null) {
       triedAt = performance.now();
       pauseMs = Math.min(LONGEST_PAUSE_MS, 2 * pauseMs);
       opening = openOnce().finally(() => {
