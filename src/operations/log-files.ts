@@ -1,17 +1,19 @@
 import {
+  closeSync,
   createReadStream,
   createWriteStream,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   renameSync,
   rmSync,
   statSync,
+  writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import pino from 'pino';
 import { Failure } from '../failure.ts';
 
 /** A file that a log is appended to. Lines are written before the call returns, so that a crash loses none. */
@@ -20,13 +22,44 @@ export type LogFile = {
   /** When its first line may have been written. */
   readonly begunAt: () => Date;
   readonly write: (line: string) => void;
-  /** Goes on in a new file of the same name, where another program has moved the old one away. */
+  /** Goes on in a new file of the same name, where another program has moved the old one away; throws where it cannot. */
   readonly reopen: () => void;
   readonly close: () => void;
 };
 
+/** A line is written in so many goes at most, with a pause where its reader is slow. */
+const MOST_TRIES = 20;
+const PAUSE_MS = 10;
+
+/** Writes a line as far as the disk takes it; tells whether it was cut. */
+function writeLine(file: number, line: string, isAfterCut: boolean): boolean {
+  const bytes = Buffer.from(isAfterCut ? `\n${line}` : line);
+  let at = 0;
+  for (let tries = 0; at < bytes.length && tries < MOST_TRIES; tries++) {
+    try {
+      at += writeSync(file, bytes, at);
+    } catch (error) {
+      // A disk that takes nothing must not end what goes on without a log; a reader who is slow is waited for a little.
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') break;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    }
+  }
+  return at === 0 ? isAfterCut : at < bytes.length;
+}
+
+/** Standard output, which may be a file on a full disk or be read by nobody any more: lines that it does not take are lost. */
+export function standardOutput(file = 1): { readonly write: (line: string) => void } {
+  let isCut = false;
+  return {
+    write: (line) => {
+      isCut = writeLine(file, line, isCut);
+    },
+  };
+}
+
 /**
- * Opens a file to append to, making its directory.
+ * Opens a file to append to, making its directory. Lines that the disk does not take are lost to it: pino's own destination
+ * would hold them in memory without end, or wait for the disk for ever.
  *
  * @throws Failure `unavailable` when that cannot be done.
  */
@@ -34,18 +67,24 @@ export function openLogFile(path: string): LogFile {
   try {
     mkdirSync(dirname(path), { recursive: true });
     let begunAt = existsSync(path) ? statSync(path).mtime : new Date();
-    const destination = pino.destination({ dest: path, append: true, sync: true });
-    // A full disk must not end what goes on without a log; standard output still has every line.
-    destination.on('error', () => {});
+    let file: number | null = openSync(path, 'a');
+    let isCut = false;
     return {
       path,
       begunAt: () => begunAt,
-      write: (line) => destination.write(line),
-      reopen: () => {
-        destination.reopen();
-        begunAt = new Date();
+      write: (line) => {
+        if (file !== null) isCut = writeLine(file, line, isCut);
       },
-      close: () => destination.end(),
+      reopen: () => {
+        const before = file;
+        file = openSync(path, 'a');
+        if (before !== null) closeSync(before);
+        [begunAt, isCut] = [new Date(), false];
+      },
+      close: () => {
+        if (file !== null) closeSync(file);
+        file = null;
+      },
     };
   } catch (error) {
     const message = `The log file "${path}" cannot be written: ${(error as Error).message}`;
@@ -75,7 +114,13 @@ export function filesAside(path: string): string[] {
 /** Compresses a file under a temporary name first, so that a half one is never taken for a whole one. */
 async function compress(path: string): Promise<void> {
   const unfinished = `${path}.gz.unfinished`;
-  await pipeline(createReadStream(path), createGzip(), createWriteStream(unfinished, { mode: 0o640 }));
+  try {
+    await pipeline(createReadStream(path), createGzip(), createWriteStream(unfinished, { mode: 0o640 }));
+  } catch (error) {
+    // On a full disk even this is too much.
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
   renameSync(unfinished, `${path}.gz`);
   rmSync(path);
 }
@@ -100,12 +145,12 @@ export async function rotateLogFile(
   now = new Date(),
 ): Promise<boolean> {
   const due = isDue(file, limits, now);
-  if (due) {
-    renameSync(file.path, asideName(file.path, now));
-    file.reopen();
-  }
+  if (due) renameSync(file.path, asideName(file.path, now));
+  // Also where the last time the file could not be made: lines that go on in the one put aside are lost with it.
+  if (!existsSync(file.path)) file.reopen();
+  // First of all, as it makes room for the rest.
+  for (const path of filesAside(file.path).slice(0, -limits.keep)) rmSync(path);
   // Also what a process that ended in the middle has left uncompressed.
   for (const path of filesAside(file.path)) if (!path.endsWith('.gz')) await compress(path);
-  for (const path of filesAside(file.path).slice(0, -limits.keep)) rmSync(path);
   return due;
 }

@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import { DrizzleQueryError } from 'drizzle-orm';
 import pino, { type DestinationStream, type Logger, type StreamEntry } from 'pino';
 import type { Config } from '../config.ts';
-import { type LogFile, openLogFile, type RotationLimits, rotateLogFile } from './log-files.ts';
+import {
+  type LogFile,
+  openLogFile,
+  type RotationLimits,
+  rotateLogFile,
+  standardOutput,
+} from './log-files.ts';
 
 export type { Logger } from 'pino';
 
@@ -60,7 +66,7 @@ export function createLog(level: Config['logLevel'], destination: DestinationStr
  */
 export function openLogs(
   config: Pick<Config, 'logDirectory' | 'logFile' | 'logLevel' | 'logRotation'>,
-  standardOutput: DestinationStream = pino.destination({ dest: 1, sync: true }),
+  output: DestinationStream = standardOutput(),
 ): Logs {
   const level = config.logLevel === 'silent' ? 'fatal' : config.logLevel;
   const files: LogFile[] = [];
@@ -76,23 +82,39 @@ export function openLogs(
     const own = name === 'app' && config.logFile !== null ? open(config.logFile) : inDirectory(name);
     // What is many and of use to few stays in its file, unless everything is asked for.
     const told = name === 'app' || level === 'debug' || level === 'trace' ? level : 'warn';
-    const streams: StreamEntry[] = [{ level: told, stream: standardOutput }];
+    const streams: StreamEntry[] = [{ level: told, stream: output }];
     if (own) streams.push({ level, stream: own });
     if (errors) streams.push({ level: 'error', stream: errors });
     return createLog(config.logLevel, pino.multistream(streams));
   };
   const limits: RotationLimits = config.logRotation;
+  const app = logOf('app');
   return {
-    app: logOf('app'),
+    app,
     access: logOf('access'),
     performance: logOf('performance'),
     'health-check': logOf('health-check'),
     reopen: () => {
-      for (const file of files) file.reopen();
+      for (const file of files) {
+        try {
+          file.reopen();
+        } catch (error) {
+          app.error({ err: error, file: file.path }, 'a log file cannot be opened anew; the old one goes on');
+        }
+      }
     },
     rotate: async (now) => {
       const rotated: string[] = [];
-      for (const file of files) if (await rotateLogFile(file, limits, now)) rotated.push(file.path);
+      const troubles: unknown[] = [];
+      for (const file of files) {
+        try {
+          if (await rotateLogFile(file, limits, now)) rotated.push(file.path);
+        } catch (error) {
+          // One that fails keeps none of the others from making room.
+          troubles.push(error);
+        }
+      }
+      if (troubles.length > 0) throw troubles[0];
       return rotated;
     },
     close: () => {
