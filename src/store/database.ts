@@ -4,6 +4,7 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite';
 import { drizzle as drizzleServer } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { keepLogShort } from './checkpoints.ts';
 import { openEmbedded, openInMemory } from './embedded.ts';
 import { databaseIn, lockDatabase } from './embedded-directory.ts';
 import { openLasting } from './lasting-embedded.ts';
@@ -98,6 +99,7 @@ async function openOwn(directory: string | undefined, unlock: () => void): Promi
     unlock();
     throw error;
   });
+  const endCheckpoints = directory === undefined ? async () => {} : keepLogShort(client);
   const held = new Set<string>();
   const slow = createSlowQueries();
   return {
@@ -127,6 +129,7 @@ async function openOwn(directory: string | undefined, unlock: () => void): Promi
       return performance.now() - startedAt;
     },
     close: async () => {
+      await endCheckpoints();
       await client.close();
       unlock();
     },

@@ -5,15 +5,18 @@ import { type DiskOperations, DurableFiles, syncPath } from './durable-files.ts'
 import { embeddedParts } from './embedded-parts.ts';
 import { preparedImage, unpackPrepared } from './prepared-database.ts';
 
-/** All buffers are filled with zeros at the start, and stay in memory; the system keeps what was read from the disk. */
+/**
+ * What is shared among connections is filled with zeros at the start and stays in memory, so that there is little of it: one
+ * connection works here, and the system keeps what was read from the disk.
+ */
 const smallStart = [
   ...PGlite.defaultStartParams,
   ...['-c', 'shared_buffers=8MB', '-c', 'max_connections=5', '-c', 'io_max_concurrency=8'],
 ];
 
 /**
- * As PGlite starts it, but for `-F`, which tells PostgreSQL never to wait for the disk. What is in the log since the last
- * checkpoint is done again after a crash, so that there are many.
+ * As PGlite starts it, but for `-F`, which tells PostgreSQL never to wait for the disk. A checkpoint leaves so much of the log's
+ * room on the disk; no less than twice the 16 MB of a log's file in databases that were made by earlier versions will do.
  */
 const durableStart = [
   ...smallStart.filter((parameter) => parameter !== '-F'),

@@ -8,7 +8,7 @@ import type { PGlite } from '@electric-sql/pglite';
  * nothing more, and the database is opened anew, which recovers it from its log, as soon as the disk can be written.
  */
 
-/** A disk needs room for two pieces of the log before the database is opened anew. */
+/** A disk needs room for some of the log and what a checkpoint writes before the database is opened anew. */
 const LEAST_FREE_BYTES = 40_000_000;
 /** Opening costs memory that is never given back, so that it is not tried again and again. */
 const FIRST_PAUSE_MS = 1000;

@@ -18,16 +18,17 @@ import { PGlite } from '@electric-sql/pglite';
 import { type Pack, pack } from 'tar-stream';
 
 /*
- * Makes the image of an empty database that `prepared-database.ts` unpacks, where there is none yet: `bun run
+ * Makes the image of an empty database that `prepared-database.ts` unpacks, where there is none yet that was made by this recipe: `bun run
  * prepared-database`. It lies with PGlite, since it belongs to its version.
  */
 const IMAGE = fileURLToPath(
   new URL('../../node_modules/@electric-sql/pglite/dist/prepared-database.tar.br', import.meta.url),
 );
-/** Says by which recipe, this file, the image was made. */
+/** Says by which recipe, this file with its version of PGlite, the image was made. */
 const NOTE = `${IMAGE}.recipe`;
 const recipe = createHash('sha256')
   .update(readFileSync(fileURLToPath(import.meta.url)))
+  .update(readFileSync(new URL('../../node_modules/@electric-sql/pglite/package.json', import.meta.url)))
   .digest('hex');
 if (existsSync(IMAGE) && existsSync(NOTE) && readFileSync(NOTE, 'utf8') === recipe) process.exit(0);
 
@@ -45,14 +46,14 @@ function addFiles(tar: Pack, directory: string, inside = ''): void {
 }
 
 /** More than `initdb` fills. */
-const LOG_PIECES = 30;
+const LOG_FILES = 30;
 
 const home = mkdtempSync(join(tmpdir(), 'prepared-database-'));
 try {
   const made = join(home, 'database');
   mkdirSync(made);
   const client = await PGlite.create(`file://${made}`, {
-    // A new database begins with one piece of the log, which has so many MB.
+    // A new database begins with one file of the log, which has so many MB.
     initDbStartParams: ['--wal-segsize=1'],
     startParams: [...PGlite.defaultStartParams, ...['-c', 'wal_recycle=off']],
   });
@@ -60,8 +61,8 @@ try {
   await client.exec("update pg_database set datistemplate = false where datname like 'template%'");
   for (const name of ['template0', 'template1']) await client.exec(`drop database ${name}`);
   await client.exec('vacuum full');
-  // The pieces of the log that its making filled are used up, so that none is left but the one that goes on.
-  for (let piece = 0; piece < LOG_PIECES; piece++) await client.exec('select pg_switch_wal(); checkpoint');
+  // The files of the log that its making filled are used up, so that none is left but the one that goes on.
+  for (let file = 0; file < LOG_FILES; file++) await client.exec('select pg_switch_wal(); checkpoint');
   await client.close();
   const tar = pack();
   addFiles(tar, made);
