@@ -15,18 +15,21 @@ function showChooseAll() {
 showChooseAll();
 document.addEventListener('htmx:after:swap', showChooseAll);
 
-/** The row before those that were asked for, until they have come. */
+/** The row before those that somebody has asked for, until they have come. */
 let lastRow = null;
 document.addEventListener('click', ({ target }) => {
   const more = target.closest?.('[data-more]');
   if (more) lastRow = more.closest('tr').previousElementSibling;
 });
-// Who asked by the keyboard goes on at the first row that came.
+// Whoever stood on the way to them goes on at the first of them; whoever has gone elsewhere stays there.
 document.addEventListener('htmx:after:swap', () => {
   const next = lastRow?.nextElementSibling;
-  if (!next || next.querySelector('[data-more]')) return;
+  if (lastRow?.isConnected && (!next || next.querySelector('[data-more]'))) return;
   lastRow = null;
-  next.querySelector('a, input')?.focus();
+  if (!next?.isConnected || document.activeElement !== document.body) return;
+  const control = next.querySelector('a, input') ?? next;
+  if (control === next) next.tabIndex = -1;
+  control.focus();
 });
 
 document.addEventListener('change', ({ target }) => {

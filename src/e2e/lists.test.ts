@@ -109,8 +109,7 @@ describe.skipIf(!hasBrowser)('the lists of a term', () => {
       await signIn(plain, server.address);
       await plain.goto(`${term}/courses`);
       await plain.getByRole('link', { name: /^Show \d+ more$/ }).click();
-      expect((await names(plain)).length).toBeGreaterThanOrEqual(shown.length);
-      expect(await plain.getByRole('link', { name: /^Show / }).count()).toBe(0);
+      expect(await names(plain)).toEqual(shown);
       await plain.context().close();
     },
     TEST_MS,

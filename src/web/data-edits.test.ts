@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { demoSchool } from '../planning/demo-school.ts';
 import { importProblem } from '../planning/import-problem.ts';
 import { smallSchool } from './models/small-school.fixture.ts';
 import { openSite, type Session, type Site } from './site.fixture.ts';
@@ -84,6 +85,31 @@ describe('the lists of a term', () => {
     expect(html).toContain('There is no teacher “Adah”; did you mean “Ada”?');
     expect(html).toContain('A lesson lasts 1 to 4 periods');
     expect((await page('courses')).html).not.toContain('Chemistry');
+  });
+
+  test('go on behind the rows that are shown, or are drawn anew where they have changed since', async () => {
+    const { termId } = await importProblem(site.database, demoSchool());
+    const page = await (await site.get(`/terms/${termId}/courses`, planner)).text();
+    const [, more] = /hx-get="([^"]+from=40[^"]*)"/.exec(page)!;
+    const rowsHref = more!.replaceAll('&amp;', '&');
+    const rows = async () => {
+      const answer = await site.get(rowsHref, { ...planner, ...IN_PAGE });
+      const html = await answer.text();
+      const ids = [...html.matchAll(/<tr id="([^"]+)"/g)].map(([, id]) => id);
+      return { target: answer.headers.get('HX-Retarget'), isList: html.includes('id="listing"'), ids };
+    };
+    const before = await rows();
+    expect([before.target, before.isList]).toEqual([null, false]);
+    for (const id of before.ids) expect(page).not.toContain(`id="${id}"`);
+    // Without the script that puts them in, it is a page.
+    expect(await (await site.get(rowsHref, planner)).text()).toContain('<!doctype html>');
+
+    const csrf = await site.formToken(planner);
+    const added = { csrf, revision: '1', name: 'Attic', capacity: '30', features: '' };
+    expect((await site.post(`/terms/${termId}/rooms`, added, planner)).status).toBe(303);
+    const after = await rows();
+    expect([after.target, after.isList]).toEqual(['#listing', true]);
+    expect(after.ids).toHaveLength(before.ids.length + 40);
   });
 
   test('change a row in its place', async () => {

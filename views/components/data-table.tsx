@@ -38,8 +38,8 @@ export type DataTable = {
   readonly shown: number;
   /** The address that shows all of them where only the first are. */
   readonly wholeHref: string;
-  /** How many follow next, and the address of their rows alone; null behind the last. */
-  readonly more: { readonly count: number; readonly href: string } | null;
+  /** How many follow next, the address of the list with them, and that of their rows alone; null behind the last. */
+  readonly more: { readonly count: number; readonly href: string; readonly rowsHref: string } | null;
 };
 
 /** One fact of a thing; what is counted leads to what that is. */
@@ -186,7 +186,7 @@ function Shown({ table, search }: { table: DataTable; search: string }) {
 
 /** Rows of a list, and behind them the way to those that follow. */
 function Rows({ table, action }: { table: DataTable; action: string | null }) {
-  const { columns, rows, more, wholeHref } = table;
+  const { columns, rows, more } = table;
   return (
     <>
       {rows.map((row) => (
@@ -195,7 +195,7 @@ function Rows({ table, action }: { table: DataTable; action: string | null }) {
       {more && (
         <tr class="more-row">
           <td colspan={columns.length + (action === null ? 1 : 3)}>
-            <a class="button plain" href={wholeHref} hx-get={more.href} data-more>
+            <a class="button plain" href={more.href} hx-get={more.rowsHref} hx-sync="#q:drop" data-more>
               {text('data.lists.more', { count: more.count })}
             </a>
           </td>

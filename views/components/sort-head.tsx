@@ -26,6 +26,7 @@ export function SortableHead({ head }: { head: SortHead }) {
         hx-target="#listing"
         hx-swap="outerHTML show:none"
         hx-replace-url="true"
+        hx-sync="#q:replace"
       >
         {label}
         {sorted && <Icon name={sorted === 'ascending' ? 'up' : 'down'} />}

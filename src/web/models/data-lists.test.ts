@@ -25,12 +25,19 @@ const sourceOf = (problem: Problem, scheduleId: string | null = 's'): DataSource
   hrefOf: (list, position) => `/${list}/${position}`,
 });
 
-const listOf = (problem: Problem, list: ListName, search = '', order: ListOrder | null = null, from = 0) =>
+const listOf = (
+  problem: Problem,
+  list: ListName,
+  search = '',
+  order: ListOrder | null = null,
+  from = 0,
+  to = 40,
+) =>
   dataListOf(
     sourceOf(problem),
     list,
-    { ids: problem[list].map(({ id }) => id), action: '/list' },
-    { search, order, isWhole: false, from },
+    { ids: problem[list].map(({ id }) => id), action: '/list', state: '7' },
+    { search, order, from, to },
   );
 
 describe('the lists of a term', () => {
@@ -207,20 +214,29 @@ describe('the lists of a term', () => {
     const order = { by: 'name', isDown: true };
     const first = listOf(large, 'rooms', 'room', order);
     expect([first.rows.length, first.shown, first.found]).toEqual([40, 40, 150]);
-    expect(first.more).toEqual({ count: 100, href: '/list?q=room&sort=name&way=down&from=40' });
+    expect(first.more).toEqual({
+      count: 100,
+      href: '/list?q=room&sort=name&way=down&to=140',
+      rowsHref: '/list?q=room&sort=name&way=down&from=40&to=140&state=7',
+    });
     expect(first.wholeHref).toBe('/list?q=room&sort=name&way=down&all=yes');
-    const next = listOf(large, 'rooms', 'room', order, 40);
+    const next = listOf(large, 'rooms', 'room', order, 40, 140);
     expect([next.rows.length, next.shown, next.more?.count]).toEqual([100, 140, 10]);
-    const last = listOf(large, 'rooms', 'room', order, 140);
+    const last = listOf(large, 'rooms', 'room', order, 140, 240);
     expect([last.rows.length, last.shown, last.more]).toEqual([10, 150, null]);
     const names = [first, next, last].flatMap(({ rows }) => rows.map(({ name }) => name));
     expect(names).toEqual(Array.from({ length: 150 }, (_, at) => `Room ${149 - at}`));
-    expect(listOf(large, 'rooms', '', null, 1000)).toMatchObject({ rows: [], more: null });
+    expect(listOf(large, 'rooms', '', null, 1000, 1100)).toMatchObject({ rows: [], more: null });
   });
 
   test('lead nowhere while there is no schedule', () => {
     const source = sourceOf(smallSchool(), null);
-    const { rows } = dataListOf(source, 'rooms', { ids: ['1', '2'], action: '/rooms' }, WHOLE_LIST);
+    const { rows } = dataListOf(
+      source,
+      'rooms',
+      { ids: ['1', '2'], action: '/rooms', state: '' },
+      WHOLE_LIST,
+    );
     expect(rows[0]!.href).toBeNull();
   });
 });

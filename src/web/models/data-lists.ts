@@ -57,23 +57,28 @@ function valueIn(cell: DataCell | undefined): SortValue | null {
   }
 }
 
-/** Of a longer list the first rows are shown, some screens of them, since drawing many takes a while. */
-const FIRST_ROWS = 40;
-/** So many more at a time are shown by those who ask for more. */
+/** So many more at a time are shown to those who ask for more. */
 const MORE_ROWS = 100;
 
-/** What a list is called by outside: the ids of its things, by position, and its address. */
-export type Listed = { readonly ids: readonly string[]; readonly action: string };
+/** What a list is called by outside. */
+export type Listed = {
+  /** The ids of its things, by position. */
+  readonly ids: readonly string[];
+  /** Its address. */
+  readonly action: string;
+  /** Another text whenever anything that the list tells may have changed. */
+  readonly state: string;
+};
 
 /** One list of a term's data as it is looked at: the rows in which every word of the search stands somewhere. */
 export function dataListOf(
   source: DataSource,
   list: ListName,
-  { ids, action }: Listed,
+  { ids, action, state }: Listed,
   look: ListLook,
 ): DataTable {
   const { columns, rows, told } = rowsOf(source, list);
-  const { search, order, isWhole, from } = look;
+  const { search, order, from, to } = look;
   const wanted = folded(search).split(' ').filter(Boolean);
   const found =
     wanted.length === 0 ? rows : rows.filter((row) => wanted.every((word) => told(row).includes(word)));
@@ -81,24 +86,28 @@ export function dataListOf(
   const sorted = inOrder(found, order, (row, by) =>
     by === NAME_COLUMN ? row.name : valueIn(row.cells[at.get(by) ?? -1]),
   );
-  const end = isWhole ? sorted.length : from + (from === 0 ? FIRST_ROWS : MORE_ROWS);
-  const left = Math.max(0, sorted.length - end);
+  const left = Math.max(0, sorted.length - to);
+  const next = { ...look, to: to + MORE_ROWS };
   return {
     name: sortHead(action, look, { key: NAME_COLUMN, label: text('data.lists.name'), isNumber: false }),
     columns: columns.map((column) => sortHead(action, look, column)),
-    rows: sorted.slice(from, end).map(({ position, depth, ...row }) => ({
+    rows: sorted.slice(from, to).map(({ position, depth, ...row }) => ({
       ...row,
       id: ids[position]!,
       // In another order a group does not stand below the one that it is part of.
       depth: order ? 0 : depth,
     })),
     orderFields: orderFields(order),
-    wholeHref: lookHref(action, { ...look, isWhole: true, from: 0 }),
+    wholeHref: lookHref(action, { ...look, from: 0, to: Number.POSITIVE_INFINITY }),
     shown: sorted.length - left,
     more:
       left === 0
         ? null
-        : { count: Math.min(left, MORE_ROWS), href: lookHref(action, { ...look, from: end }) },
+        : {
+            count: Math.min(left, MORE_ROWS),
+            href: lookHref(action, { ...next, from: 0 }),
+            rowsHref: `${lookHref(action, { ...next, from: to })}&${new URLSearchParams({ state })}`,
+          },
     found: found.length,
     total: rows.length,
   };

@@ -12,21 +12,24 @@ export type ListLook = {
   readonly search: string;
   /** Null for the order in which its things were entered. */
   readonly order: ListOrder | null;
-  /** Whether all that are found are shown, however many. */
-  readonly isWhole: boolean;
-  /** How many that are found are shown already; what follows is asked for. */
+  /** How many of those that are found are there already; what follows is asked for. */
   readonly from: number;
+  /** How many of those that are found are shown then, at most; Infinity for all. */
+  readonly to: number;
 };
 
+/** Of a longer list the first rows are shown, some screens of them, since drawing many takes a while. */
+export const FIRST_ROWS = 40;
+
 /** All of a list as it was entered. */
-export const WHOLE_LIST: ListLook = { search: '', order: null, isWhole: true, from: 0 };
+export const WHOLE_LIST: ListLook = { search: '', order: null, from: 0, to: Number.POSITIVE_INFINITY };
 
 /** More than a list can hold. */
-const MOST_FROM = 1_000_000;
+const MOST_ROWS = 1_000_000;
 
-function readFrom(text: string | undefined): number {
-  const from = Number(text ?? 0);
-  return Number.isInteger(from) && from > 0 && from < MOST_FROM ? from : 0;
+function readCount(text: string | undefined): number | null {
+  const count = Number(text);
+  return Number.isInteger(count) && count > 0 && count < MOST_ROWS ? count : null;
 }
 
 /** Reads how a list is looked at from the query of an address. */
@@ -35,8 +38,8 @@ export function readLook(query: (key: string) => string | undefined): ListLook {
   return {
     search: query('q') ?? '',
     order: by === undefined || by === '' ? null : { by, isDown: query('way') === 'down' },
-    isWhole: query('all') === 'yes',
-    from: readFrom(query('from')),
+    from: readCount(query('from')) ?? 0,
+    to: query('all') === 'yes' ? Number.POSITIVE_INFINITY : (readCount(query('to')) ?? FIRST_ROWS),
   };
 }
 
@@ -47,12 +50,13 @@ export function orderFields(order: ListOrder | null): (readonly [key: string, va
 }
 
 /** The address of a list that is looked at so. */
-export function lookHref(action: string, { search, order, isWhole, from }: ListLook): string {
+export function lookHref(action: string, { search, order, from, to }: ListLook): string {
   const query = new URLSearchParams();
   if (search !== '') query.set('q', search);
   for (const [key, value] of orderFields(order)) query.set(key, value);
-  if (isWhole) query.set('all', 'yes');
   if (from > 0) query.set('from', String(from));
+  if (to === Number.POSITIVE_INFINITY) query.set('all', 'yes');
+  else if (to !== FIRST_ROWS) query.set('to', String(to));
   return query.size === 0 ? action : `${action}?${query}`;
 }
 
@@ -67,7 +71,7 @@ export function sortHead(
   return {
     ...{ key, label, isNumber },
     sorted: now && (now.isDown ? 'descending' : 'ascending'),
-    href: lookHref(action, { ...look, order: next, from: 0 }),
+    href: lookHref(action, { ...look, order: next, from: 0, to: FIRST_ROWS }),
   };
 }
 

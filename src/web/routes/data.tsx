@@ -98,11 +98,17 @@ function sceneWithout(rows: TermRows): TermScene {
   return { rows, problem: problemOfTerm(rows), schedule: null, solution: null };
 }
 
+/** Another text whenever anything that a list of a term tells may have changed. */
+function listStateOf({ rows, schedule }: TermScene): string {
+  return `${rows.term.revision} ${schedule ? stateOfSchedule(schedule) : ''}`;
+}
+
 /** One list of a term as a table. */
 export function tableOf(scene: TermScene, list: ListName, look: ListLook) {
   const { rows } = scene;
   const ids = rows[list].map(({ id }) => id);
-  return dataListOf(dataSourceOf(scene), list, { ids, action: `/terms/${rows.term.id}/${list}` }, look);
+  const listed = { ids, action: `/terms/${rows.term.id}/${list}`, state: listStateOf(scene) };
+  return dataListOf(dataSourceOf(scene), list, listed, look);
 }
 
 /** Undo, redo and history for a planner; null for a reader. */
@@ -167,18 +173,23 @@ export function dataPages(dependencies: PageDependencies) {
       const scene = await termSceneOf(dependencies, termId);
       const { problem, schedule } = scene;
       const asked = readLook((key) => c.req.query(key));
-      // Rows alone are no page.
-      const look = wantsFragment(c) ? asked : { ...asked, from: 0 };
+      // Rows go on behind those that are shown while those are as they were; otherwise, and in a page, all are drawn.
+      const isRest = asked.from > 0 && wantsFragment(c) && c.req.query('state') === listStateOf(scene);
+      const look = isRest ? asked : { ...asked, from: 0 };
       const { search } = look;
       const table = tableOf(scene, list, look);
       const action = `/terms/${termId}/${list}`;
       const mayEdit = plannerToken(c) !== null;
       const chosenActions =
         list === 'courses' ? [{ label: text('tags.courses.button'), action: `${action}/tags/form` }] : [];
-      if (wantsFragment(c) && look.from > 0) {
+      if (isRest) {
         return c.html(<MoreRows table={table} search={search} action={mayEdit ? action : null} />);
       }
       if (wantsFragment(c)) {
+        if (asked.from > 0) {
+          c.header('HX-Retarget', '#listing');
+          c.header('HX-Reswap', 'outerHTML show:none');
+        }
         return c.html(
           <DataListing
             table={table}
