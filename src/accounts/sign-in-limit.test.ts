@@ -57,12 +57,12 @@ describe('a clock that is set', () => {
     setSystemTime();
   });
 
-  test.each([-DAY_MS, DAY_MS])('by %p ms makes nobody wait longer', async (jumpMs) => {
+  test('back makes nobody wait longer', async () => {
     const limit = createSignInLimit();
     for (let i = 0; i < 6; i++) await limit.begin(ADA, HOME);
     for (let network = 0; network < 30; network++)
       await limit.begin('ben@school.example', `10.1.0.${network}`);
-    setSystemTime(new Date(Date.now() + jumpMs));
+    setSystemTime(new Date(Date.now() - DAY_MS));
     expect(await limit.begin(ADA, HOME)).toBeLessThanOrEqual(15 * 60);
     expect(await limit.begin('ben@school.example', '10.2.0.1')).toBeLessThanOrEqual(5 * 60);
   });

@@ -50,7 +50,7 @@ export function createSignInLimit(now: () => number = () => performance.now()): 
       return 0;
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
-      // It forgets by a clock that nobody sets, but tells when by the one that somebody may just have set back.
+      // It tells when it forgets by a clock that somebody may just have set back.
       return Math.min(WINDOW_SECONDS, Math.ceil(error.msBeforeNext / 1000));
     }
   };

@@ -156,13 +156,13 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
   });
 
   /** A database that can be lost for a while: nothing can be changed in it then. */
-  function losable() {
+  function losable(code = 'ECONNREFUSED') {
     let isLost = false;
     const queries = new Proxy(database.queries, {
       get: (target, name) => {
         const own: unknown = Reflect.get(target, name, target);
         if (typeof own !== 'function') return own;
-        if (isLost && name === 'update') throw Object.assign(new Error('lost'), { code: 'ECONNREFUSED' });
+        if (isLost && name === 'update') throw Object.assign(new Error('lost'), { code });
         return own.bind(target);
       },
     });
@@ -214,14 +214,31 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
     puppet.end(0, 'time', { solution });
     while (seen.at(-1) !== 'finished') await Bun.sleep(20);
     expect((await selectRun(database.queries, runId))!.state).toBe('running');
-    expect(await runs.recover().catch(() => 0)).toBe(0);
+    await expect(runs.recover()).rejects.toThrow();
     lost.bringBack();
+    expect(await runs.recover()).toBe(0);
     expect(await storedRun(runId, ({ state }) => state === 'finished')).toMatchObject({
       ...{ bestSoft: 7, reason: 'The time is over.' },
     });
     const kept = await loadSchedule(database, await runs.keep(runId, null));
     expect(kept.solution).toEqual(solution);
     expect(await runs.start(scheduleId, { seed: 1 }, null)).toBeString();
+    await runs.close();
+  });
+
+  test('an end that the database will never take is not offered for ever: the run is interrupted', async () => {
+    const { scheduleId } = await aSchedule();
+    const puppet = puppetSolver();
+    const refusing = losable('22021');
+    const runs = createRuns({ database: refusing.database, startSolve: puppet.startSolve, log, limit: 2 });
+    const runId = await runs.start(scheduleId, { seed: 1 }, null);
+    await storedRun(runId, ({ state }) => state === 'running');
+    refusing.lose();
+    await runs.stop(runId);
+    refusing.bringBack();
+    await updateRun(database.queries, runId, { heartbeatAt: new Date(Date.now() - 60_000) });
+    expect(await runs.recover()).toBe(1);
+    expect((await runs.get(runId)).state).toBe('interrupted');
     await runs.close();
   });
 

@@ -3,6 +3,7 @@ import { Failure } from '../failure.ts';
 import { text } from '../languages/text.ts';
 import type { Outcome, SolveOptions, StartSolve } from '../solver/run.ts';
 import type { Database } from '../store/database.ts';
+import { databaseTroubleOf } from '../store/database-trouble.ts';
 import {
   insertRun,
   interruptRuns,
@@ -133,11 +134,13 @@ export function createRuns(dependencies: {
     if (change.placement) run.isSaved = true;
     try {
       await updateRunAtWork(queries, run.row.id, change);
-      // An end that cannot be stored, while the database is away say, is tried again as all states are.
+      // An end that cannot be stored while the database is away, say, is tried again as all states are.
       if (isEnd) active.delete(run.row.id);
     } catch (error) {
       run.isSaved = false;
       reported('could not store the state of a run', { run: run.row.id })(error);
+      // What it will never take is not offered for ever: the run counts as interrupted soon.
+      if (isEnd && databaseTroubleOf(error) === null) active.delete(run.row.id);
     }
   }
 
@@ -250,7 +253,7 @@ export function createRuns(dependencies: {
       processId,
       // Nobody else can have the embedded database open, so that there every other process is a dead one.
       patienceMs: database.kind === 'embedded' ? 0 : DEAD_AFTER_MS,
-      // Those of this process of which not even the end could be stored.
+      // Those of this process whose end the database would not take.
       ownPatienceMs: DEAD_AFTER_MS,
       atWork: [...active.keys()],
     });

@@ -28,7 +28,10 @@ export async function extendSession(queries: Queries, tokenHash: string, expires
   await queries.update(sessions).set({ expiresAt }).where(eq(sessions.tokenHash, tokenHash));
 }
 
-/** Ends what lasts longer at this moment: no session does, unless it was begun while a clock was wrong. */
+/**
+ * Ends what lasts longer at this moment: no session does, unless it was begun while a clock was wrong. If it is the clock of now
+ * that is wrong, by more than a session lasts, then all must sign in anew when it is right.
+ */
 export async function shortenSessions(queries: Queries, latest: Date): Promise<void> {
   await queries.update(sessions).set({ expiresAt: latest }).where(gt(sessions.expiresAt, latest));
 }
