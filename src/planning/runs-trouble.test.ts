@@ -12,6 +12,7 @@ import { listTerms } from './home.ts';
 import { importProblem } from './import-problem.ts';
 import { loadSchedule } from './load-schedule.ts';
 import { puppetSolver } from './puppet-solver.fixture.ts';
+import { endInWords } from './run-end.ts';
 import { createRuns, type Runs } from './runs.ts';
 
 /** Every lesson at the first of its times and in the first of its rooms. */
@@ -300,6 +301,21 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
       await next.close();
     },
   );
+
+  test('a solver without memory ends the run with the best that it had, and a reason that people understand', async () => {
+    const { scheduleId, solution } = await aSchedule();
+    const puppet = puppetSolver();
+    const runs = runsWith(puppet.startSolve);
+    const runId = await runs.start(scheduleId, { seed: 1 }, null);
+    puppet.say(0, { solution });
+    puppet.end(0, 'failed', { failure: 'RangeError: Out of memory' });
+    const run = await storedRun(runId, ({ state }) => state === 'failed');
+    expect(endInWords(run.reason!)).toStartWith('The solver ran out of memory.');
+    const resumed = await runs.resume(runId, null);
+    expect(puppet.requests[1]!.initial).toEqual(solution);
+    await runs.stop(resumed);
+    await runs.close();
+  });
 
   test('a run whose end could not be stored does not hold its schedule for ever', async () => {
     const { scheduleId } = await aSchedule();

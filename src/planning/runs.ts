@@ -147,7 +147,8 @@ export function createRuns(dependencies: {
   async function end(run: ActiveRun, outcome: Outcome | null): Promise<void> {
     takeEnd(run, outcome);
     if (outcome?.reason === 'failed') {
-      log.error({ run: run.row.id, failure: outcome.failure }, 'a solver run failed');
+      const { failure, trace } = outcome;
+      log.error({ run: run.row.id, failure, trace }, 'a solver run failed');
     }
     await save(run);
     tell(run);

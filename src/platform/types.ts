@@ -11,8 +11,11 @@ export type Passwords = {
 /** What a worker is listened to for. */
 export type WorkerListener<Heard> = {
   readonly onMessage: (message: Heard) => void;
-  /** It has thrown something that it has not caught; with what that says. It has ended then. */
-  readonly onFailure: (message: string) => void;
+  /**
+   * It has thrown something that it has not caught; with what that says in words, and all that is known of it, such as where
+   * it was thrown. It has ended then.
+   */
+  readonly onFailure: (message: string, trace: string) => void;
   /** It has ended, however that came. */
   readonly onEnd: () => void;
 };

@@ -108,6 +108,7 @@ export function startPortfolio(request: SolveRequest, onWorker?: (worker: Runnin
     return {
       reason: ended.reason,
       failure: ended.failure,
+      trace: ended.trace,
       best: best?.cost ?? null,
       solution: best?.solution ?? null,
       elapsedMs: elapsedMs(),

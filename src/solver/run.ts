@@ -36,6 +36,8 @@ export type Outcome = {
   readonly reason: SearchEnd | 'stopped' | 'failed';
   /** Why it failed, in words for the operator; only with `failed`. */
   readonly failure?: string | undefined;
+  /** All that is known of that, for whoever mends it. */
+  readonly trace?: string | undefined;
   readonly best: Cost | null;
   readonly solution: Solution | null;
   readonly elapsedMs: number;

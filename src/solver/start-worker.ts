@@ -53,11 +53,12 @@ export function startWorker(
       worker.terminate();
       resolve(outcome);
     };
-    const fail = (failure: string): void => {
+    const fail = (failure: string, trace?: string): void => {
       const best = betterThan(shared, null);
       end({
         reason: 'failed',
         failure,
+        trace,
         best: best?.cost ?? null,
         solution: best?.solution ?? null,
         elapsedMs: last?.elapsedMs ?? 0,
