@@ -14,9 +14,13 @@ export function endBy(error: Error): void {
  * Ends the process when its database does not answer twice in a row: for installations in which failures are fatal, since
  * whatever started the process starts it anew.
  *
+ * @param everyMs milliseconds from one look to the next
  * @returns ends the watch
  */
-export function endWithoutDatabase(database: Pick<Database, 'ping'>): () => void {
+export function endWithoutDatabase(
+  database: Pick<Database, 'ping'>,
+  everyMs: number = LOOK_EVERY_MS,
+): () => void {
   let isMissed = false;
   let isAsking = false;
   const timer = setInterval(async () => {
@@ -28,7 +32,7 @@ export function endWithoutDatabase(database: Pick<Database, 'ping'>): () => void
       endBy(new Error('The database does not answer, and ERROR_RECOVERY_ENABLED is false.'));
     }
     isMissed = isGone;
-  }, LOOK_EVERY_MS);
+  }, everyMs);
   const answers = async (): Promise<boolean> => {
     isAsking = true;
     try {
