@@ -51,9 +51,12 @@ describe('the configuration', () => {
       '10.0.0.256',
       '10.0.0.0/8/8',
       'fe80::1%eth0',
+      ...['0.0.0.0/1,128.0.0.0/1', '10.0.0.0/7', '2001:db8::/15'],
+      // In these are all of IPv4.
+      ...['::/1', '::/80', '::ffff:0:0/96', '::ffff:0.0.0.0/97', '::ffff:10.0.0.0/103', '::fffe:0:0/95'],
     ].map((proxies): [Record<string, string>, string] => [
       { TRUSTED_PROXIES: proxies },
-      `TRUSTED_PROXIES is "${proxies}"; it must be addresses or networks such as 192.0.2.7, 172.28.0.0/16 or 2001:db8::/64, with commas between them.`,
+      `TRUSTED_PROXIES is "${proxies}"; it must be addresses or networks such as 192.0.2.7, 172.28.0.0/16 or 2001:db8::/64, none larger than /8 (by IPv6 /16), with commas between them.`,
     ]),
     [{ DB_HOST: 'localhost' }, 'DB_USERNAME must be set when DB_HOST is.'],
     [
@@ -147,6 +150,14 @@ describe('the configuration', () => {
         { address: '2001:db8::', prefix: 64, family: 'ipv6' },
       ],
     );
+    const large = '10.0.0.0/8 2001::/16 ::ffff:192.0.2.7 ::ffff:10.0.0.0/104 ::fffe:0:0/96';
+    expect(readConfig({ TRUSTED_PROXIES: large }).trustedProxies).toEqual([
+      { address: '10.0.0.0', prefix: 8, family: 'ipv4' },
+      { address: '2001::', prefix: 16, family: 'ipv6' },
+      { address: '192.0.2.7', prefix: 32, family: 'ipv4' },
+      { address: '10.0.0.0', prefix: 8, family: 'ipv4' },
+      { address: '::fffe:0:0', prefix: 96, family: 'ipv6' },
+    ]);
     expect(readConfig({}).trustedProxies).toEqual([]);
   });
 

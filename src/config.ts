@@ -1,9 +1,9 @@
 // Longer than other files: every variable stands in one schema, beside what it becomes, so that an operator's question
 // has one place to look.
-import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { Cron } from 'croner';
 import { z } from 'zod';
+import { type Network, readNetwork } from './addresses.ts';
 import { Failure } from './failure.ts';
 import { withSecretFiles } from './secret-files.ts';
 
@@ -64,31 +64,13 @@ const domain = z
   .string()
   .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i, 'must be a host name such as timetable.school.example');
 
-/** Addresses of proxies: those that begin with so many bits of one. */
-export type ProxyNetwork = {
-  readonly address: string;
-  readonly prefix: number;
-  readonly family: 'ipv4' | 'ipv6';
-};
-
-function networkOf(text: string): ProxyNetwork | null {
-  const [, address = '', digits] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
-  const version = isIP(address);
-  if (version === 0 || address.includes('%')) return null;
-  const bits = version === 4 ? 32 : 128;
-  const prefix = digits === undefined ? bits : Number(digits);
-  // Whoever believes everybody believes what anybody says of themselves.
-  if (prefix < 1 || prefix > bits) return null;
-  return { address, prefix, family: version === 4 ? 'ipv4' : 'ipv6' };
-}
-
 /** Addresses and networks, with commas or blanks between them. */
 const networks = z
   .string()
-  .transform((text) => text.split(/[\s,]+/).flatMap((part) => (part === '' ? [] : networkOf(part))))
+  .transform((text) => text.split(/[\s,]+/).flatMap((part) => (part === '' ? [] : readNetwork(part))))
   .refine(
     (found) => !found.includes(null),
-    'must be addresses or networks such as 192.0.2.7, 172.28.0.0/16 or 2001:db8::/64, with commas between them',
+    'must be addresses or networks such as 192.0.2.7, 172.28.0.0/16 or 2001:db8::/64, none larger than /8 (by IPv6 /16), with commas between them',
   )
   .transform((found) => found.filter((network) => network !== null));
 
@@ -109,7 +91,7 @@ const variables = {
   ),
   TRUSTED_PROXIES: variable(
     networks.optional(),
-    'Proxies on other machines, or in other containers, that are believed in X-Forwarded-For whom a request comes from: addresses and networks, with commas between them. Those on this machine always are; whoever else can connect from such an address can pretend to be anybody.',
+    'Proxies on other machines, or in other containers, that are believed in X-Forwarded-For whom a request comes from: addresses and networks, with commas between them. Those that connect by 127.0.0.1 or ::1 always are; whoever else can connect from such an address can pretend to be anybody.',
     '192.0.2.7,172.28.0.0/16',
   ),
   JWT_SECRET: variable(
@@ -164,7 +146,7 @@ const variables = {
   ),
   CACHE_ENABLED: variable(
     yesOrNo.default(true),
-    'Whether timetables that were drawn, the data of terms, compiled schedules and explanations of costs are kept in memory, and shared by REDIS_URL.',
+    'Whether timetables that were drawn, the data of terms, explanations of costs and compiled schedules are kept in memory; all but the last are shared by REDIS_URL.',
   ),
   PERFORMANCE_MONITORING: variable(
     yesOrNo.default(true),
@@ -353,7 +335,7 @@ export type Config = {
   /** Whether people reach it by https, so that cookies may be kept to that. */
   readonly isSecure: boolean;
   /** Whoever asks from there is believed for whom. */
-  readonly trustedProxies: readonly ProxyNetwork[];
+  readonly trustedProxies: readonly Network[];
   readonly secret: string | null;
   readonly administrator: { readonly email: string; readonly password: string; readonly name: string } | null;
   readonly dataDirectory: string;

@@ -7,11 +7,13 @@ const ROOT = join(import.meta.dir, '..');
 /** What the files of each part may import, beside their own part. The arrows go one way. */
 const CORE = ['timetable', 'failure', 'languages'];
 const MODEL = [...CORE, 'constraints'];
-const STOCK = [...MODEL, 'store', 'solver', 'formats', 'config'];
+const STOCK = [...MODEL, 'store', 'solver', 'formats', 'config', 'addresses', 'cache-usage'];
 const PRODUCT = [...STOCK, 'planning', 'operations', 'accounts'];
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   failure: [],
-  config: ['failure', 'secret-files'],
+  addresses: [],
+  'cache-usage': [],
+  config: ['failure', 'secret-files', 'addresses'],
   'secret-files': ['failure'],
   timetable: ['failure', 'languages'],
   languages: [],

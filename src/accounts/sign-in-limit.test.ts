@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, setSystemTime, test } from 'bun:test';
 import { createGrowingDelay } from './growing-delay.ts';
-import { networkOf } from './network.ts';
 import { createSignInLimit } from './sign-in-limit.ts';
 
 const ADA = 'ada@school.example';
@@ -90,11 +89,4 @@ describe('a growing delay', () => {
     clock += 10_000;
     expect([delay.begin('a'), delay.begin('a')]).toEqual([0, 0]);
   });
-});
-
-test('a network is an IPv4 address, or the first half of an IPv6 address however that is written', () => {
-  expect(networkOf('::ffff:10.0.0.1')).toBe('10.0.0.1');
-  expect(networkOf('2001:db8::1')).toBe(networkOf('2001:0db8:0:0:ffff::2'));
-  expect(networkOf('2001:db8::1')).not.toBe(networkOf('2001:db8:0:1::1'));
-  expect([networkOf('unknown'), networkOf('fe80::1%eth0')]).toEqual(['unknown', 'fe80:0:0:0::/64']);
 });

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { homeNetworkOf } from '../addresses.ts';
 import { createGrowingDelay } from './growing-delay.ts';
-import { networkOf } from './network.ts';
 
 /**
  * Counts sign-ins that have not succeeded, by e-mail address and by the network that they come from: nobody can try out
@@ -40,7 +40,7 @@ export function createSignInLimit(now: () => number = () => performance.now()): 
   );
   const known = new LRUCache<string, true>({ max: MOST_KNOWN, ttl: KNOWN_FOR_MS });
   const keysOf = (email: string, address: string) => {
-    const network = networkOf(address);
+    const network = homeNetworkOf(address);
     return { email: email.toLowerCase(), network, both: `${network} ${email.toLowerCase()}` };
   };
   /** Beyond its limit a limiter rejects with the state that it has then counted. */

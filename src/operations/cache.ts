@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { CacheUsage } from './cache-usage.ts';
+import type { CacheUsage } from '../cache-usage.ts';
 import type { SharedCache } from './shared-cache.ts';
 
 /** Values that were computed before, by key; the least lately used ones make room for others. */

@@ -1,5 +1,5 @@
+import type { CacheFigures } from '../cache-usage.ts';
 import type { Database } from '../store/database.ts';
-import type { CacheFigures } from './cache-usage.ts';
 import { type Check, type Finding, lookAtAll } from './check.ts';
 import type { SharedCache, SharedFigures } from './shared-cache.ts';
 import type { Traffic } from './traffic.ts';

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
+import type { CacheUsage } from '../cache-usage.ts';
 import type { Sharing } from './cache.ts';
-import type { CacheUsage } from './cache-usage.ts';
 
 /** Values of things that change, each of one state; the least lately used ones make room for others. */
 export type Latest<Value> = {

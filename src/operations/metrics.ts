@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { CacheFigures } from './cache-usage.ts';
+import type { CacheFigures } from '../cache-usage.ts';
 import type { EventLoop } from './event-loop.ts';
 import type { WorkerWatch } from './worker-watch.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'bun:test';
 import { openStore } from '#platform/redis.ts';
+import { figuresOf } from '../cache-usage.ts';
 import { readConfig } from '../config.ts';
 import { createCache } from './cache.ts';
-import { figuresOf } from './cache-usage.ts';
 import { createLog } from './log.ts';
 import { openSharedCache } from './open-shared-cache.ts';
 import { hasRedis, startFakeRedis, startRedis, type TestRedis } from './redis.fixture.ts';

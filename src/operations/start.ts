@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import type { CacheFigures } from '../cache-usage.ts';
 import type { Config } from '../config.ts';
 import type { StartSolve } from '../solver/run.ts';
 import type { Database } from '../store/database.ts';
@@ -6,7 +7,6 @@ import { type Alerts, createAlerts } from './alerts/alerts.ts';
 import { channelsOf } from './alerts/channels.ts';
 import { backupChecks } from './backup/backup-check.ts';
 import { backupJobs } from './backup/backup-jobs.ts';
-import type { CacheFigures } from './cache-usage.ts';
 import { watchCertificate } from './certificate.ts';
 import { standardChecks } from './checks.ts';
 import { watchEventLoop } from './event-loop.ts';

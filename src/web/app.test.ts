@@ -245,4 +245,12 @@ describe('assets', () => {
     }
     expect((await get('/assets/style.css?v=before')).headers.get('Cache-Control')).toBe('no-cache');
   });
+
+  test('are not kept by a proxy under a version that is not ours', async () => {
+    const page = await (await get('/sign-in')).text();
+    const [address = ''] = /\/assets\/style\.css\?v=[\w-]+/.exec(page) ?? [];
+    expect((await get(address)).headers.get('X-Accel-Expires')).toBeNull();
+    for (const other of ['/assets/style.css?v=after', '/assets/style.css?v='])
+      expect((await get(other)).headers.get('X-Accel-Expires')).toBe('0');
+  });
 });

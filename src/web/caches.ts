@@ -1,7 +1,7 @@
+import { type CacheFigures, figuresOf } from '../cache-usage.ts';
 import type { Explanation } from '../constraints/violation.ts';
 import { buildIdentity } from '../operations/build-identity.ts';
 import { createCache } from '../operations/cache.ts';
-import { type CacheFigures, figuresOf } from '../operations/cache-usage.ts';
 import { createLatest } from '../operations/latest.ts';
 import type { SharedCache } from '../operations/shared-cache.ts';
 import { readExplanation } from '../planning/known-explanations.ts';

@@ -1,28 +1,26 @@
 import { BlockList, isIP } from 'node:net';
-import type { ProxyNetwork } from '../config.ts';
+import { type Network, readAddress } from '../addresses.ts';
 import type { AnyContext } from './context.ts';
 
 /** Tells where a request comes from. */
 export type ClientAddress = (c: AnyContext) => string;
 
-const OWN_ADDRESSES: readonly ProxyNetwork[] = [
+const OWN_ADDRESSES: readonly Network[] = [
   { address: '127.0.0.1', family: 'ipv4', prefix: 32 },
   { address: '::1', family: 'ipv6', prefix: 128 },
 ];
 
-/** An address as it is compared: without port, brackets and zone; an IPv4 address in the clothes of an IPv6 one as what it is. Null where it is none. */
+/** An address as it is compared, without port and brackets; null where it is none. */
 function plainAddress(text: string): string | null {
   const bare = /^\[([^\]]*)\](?::\d+)?$/.exec(text)?.[1] ?? /^([\d.]+):\d+$/.exec(text)?.[1] ?? text;
-  const address = bare.replace(/%.*$/, '').toLowerCase();
-  const within = /^::ffff:([\d.]+)$/.exec(address)?.[1] ?? address;
-  return isIP(within) === 0 ? null : within;
+  return readAddress(bare);
 }
 
 /**
- * Reads where requests come from. A proxy on this machine or in one of the networks is believed when it says for whom it asks,
+ * Reads where requests come from. A proxy that connects by 127.0.0.1 or ::1, or from one of the networks, is believed when it says for whom it asks,
  * and so is one before it if that is such a proxy too; what anybody else says of themselves counts for nothing.
  */
-export function clientAddressBehind(networks: readonly ProxyNetwork[]): ClientAddress {
+export function clientAddressBehind(networks: readonly Network[]): ClientAddress {
   const proxies = new BlockList();
   for (const { address, prefix, family } of [...OWN_ADDRESSES, ...networks]) {
     proxies.addSubnet(address, prefix, family);
