@@ -1,4 +1,3 @@
-import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { text } from '../src/languages/text.ts';
 import type { ScheduleState } from '../src/store/schema/schedules.ts';
@@ -59,7 +58,8 @@ export type SchedulePageModel = ScheduleFacts & {
   readonly renaming?: ScheduleLife['fault'];
 };
 
-function Notice({ run }: { run: NonNullable<SchedulePageModel['run']> }) {
+/** What the last run does, or has done. */
+export function Notice({ run }: { run: NonNullable<SchedulePageModel['run']> }) {
   return (
     <p class={run.isActive ? 'notice busy' : 'notice'}>
       <span>{run.text}</span> <a href={run.href}>{run.action}</a>
@@ -124,7 +124,7 @@ function HandPlace({ editor: { base, hand } }: { editor: EditorModel }) {
 }
 
 /** The cost beside the grid; its links swap the timetable. */
-function Side({ cost }: { cost: CostParts }) {
+export function Side({ cost }: { cost: CostParts }) {
   return (
     <aside id="side" {...{ 'hx-boost:inherited': '{"target":"#timetable","swap":"outerHTML show:none"}' }}>
       <CostPanel cost={cost} />
@@ -196,7 +196,8 @@ export function EditedParts(props: {
   );
 }
 
-function ScheduleHeader({ page }: { page: SchedulePageModel }) {
+/** Name, state, cost, and what can be done with the whole. */
+export function ScheduleHeader({ page }: { page: SchedulePageModel }) {
   const { head, total, mayPlan, run, editor } = page;
   return (
     <header class="page-head">
@@ -220,7 +221,8 @@ function ScheduleHeader({ page }: { page: SchedulePageModel }) {
   );
 }
 
-function Columns(props: { timetable: Child; hand: Child; side: Child }) {
+/** The grid, and what stands beside it. */
+export function Columns(props: { timetable: Child; hand: Child; side: Child }) {
   return (
     <div class="schedule-columns">
       {props.timetable}
@@ -232,7 +234,8 @@ function Columns(props: { timetable: Child; hand: Child; side: Child }) {
   );
 }
 
-function NoLessons() {
+/** What stands there instead of the grid where there is nothing to place. */
+export function NoLessons() {
   return <p class="empty">{text('schedules.noLessons')}</p>;
 }
 
@@ -259,40 +262,6 @@ export function SchedulePage({ page }: { page: SchedulePageModel }) {
           <p id="status" role="status" class="visually-hidden" />
         </>
       )}
-    </>
-  );
-}
-
-/** Pieces of the page of a schedule as it is for everybody who only looks, as HTML. Nothing in them is of who asks. */
-export type DrawnSchedule = {
-  readonly title: string;
-  readonly header: string;
-  readonly timetable: string;
-  /** Null where there are no lessons. */
-  readonly side: string | null;
-};
-
-/** Draws the pieces of a page that are the same for all who only look: not those of who asks, and not what a run does now. */
-export function drawSchedule(title: string, page: Omit<SchedulePageModel, 'run'>): DrawnSchedule {
-  const forAll = { ...page, mayPlan: false, run: null, editor: null };
-  const timetable = { ...page.timetable, slots: [], slotRows: [], base: null };
-  return {
-    title,
-    header: String(<ScheduleHeader page={forAll} />),
-    timetable: String(<TimetableSection timetable={timetable} />),
-    side: page.total === 0 ? null : String(<Side cost={page.cost} />),
-  };
-}
-
-/** The page of a schedule for somebody who only looks, out of pieces that were drawn before. */
-export function DrawnSchedulePage(props: { drawn: DrawnSchedule; run: SchedulePageModel['run'] }) {
-  const { drawn, run } = props;
-  const { header, timetable, side } = drawn;
-  return (
-    <>
-      {raw(header)}
-      {run && <Notice run={run} />}
-      {side === null ? <NoLessons /> : <Columns timetable={raw(timetable)} hand={null} side={raw(side)} />}
     </>
   );
 }

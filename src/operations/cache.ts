@@ -11,27 +11,20 @@ export type Cache<Value> = {
   readonly usage: () => CacheUsage;
 };
 
-/** How values are shared with other processes. */
-export type Sharing<Value> = {
+/**
+ * How values are shared with other processes. They come back as they were put, and are not looked through again: the seal of
+ * the shared cache tells that this program has written them.
+ */
+export type Sharing = {
   readonly cache: Pick<SharedCache, 'get' | 'put'>;
   /** What the keys of these values begin with, to be told from those of other values and of other versions of the program. */
   readonly prefix: string;
-  /** Null where it is no such value. */
-  readonly read: (json: unknown) => Value | null;
 };
 
 /** Bytes of all values together. */
 const MOST_BYTES = 32 * 1024 * 1024;
 /** A character of the JSON text of a value stands for about so many bytes of its objects. */
 const BYTES_OF_CHARACTER = 4;
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
 
 /**
  * An empty cache; with `isEnabled` false it computes always.
@@ -40,7 +33,7 @@ function parsed(text: string): unknown {
  */
 export function createCache<Value extends object>(
   isEnabled: boolean,
-  sharing: Sharing<Value> | null = null,
+  sharing: Sharing | null = null,
 ): Cache<Value> {
   const known = new LRUCache<string, Value>({ maxSize: MOST_BYTES });
   const keep = (key: string, value: Value, text: string): void => {
@@ -67,8 +60,7 @@ export function createCache<Value extends object>(
       if (!isEnabled || sharing === null || known.has(key)) return;
       const text = await sharing.cache.get(sharing.prefix + key);
       if (text === null || known.has(key)) return;
-      const value = sharing.read(parsed(text));
-      if (value !== null) keep(key, value, text);
+      keep(key, JSON.parse(text), text);
     },
     usage: () => ({ asked, found, bytes: known.calculatedSize }),
   };

@@ -69,7 +69,9 @@ export function createHealth(parts: {
     isHealthy: async () => (await responseTimeOf(parts.database)) !== null,
     detailed: async () => {
       const [responseTime, checks, shared] = await Promise.all([
-        ...([responseTimeOf(parts.database), look(), parts.sharedCache?.figures()] as const),
+        responseTimeOf(parts.database),
+        look(),
+        parts.sharedCache?.figures(),
       ]);
       const { heapUsed, heapTotal, rss } = process.memoryUsage();
       const isBad = responseTime === null || checks.some(({ status }) => status === 'fail');

@@ -4,12 +4,17 @@ import { createLatest } from './latest.ts';
 
 type Value = { readonly n: number };
 
-/** What stands for the server that processes share. */
-function sharingOf(kept: Map<string, string>): Sharing<Value> {
+/** What stands for the server that processes share, and what was fetched of it. */
+function sharingOf(kept: Map<string, string>, fetched: string[] = []): Sharing {
   return {
     prefix: 'test ',
-    read: (json) => (typeof (json as Value | null)?.n === 'number' ? (json as Value) : null),
-    cache: { get: async (key) => kept.get(key) ?? null, put: (key, text) => void kept.set(key, text) },
+    cache: {
+      get: async (key) => {
+        fetched.push(key);
+        return kept.get(key) ?? null;
+      },
+      put: (key, text) => kept.set(key, text) !== null,
+    },
   };
 }
 
@@ -17,30 +22,43 @@ const size = { most: 1000, of: () => 10 };
 
 test('a value is known in its own state, here and in the other process', async () => {
   const kept = new Map<string, string>();
-  const [one, other] = [kept, kept].map((shared) => createLatest(true, size, sharingOf(shared))) as [
-    ReturnType<typeof createLatest<Value>>,
-    ReturnType<typeof createLatest<Value>>,
-  ];
+  const fetched: string[] = [];
+  const one = createLatest<Value>(true, size, sharingOf(kept));
+  const other = createLatest<Value>(true, size, sharingOf(kept, fetched));
   expect(await one.find('a', 'first')).toBeNull();
   one.keep('a', 'first', { n: 1 });
   expect(await one.find('a', 'first')).toEqual({ n: 1 });
   expect(await other.find('a', 'first')).toEqual({ n: 1 });
+  fetched.length = 0;
   expect(await other.find('a', 'second')).toBeNull();
+  expect(fetched).toEqual(['test state of a']);
   other.keep('a', 'second', { n: 2 });
   expect(await one.find('a', 'second')).toEqual({ n: 2 });
   expect(await one.find('a', 'first')).toBeNull();
-  expect(kept.size).toBe(1);
+  expect(kept.size).toBe(2);
   expect(one.usage()).toEqual({ asked: 4, found: 1, bytes: 10 });
 });
 
-test('nonsense on the server is not known, and the least lately used makes room', async () => {
+test('a value of another state than is told is not known', async () => {
   const kept = new Map([
-    ['test torn', 'state\n{"n":'],
-    ['test strange', 'state\n{"m":1}'],
-    ['test bare', 'state'],
+    ['test state of newer', 'state'],
+    ['test newer', 'next state\n{"n":1}'],
+    ['test state of gone', 'state'],
   ]);
-  const shared = createLatest(true, size, sharingOf(kept));
-  for (const key of ['torn', 'strange', 'bare']) expect(await shared.find(key, 'state')).toBeNull();
+  const shared = createLatest<Value>(true, size, sharingOf(kept));
+  for (const key of ['newer', 'gone']) expect(await shared.find(key, 'state')).toBeNull();
+});
+
+test('the state of a value that is not sent is not told', async () => {
+  const kept = new Map<string, string>();
+  const { cache, prefix } = sharingOf(kept);
+  const small = { ...cache, put: (key: string, text: string) => text.length < 20 && cache.put(key, text) };
+  const one = createLatest<{ text: string }>(true, size, { cache: small, prefix });
+  one.keep('a', 'state', { text: 'a long text of many letters' });
+  expect(kept.size).toBe(0);
+});
+
+test('the least lately used make room', async () => {
   const own = createLatest<Value>(true, size);
   for (let n = 0; n < 200; n++) own.keep(`key ${n}`, 'state', { n });
   expect(own.usage().bytes).toBe(1000);

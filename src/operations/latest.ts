@@ -11,20 +11,13 @@ export type Latest<Value> = {
   readonly usage: () => CacheUsage;
 };
 
-/** The text of a value is shared behind its state, so that one of another state need not be read. */
+/** The text of a value is shared behind its state. */
 const BEHIND_STATE = '\n';
-
-function valueIn<Value>(text: string, state: string, read: Sharing<Value>['read']): Value | null {
-  if (!text.startsWith(state + BEHIND_STATE)) return null;
-  try {
-    return read(JSON.parse(text.slice(state.length + BEHIND_STATE.length)));
-  } catch {
-    return null;
-  }
-}
+/** The state alone is shared by such a name too, so that a value of another state, which may be long, is not even fetched. */
+const STATE_OF = 'state of ';
 
 /**
- * An empty one; with `isEnabled` false it knows nothing ever. A key has one entry, on the shared server as well, so that many
+ * An empty one; with `isEnabled` false it knows nothing ever. A key has one value, on the shared server as well, so that many
  * changes do not fill it.
  *
  * @param size the bytes that all may take together, and an estimate of what one takes
@@ -33,7 +26,7 @@ function valueIn<Value>(text: string, state: string, read: Sharing<Value>['read'
 export function createLatest<Value extends object>(
   isEnabled: boolean,
   size: { readonly most: number; readonly of: (value: Value) => number },
-  sharing: Sharing<Value> | null = null,
+  sharing: Sharing | null = null,
 ): Latest<Value> {
   type Entry = { readonly state: string; readonly value: Value };
   const entries = new LRUCache<string, Entry>({ maxSize: size.most });
@@ -53,16 +46,23 @@ export function createLatest<Value extends object>(
         found++;
         return entry.value;
       }
-      const text = await sharing?.cache.get(sharing.prefix + key);
-      if (!sharing || typeof text !== 'string') return null;
-      const value = valueIn(text, state, sharing.read);
-      if (value !== null) keepHere(key, state, value);
+      if (!sharing) return null;
+      const { cache, prefix } = sharing;
+      if ((await cache.get(prefix + STATE_OF + key)) !== state) return null;
+      const text = await cache.get(prefix + key);
+      // Somebody may have shared another state in between.
+      if (!text?.startsWith(state + BEHIND_STATE)) return null;
+      const value: Value = JSON.parse(text.slice(state.length + BEHIND_STATE.length));
+      keepHere(key, state, value);
       return value;
     },
     keep: (key, state, value) => {
       if (!isEnabled) return;
       keepHere(key, state, value);
-      sharing?.cache.put(sharing.prefix + key, state + BEHIND_STATE + JSON.stringify(value));
+      if (!sharing) return;
+      const { cache, prefix } = sharing;
+      const isSent = cache.put(prefix + key, state + BEHIND_STATE + JSON.stringify(value));
+      if (isSent) cache.put(prefix + STATE_OF + key, state);
     },
     usage: () => ({ asked, found, bytes: entries.calculatedSize }),
   };

@@ -84,13 +84,30 @@ function commandsIn(text: string): { readonly commands: string[][]; readonly len
   }
 }
 
+/** The bytes that the one below tells that it has in use. */
+export const FAKE_BYTES = 1_234_567;
+
+/** What is wrong with it. */
+type FakeTrouble = {
+  /** It takes what is asked, and says nothing. */
+  readonly isDumb?: boolean;
+  /** Commands that it refuses once, each as often as it stands here. */
+  readonly refuses?: readonly string[];
+};
+
 /** Something that speaks as Redis does, as far as the shared cache asks: where Redis is not installed, and to be in trouble. */
-export async function startFakeRedis(isDumb = false): Promise<TestRedis> {
+export async function startFakeRedis({ isDumb = false, refuses = [] }: FakeTrouble = {}): Promise<TestRedis> {
+  const refusals = [...refuses];
   const kept = new Map<string, string>();
   /** A character of what was received is a byte. */
   const bulk = (bytes: string) => `$${bytes.length}\r\n${bytes}\r\n`;
   const answer = ([name = '', key = '', value = '']: readonly string[]): string => {
     if (name === 'HELLO') return `%1\r\n${bulk('server')}${bulk('redis')}`;
+    if (refusals.includes(name)) {
+      refusals.splice(refusals.indexOf(name), 1);
+      return `-NOPERM this user has no permissions to run the '${name}' command\r\n`;
+    }
+    if (name === 'INFO') return bulk(`# Memory\r\nused_memory:${FAKE_BYTES}\r\nused_memory_human:1M\r\n`);
     if (name === 'SET') kept.set(key, value);
     if (name === 'KEYS') return `*${kept.size}\r\n${[...kept.keys()].map(bulk).join('')}`;
     if (name === 'GET') return kept.has(key) ? bulk(kept.get(key)!) : '_\r\n';

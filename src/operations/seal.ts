@@ -16,9 +16,11 @@ const MARK_LENGTH = 43;
  * Installations with different secrets, which may have copies of one database, know nothing of each other thereby.
  */
 export function createSeal(secret: string): Seal {
+  // What else the secret is for must not be told by what is written here.
+  const ownKey = createHmac('sha256', secret).update('shared cache').digest();
   const markOf = (...parts: readonly string[]): string =>
     parts
-      .reduce((mark, part) => mark.update(part).update('\0'), createHmac('sha256', secret))
+      .reduce((mark, part) => mark.update(part).update('\0'), createHmac('sha256', ownKey))
       .digest('base64url');
   return {
     nameOf: (key) => markOf('name', key),

@@ -5,20 +5,17 @@ import { readConfig } from '../config.ts';
 import { createCache } from './cache.ts';
 import { createLog } from './log.ts';
 import { openSharedCache } from './open-shared-cache.ts';
-import { hasRedis, startFakeRedis, startRedis, type TestRedis } from './redis.fixture.ts';
+import { FAKE_BYTES, hasRedis, startFakeRedis, startRedis, type TestRedis } from './redis.fixture.ts';
 import { createSharedCache, type SharedCache } from './shared-cache.ts';
 
 type Value = { readonly n: number };
-
-const read = (json: unknown): Value | null =>
-  typeof (json as Value | null)?.n === 'number' ? (json as Value) : null;
 
 /** One process: its own cache, what it shares, and what it has logged. */
 function processWith(url: string, secret = 'a secret of all') {
   let logged = '';
   const log = createLog('info', { write: (line) => (logged += line) });
   const shared: SharedCache = createSharedCache(openStore!(url), secret, log);
-  const cache = createCache<Value>(true, { cache: shared, prefix: 'test:', read });
+  const cache = createCache<Value>(true, { cache: shared, prefix: 'test:' });
   const ask = async (key: string, compute: () => Value) => {
     await cache.warm(key);
     return cache.of(key, compute);
@@ -26,7 +23,7 @@ function processWith(url: string, secret = 'a secret of all') {
   return { ask, cache, shared, logged: () => logged };
 }
 
-const never = (): Value => {
+const never = (): never => {
   throw new Error('It was computed again.');
 };
 /** What is put is put in the background. */
@@ -73,17 +70,6 @@ describe.each(kinds)('a cache shared through $name', ({ start }) => {
     for (const { shared } of [one, stranger]) shared.close();
   });
 
-  test('computes anew what it cannot read', async () => {
-    const { url } = await run(start());
-    const { ask, shared } = processWith(url);
-    shared.put('test:torn', '{"n":');
-    shared.put('test:strange', '{"m":1}');
-    await soon();
-    expect(await ask('torn', () => ({ n: 1 }))).toEqual({ n: 1 });
-    expect(await ask('strange', () => ({ n: 2 }))).toEqual({ n: 2 });
-    shared.close();
-  });
-
   test('goes on without it when it is lost, tells so once, and takes it up again', async () => {
     const redis = await run(start());
     const one = processWith(redis.url);
@@ -114,7 +100,7 @@ describe.each(kinds)('a cache shared through $name', ({ start }) => {
 
 describe('a shared cache in trouble', () => {
   test('that gives no answer holds nobody up for long, and is left alone for a while', async () => {
-    const { url } = await run(startFakeRedis(true));
+    const { url } = await run(startFakeRedis({ isDumb: true }));
     const { ask, shared, logged } = processWith(url);
     const startedAt = performance.now();
     expect(await ask('a', () => ({ n: 1 }))).toEqual({ n: 1 });
@@ -123,6 +109,26 @@ describe('a shared cache in trouble', () => {
     for (let n = 0; n < 50; n++) await ask(`key ${n}`, () => ({ n }));
     expect(performance.now() - again).toBeLessThan(150);
     expect(logged().match(/the shared cache is lost/g)!.length).toBe(1);
+    shared.close();
+  });
+
+  test('that refuses something is not lost', async () => {
+    const { url } = await run(startFakeRedis({ refuses: ['INFO', 'SET', 'GET', 'GET'] }));
+    const { shared, logged } = processWith(url);
+    expect(await shared.figures()).toEqual({ hitRate: 0, memoryUsage: null });
+    shared.put('a', 'refused');
+    await soon();
+    shared.put('a', 'text');
+    await soon();
+    expect(await shared.get('a')).toBeNull();
+    const found = await shared.check.look();
+    expect([found.status, found.message]).toEqual([
+      'warn',
+      'The shared cache refuses to be read. Each process goes on with its own.',
+    ]);
+    expect(await shared.get('a')).toBe('text');
+    expect(await shared.figures()).toEqual({ hitRate: 0.5, memoryUsage: FAKE_BYTES });
+    expect(logged()).toBe('');
     shared.close();
   });
 
@@ -149,7 +155,7 @@ describe('a shared cache in trouble', () => {
     expect(openSharedCache(readConfig({}), '', log)).toBeNull();
     expect(openSharedCache(readConfig({ REDIS_URL: url }), '', log)).not.toBeNull();
     const cache = createCache<Value>(false, {
-      ...{ prefix: 'test:', read },
+      prefix: 'test:',
       cache: { get: () => Promise.reject(new Error('asked')), put: () => never() },
     });
     await cache.warm('a');

@@ -7,7 +7,7 @@ import { createSeal } from './seal.ts';
 export type SharedFigures = {
   /** Share of what this process asked it for that it knew (0 to 1; 0 when nothing was asked for). */
   readonly hitRate: number;
-  /** Bytes that its server has in use, whoever has put them there; null where it does not tell in time. */
+  /** Bytes that its server has in use, whoever has put them there; null where it does not tell, or not in time. */
   readonly memoryUsage: number | null;
 };
 
@@ -15,8 +15,8 @@ export type SharedFigures = {
 export type SharedCache = {
   /** The text of a key; null where none is known, or it cannot be told in time. */
   readonly get: (key: string) => Promise<string | null>;
-  /** Keeps a text for others, in its own time. */
-  readonly put: (key: string, text: string) => void;
+  /** Keeps a text for others, in its own time. False where it is not even sent. */
+  readonly put: (key: string, text: string) => boolean;
   readonly figures: () => Promise<SharedFigures>;
   /** Looks whether the server of the cache answers. */
   readonly check: Check;
@@ -81,7 +81,7 @@ export function createSharedCache(store: SharedStore, secret: string, log: Logge
       find();
       return answer;
     } catch (error) {
-      lose(error);
+      if (!store.isRefusal(error)) lose(error);
       throw error;
     }
   }
@@ -95,6 +95,10 @@ export function createSharedCache(store: SharedStore, secret: string, log: Logge
       const ms = (performance.now() - startedAt).toFixed(1);
       return { status: 'pass', message: `The shared cache answers in ${ms} ms.` };
     } catch (error) {
+      if (store.isRefusal(error)) {
+        const message = 'The shared cache refuses to be read. Each process goes on with its own.';
+        return { status: 'warn', message };
+      }
       const message = `The shared cache is lost: ${reasonOf(error)}. Each process goes on with its own.`;
       return { status: 'warn', message };
     }
@@ -110,13 +114,15 @@ export function createSharedCache(store: SharedStore, secret: string, log: Logge
       return text;
     },
     put: (key, text) => {
-      if (rests() || text.length > MOST_CHARACTERS) return;
+      if (rests() || text.length > MOST_CHARACTERS) return false;
       const sealed = seal.close(key, text);
       ask(() => store.set(nameOf(key), sealed, KEPT_SECONDS), LONG_PATIENCE_MS).catch(() => {});
+      return true;
     },
     figures: async () => ({
       hitRate: asked === 0 ? 0 : found / asked,
-      memoryUsage: rests() ? null : await ask(store.usedBytes, PATIENCE_MS).catch(() => null),
+      // Nobody may take these from a server that serves otherwise: without them nothing is lost.
+      memoryUsage: rests() ? null : await within(store.usedBytes(), PATIENCE_MS).catch(() => null),
     }),
     check: { name: 'cache', of: 'process', look },
     close: () => store.forget(),

@@ -58,6 +58,22 @@ test('a workbench follows its schedule, and suggests what a fresh one would', as
   expect(third.loaded.problem).toEqual(stored.problem);
 }, 60_000);
 
+test('a schedule that has grown takes the room of others', async () => {
+  const workbenches = createWorkbenches(database, termsOf(database));
+  const loaded = await loadSchedule(database, scheduleId);
+  /** So many that two such schedules are more than are kept. */
+  const many = Array<(typeof loaded.lessons)[number]>(7000).fill(loaded.lessons[0]!);
+  const learn = (id: string, version: number, lessons: typeof loaded.lessons) =>
+    workbenches.learn({ ...loaded, schedule: { ...loaded.schedule, id, version }, lessons });
+  learn('growing', 1, loaded.lessons);
+  learn('large', 1, many);
+  const both = workbenches.usage().bytes;
+  learn('growing', 2, many);
+  const grown = workbenches.usage().bytes;
+  expect(grown).toBeLessThan(both);
+  expect(grown).toBe((both / (many.length + loaded.lessons.length)) * many.length);
+});
+
 test('a schedule that is gone has no workbench', async () => {
   const gone = createWorkbenches(database, termsOf(database)).of(crypto.randomUUID());
   expect(gone).rejects.toThrow('There is no such schedule');

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { CacheUsage } from '../cache-usage.ts';
 import { Failure } from '../failure.ts';
 import { text } from '../languages/text.ts';
 import { createSuggester, type Suggester } from '../solver/suggest/suggester.ts';
@@ -26,7 +27,7 @@ export type Workbenches = {
   /** To be called with what a change has made of a schedule, which then need not be read again. Tells the workbench of that. */
   readonly learn: (loaded: LoadedSchedule) => Workbench;
   /** How often one was asked for, how often it was there at that version, and an estimate of the bytes of all. */
-  readonly usage: () => { readonly asked: number; readonly found: number; readonly bytes: number };
+  readonly usage: () => CacheUsage;
 };
 
 type Bench = { loaded: LoadedSchedule; suggester: Suggester | null };
@@ -95,6 +96,9 @@ export function createWorkbenches(database: Database, terms: KnownTerms, isKept 
     if (current.loaded.schedule.version < version) {
       current.suggester = followed(current, loaded);
       current.loaded = loaded;
+      // Its size is asked for only where it is new.
+      benches.delete(id);
+      benches.set(id, current);
     }
     return current;
   }

@@ -96,6 +96,8 @@ export type SharedStore = {
   readonly set: (key: string, text: string, seconds: number) => Promise<void>;
   /** The bytes that the server has in use; null where it does not say. */
   readonly usedBytes: () => Promise<number | null>;
+  /** Whether something was rejected by the server itself, which is there and will answer other questions. */
+  readonly isRefusal: (error: unknown) => boolean;
   /** Lets go of the connection; the next question makes a new one. */
   readonly forget: () => void;
 };

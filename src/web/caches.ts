@@ -1,15 +1,15 @@
+import type { DrawnSchedule } from '../../views/drawn-schedule.tsx';
 import { type CacheFigures, figuresOf } from '../cache-usage.ts';
 import type { Explanation } from '../constraints/violation.ts';
 import { buildIdentity } from '../operations/build-identity.ts';
 import { createCache } from '../operations/cache.ts';
 import { createLatest } from '../operations/latest.ts';
 import type { SharedCache } from '../operations/shared-cache.ts';
-import { readExplanation } from '../planning/known-explanations.ts';
 import { bytesOfTerm, createKnownTerms } from '../planning/known-terms.ts';
 import { createWorkbenches } from '../planning/workbench.ts';
 import type { Database } from '../store/database.ts';
 import type { TermRows } from '../store/term-data.ts';
-import { bytesOfView, readView } from './known-views.ts';
+import { bytesOfView } from './known-views.ts';
 import type { PageDependencies } from './page.tsx';
 
 const MEGABYTE = 1024 * 1024;
@@ -32,19 +32,17 @@ export type Caches = Pick<PageDependencies, 'explanations' | 'terms' | 'views' |
  */
 export function openCaches(database: Database, isKept: boolean, shared: SharedCache | null): Caches {
   const build = shared && buildIdentity();
-  const sharingOf = <Value>(kind: string, read: (json: unknown) => Value | null) =>
-    shared && { cache: shared, prefix: `${build} ${kind} `, read };
-  const explanations = createCache<Explanation>(isKept, sharingOf('explanation', readExplanation));
+  const sharingOf = (kind: string) => shared && { cache: shared, prefix: `${build} ${kind} ` };
+  const explanations = createCache<Explanation>(isKept, sharingOf('explanation'));
   const storedTerms = createLatest<TermRows>(
     isKept,
     { most: MOST_BYTES_OF_TERMS, of: bytesOfTerm },
-    // The seal of the shared cache tells that this program has written them.
-    sharingOf('term', (json) => json as TermRows),
+    sharingOf('term'),
   );
-  const views = createLatest(
+  const views = createLatest<DrawnSchedule>(
     isKept,
     { most: MOST_BYTES_OF_VIEWS, of: bytesOfView },
-    sharingOf('view', readView),
+    sharingOf('view'),
   );
   const terms = createKnownTerms(database, storedTerms);
   const workbenches = createWorkbenches(database, terms, isKept);

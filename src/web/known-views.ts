@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import type { DrawnSchedule } from '../../views/schedule.tsx';
+import type { DrawnSchedule } from '../../views/drawn-schedule.tsx';
 
 /** Views that were drawn before, for all who are shown the same: by what is looked at and how they are spoken to. */
 export type KnownViews = {
@@ -13,15 +12,4 @@ const BYTES_OF_CHARACTER = 2;
 /** An estimate of the bytes that a view takes. */
 export function bytesOfView(drawn: DrawnSchedule): number {
   return BYTES_OF_CHARACTER * Object.values(drawn).reduce((total, html) => total + (html?.length ?? 0), 0);
-}
-
-const drawnSchedule = z.object({
-  ...{ title: z.string(), header: z.string(), timetable: z.string() },
-  side: z.string().nullable(),
-});
-
-/** A view that another process has drawn; null where it is none. */
-export function readView(json: unknown): DrawnSchedule | null {
-  const read = drawnSchedule.safeParse(json);
-  return read.success ? read.data : null;
 }

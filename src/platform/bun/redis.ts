@@ -1,6 +1,8 @@
 import type { SharedStore, SharedStores } from '../types.ts';
 
 const CONNECT_MS = 2000;
+/** What the server has answered, and not what became of the connection. */
+const REFUSED = 'ERR_REDIS_SERVER_ERROR';
 
 /** A client gives up for good when its connection is lost, so that the next question makes a new one. */
 export const openStore: SharedStores['openStore'] = (url): SharedStore => {
@@ -37,6 +39,7 @@ export const openStore: SharedStores['openStore'] = (url): SharedStore => {
       const bytes = /^used_memory:(\d+)/m.exec(String(told))?.[1];
       return bytes === undefined ? null : Number(bytes);
     },
+    isRefusal: (error) => (error as { readonly code?: unknown }).code === REFUSED,
     forget: () => {
       const old = connecting;
       connecting = null;

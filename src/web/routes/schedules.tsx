@@ -2,16 +2,10 @@ import { raw } from 'hono/html';
 import { z } from 'zod';
 import { QuestionPage, StaleView } from '../../../views/components/question.tsx';
 import { TimetableSection } from '../../../views/components/timetable.tsx';
+import { type DrawnSchedule, DrawnSchedulePage, drawSchedule } from '../../../views/drawn-schedule.tsx';
 import { ErrorPage } from '../../../views/error.tsx';
 import { documentTitle } from '../../../views/layout.tsx';
-import {
-  CostPartPage,
-  type DrawnSchedule,
-  DrawnSchedulePage,
-  drawSchedule,
-  SchedulePage,
-  type SchedulePageModel,
-} from '../../../views/schedule.tsx';
+import { CostPartPage, SchedulePage, type SchedulePageModel } from '../../../views/schedule.tsx';
 import { Failure } from '../../failure.ts';
 import { canLeaveOut, type WrittenFormat, writeSchedule } from '../../formats/write-file.ts';
 import { speechKey } from '../../languages/speech.ts';
