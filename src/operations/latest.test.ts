@@ -65,6 +65,13 @@ test('the least lately used make room', async () => {
   expect([await own.find('key 0', 'state'), await own.find('key 199', 'state')]).toEqual([null, { n: 199 }]);
 });
 
+test('one that is larger than all may be is kept alone', async () => {
+  const own = createLatest<Value>(true, { most: 1000, of: ({ n }) => n });
+  own.keep('small', 'state', { n: 10 });
+  own.keep('large', 'state', { n: 5000 });
+  expect([await own.find('small', 'state'), await own.find('large', 'state')]).toEqual([null, { n: 5000 }]);
+});
+
 test('nothing is kept where that is not wanted', async () => {
   const kept = new Map<string, string>();
   const off = createLatest(false, size, sharingOf(kept));

@@ -34,7 +34,9 @@ export function createLatest<Value extends object>(
   let found = 0;
 
   function keepHere(key: string, state: string, value: Value): void {
-    entries.set(key, { state, value }, { size: Math.max(1, Math.round(size.of(value))) });
+    // One that is larger than all may be is kept alone.
+    const bytes = Math.min(size.most, Math.max(1, Math.round(size.of(value))));
+    entries.set(key, { state, value }, { size: bytes });
   }
 
   return {

@@ -13,7 +13,7 @@ import { bytesOfView } from './known-views.ts';
 import type { PageDependencies } from './page.tsx';
 
 const MEGABYTE = 1024 * 1024;
-const MOST_BYTES_OF_TERMS = 32 * MEGABYTE;
+const MOST_BYTES_OF_TERMS = 64 * MEGABYTE;
 const MOST_BYTES_OF_VIEWS = 32 * MEGABYTE;
 
 /** What a process keeps between requests. */
