@@ -1,15 +1,13 @@
-import { openAsBlob } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { openAsBlob, readFileSync } from 'node:fs';
 import bundlePath from '../../node_modules/@electric-sql/pglite/dist/pglite.data' with { type: 'file' };
 import pglitePath from '../../node_modules/@electric-sql/pglite/dist/pglite.wasm' with { type: 'file' };
 import { importedFile } from '../platform/imported-file.ts';
 
 /** PGlite's parts, imported as files, since a bundle cannot find them otherwise. */
 async function readParts() {
-  const [pgliteWasmModule, fsBundle] = await Promise.all([
-    readFile(importedFile(pglitePath)).then(WebAssembly.compile),
-    openAsBlob(importedFile(bundlePath)),
-  ]);
+  // Read at once, so that compiling begins before whatever else this thread is about to do.
+  const compiled = WebAssembly.compile(readFileSync(importedFile(pglitePath)));
+  const [pgliteWasmModule, fsBundle] = await Promise.all([compiled, openAsBlob(importedFile(bundlePath))]);
   return { pgliteWasmModule, fsBundle };
 }
 
