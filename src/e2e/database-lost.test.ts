@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { findPostgres, type PostgresServer, startPostgres } from './postgres.ts';
-import { administrator, newDataDir, type ServerProcess, startServer } from './server.ts';
+import { newDataDir, startServer } from './server.ts';
+import { enter } from './visitor.ts';
 
 const programs = findPostgres();
 const TEST_MS = 240_000;
@@ -25,16 +26,6 @@ describe.skipIf(programs === null)('a server whose PostgreSQL goes away', () => 
     data.remove();
   });
 
-  const enter = async ({ address }: ServerProcess) => {
-    const { email, password } = administrator;
-    const entered = await fetch(`${address}/sign-in`, {
-      ...{ method: 'POST', redirect: 'manual', body: new URLSearchParams({ email, password }) },
-      headers: { Origin: address },
-    });
-    const headers = { Cookie: entered.headers.get('Set-Cookie')!.split(';')[0]! };
-    return (path: string) => fetch(address + path, { headers });
-  };
-
   test(
     'answers 503 with when to ask again, page or not, and goes on when it is back',
     async () => {
@@ -43,7 +34,7 @@ describe.skipIf(programs === null)('a server whose PostgreSQL goes away', () => 
         environment: { DATABASE_URL: postgres.url },
       });
       try {
-        const get = await enter(server);
+        const { ask: get } = await enter(server.address);
         expect((await get('/')).status).toBe(200);
         postgres.lose();
         for (const path of ['/', '/users', '/api/jobs']) {
@@ -57,6 +48,38 @@ describe.skipIf(programs === null)('a server whose PostgreSQL goes away', () => 
         postgres.bringBack();
         await until(async () => (await get('/api/health')).status === 200);
         expect((await get('/')).status).toBe(200);
+        expect(await server.end()).toBe(0);
+      } finally {
+        await server.kill();
+      }
+    },
+    TEST_MS,
+  );
+
+  test(
+    'goes on with a run meanwhile, and stores its end with its best when it is back',
+    async () => {
+      const server = await startServer(data.path, {
+        args: ['--demo'],
+        environment: { DATABASE_URL: postgres.url },
+      });
+      try {
+        const { get, post } = await enter(server.address);
+        const [schedule] = /\/schedules\/[0-9a-f-]{36}/.exec(await get('/'))!;
+        const run = (await post(`${schedule}/runs`, { seconds: '5', seed: '1', start: 'nothing' }))!;
+        await until(async () => /id="run-hard"[^>]*>0</.test(await get(run)));
+        postgres.lose();
+        // It ends by itself while nothing can be stored.
+        await Bun.sleep(6000);
+        postgres.bringBack();
+        await until(async () => (await get(run)).includes('The time is over.'));
+        const isStored = async () => {
+          const [row] = await sql`select state, placement is not null as is_there from runs`;
+          return row?.state === 'finished' && row.is_there;
+        };
+        const sql = new Bun.SQL(postgres.url);
+        await until(isStored).finally(() => sql.end());
+        await until(async () => (await post(`${run}/version`, {})) !== null);
         expect(await server.end()).toBe(0);
       } finally {
         await server.kill();

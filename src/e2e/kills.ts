@@ -1,5 +1,6 @@
 import { createOnServer } from '../store/test-databases.ts';
 import { administrator, newDataDir, type ServerProcess, startServer } from './server.ts';
+import { enter, type Visitor } from './visitor.ts';
 
 /*
  * A server that is killed (`kill -9`) at random moments while people add rooms and teachers, load schools, change their names
@@ -24,33 +25,6 @@ const MOST_CHANGES = 15;
 const LONGEST_LOAD_MS = 150;
 /** However slow it is, it is killed then. */
 const PATIENCE_MS = 10_000;
-
-/** A browser's connection, which outlives the server, as its session does. */
-type Visitor = {
-  readonly get: (path: string) => Promise<string>;
-  /** @returns where it leads; null when it was refused */
-  readonly post: (path: string, fields: Readonly<Record<string, string>>) => Promise<string | null>;
-};
-
-async function enter(address: string): Promise<Visitor> {
-  const send = (path: string, fields: Readonly<Record<string, string>>, headers = {}) =>
-    fetch(address + path, {
-      ...{ method: 'POST', redirect: 'manual', body: new URLSearchParams(fields) },
-      headers: { Origin: address, ...headers },
-    });
-  const { email, password } = administrator;
-  const entered = await send('/sign-in', { email, password });
-  const headers = { Cookie: entered.headers.get('Set-Cookie')!.split(';')[0]! };
-  const get = async (path: string) => (await fetch(address + path, { headers })).text();
-  const csrf = /name="csrf" value="([^"]+)"/.exec(await get('/'))![1]!;
-  return {
-    get,
-    post: async (path, fields) => {
-      const answer = await send(path, { csrf, ...fields }, headers);
-      return answer.status === 303 ? answer.headers.get('Location') : null;
-    },
-  };
-}
 
 /** A school of the database with the names that must be in it. */
 type School = { readonly term: string; readonly schedule: string; readonly names: Set<string> };
