@@ -19,7 +19,7 @@ export type ListLook = {
 };
 
 /** Of a longer list the first rows are shown, some screens of them, since drawing many takes a while. */
-export const FIRST_ROWS = 40;
+const FIRST_ROWS = 40;
 
 /** All of a list as it was entered. */
 export const WHOLE_LIST: ListLook = { search: '', order: null, from: 0, to: Number.POSITIVE_INFINITY };
