@@ -1,7 +1,8 @@
-import { expect, test } from 'bun:test';
+import { afterAll, expect, test } from 'bun:test';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mountSmallDisk } from '../operations/backup/small-disk.fixture.ts';
 
 /** The embedded database is made first, which takes a slow machine long. */
 const TEST_MS = 180_000;
@@ -63,6 +64,42 @@ test(
     const lines = await printed;
     expect(lines.match(/the shared cache is lost/g)?.length).toBe(1);
     expect(lines).not.toContain('planted');
+  },
+  TEST_MS,
+);
+
+const disk = mountSmallDisk(1_000_000);
+afterAll(() => disk?.remove());
+
+test.skipIf(!disk)(
+  'a directory that can only be read stops the start, with one line that says which and why',
+  async () => {
+    disk!.setReadOnly(true);
+    const directory = mkdtempSync(join(tmpdir(), 'schedule-builder-serve-'));
+    const nowhere = { DATA_DIR: disk!.directory, HOST: '127.0.0.1' };
+    const starts: readonly [Readonly<Record<string, string>>, string][] = [
+      [nowhere, `DATA_DIR "${disk!.directory}" cannot be used: EROFS`],
+      [{ ...nowhere, JWT_SECRET: 'x1'.repeat(20) }, 'The database cannot be opened: EROFS'],
+      [
+        { ...nowhere, DATA_DIR: directory, LOG_DIR: disk!.directory },
+        `The log file "${disk!.directory}/error.log" cannot be written: EROFS`,
+      ],
+    ];
+    try {
+      for (const [environment, said] of starts) {
+        const child = Bun.spawn([process.execPath, join(import.meta.dir, '../main.ts'), 'serve'], {
+          env: { PATH: process.env.PATH, ...environment },
+          stdout: 'ignore',
+          stderr: 'pipe',
+        });
+        const complained = await new Response(child.stderr).text();
+        expect(complained.trim().split('\n')).toHaveLength(1);
+        expect(complained).toStartWith(said);
+        expect(await child.exited).toBe(1);
+      }
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
   },
   TEST_MS,
 );
