@@ -25,6 +25,7 @@ import { openCaches } from '../web/caches.ts';
 import { clientAddressBehind } from '../web/client-address.ts';
 import { answer, readArguments } from './command.ts';
 import { openConfigured } from './database.ts';
+import { listenForEnd } from './listen-for-end.ts';
 import { closePart, LONGEST } from './shut-down.ts';
 
 export const usage = `usage: schedule-builder serve [--demo] [--no-backup]
@@ -55,23 +56,6 @@ async function welcome(database: Database, publicUrl: string, secret: string): P
   return isSetUp
     ? `Schedule Builder is ready. Sign in at ${publicUrl}/sign-in`
     : `Schedule Builder is ready. There is no administrator yet: set up the first administrator at\n\n  ${publicUrl}/set-up?token=${setUpToken(secret)}\n`;
-}
-
-/** Listens for what ends the process from now on: a signal, or a trouble that nobody has caught. */
-function listenForEnd(onTrouble: (error: unknown) => boolean) {
-  const { promise, resolve } = Promise.withResolvers<string>();
-  let isAsked = false;
-  const end = (reason: string): void => {
-    isAsked = true;
-    resolve(reason);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(signal));
-  const trouble = (error: unknown): void => {
-    if (onTrouble(error)) end('an error that nothing has caught');
-  };
-  process.on('uncaughtException', trouble);
-  process.on('unhandledRejection', trouble);
-  return { reason: promise, isAsked: () => isAsked };
 }
 
 /** @throws Failure `unavailable` when the directory cannot be used. */
