@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, setSystemTime, test } from 'bun:test';
 import { eq } from 'drizzle-orm';
 import { sampleProblem } from '../constraints/sample-problem.ts';
-import type { StartSolve } from '../solver/run.ts';
+import { createRandom } from '../solver/random.ts';
+import type { RunningWorker, StartSolve } from '../solver/run.ts';
+import { startSolve as startRealSolve } from '../solver/start.ts';
 import type { Database } from '../store/database.ts';
 import { type RunRow, selectRun, updateRun } from '../store/runs.ts';
 import { lessons } from '../store/schema/schedules.ts';
@@ -301,6 +303,32 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
       await next.close();
     },
   );
+
+  test.each([
+    { workers: 1, state: 'failed', reason: 'The solver ended without an answer.' },
+    { workers: 2, state: 'stopped', reason: 'Somebody stopped it.' },
+  ])('of $workers workers one that crashes leaves a run that has $state, with its best', async (expected) => {
+    const { scheduleId } = await importProblem(database, sampleProblem(createRandom(11).below));
+    const started: RunningWorker[] = [];
+    const runs = createRuns({
+      ...{ database, log, limit: 1, workers: expected.workers },
+      startSolve: (request) => startRealSolve(request, (worker) => started.push(worker)),
+    });
+    const runId = await runs.start(scheduleId, { seed: 1, seconds: 60 }, null);
+    await storedRun(runId, ({ placement }) => placement !== null);
+    // Every worker has begun by then: one that dies before it has said anything is not replaced.
+    await Bun.sleep(1500);
+    started[0]!.terminate();
+    const until = performance.now() + 20_000;
+    while (expected.workers > 1 && started.length < 3 && performance.now() < until) await Bun.sleep(50);
+    await runs.stop(runId);
+    const { state, reason, placement } = await storedRun(runId, (run) => run.finishedAt !== null);
+    expect([state, reason]).toEqual([expected.state, expected.reason]);
+    expect(started.length).toBe(expected.workers === 1 ? 1 : 3);
+    expect(placement).not.toBeNull();
+    expect(await runs.keep(runId, null)).toBeString();
+    await runs.close();
+  });
 
   test('a solver without memory ends the run with the best that it had, and a reason that people understand', async () => {
     const { scheduleId, solution } = await aSchedule();
