@@ -23,8 +23,9 @@ export function createGrowingDelay(
   now: () => number = () => performance.now(),
 ): GrowingDelay {
   const { free, longestMs, forgetAfterMs } = limits;
+  // Told by `max`, room for all of them would be made at once.
   const known = new LRUCache<string, { readonly tries: number; readonly triedAt: number }>({
-    max: MOST_KEYS,
+    ...{ maxSize: MOST_KEYS, sizeCalculation: () => 1 },
   });
   const delayAfter = (tries: number): number =>
     tries < free ? 0 : Math.min(longestMs, FIRST_DELAY_MS * 2 ** (tries - free));

@@ -38,7 +38,9 @@ export function createSignInLimit(now: () => number = () => performance.now()): 
     { free: FAILURES_BY_EMAIL, longestMs: LONGEST_DELAY_MS, forgetAfterMs: FORGET_EMAIL_AFTER_MS },
     now,
   );
-  const known = new LRUCache<string, true>({ max: MOST_KNOWN, ttl: KNOWN_FOR_MS });
+  const known = new LRUCache<string, true>({
+    ...{ maxSize: MOST_KNOWN, sizeCalculation: () => 1, ttl: KNOWN_FOR_MS },
+  });
   const keysOf = (email: string, address: string) => {
     const network = homeNetworkOf(address);
     return { email: email.toLowerCase(), network, both: `${network} ${email.toLowerCase()}` };
