@@ -1,6 +1,7 @@
 import { text } from '../src/languages/text.ts';
 import { costOfLevel, LEVELS } from '../src/planning/term/availability.ts';
 import { levelName } from '../src/planning/term/level-name.ts';
+import { assetHref } from './assets.ts';
 import { type AvailabilityGrid, AvailabilityTable } from './components/availability-grid.tsx';
 import { Brushes, LevelLegend } from './components/availability-levels.tsx';
 import { DataToolbar, type DataTools } from './components/data-tools.tsx';
@@ -122,6 +123,7 @@ export function AvailabilityPage({ page }: { page: AvailabilityPageModel }) {
           <AvailabilityTable {...{ grid, search, action, wholeHref, revision }} mayEdit={tools !== null} />
           {tools && <CopyBar page={page} tools={tools} />}
           <Help page={page} />
+          <script src={assetHref('availability.js')} type="module" />
         </>
       )}
     </>

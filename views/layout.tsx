@@ -60,9 +60,7 @@ export function Layout(props: { title: string; user: SignedIn | null; csrf: stri
           <link rel="stylesheet" href={assetHref('style.css')} />
           <script src={assetHref('htmx.js')} defer />
           <script src={assetHref('schedule.js')} defer />
-          <script src={assetHref('editor.js')} type="module" />
           <script src={assetHref('data.js')} type="module" />
-          <script src={assetHref('availability.js')} type="module" />
         </head>
         <body>
           <a class="skip" href="#main">

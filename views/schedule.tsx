@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { text } from '../src/languages/text.ts';
 import type { ScheduleState } from '../src/store/schema/schedules.ts';
+import { assetHref } from './assets.ts';
 import { CostBadge } from './components/cost-badge.tsx';
 import {
   CostEntries,
@@ -224,13 +225,16 @@ export function ScheduleHeader({ page }: { page: SchedulePageModel }) {
 /** The grid, and what stands beside it. */
 export function Columns(props: { timetable: Child; hand: Child; side: Child }) {
   return (
-    <div class="schedule-columns">
-      {props.timetable}
-      <div class="side-column">
-        {props.hand}
-        {props.side}
+    <>
+      <div class="schedule-columns">
+        {props.timetable}
+        <div class="side-column">
+          {props.hand}
+          {props.side}
+        </div>
       </div>
-    </div>
+      <script src={assetHref('editor.js')} type="module" />
+    </>
   );
 }
 

@@ -31,7 +31,7 @@ const listOf = (
   search = '',
   order: ListOrder | null = null,
   from = 0,
-  to = 40,
+  to = 30,
 ) =>
   dataListOf(
     sourceOf(problem),
@@ -213,17 +213,17 @@ describe('the lists of a term', () => {
     const large = { ...school, rooms };
     const order = { by: 'name', isDown: true };
     const first = listOf(large, 'rooms', 'room', order);
-    expect([first.rows.length, first.shown, first.found]).toEqual([40, 40, 150]);
+    expect([first.rows.length, first.shown, first.found]).toEqual([30, 30, 150]);
     expect(first.more).toEqual({
       count: 100,
-      href: '/list?q=room&sort=name&way=down&to=140',
-      rowsHref: '/list?q=room&sort=name&way=down&from=40&to=140&state=7',
+      href: '/list?q=room&sort=name&way=down&to=130',
+      rowsHref: '/list?q=room&sort=name&way=down&from=30&to=130&state=7',
     });
     expect(first.wholeHref).toBe('/list?q=room&sort=name&way=down&all=yes');
-    const next = listOf(large, 'rooms', 'room', order, 40, 140);
-    expect([next.rows.length, next.shown, next.more?.count]).toEqual([100, 140, 10]);
-    const last = listOf(large, 'rooms', 'room', order, 140, 240);
-    expect([last.rows.length, last.shown, last.more]).toEqual([10, 150, null]);
+    const next = listOf(large, 'rooms', 'room', order, 30, 130);
+    expect([next.rows.length, next.shown, next.more?.count]).toEqual([100, 130, 20]);
+    const last = listOf(large, 'rooms', 'room', order, 130, 230);
+    expect([last.rows.length, last.shown, last.more]).toEqual([20, 150, null]);
     const names = [first, next, last].flatMap(({ rows }) => rows.map(({ name }) => name));
     expect(names).toEqual(Array.from({ length: 150 }, (_, at) => `Room ${149 - at}`));
     expect(listOf(large, 'rooms', '', null, 1000, 1100)).toMatchObject({ rows: [], more: null });

@@ -18,8 +18,8 @@ export type ListLook = {
   readonly to: number;
 };
 
-/** Of a longer list the first rows are shown, some screens of them, since drawing many takes a while. */
-const FIRST_ROWS = 40;
+/** Of a longer list the first rows are shown, more than a screen of them, since drawing many takes a while. */
+const FIRST_ROWS = 30;
 
 /** All of a list as it was entered. */
 export const WHOLE_LIST: ListLook = { search: '', order: null, from: 0, to: Number.POSITIVE_INFINITY };
