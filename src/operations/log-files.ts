@@ -3,6 +3,7 @@ import {
   createReadStream,
   createWriteStream,
   existsSync,
+  fstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -22,6 +23,8 @@ export type LogFile = {
   /** When its first line may have been written. */
   readonly begunAt: () => Date;
   readonly write: (line: string) => void;
+  /** Whether another file, or none, has its name by now. */
+  readonly isMoved: () => boolean;
   /** Goes on in a new file of the same name, where another program has moved the old one away; throws where it cannot. */
   readonly reopen: () => void;
   readonly close: () => void;
@@ -31,28 +34,46 @@ export type LogFile = {
 const MOST_TRIES = 20;
 const PAUSE_MS = 10;
 
-/** Writes a line as far as the disk takes it; tells whether it was cut. */
-function writeLine(file: number, line: string, isAfterCut: boolean): boolean {
-  const bytes = Buffer.from(isAfterCut ? `\n${line}` : line);
+/** What the line before has left. */
+type Left = {
+  /** Whether it was cut. */
+  readonly isCut: boolean;
+  /** Whether it was waited for in vain: then the next one is not. */
+  readonly isStuck: boolean;
+};
+
+const NOTHING_LEFT: Left = { isCut: false, isStuck: false };
+
+/** Writes a line as far as the disk takes it. */
+function writeLine(file: number, line: string, { isCut, isStuck }: Left): Left {
+  const bytes = Buffer.from(isCut ? `\n${line}` : line);
   let at = 0;
-  for (let tries = 0; at < bytes.length && tries < MOST_TRIES; tries++) {
+  let tries = 0;
+  for (; at < bytes.length && tries < (isStuck ? 1 : MOST_TRIES); tries++) {
     try {
       at += writeSync(file, bytes, at);
     } catch (error) {
       // A disk that takes nothing must not end what goes on without a log; a reader who is slow is waited for a little.
       if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') break;
+      if (isStuck) continue;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
     }
   }
-  return at === 0 ? isAfterCut : at < bytes.length;
+  return {
+    isCut: at === 0 ? isCut : at < bytes.length,
+    isStuck: at === 0 && (isStuck || tries === MOST_TRIES),
+  };
 }
 
-/** Standard output, which may be a file on a full disk or be read by nobody any more: lines that it does not take are lost. */
+/**
+ * Standard output, which may be a file on a full disk or a pipe that nobody reads any more: lines that it does not take at
+ * once or soon are lost. A pipe of the kind that lets its writer wait has it wait, as everywhere.
+ */
 export function standardOutput(file = 1): { readonly write: (line: string) => void } {
-  let isCut = false;
+  let left = NOTHING_LEFT;
   return {
     write: (line) => {
-      isCut = writeLine(file, line, isCut);
+      left = writeLine(file, line, left);
     },
   };
 }
@@ -68,18 +89,24 @@ export function openLogFile(path: string): LogFile {
     mkdirSync(dirname(path), { recursive: true });
     let begunAt = existsSync(path) ? statSync(path).mtime : new Date();
     let file: number | null = openSync(path, 'a');
-    let isCut = false;
+    let left = NOTHING_LEFT;
     return {
       path,
       begunAt: () => begunAt,
       write: (line) => {
-        if (file !== null) isCut = writeLine(file, line, isCut);
+        if (file !== null) left = writeLine(file, line, left);
+      },
+      isMoved: () => {
+        if (file === null) return false;
+        const named = statSync(path, { throwIfNoEntry: false });
+        const own = fstatSync(file);
+        return named?.ino !== own.ino || named.dev !== own.dev;
       },
       reopen: () => {
         const before = file;
         file = openSync(path, 'a');
         if (before !== null) closeSync(before);
-        [begunAt, isCut] = [new Date(), false];
+        [begunAt, left] = [new Date(), NOTHING_LEFT];
       },
       close: () => {
         if (file !== null) closeSync(file);
@@ -147,7 +174,7 @@ export async function rotateLogFile(
   const due = isDue(file, limits, now);
   if (due) renameSync(file.path, asideName(file.path, now));
   // Also where the last time the file could not be made: lines that go on in the one put aside are lost with it.
-  if (!existsSync(file.path)) file.reopen();
+  if (file.isMoved()) file.reopen();
   // First of all, as it makes room for the rest.
   for (const path of filesAside(file.path).slice(0, -limits.keep)) rmSync(path);
   // Also what a process that ended in the middle has left uncompressed.

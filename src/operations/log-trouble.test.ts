@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'bun:test';
 import {
   closeSync,
   existsSync,
+  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -10,10 +11,11 @@ import {
   statfsSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mountSmallDisk } from './backup/small-disk.fixture.ts';
 import { openLogs } from './log.ts';
-import { filesAside, standardOutput } from './log-files.ts';
+import { filesAside, openLogFile, rotateLogFile, standardOutput } from './log-files.ts';
 
 const disk = mountSmallDisk(4_000_000);
 afterAll(() => disk?.remove());
@@ -92,6 +94,21 @@ test.skipIf(!existsSync('/dev/full'))('standard output that takes nothing ends n
   for (let i = 0; i < 3; i++) logs.app.info('nobody reads this');
   logs.app.fatal('nor this');
   closeSync(full);
+});
+
+test('a log whose name another program has given to a new file goes on in that one', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'log-moved-'));
+  const path = join(directory, 'app.log');
+  const file = openLogFile(path);
+  file.write('before\n');
+  renameSync(path, join(directory, 'away'));
+  writeFileSync(path, '');
+  file.write('into the old one\n');
+  await rotateLogFile(file, { mostBytes: 1e9, keep: 3 });
+  file.write('after\n');
+  file.close();
+  expect(readFileSync(path, 'utf8')).toBe('after\n');
+  rmSync(directory, { recursive: true });
 });
 
 describe.skipIf(!disk)('the log on a disk that can only be read', () => {

@@ -114,6 +114,7 @@ export function openLogs(
           troubles.push(error);
         }
       }
+      if (troubles.length > 1) throw new AggregateError(troubles, troubles.map(String).join('; '));
       if (troubles.length > 0) throw troubles[0];
       return rotated;
     },

@@ -19,6 +19,10 @@ export type ActiveRun = {
   isSaved: boolean;
   /** Settles when what is being stored is stored. */
   saving: Promise<void>;
+  /** How much of that waits or is being stored. */
+  beingSaved: number;
+  /** Whether the last try to store it was in vain. */
+  isTroubled: boolean;
   /** The state to end with when it was not the solver that ended it. */
   endAs: 'stopped' | 'interrupted';
   readonly listeners: Set<(run: RunView) => void>;
@@ -35,6 +39,8 @@ export function activeRun(row: RunRow, loaded: LoadedSchedule, initial: Solution
     solution: initial ?? null,
     isSaved: true,
     saving: Promise.resolve(),
+    beingSaved: 0,
+    isTroubled: false,
     endAs: 'stopped',
     listeners: new Set(),
     ended: Promise.withResolvers(),

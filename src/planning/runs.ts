@@ -3,7 +3,7 @@ import { Failure } from '../failure.ts';
 import { text } from '../languages/text.ts';
 import type { Outcome, SolveOptions, StartSolve } from '../solver/run.ts';
 import type { Database } from '../store/database.ts';
-import { databaseTroubleOf } from '../store/database-trouble.ts';
+import { isRefusedForGood } from '../store/database-trouble.ts';
 import {
   insertRun,
   interruptRuns,
@@ -98,7 +98,8 @@ export function createRuns(dependencies: {
   const active = new Map<string, ActiveRun>();
   let isClosing = false;
   const saving = setInterval(() => {
-    for (const run of active.values()) void save(run);
+    // Behind a database that does not answer, what is to be stored must not queue up.
+    for (const run of active.values()) if (run.beingSaved === 0) void save(run);
   }, SAVE_EVERY_MS);
   const recovering = setInterval(
     () => void recover().catch(reported('could not look for interrupted runs')),
@@ -124,7 +125,12 @@ export function createRuns(dependencies: {
 
   /** Stores the state; one after the other, so that an older state never overtakes the end. */
   function save(run: ActiveRun): Promise<void> {
-    run.saving = run.saving.then(() => store(run));
+    run.beingSaved++;
+    run.saving = run.saving
+      .then(() => store(run))
+      .finally(() => {
+        run.beingSaved--;
+      });
     return run.saving;
   }
 
@@ -134,13 +140,16 @@ export function createRuns(dependencies: {
     if (change.placement) run.isSaved = true;
     try {
       await updateRunAtWork(queries, run.row.id, change);
+      run.isTroubled = false;
       // An end that cannot be stored while the database is away, say, is tried again as all states are.
       if (isEnd) active.delete(run.row.id);
     } catch (error) {
       run.isSaved = false;
-      reported('could not store the state of a run', { run: run.row.id })(error);
+      // It is tried again every second, and said once.
+      if (!run.isTroubled) reported('could not store the state of a run', { run: run.row.id })(error);
+      run.isTroubled = true;
       // What it will never take is not offered for ever: the run counts as interrupted soon.
-      if (isEnd && databaseTroubleOf(error) === null) active.delete(run.row.id);
+      if (isEnd && isRefusedForGood(error)) active.delete(run.row.id);
     }
   }
 

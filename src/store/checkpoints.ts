@@ -8,7 +8,7 @@ const SINCE_CHECKPOINT =
   'select (pg_current_wal_insert_lsn() - redo_lsn)::text as bytes from pg_control_checkpoint()';
 
 /**
- * Makes a checkpoint whenever the log has grown long since the last one. A server of PostgreSQL does so by itself; alone in a
+ * Makes a checkpoint, between two transactions, whenever the log has grown long since the last one. A server of PostgreSQL does so by itself; alone in a
  * process it does only when it is opened and closed, so that its log would fill the disk, and a start after a crash would do
  * all of it again.
  *

@@ -34,3 +34,14 @@ export function databaseTroubleOf(error: unknown, depth = 0): DatabaseTrouble | 
   if (/Read-only file system/.test(error.message)) return 'readOnly';
   return databaseTroubleOf(error.cause, depth + 1);
 }
+
+/** Classes of PostgreSQL's codes that say that the data or the statement are wrong, which they will be the next time as well. */
+const REFUSALS = ['22', '23', '42'];
+
+/** Whether a database will never do what it was asked, however often. */
+export function isRefusedForGood(error: unknown, depth = 0): boolean {
+  if (!(error instanceof Error) || depth > DEEPEST_CAUSE) return false;
+  const { code } = error as { readonly code?: unknown };
+  if (typeof code === 'string' && REFUSALS.some((start) => code.startsWith(start))) return true;
+  return isRefusedForGood(error.cause, depth + 1);
+}

@@ -1,18 +1,30 @@
 import { openAsBlob } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { startModule } from '#platform/worker.ts';
 import bundlePath from '../../node_modules/@electric-sql/pglite/dist/pglite.data' with { type: 'file' };
 import pglitePath from '../../node_modules/@electric-sql/pglite/dist/pglite.wasm' with { type: 'file' };
 import { importedFile } from '../platform/imported-file.ts';
 
-/** Compiles PGlite in a worker, so that this thread is free meanwhile: what it does itself would come first otherwise. */
-function compile(): Promise<WebAssembly.Module> {
+/** A machine that is very busy takes some seconds. */
+const LONGEST_MS = 60_000;
+
+/** Compiles a file in a worker. Rejects when that fails, or takes too long. */
+async function compiledAside(path: string): Promise<WebAssembly.Module> {
   const worker = startModule<string, WebAssembly.Module>(new URL('./compile-worker.ts', import.meta.url));
   const { promise, resolve, reject } = Promise.withResolvers<WebAssembly.Module>();
-  const fail = (message: string) =>
-    reject(new Error(`the embedded database could not be compiled: ${message}`));
-  worker.listen({ onMessage: resolve, onFailure: fail, onEnd: () => fail('its worker ended') });
-  worker.send(importedFile(pglitePath));
-  return promise.finally(worker.terminate);
+  const timer = setTimeout(reject, LONGEST_MS);
+  worker.listen({ onMessage: resolve, onFailure: reject, onEnd: () => reject() });
+  worker.send(path);
+  return promise.finally(() => {
+    clearTimeout(timer);
+    worker.terminate();
+  });
+}
+
+/** Compiles PGlite aside, so that this thread is free meanwhile: what it does itself would come first otherwise. */
+async function compile(): Promise<WebAssembly.Module> {
+  const path = importedFile(pglitePath);
+  return compiledAside(path).catch(async () => WebAssembly.compile(await readFile(path)));
 }
 
 /** PGlite's parts, imported as files, since a bundle cannot find them otherwise. */
@@ -28,6 +40,12 @@ let known: ReturnType<typeof readParts> | undefined;
  * will be opened here calls it then, and goes on with other things.
  */
 export function embeddedParts(): ReturnType<typeof readParts> {
-  known ??= readParts();
-  return known;
+  if (known) return known;
+  const parts = readParts();
+  known = parts;
+  // Whoever asks after a failure tries again.
+  parts.catch(() => {
+    known = undefined;
+  });
+  return parts;
 }

@@ -62,19 +62,22 @@ function watchForPanic(client: PGlite, whyOf: () => Error, onPanic: (trouble: Er
 const CRASHED = '57P02';
 const FULL = '53100';
 const READ_ONLY = '25006';
+const OBSTACLES: Readonly<Record<string, string>> = { EROFS: READ_ONLY, ENOSPC: FULL, EDQUOT: FULL };
+/** An empty file is within every quota. */
+const PROBE_BYTES = 8192;
 
 /** What keeps a database from being opened in a directory, as a server would say it; null when nothing does. */
 function obstacleAt(directory: string): string | null {
-  const { bavail, bsize } = statfsSync(directory);
-  if (bavail * bsize < LEAST_FREE_BYTES) return FULL;
-  const probe = join(directory, 'database.probe');
   try {
+    const { bavail, bsize } = statfsSync(directory);
+    if (bavail * bsize < LEAST_FREE_BYTES) return FULL;
+    const probe = join(directory, 'database.probe');
     // A system that has just stopped to write says so to who writes, and not yet to who asks whether they may.
-    writeFileSync(probe, '');
+    writeFileSync(probe, new Uint8Array(PROBE_BYTES));
     rmSync(probe);
     return null;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EROFS' ? READ_ONLY : CRASHED;
+    return OBSTACLES[(error as NodeJS.ErrnoException).code ?? ''] ?? CRASHED;
   }
 }
 
@@ -128,7 +131,13 @@ export async function openLasting(directory: string, open: () => Promise<PGlite>
   await openOnce();
   return new Proxy(client!, {
     get: (_, name) => {
-      if (name === 'close') return async () => (trouble === null ? client.close() : undefined);
+      if (name === 'close') {
+        return async () => {
+          // One that is just being opened has the directory.
+          await opening?.catch(() => {});
+          if (trouble === null) await client.close();
+        };
+      }
       if (name === 'listen') {
         return async (channel: string, onNotice: Listening['onNotice']) => {
           const listening = { channel, onNotice };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
-import { extract } from 'tar-stream';
+import { type Extract, extract } from 'tar-stream';
 import imagePath from '../../node_modules/@electric-sql/pglite/dist/prepared-database.tar.br' with {
   type: 'file',
 };
@@ -36,12 +36,8 @@ async function syncAll(paths: readonly string[]): Promise<void> {
   await Promise.all(Array.from({ length: SYNCED_AT_ONCE }, syncOneByOne));
 }
 
-/** Unpacks an empty database into an empty directory, and waits until the disk has it whole. */
-export async function unpackPrepared(directory: string): Promise<void> {
-  const tar = extract();
-  const image = createBrotliDecompress();
-  const unpacked = pipeline(image, tar);
-  image.end(await readFile(importedFile(imagePath)));
+/** Writes the entries of a tar file into a directory as they come. @returns the paths of what it has made */
+async function writeEntries(tar: Extract, directory: string): Promise<string[]> {
   const made = [directory];
   for await (const entry of tar) {
     const path = join(directory, entry.header.name);
@@ -58,8 +54,19 @@ export async function unpackPrepared(directory: string): Promise<void> {
       closeSync(file);
     }
   }
-  await unpacked;
-  await syncAll(made);
+  return made;
+}
+
+/** Unpacks an empty database into an empty directory, and waits until the disk has it whole. */
+export async function unpackPrepared(directory: string): Promise<void> {
+  const image = createBrotliDecompress();
+  image.end(await readFile(importedFile(imagePath)));
+  const tar = extract();
+  const [written, read] = await Promise.allSettled([writeEntries(tar, directory), pipeline(image, tar)]);
+  // What cannot be written ends the reading too; it is the one that is to be told.
+  if (written.status === 'rejected') throw written.reason;
+  if (read.status === 'rejected') throw read.reason;
+  await syncAll(written.value);
 }
 
 /** An empty database for PGlite to load into memory. */

@@ -2,6 +2,7 @@ import { DataListing, MoreRows } from '../../../views/components/data-table.tsx'
 import type { DataTools } from '../../../views/components/data-tools.tsx';
 import { DataPage } from '../../../views/data.tsx';
 import { Failure } from '../../failure.ts';
+import { speechKey } from '../../languages/speech.ts';
 import { text } from '../../languages/text.ts';
 import { loadWithTerm, problemOfTerm } from '../../planning/load-schedule.ts';
 import { stateOfSchedule } from '../../planning/state-of-schedule.ts';
@@ -98,9 +99,9 @@ function sceneWithout(rows: TermRows): TermScene {
   return { rows, problem: problemOfTerm(rows), schedule: null, solution: null };
 }
 
-/** Another text whenever anything that a list of a term tells may have changed. */
+/** Another text whenever anything that a list of a term tells may have changed, unless a backup was restored meanwhile. */
 function listStateOf({ rows, schedule }: TermScene): string {
-  return `${rows.term.revision} ${schedule ? stateOfSchedule(schedule) : ''}`;
+  return `${rows.term.revision} ${schedule ? stateOfSchedule(schedule) : ''} ${speechKey()}`;
 }
 
 /** One list of a term as a table. */
