@@ -6,6 +6,6 @@ test.each(Object.values(RUN_ENDS))('the end that is stored as “%s” is known 
 });
 
 test('what a solver says that has failed is told as it is', () => {
-  expect(endInWords('out of memory')).toBe('out of memory');
+  expect(endInWords('a table is missing')).toBe('a table is missing');
   expect(endInWords(startFailure(new Error('no thread')))).toBe('The solver could not be started: no thread');
 });
