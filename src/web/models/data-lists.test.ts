@@ -209,11 +209,11 @@ describe('the lists of a term', () => {
   test('show their first rows, and say where the next ones are', () => {
     const school = smallSchool();
     const [room] = school.rooms;
-    const rooms = Array.from({ length: 150 }, (_, at) => ({ ...room!, id: `r${at}`, name: `Room ${at}` }));
+    const rooms = Array.from({ length: 160 }, (_, at) => ({ ...room!, id: `r${at}`, name: `Room ${at}` }));
     const large = { ...school, rooms };
     const order = { by: 'name', isDown: true };
     const first = listOf(large, 'rooms', 'room', order);
-    expect([first.rows.length, first.shown, first.found]).toEqual([30, 30, 150]);
+    expect([first.rows.length, first.shown, first.found]).toEqual([30, 30, 160]);
     expect(first.more).toEqual({
       count: 100,
       href: '/list?q=room&sort=name&way=down&to=130',
@@ -221,12 +221,15 @@ describe('the lists of a term', () => {
     });
     expect(first.wholeHref).toBe('/list?q=room&sort=name&way=down&all=yes');
     const next = listOf(large, 'rooms', 'room', order, 30, 130);
-    expect([next.rows.length, next.shown, next.more?.count]).toEqual([100, 130, 20]);
+    expect([next.rows.length, next.shown, next.more?.count]).toEqual([100, 130, 30]);
     const last = listOf(large, 'rooms', 'room', order, 130, 230);
-    expect([last.rows.length, last.shown, last.more]).toEqual([20, 150, null]);
+    expect([last.rows.length, last.shown, last.more]).toEqual([30, 160, null]);
     const names = [first, next, last].flatMap(({ rows }) => rows.map(({ name }) => name));
-    expect(names).toEqual(Array.from({ length: 150 }, (_, at) => `Room ${149 - at}`));
+    expect(names).toEqual(Array.from({ length: 160 }, (_, at) => `Room ${159 - at}`));
     expect(listOf(large, 'rooms', '', null, 1000, 1100)).toMatchObject({ rows: [], more: null });
+    // Nobody is sent on for a few.
+    const short = listOf({ ...large, rooms: rooms.slice(0, 50) }, 'rooms');
+    expect([short.rows.length, short.more]).toEqual([50, null]);
   });
 
   test('lead nowhere while there is no schedule', () => {

@@ -59,6 +59,8 @@ function valueIn(cell: DataCell | undefined): SortValue | null {
 
 /** So many more at a time are shown to those who ask for more. */
 const MORE_ROWS = 100;
+/** So few that would be left are shown as well. */
+const FEW_ROWS = 20;
 
 /** What a list is called by outside. */
 export type Listed = {
@@ -78,7 +80,7 @@ export function dataListOf(
   look: ListLook,
 ): DataTable {
   const { columns, rows, told } = rowsOf(source, list);
-  const { search, order, from, to } = look;
+  const { search, order, from } = look;
   const wanted = folded(search).split(' ').filter(Boolean);
   const found =
     wanted.length === 0 ? rows : rows.filter((row) => wanted.every((word) => told(row).includes(word)));
@@ -86,7 +88,8 @@ export function dataListOf(
   const sorted = inOrder(found, order, (row, by) =>
     by === NAME_COLUMN ? row.name : valueIn(row.cells[at.get(by) ?? -1]),
   );
-  const left = Math.max(0, sorted.length - to);
+  const to = sorted.length - look.to <= FEW_ROWS ? sorted.length : look.to;
+  const left = sorted.length - to;
   const next = { ...look, to: to + MORE_ROWS };
   return {
     name: sortHead(action, look, { key: NAME_COLUMN, label: text('data.lists.name'), isNumber: false }),
@@ -104,7 +107,7 @@ export function dataListOf(
       left === 0
         ? null
         : {
-            count: Math.min(left, MORE_ROWS),
+            count: left - MORE_ROWS <= FEW_ROWS ? left : MORE_ROWS,
             href: lookHref(action, { ...next, from: 0 }),
             rowsHref: `${lookHref(action, { ...next, from: to })}&${new URLSearchParams({ state })}`,
           },
