@@ -25,7 +25,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   planning: STOCK,
   operations: [...STOCK, 'platform'],
   accounts: [...STOCK, 'platform'],
-  views: [...STOCK, 'planning', 'operations', 'accounts', 'platform', 'public'],
+  views: [...STOCK, 'planning', 'operations', 'accounts'],
   web: [...PRODUCT, 'platform', 'views', 'public'],
   cli: [...PRODUCT, 'platform', 'web', 'secret-files'],
   main: ['cli', 'failure', 'config', 'platform'],

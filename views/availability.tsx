@@ -1,7 +1,7 @@
 import { text } from '../src/languages/text.ts';
 import { costOfLevel, LEVELS } from '../src/planning/term/availability.ts';
 import { levelName } from '../src/planning/term/level-name.ts';
-import { assetHref } from './assets.ts';
+import { assetHref } from './asset-hrefs.ts';
 import { type AvailabilityGrid, AvailabilityTable } from './components/availability-grid.tsx';
 import { Brushes, LevelLegend } from './components/availability-levels.tsx';
 import { DataToolbar, type DataTools } from './components/data-tools.tsx';

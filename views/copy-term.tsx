@@ -1,5 +1,5 @@
 import { text } from '../src/languages/text.ts';
-import { Field, fieldAttributes } from './components/field.tsx';
+import { Field, FieldFault, fieldAttributes } from './components/field.tsx';
 
 /** The form that copies a term. */
 export type CopyTermModel = {
@@ -47,11 +47,7 @@ function GroupName({ group, fault }: { group: CopyTermModel['groups'][number]; f
           aria-label={text('rollForward.newNameOf', { name: group.name })}
           autocomplete="off"
         />
-        {fault !== undefined && (
-          <p class="field-error" id={`${name}-says`}>
-            {fault}
-          </p>
-        )}
+        <FieldFault name={name} fault={fault} />
       </td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import { text } from '../src/languages/text.ts';
 import type { EditBase } from './components/edit-fields.tsx';
 import { EditFields } from './components/edit-fields.tsx';
+import { FieldFault } from './components/field.tsx';
 import { Icon } from './components/icon.tsx';
 import { When } from './components/when.tsx';
 import type { ScheduleHead } from './schedule.tsx';
@@ -45,11 +46,7 @@ function NameForm({ model, version }: { model: HistoryModel; version: number }) 
             aria-invalid={own ? 'true' : undefined}
             aria-describedby={own ? `name-${version}-says` : undefined}
           />
-          {own && (
-            <p class="field-error" id={`name-${version}-says`}>
-              {own.message}
-            </p>
-          )}
+          <FieldFault name={`name-${version}`} fault={own?.message} />
         </div>
         <button type="submit" class="primary">
           {text('schedules.history.keepName')}

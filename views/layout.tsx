@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import { speechNow } from '../src/languages/speech.ts';
 import { text } from '../src/languages/text.ts';
 import type { Role } from '../src/store/schema/users.ts';
-import { assetHref } from './assets.ts';
+import { assetHref } from './asset-hrefs.ts';
 
 /** Who is signed in, as the head of a page names them. */
 type SignedIn = { readonly name: string; readonly role: Role };

@@ -1,5 +1,5 @@
 import { text } from '../src/languages/text.ts';
-import { Field, fieldAttributes } from './components/field.tsx';
+import { Field, FieldFault, fieldAttributes } from './components/field.tsx';
 
 /** One parameter of a rule as a field. */
 export type RuleFieldView = {
@@ -211,11 +211,7 @@ function Scopes({ form }: { form: RuleFormModel }) {
                 data-chooses={value}
               />
               <Names id={`scope-${value}-names`} options={names.options} />
-              {names.fault !== undefined && (
-                <p class="field-error" id={`scope-${value}-says`}>
-                  {names.fault}
-                </p>
-              )}
+              <FieldFault name={`scope-${value}`} fault={names.fault} />
             </div>
           )}
         </div>

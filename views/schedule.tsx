@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { text } from '../src/languages/text.ts';
 import type { ScheduleState } from '../src/store/schema/schedules.ts';
-import { assetHref } from './assets.ts';
+import { assetHref } from './asset-hrefs.ts';
 import { CostBadge } from './components/cost-badge.tsx';
 import {
   CostEntries,

@@ -1,5 +1,6 @@
 import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../src/languages/languages.ts';
 import { text } from '../src/languages/text.ts';
+import { FieldFault } from './components/field.tsx';
 
 /** A word for one, or for several, to be typed. */
 type WordInput = {
@@ -36,11 +37,7 @@ function Word(props: {
         aria-invalid={fault === undefined ? undefined : 'true'}
         aria-describedby={fault === undefined ? undefined : `${name}-says`}
       />
-      {fault !== undefined && (
-        <p class="field-error" id={`${name}-says`}>
-          {fault}
-        </p>
-      )}
+      <FieldFault name={name} fault={fault} />
     </td>
   );
 }

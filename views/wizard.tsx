@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { text } from '../src/languages/text.ts';
 import type { WizardStep } from '../src/planning/wizard/wizard-steps.ts';
-import { assetHref } from './assets.ts';
+import { assetHref } from './asset-hrefs.ts';
 import { DataToolbar, type DataTools } from './components/data-tools.tsx';
 import { Icon } from './components/icon.tsx';
 

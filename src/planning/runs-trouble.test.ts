@@ -175,6 +175,17 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
     return { database: { ...database, queries }, lose: set(true), bringBack: set(false) };
   }
 
+  /** A run that has begun on a database that can be lost, and is then as `code` says. */
+  async function aLosableRun(code?: string) {
+    const { scheduleId, solution } = await aSchedule();
+    const puppet = puppetSolver();
+    const lost = losable(code);
+    const runs = createRuns({ database: lost.database, startSolve: puppet.startSolve, log, limit: 2 });
+    const runId = await runs.start(scheduleId, { seed: 1 }, null);
+    await storedRun(runId, ({ state }) => state === 'running');
+    return { scheduleId, solution, puppet, lost, runs, runId };
+  }
+
   /** What is stored of a run, whatever its process knows, when it has come to be as it should. */
   async function storedRun(runId: string, isAsMeant: (row: RunRow) => boolean): Promise<RunRow> {
     for (const until = performance.now() + 10_000; performance.now() < until; await Bun.sleep(50)) {
@@ -185,12 +196,7 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
   }
 
   test('a run goes on while the database is lost, and its best is stored when it is back', async () => {
-    const { scheduleId, solution } = await aSchedule();
-    const puppet = puppetSolver();
-    const lost = losable();
-    const runs = createRuns({ database: lost.database, startSolve: puppet.startSolve, log, limit: 2 });
-    const runId = await runs.start(scheduleId, { seed: 1 }, null);
-    await storedRun(runId, ({ state }) => state === 'running');
+    const { solution, puppet, lost, runs, runId } = await aLosableRun();
     lost.lose();
     puppet.say(0, { solution, best: { hard: 0, soft: 5 } });
     await Bun.sleep(1200);
@@ -205,12 +211,7 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
   });
 
   test('a run that ends while the database is lost is stored as ended, with its best, when it is back', async () => {
-    const { scheduleId, solution } = await aSchedule();
-    const puppet = puppetSolver();
-    const lost = losable();
-    const runs = createRuns({ database: lost.database, startSolve: puppet.startSolve, log, limit: 2 });
-    const runId = await runs.start(scheduleId, { seed: 1 }, null);
-    await storedRun(runId, ({ state }) => state === 'running');
+    const { scheduleId, solution, puppet, lost, runs, runId } = await aLosableRun();
     const seen: string[] = [];
     runs.watch(runId, ({ state }) => seen.push(state));
     lost.lose();
@@ -230,12 +231,7 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
   });
 
   test('an end that the database will never take is not offered for ever: the run is interrupted', async () => {
-    const { scheduleId } = await aSchedule();
-    const puppet = puppetSolver();
-    const refusing = losable('22021');
-    const runs = createRuns({ database: refusing.database, startSolve: puppet.startSolve, log, limit: 2 });
-    const runId = await runs.start(scheduleId, { seed: 1 }, null);
-    await storedRun(runId, ({ state }) => state === 'running');
+    const { lost: refusing, runs, runId } = await aLosableRun('22021');
     refusing.lose();
     await runs.stop(runId);
     refusing.bringBack();
@@ -246,11 +242,7 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
   });
 
   test('an end that could not be stored is stored when the server ends', async () => {
-    const { scheduleId, solution } = await aSchedule();
-    const puppet = puppetSolver();
-    const lost = losable();
-    const runs = createRuns({ database: lost.database, startSolve: puppet.startSolve, log, limit: 2 });
-    const runId = await runs.start(scheduleId, { seed: 1 }, null);
+    const { solution, puppet, lost, runs, runId } = await aLosableRun();
     lost.lose();
     puppet.say(0, { solution });
     await runs.stop(runId);

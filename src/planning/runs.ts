@@ -3,7 +3,6 @@ import { Failure } from '../failure.ts';
 import { text } from '../languages/text.ts';
 import type { Outcome, SolveOptions, StartSolve } from '../solver/run.ts';
 import type { Database } from '../store/database.ts';
-import { isRefusedForGood } from '../store/database-trouble.ts';
 import {
   insertRun,
   interruptRuns,
@@ -11,12 +10,11 @@ import {
   selectLatestRuns,
   selectRun,
   updateRun,
-  updateRunAtWork,
 } from '../store/runs.ts';
 import type { Problem } from '../timetable/problem.ts';
 import type { Solution } from '../timetable/solution.ts';
 import { type Acceptance, acceptRun, previewRun, type RunPreview } from './accept-run.ts';
-import { type ActiveRun, activeRun, changeOf, currentView, takeEnd, takeProgress } from './active-run.ts';
+import { type ActiveRun, activeRun, currentView, takeEnd, takeProgress } from './active-run.ts';
 import type { ChangedSchedule } from './change-schedule.ts';
 import { keepRun } from './keep-run.ts';
 import { loadSchedule } from './load-schedule.ts';
@@ -24,6 +22,7 @@ import { startFailure } from './run-end.ts';
 import { toPlacement } from './run-placement.ts';
 import { checkOnly, problemToSolve, resultOf } from './run-scope.ts';
 import { isActive, type RunView, viewOf } from './run-state.ts';
+import { runSaver } from './save-run.ts';
 import { watchStored } from './watch-stored.ts';
 
 /** What a run is asked for. */
@@ -110,6 +109,12 @@ export function createRuns(dependencies: {
     return (error: unknown) => log.error({ ...context, err: error }, message);
   }
 
+  const save = runSaver({
+    queries,
+    onTrouble: (runId, error) => reported('could not store the state of a run', { run: runId })(error),
+    onGone: (runId) => active.delete(runId),
+  });
+
   /** A page that has gone away must not disturb the run, nor the other pages. */
   function tell(run: ActiveRun): void {
     const view = currentView(run);
@@ -120,36 +125,6 @@ export function createRuns(dependencies: {
         run.listeners.delete(listener);
         reported('could not tell a page of its run', { run: run.row.id })(error);
       }
-    }
-  }
-
-  /** Stores the state; one after the other, so that an older state never overtakes the end. */
-  function save(run: ActiveRun): Promise<void> {
-    run.beingSaved++;
-    run.saving = run.saving
-      .then(() => store(run))
-      .finally(() => {
-        run.beingSaved--;
-      });
-    return run.saving;
-  }
-
-  async function store(run: ActiveRun): Promise<void> {
-    const change = changeOf(run);
-    const isEnd = !isActive(run.row);
-    if (change.placement) run.isSaved = true;
-    try {
-      await updateRunAtWork(queries, run.row.id, change);
-      run.isTroubled = false;
-      // An end that cannot be stored while the database is away, say, is tried again as all states are.
-      if (isEnd) active.delete(run.row.id);
-    } catch (error) {
-      run.isSaved = false;
-      // It is tried again every second, and said once.
-      if (!run.isTroubled) reported('could not store the state of a run', { run: run.row.id })(error);
-      run.isTroubled = true;
-      // What it will never take is not offered for ever: the run counts as interrupted soon.
-      if (isEnd && isRefusedForGood(error)) active.delete(run.row.id);
     }
   }
 

@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx';
 import type { z } from 'zod';
-import { Layout } from '../../views/layout.tsx';
 import { Failure } from '../failure.ts';
 import { text } from '../languages/text.ts';
 import type { KnownExplanations } from '../planning/known-explanations.ts';
@@ -10,6 +9,7 @@ import type { Workbenches } from '../planning/workbench.ts';
 import type { Database } from '../store/database.ts';
 import type { User } from '../store/users.ts';
 import type { AnyContext } from './context.ts';
+import { framed } from './framed.tsx';
 import type { KnownViews } from './known-views.ts';
 
 /** A request that `requireRole` has let pass. */
@@ -64,22 +64,12 @@ export function idOf(c: PageContext): string {
 
 /** Answers with a whole page. */
 export function showPage(c: PageContext, title: string, body: Child, status: 200 | 409 | 422 | 429 = 200) {
-  return c.html(
-    <Layout title={title} user={userOf(c)} csrf={formToken(c)}>
-      {body}
-    </Layout>,
-    status,
-  );
+  return c.html(framed(title, userOf(c), formToken(c), body), status);
 }
 
 /** Answers with a page for people who are not signed in. */
 export function showPublicPage(c: AnyContext, title: string, body: Child, status: 200 | 422 | 429 = 200) {
-  return c.html(
-    <Layout title={title} user={null} csrf="">
-      {body}
-    </Layout>,
-    status,
-  );
+  return c.html(framed(title, null, '', body), status);
 }
 
 /** A text field of a form; a file, or nothing, counts as empty. */

@@ -1,5 +1,5 @@
 import { text } from '../../src/languages/text.ts';
-import { assetHref } from '../assets.ts';
+import { assetHref } from '../asset-hrefs.ts';
 import {
   type CellModel,
   CourseCell,

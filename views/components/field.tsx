@@ -19,6 +19,16 @@ export function fieldAttributes({ name, help, fault }: Beside) {
   };
 }
 
+/** What is wrong with a field that stands in a table, beside its input; nothing while all is right. */
+export function FieldFault({ name, fault }: Pick<Beside, 'name' | 'fault'>) {
+  if (fault === undefined) return null;
+  return (
+    <p class="field-error" id={`${name}-says`}>
+      {fault}
+    </p>
+  );
+}
+
 /** A field of a form with its label, and with what helps to fill it in or is wrong with it. */
 export function Field(props: Beside & { readonly label: string; readonly children: Child }) {
   const { name, label, help, fault, children } = props;

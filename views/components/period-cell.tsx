@@ -1,4 +1,4 @@
-import { fieldAttributes } from './field.tsx';
+import { FieldFault, fieldAttributes } from './field.tsx';
 
 /** A field of a period in a table, with what is wrong with it. */
 export function PeriodCell(props: {
@@ -23,11 +23,7 @@ export function PeriodCell(props: {
         placeholder={placeholder}
         autocomplete="off"
       />
-      {fault !== undefined && (
-        <p class="field-error" id={`${name}-says`}>
-          {fault}
-        </p>
-      )}
+      <FieldFault name={name} fault={fault} />
     </td>
   );
 }

@@ -1,7 +1,7 @@
 import { text } from '../../src/languages/text.ts';
 import type { TypedDay } from '../../src/planning/wizard/lay-out-day.ts';
 import { CalendarForm, type CalendarFormModel } from '../calendar.tsx';
-import { Field, fieldAttributes } from '../components/field.tsx';
+import { Field, FieldFault, fieldAttributes } from '../components/field.tsx';
 import { StepFields, type StepForm } from '../wizard.tsx';
 
 /** The week and the day of a term. */
@@ -31,11 +31,7 @@ function BreakRow({ page, at }: { page: CalendarStepModel; at: number }) {
           aria-label={text('wizard.calendar.breakOf', { what: label, number })}
           autocomplete="off"
         />
-        {fault !== undefined && (
-          <p class="field-error" id={`${name}-says`}>
-            {fault}
-          </p>
-        )}
+        <FieldFault name={name} fault={fault} />
       </td>
     );
   };

@@ -1,6 +1,6 @@
 import { text } from '../../src/languages/text.ts';
 import type { TypedRooms } from '../../src/planning/wizard/add-rooms.ts';
-import { fieldAttributes } from '../components/field.tsx';
+import { FieldFault, fieldAttributes } from '../components/field.tsx';
 import { StepFields, type StepForm } from '../wizard.tsx';
 
 /** Rooms of a term, and the form that adds some of a kind. */
@@ -39,11 +39,7 @@ function Line({ page, at }: { page: RoomsStepModel; at: number }) {
               aria-label={text('wizard.rooms.lineOf', { what: label, number: at + 1 })}
               autocomplete="off"
             />
-            {fault !== undefined && (
-              <p class="field-error" id={`${name}-says`}>
-                {fault}
-              </p>
-            )}
+            <FieldFault name={name} fault={fault} />
           </td>
         );
       })}

@@ -1,12 +1,12 @@
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { ErrorPage } from '../../../views/error.tsx';
-import { Layout } from '../../../views/layout.tsx';
 import { Failure, type FailureCode } from '../../failure.ts';
 import { text } from '../../languages/text.ts';
 import type { Logger } from '../../operations/log.ts';
 import { type DatabaseTrouble, databaseTroubleOf } from '../../store/database-trouble.ts';
 import { type AnyContext, wantsFragment } from '../context.ts';
+import { framed } from '../framed.tsx';
 import type { FindWaysOn } from './ways-on.ts';
 
 /** The one table from what went wrong to HTTP. */
@@ -54,12 +54,8 @@ async function answer(c: AnyContext, failure: Failure, findWaysOn: FindWaysOn) {
     return c.html(<p class="notice bad">{failure.message}</p>, status);
   }
   const ways = await findWaysOn(c, failure);
-  return c.html(
-    <Layout title={title} user={c.get('user') ?? null} csrf={c.get('csrf') ?? ''}>
-      <ErrorPage title={title} message={failure.message} faults={failure.faults} ways={ways} />
-    </Layout>,
-    status,
-  );
+  const body = <ErrorPage title={title} message={failure.message} faults={failure.faults} ways={ways} />;
+  return c.html(framed(title, c.get('user') ?? null, c.get('csrf') ?? '', body), status);
 }
 
 /** Answers to what handlers throw. What is our fault is logged, with the request that it happened to. */
