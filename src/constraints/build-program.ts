@@ -99,12 +99,7 @@ export function buildProgram(
   const dayTerms: Entities<{ term: DayTerm; weight: number }[]> = new Map();
   const sums: { lessons: readonly number[]; term: DaySum; weight: number }[] = [];
   const cellCosts: { lessons: readonly number[]; costs: Float64Array; counted: Uint8Array }[] = [];
-  const wholes: {
-    lessons: readonly number[];
-    evaluate: Whole;
-    weight: number;
-    how: WholeManner;
-  }[] = [];
+  const wholesOf: Map<Whole, Entities<{ how: WholeManner; weight: number }>> = new Map();
   const timePairs = collectPairs(lessonCount, times.length);
   const roomPairs = collectPairs(lessonCount, rooms.length);
   let constant = 0;
@@ -184,7 +179,9 @@ export function buildProgram(
     timePairs: timePairs.add,
     roomPairs: roomPairs.add,
     whole: (scope, evaluate, weight, how = {}) => {
-      wholes.push({ lessons: scope, evaluate, weight, how });
+      const sets: Entities<{ how: WholeManner; weight: number }> = wholesOf.get(evaluate) ?? new Map();
+      wholesOf.set(evaluate, sets);
+      entity(sets, scope, () => ({ how, weight: 0 })).weight += weight;
     },
     constant: (deviation, weight) => {
       constant += deviation * weight;
@@ -221,6 +218,9 @@ export function buildProgram(
       });
       const exclusiveData = [...exclusive.values()].map(({ data }) => data);
       const countData = [...counts.values()].map(({ data }) => data);
+      const wholes = [...wholesOf].flatMap(([evaluate, sets]) =>
+        [...sets.values()].map((set) => ({ lessons: set.lessons, evaluate, ...set.data })),
+      );
       return {
         index,
         seats,
@@ -267,6 +267,7 @@ export function buildProgram(
           evaluate: wholes.map(({ evaluate }) => evaluate),
           inRooms: wholes.map(({ how }) => how.inRooms ?? null),
           isMendable: wholes.map(({ how }) => how.isMendable === true),
+          isByDay: wholes.map(({ how }) => how.isByDay === true),
           weight: Float64Array.from(wholes, ({ weight }) => weight),
         },
         constant,

@@ -60,9 +60,9 @@ export const doubleLectures = defineKind({
     });
   },
   compile: (index, rule, program) => {
+    const countAlone = (placed: PlacedLessons) => eachAlone(placed);
     for (const set of lessonSetsInScope(index, rule.scope)) {
-      if (set.length > 1)
-        program.whole(set, (placed) => eachAlone(placed), rule.weight, { isMendable: true });
+      if (set.length > 1) program.whole(set, countAlone, rule.weight, { isMendable: true, isByDay: true });
     }
   },
   sentence: (problem, { lessons, detail }) => {

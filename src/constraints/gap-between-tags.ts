@@ -75,7 +75,7 @@ export const gapBetweenTags = defineKind<Parameters>({
     };
     for (const person of peopleInScope(index, rule.scope)) {
       const lessons = taggedLessons(index, person, rule.parameters);
-      if (lessons.length > 1) program.whole(lessons, evaluate, rule.weight);
+      if (lessons.length > 1) program.whole(lessons, evaluate, rule.weight, { isByDay: true });
     }
   },
   sentence: (problem, { lessons, deviation, detail }, { least }) => {

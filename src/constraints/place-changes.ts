@@ -104,9 +104,11 @@ export function placeChanges(stated: PlaceChanges): ConstraintKind {
     compile: (index, rule, program) => {
       const places = placesOf(index.problem, placeKind);
       const daysPerSpan = daysPerSpanOf(index.problem, rule.parameters);
+      const evaluate = changesBeyond(rule.parameters.most, places, daysPerSpan);
       for (const person of peopleInScope(index, rule.scope)) {
-        const lessons = index.lessonsOfPerson[person]!;
-        program.whole(lessons, changesBeyond(rule.parameters.most, places, daysPerSpan), rule.weight);
+        program.whole(index.lessonsOfPerson[person]!, evaluate, rule.weight, {
+          isByDay: rule.parameters.per === 'day',
+        });
       }
     },
     sentence: (problem, { detail }, { most, per }) => {

@@ -3,14 +3,15 @@ import { NONE } from '../timetable/solution.ts';
 import type { PlacedLessons } from './program.ts';
 
 /**
- * Reads where some lessons are, and of those in rooms alone that are 1 in `inRooms` where it is given. The answer is
- * overwritten by the next call.
+ * Reads where some lessons are, and of those in rooms alone that are 1 in `inRooms` where it is given, and on one weekday
+ * alone where one is given. The answer is overwritten by the next call.
  */
 export type PlacedReader = (
   lessons: readonly number[],
   timeOf: Int32Array,
   roomOf: Int32Array,
   inRooms?: Uint8Array | null,
+  weekday?: number | null,
 ) => PlacedLessons;
 
 /**
@@ -46,11 +47,11 @@ export function placedReader({ problem, cellCount }: ProblemIndex): PlacedReader
     room[at] = where;
   }
 
-  return (lessons, timeOf, roomOf, inRooms = null) => {
+  return (lessons, timeOf, roomOf, inRooms = null, weekday = null) => {
     placed.count = 0;
     for (let i = 0; i < lessons.length; i++) {
       const time = times[timeOf[lessons[i]!]!];
-      if (time === undefined) continue;
+      if (time === undefined || (weekday !== null && time.day !== weekday)) continue;
       const where = roomOf[lessons[i]!]!;
       if (inRooms !== null && inRooms[where] !== 1) continue;
       for (let week = 0; week < calendar.weeks; week++) {

@@ -99,7 +99,7 @@ export const travelTime = defineKind<Parameters>({
   compile: (index, rule, program) => {
     const evaluate = pairsTooClose(index, rule.parameters);
     for (const person of peopleInScope(index, rule.scope)) {
-      program.whole(index.lessonsOfPerson[person]!, evaluate, rule.weight);
+      program.whole(index.lessonsOfPerson[person]!, evaluate, rule.weight, { isByDay: true });
     }
   },
   sentence: (problem, { lessons, detail }, { least, between }) => {

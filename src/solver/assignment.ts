@@ -110,7 +110,7 @@ export function createAssignment(program: Program): Assignment {
       if (hasRoomSets) sets.change(lesson, fromRoom, toRoom);
       roomOf[lesson] = toRoom;
     }
-    if (hasWholes) rare.change(lesson);
+    if (hasWholes) rare.change(lesson, fromTime);
   }
 
   /** A move between times that share a cell, as taking out and putting in: the families ask for disjoint times. */

@@ -98,6 +98,7 @@ function hardWholes({ wholes }: Program, lessonCount: number): Program['wholes']
     evaluate: kept.map((set) => wholes.evaluate[set]!),
     inRooms: kept.map((set) => wholes.inRooms[set]!),
     isMendable: kept.map(() => false),
+    isByDay: kept.map((set) => wholes.isByDay[set]!),
     weight: pick(wholes.weight, kept),
   };
 }

@@ -7,33 +7,57 @@ export type PlaceFamily = {
   readonly move: (lesson: number, toTime: number, toRoom: number) => number;
   /** Change of cost when two lessons exchange both. */
   readonly swap: (first: number, second: number) => number;
-  /** To be called after the lesson was moved. */
-  readonly change: (lesson: number) => void;
+  /** To be called after the lesson was moved from a time. */
+  readonly change: (lesson: number, fromTime: number) => void;
 };
 
+/** No day: where a lesson is that is nowhere. */
+const NO_DAY = -1;
+
 /**
- * The rare kinds that no other family can say: what they cost now is kept for each set, so that a move evaluates each
- * set of its lesson once.
+ * The rare kinds that no other family can say: what they cost now is kept for each set, and for each weekday where days
+ * can be evaluated by themselves, so that a move evaluates each set of its lesson once, or two of its days.
  *
  * @param timeOf where the lessons are, with the number of times for "nowhere"
  * @param roomOf likewise, with the number of rooms for "no room"
  */
 export function wholes(program: Program, timeOf: Int32Array, roomOf: Int32Array): PlaceFamily {
-  const { members, lessons, evaluate, inRooms, weight } = program.wholes;
+  const { members, lessons, evaluate, inRooms, isByDay, weight } = program.wholes;
   const { start, of } = members;
+  const { times, calendar } = program.index.problem;
   const read = placedReader(program.index);
-  const current = Float64Array.from(lessons, (_, set) => costOf(set));
+  const dayOf = Int8Array.from([...times.map(({ day }) => day), NO_DAY]);
+  const days = calendar.days.length;
+  /** Costs of the sets, those by day with an entry for each: the entries of a set begin at `first[set]`. */
+  const first = new Int32Array(lessons.length + 1);
+  isByDay.forEach((byDay, set) => {
+    first[set + 1] = first[set]! + (byDay ? days : 1);
+  });
+  const current = new Float64Array(first.at(-1)!);
+  lessons.forEach((_, set) => {
+    if (isByDay[set]) for (let day = 0; day < days; day++) current[first[set]! + day] = costOf(set, day);
+    else current[first[set]!] = costOf(set, null);
+  });
 
-  function costOf(set: number): number {
-    return evaluate[set]!(read(lessons[set]!, timeOf, roomOf, inRooms[set]!)) * weight[set]!;
+  function costOf(set: number, day: number | null): number {
+    return evaluate[set]!(read(lessons[set]!, timeOf, roomOf, inRooms[set]!, day)) * weight[set]!;
   }
 
-  function deltaOf(lesson: number, excepted: number): number {
+  function dayDelta(set: number, day: number): number {
+    return day === NO_DAY ? 0 : costOf(set, day) - current[first[set]! + day]!;
+  }
+
+  /** Difference to what is kept, where at most these two days are others than they were. */
+  function setDelta(set: number, oneDay: number, otherDay: number): number {
+    if (!isByDay[set]) return costOf(set, null) - current[first[set]!]!;
+    return dayDelta(set, oneDay) + (otherDay === oneDay ? 0 : dayDelta(set, otherDay));
+  }
+
+  function deltaOf(lesson: number, oneDay: number, otherDay: number, excepted: number): number {
     let delta = 0;
     for (let i = start[lesson]!; i < start[lesson + 1]!; i++) {
       const set = of[i]!;
-      if (excepted >= 0 && holds(excepted, set)) continue;
-      delta += costOf(set) - current[set]!;
+      if (excepted < 0 || !holds(excepted, set)) delta += setDelta(set, oneDay, otherDay);
     }
     return delta;
   }
@@ -53,22 +77,32 @@ export function wholes(program: Program, timeOf: Int32Array, roomOf: Int32Array)
       const fromTime = timeOf[lesson]!;
       const fromRoom = roomOf[lesson]!;
       place(lesson, toTime, toRoom);
-      const delta = deltaOf(lesson, -1);
+      const delta = deltaOf(lesson, dayOf[fromTime]!, dayOf[toTime]!, -1);
       place(lesson, fromTime, fromRoom);
       return delta;
     },
-    swap: (first, second) => {
-      const [time, room] = [timeOf[first]!, roomOf[first]!];
-      const [otherTime, otherRoom] = [timeOf[second]!, roomOf[second]!];
-      place(first, otherTime, otherRoom);
-      place(second, time, room);
-      const delta = deltaOf(first, -1) + deltaOf(second, first);
-      place(first, time, room);
-      place(second, otherTime, otherRoom);
+    swap: (one, other) => {
+      const [time, room] = [timeOf[one]!, roomOf[one]!];
+      const [otherTime, otherRoom] = [timeOf[other]!, roomOf[other]!];
+      place(one, otherTime, otherRoom);
+      place(other, time, room);
+      const [oneDay, otherDay] = [dayOf[time]!, dayOf[otherTime]!];
+      const delta = deltaOf(one, oneDay, otherDay, -1) + deltaOf(other, oneDay, otherDay, one);
+      place(one, time, room);
+      place(other, otherTime, otherRoom);
       return delta;
     },
-    change: (lesson) => {
-      for (let i = start[lesson]!; i < start[lesson + 1]!; i++) current[of[i]!] = costOf(of[i]!);
+    change: (lesson, fromTime) => {
+      const [oneDay, otherDay] = [dayOf[fromTime]!, dayOf[timeOf[lesson]!]!];
+      for (let i = start[lesson]!; i < start[lesson + 1]!; i++) {
+        const set = of[i]!;
+        const at = first[set]!;
+        if (!isByDay[set]) current[at] = costOf(set, null);
+        else {
+          if (oneDay !== NO_DAY) current[at + oneDay] = costOf(set, oneDay);
+          if (otherDay !== NO_DAY && otherDay !== oneDay) current[at + otherDay] = costOf(set, otherDay);
+        }
+      }
     },
   };
 }
