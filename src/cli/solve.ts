@@ -54,7 +54,8 @@ export async function run(args: readonly string[]): Promise<number> {
       (steps === undefined ? availableParallelism() : 1);
     const formulation = readFormulation(values.formulation);
     if (values.out !== undefined) checkWritable(values.out);
-    prepareWorkers(workers);
+    // The others begin later, and are loaded then.
+    prepareWorkers(1);
     const file = readProblemFile(positionals[0]!, await readText(positionals[0]!), formulation);
     for (const line of file.notes) console.error(line);
     const { problem } = file;

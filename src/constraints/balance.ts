@@ -96,7 +96,10 @@ export const balance = defineKind<Parameters>({
       return sum;
     };
     for (const person of peopleInScope(index, rule.scope)) {
-      program.whole(index.lessonsOfPerson[person]!, evaluate, rule.weight, { isMendable: true });
+      program.whole(index.lessonsOfPerson[person]!, evaluate, rule.weight, {
+        isMendable: true,
+        ofTimes: true,
+      });
     }
   },
   sentence: (problem, { detail }, { most }) => {

@@ -1,6 +1,7 @@
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import type { TeacherSeats } from '../timetable/teacher-seats.ts';
 import { collectPairs } from './collect-pairs.ts';
+import { membership } from './membership.ts';
 import {
   type DaySum,
   type DayTerm,
@@ -27,21 +28,6 @@ function entity<Data>(
   const data = fresh();
   entities.set(key, { lessons, data });
   return data;
-}
-
-/** Turns lists of lessons, one for each entity, into the entities of each lesson. */
-function membership(lessonCount: number, lists: Iterable<readonly number[]>): Membership {
-  const own: number[][] = Array.from({ length: lessonCount }, () => []);
-  let position = 0;
-  for (const lessons of lists) {
-    for (const lesson of lessons) own[lesson]!.push(position);
-    position++;
-  }
-  const start = new Int32Array(lessonCount + 1);
-  own.forEach((entities, lesson) => {
-    start[lesson + 1] = start[lesson]! + entities.length;
-  });
-  return { start, of: Int32Array.from(own.flat()) };
 }
 
 function membersOf<Data>(lessonCount: number, entities: Entities<Data>): Membership {
@@ -268,6 +254,7 @@ export function buildProgram(
           inRooms: wholes.map(({ how }) => how.inRooms ?? null),
           isMendable: wholes.map(({ how }) => how.isMendable === true),
           isByDay: wholes.map(({ how }) => how.isByDay === true),
+          ofTimes: wholes.map(({ how }) => how.ofTimes === true),
           weight: Float64Array.from(wholes, ({ weight }) => weight),
         },
         constant,

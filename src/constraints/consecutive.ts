@@ -72,7 +72,8 @@ export const consecutive = defineKind<Parameters>({
   },
   compile: (index, rule, program) => {
     for (const set of lessonSetsInScope(index, rule.scope)) {
-      if (set.length > 1) program.whole(set, piecesBeyondOne(index, set, rule.parameters), rule.weight);
+      if (set.length < 2) continue;
+      program.whole(set, piecesBeyondOne(index, set, rule.parameters), rule.weight, { ofTimes: true });
     }
   },
   sentence: (problem, { lessons, deviation }, { ordered, acrossBreaks }) => {

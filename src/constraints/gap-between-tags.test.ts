@@ -35,6 +35,22 @@ describe('gap-between-tags', () => {
     ]);
   });
 
+  test('looks behind a lesson that only begins between the two', () => {
+    const running = { course: 'Running', at: 'Monday 2', length: 2, tags: ['sport'] };
+    const diving = { ...swimming, course: 'Diving', at: 'Monday 4' };
+    expect(brokenBy(3, [sport, running, diving])).toMatchObject([
+      { deviation: 2, lessons: ['Sport 1', 'Diving 1'] },
+      { deviation: 3, lessons: ['Running 1', 'Diving 1'] },
+    ]);
+  });
+
+  test('tells one period that lacks like more of them', () => {
+    const football = { course: 'Football', at: 'Monday 3', tags: ['sport'] };
+    expect(brokenBy(1, [sport, football, swimming])).toMatchObject([
+      { deviation: 1, lessons: ['Football 1', 'Swimming 1'] },
+    ]);
+  });
+
   test('counts lessons that overlap as lying without a gap', () => {
     expect(brokenBy(2, [sport, { ...swimming, at: 'Monday 2' }])[0]!.deviation).toBe(2);
   });

@@ -20,17 +20,25 @@ export type PlacedReader = (
  */
 export function placedReader({ problem, cellCount }: ProblemIndex): PlacedReader {
   const { times, rooms, calendar } = problem;
+  const { weeks } = calendar;
   const daysPerWeek = calendar.days.length;
+  const weekdayOf = Int32Array.from(times, ({ day }) => day);
+  const startOf = Int32Array.from(times, ({ start }) => start);
+  const endOf = Int32Array.from(times, ({ start, length }) => start + length);
+  const weeksOf = Int32Array.from(times, (time) => time.weeks);
   const most = problem.lessons.length * calendar.weeks + 1;
-  const lesson = new Int32Array(most);
-  const day = new Int32Array(most);
-  const start = new Int32Array(most);
-  const end = new Int32Array(most);
-  const room = new Int32Array(most);
-  const placed = { count: 0, lesson, day, start, end, room };
+  const placed = {
+    count: 0,
+    lesson: new Int32Array(most),
+    day: new Int32Array(most),
+    start: new Int32Array(most),
+    end: new Int32Array(most),
+    room: new Int32Array(most),
+  };
   const rank = (onDay: number, from: number): number => onDay * cellCount + from;
 
   function insert(which: number, onDay: number, from: number, to: number, where: number): void {
+    const { lesson, day, start, end, room } = placed;
     let at = placed.count++;
     while (at > 0 && rank(day[at - 1]!, start[at - 1]!) > rank(onDay, from)) {
       lesson[at] = lesson[at - 1]!;
@@ -50,14 +58,17 @@ export function placedReader({ problem, cellCount }: ProblemIndex): PlacedReader
   return (lessons, timeOf, roomOf, inRooms = null, weekday = null) => {
     placed.count = 0;
     for (let i = 0; i < lessons.length; i++) {
-      const time = times[timeOf[lessons[i]!]!];
-      if (time === undefined || (weekday !== null && time.day !== weekday)) continue;
-      const where = roomOf[lessons[i]!]!;
+      const which = lessons[i]!;
+      const time = timeOf[which]!;
+      if (time < 0 || time >= weekdayOf.length) continue;
+      const day = weekdayOf[time]!;
+      if (weekday !== null && day !== weekday) continue;
+      const where = roomOf[which]!;
       if (inRooms !== null && inRooms[where] !== 1) continue;
-      for (let week = 0; week < calendar.weeks; week++) {
-        if (((time.weeks >> week) & 1) === 0) continue;
-        const onDay = week * daysPerWeek + time.day;
-        insert(lessons[i]!, onDay, time.start, time.start + time.length, where < rooms.length ? where : NONE);
+      const room = where < rooms.length ? where : NONE;
+      for (let week = 0; week < weeks; week++) {
+        if (((weeksOf[time]! >> week) & 1) === 0) continue;
+        insert(which, week * daysPerWeek + day, startOf[time]!, endOf[time]!, room);
       }
     }
     return placed;

@@ -92,8 +92,10 @@ export type WholeManner = {
   readonly inRooms?: Uint8Array;
   /** Whether one more lesson may lower the cost. */
   readonly isMendable?: boolean;
-  /** Whether the deviation is the sum of what the lessons of each day deviate by themselves, 0 for a day without any. */
+  /** Whether the deviation is the sum of what the lessons of each weekday deviate by themselves, 0 where there is but one. */
   readonly isByDay?: boolean;
+  /** Whether it is all the same in which rooms the lessons are. */
+  readonly ofTimes?: boolean;
 };
 
 /** Lessons that are related to a lesson: those of lesson `i` are entries `start[i]` to `start[i + 1] - 1`. */
@@ -169,8 +171,10 @@ export type Program = {
     readonly inRooms: readonly (Uint8Array | null)[];
     /** Whether one more lesson may lower the cost, `[set]`. */
     readonly isMendable: readonly boolean[];
-    /** Whether each day may be evaluated by itself, `[set]`. */
+    /** Whether each weekday may be evaluated by itself, `[set]`. */
     readonly isByDay: readonly boolean[];
+    /** Whether rooms do not matter, `[set]`. */
+    readonly ofTimes: readonly boolean[];
     readonly weight: Float64Array;
   };
   /** Packed cost that no placement changes. */

@@ -71,8 +71,8 @@ export const sameRoom = defineKind<Parameters>({
       return;
     }
     const follows = followsAtOnce(index);
-    for (const pair of pairs)
-      program.whole(pair, (placed) => Number(isApartAtOnce(placed, follows)), rule.weight);
+    const evaluate = (placed: PlacedLessons) => Number(isApartAtOnce(placed, follows));
+    for (const pair of pairs) program.whole(pair, evaluate, rule.weight, { isByDay: true });
   },
   sentence: (problem, { lessons, detail }, { ifConsecutive }) => {
     return text(ifConsecutive ? 'rules.same-room.atOnce' : 'rules.same-room.broken', {

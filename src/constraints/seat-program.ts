@@ -80,6 +80,7 @@ const NOTHING: ProgramBuilder = {
  */
 export function personSeated(program: ProgramBuilder, seats: TeacherSeats, teacher: number): ProgramBuilder {
   const { calendar, lessons: all } = seats.problem;
+  const timeAt = timeReader(seats);
   const among = roomsOf(seats, [teacher]);
   const certain = new Set(seats.certainLessons[teacher]);
   const whole = (lessons: readonly number[], evaluate: Whole, weight: number): void =>
@@ -95,6 +96,16 @@ export function personSeated(program: ProgramBuilder, seats: TeacherSeats, teach
     daySum: (lessons, term, weight) =>
       whole(lessons, sumOf(term, calendar.days.length, calendar.weeks), weight),
     lessonsOnDay: (lessons, deviation, weight) => whole(lessons, onDaysOf(deviation), weight),
+    timePairs: (pairs, { deviation }, weight) => {
+      for (const [first, second] of pairs) {
+        const evaluate: Whole = (placed) => {
+          const one = timeAt(placed, first);
+          const other = timeAt(placed, second);
+          return one === NONE || other === NONE ? 0 : deviation(one, other);
+        };
+        whole([first, second], evaluate, weight);
+      }
+    },
     total: (lessons, count, deviation, weight) => {
       const sure = lessons.reduce((sum, lesson) => sum + (certain.has(lesson) ? count(lesson) : 0), 0);
       const possible = lessons.filter((lesson) => !certain.has(lesson));
@@ -181,6 +192,35 @@ function totalOf(
   };
 }
 
+/** Reads the time of a placed lesson back from its entries: `NONE` for one that is not among them. */
+function timeReader({ problem }: TeacherSeats): (placed: PlacedLessons, lesson: number) => number {
+  const { calendar, times, lessons } = problem;
+  const daysPerWeek = calendar.days.length;
+  /** Tells a time from all others of the same length. */
+  const keyOf = (weeks: number, weekday: number, start: number): number =>
+    (weeks * daysPerWeek + weekday) * calendar.periods.length + start;
+  const timesOf = lessons.map(
+    (lesson) =>
+      new Map(
+        lesson.times.map((time) => {
+          const { weeks, day, start } = times[time]!;
+          return [keyOf(weeks, day, start), time];
+        }),
+      ),
+  );
+  return ({ count, lesson: which, day, start }, lesson) => {
+    let weeks = 0;
+    let first = NONE;
+    for (let i = 0; i < count; i++) {
+      if (which[i] !== lesson) continue;
+      weeks |= 1 << Math.floor(day[i]! / daysPerWeek);
+      if (first === NONE) first = i;
+    }
+    if (first === NONE) return NONE;
+    return timesOf[lesson]!.get(keyOf(weeks, day[first]! % daysPerWeek, start[first]!)) ?? NONE;
+  };
+}
+
 /** A builder for what lessons cost, each by itself, where one of these teachers, who have seats, is chosen for them. */
 export function lessonsTaughtBy(
   program: ProgramBuilder,
@@ -188,30 +228,17 @@ export function lessonsTaughtBy(
   teachers: readonly number[],
 ): ProgramBuilder {
   const { realRoom, problem } = seats;
-  const { calendar, times, lessons: all } = problem;
-  const daysPerWeek = calendar.days.length;
+  const { lessons: all } = problem;
+  const timeAt = timeReader(seats);
   const among = roomsOf(seats, teachers);
-  /** Tells a time from all others of the same length. */
-  const keyOf = (weeks: number, weekday: number, start: number): number =>
-    (weeks * daysPerWeek + weekday) * calendar.periods.length + start;
 
   return {
     ...NOTHING,
     timeDeviation: (lessons, deviation, weight) => {
       for (const lesson of lessons) {
-        const units = new Map(
-          all[lesson]!.times.map((time) => {
-            const { weeks, day, start } = times[time]!;
-            return [keyOf(weeks, day, start), deviation(lesson, time)];
-          }),
-        );
+        const units = new Map(all[lesson]!.times.map((time) => [time, deviation(lesson, time)]));
         if ([...units.values()].every((deviates) => deviates === 0)) continue;
-        const evaluate: Whole = ({ count, day, start }) => {
-          if (count === 0) return 0;
-          let weeks = 0;
-          for (let i = 0; i < count; i++) weeks |= 1 << Math.floor(day[i]! / daysPerWeek);
-          return units.get(keyOf(weeks, day[0]! % daysPerWeek, start[0]!)) ?? 0;
-        };
+        const evaluate: Whole = (placed) => units.get(timeAt(placed, lesson)) ?? 0;
         program.whole([lesson], evaluate, weight, { inRooms: among });
       }
     },

@@ -12,6 +12,13 @@ export function shareWeek(first: Time, second: Time): boolean {
   return (first.weeks & second.weeks) !== 0;
 }
 
+/** How many weeks have both. */
+export function weeksShared(first: Time, second: Time): number {
+  let count = 0;
+  for (let rest = first.weeks & second.weeks; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
 /** Whether some day of the cycle has both. */
 export function shareDay(first: Time, second: Time): boolean {
   return first.day === second.day && shareWeek(first, second);

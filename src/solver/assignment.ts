@@ -50,6 +50,8 @@ export type Assignment = {
   readonly occupants: RoomUse['occupants'];
   /** Change of cost by the terms of days, weeks and whole sets alone when a lesson goes to a time. */
   readonly setsDelta: (lesson: number, toTime: number, toRoom: number) => number;
+  /** That part of it which depends on rooms too. */
+  readonly roomsDelta: (lesson: number, toTime: number, toRoom: number) => number;
   /** The one lesson in a room at a time, or in one that shares a part with it; `NONE` when there is none or several. */
   readonly lessonIn: (room: number, time: number) => number;
 };
@@ -78,7 +80,8 @@ export function createAssignment(program: Program): Assignment {
   const hasCellCounts = program.cellCounts.costs.length > 0;
   const hasTimePairs = program.timePairs.weight.length > 0;
   const hasRoomPairs = program.roomPairs.weight.length > 0;
-  const hasWholes = program.wholes.weight.length > 0;
+  const hasTimeWholes = program.wholes.ofTimes.includes(true);
+  const hasPlaceWholes = program.wholes.ofTimes.includes(false);
   const hasCounts = program.counts.byLessons.length > 0;
   const hasRoomSets = program.rooms.weight.length > 0;
   const exclusive = exclusiveSets(program, times);
@@ -88,7 +91,8 @@ export function createAssignment(program: Program): Assignment {
   const cellSets = cellCounts(program, times);
   const timePairs = pairTables(program.timePairs, timeOf, nowhere);
   const roomPairs = pairTables(program.roomPairs, roomOf, noRoom);
-  const rare = wholes(program, timeOf, roomOf);
+  const timeWholes = wholes(program, timeOf, roomOf, true);
+  const placeWholes = wholes(program, timeOf, roomOf, false);
   const counts = dayCounts(program, times);
   const sets = roomSets(program);
   const rooms = (haveParts(problem.rooms) ? dividedRoomUse : roomUse)(program, times);
@@ -105,12 +109,13 @@ export function createAssignment(program: Program): Assignment {
       if (hasCellCounts) cellSets.change(lesson, fromTime, toTime);
       if (hasCounts) counts.change(lesson, fromTime, toTime);
       timeOf[lesson] = toTime;
+      if (hasTimeWholes) timeWholes.change(lesson, fromTime);
     }
     if (fromRoom !== toRoom) {
       if (hasRoomSets) sets.change(lesson, fromRoom, toRoom);
       roomOf[lesson] = toRoom;
     }
-    if (hasWholes) rare.change(lesson, fromTime);
+    if (hasPlaceWholes) placeWholes.change(lesson, fromTime);
   }
 
   /** A move between times that share a cell, as taking out and putting in: the families ask for disjoint times. */
@@ -134,8 +139,7 @@ export function createAssignment(program: Program): Assignment {
       if (delta > limit) return delta;
       if (hasRoomSets) delta += sets.move(lesson, fromRoom, toRoom);
       if (hasRoomPairs) delta += roomPairs.move(lesson, fromRoom, toRoom);
-      if (hasWholes) delta += rare.move(lesson, toTime, toRoom);
-      return delta;
+      return delta + roomsDelta(lesson, toTime, toRoom);
     }
     if (overlap[fromTime * columns + toTime] === 1) return overlappingDelta(lesson, toTime, toRoom);
     let delta = timeCost[timeBase[lesson]! + toTime]! - timeCost[timeBase[lesson]! + fromTime]!;
@@ -160,8 +164,12 @@ export function createAssignment(program: Program): Assignment {
     if (hasDays) delta += patterns.move(lesson, fromTime, toTime);
     if (hasSums) delta += sums.move(lesson, fromTime, toTime);
     if (hasCellCounts) delta += cellSets.move(lesson, fromTime, toTime);
-    if (hasWholes) delta += rare.move(lesson, toTime, toRoom);
-    return delta;
+    if (hasTimeWholes) delta += timeWholes.move(lesson, toTime, toRoom);
+    return delta + roomsDelta(lesson, toTime, toRoom);
+  }
+
+  function roomsDelta(lesson: number, toTime: number, toRoom: number): number {
+    return hasPlaceWholes ? placeWholes.move(lesson, toTime, toRoom) : 0;
   }
 
   function swapDelta(first: number, second: number, limit: number): number {
@@ -194,9 +202,9 @@ export function createAssignment(program: Program): Assignment {
       if (hasDays) delta += patterns.swap(first, second, from, to);
       if (hasSums) delta += sums.swap(first, second, from, to);
       if (hasCellCounts) delta += cellSets.swap(first, second, from, to);
+      if (hasTimeWholes) delta += timeWholes.swap(first, second);
     }
-    if (hasWholes) delta += rare.swap(first, second);
-    return delta;
+    return hasPlaceWholes ? delta + placeWholes.swap(first, second) : delta;
   }
 
   return {
@@ -216,6 +224,7 @@ export function createAssignment(program: Program): Assignment {
     },
     occupants: rooms.occupants,
     setsDelta,
+    roomsDelta,
     roomIsFull: rooms.isFull,
     lessonIn: rooms.lessonIn,
   };

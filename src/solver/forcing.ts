@@ -44,7 +44,8 @@ export function createForcing(
   weightOf: (lesson: number) => number,
   middlingWeight: () => number,
 ): Forcing {
-  const { assignment, followers, isMovable, put, gainWithout, broken, unitsAt, setsOf } = placement;
+  const { assignment, followers, isMovable, put, gainWithout, broken, unitsAt, roomUnitsAt, setsOf } =
+    placement;
   const { program, times, timeOf, roomOf, noRoom, blockers, occupants, roomIsFull } = assignment;
   const { allowedRooms } = program;
   const { nowhere, overlap } = times;
@@ -122,14 +123,12 @@ export function createForcing(
     return lightest;
   }
 
-  /**
-   * Whether it may matter in which room a lesson is: it is in a rule that only the whole of some lessons tells (on changes
-   * of building, say; which of those look at rooms is not known).
-   */
-  function mattersWhere(lesson: number): boolean {
-    const { start } = program.wholes.members;
-    return allowedRooms[lesson]!.length > 0 && start[lesson + 1]! > start[lesson]!;
-  }
+  /** 1 for lessons of which a rule on whole sets looks at the rooms: on changes of building, say. */
+  const isOfRooms = Uint8Array.from(allowedRooms, (rooms, lesson) => {
+    const { members, ofTimes } = program.wholes;
+    const sets = members.of.subarray(members.start[lesson]!, members.start[lesson + 1]!);
+    return Number(rooms.length > 0 && sets.some((set) => !ofTimes[set]));
+  });
 
   function unitWeight(units: number): number {
     return units * UNIT_WEIGHT * middlingWeight();
@@ -162,7 +161,7 @@ export function createForcing(
         const lightest = lightestIn(room, time);
         weight = lightest < 0 ? Number.POSITIVE_INFINITY : weightOf(lightest);
       }
-      if (weight < least && mattersWhere(lesson)) weight += unitWeight(unitsAt(lesson, time, room));
+      if (weight < least && isOfRooms[lesson] === 1) weight += unitWeight(roomUnitsAt(lesson, time, room));
       if (weight >= least) continue;
       least = weight;
       best = room;
@@ -182,7 +181,8 @@ export function createForcing(
     const units = unitsAt(lesson, time, room);
     if (units === 0) return weight;
     forcing.touchesSets = true;
-    return mattersWhere(lesson) ? weight : weight + unitWeight(units);
+    const known = isOfRooms[lesson] === 1 ? roomUnitsAt(lesson, time, room) : 0;
+    return weight + unitWeight(Math.max(0, units - known));
   }
 
   /** Gives a lesson a place, and takes those out that stand in the way. Tells whether that can be done. */

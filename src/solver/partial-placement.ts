@@ -30,6 +30,8 @@ export type PartialPlacement = {
   readonly gainWithout: (lesson: number) => number;
   /** Hard units that the rules about days and weeks would cost more with a missing lesson at a time. */
   readonly unitsAt: (lesson: number, time: number, room: number) => number;
+  /** Those of them which depend on rooms too. */
+  readonly roomUnitsAt: (lesson: number, time: number, room: number) => number;
   /** Lists of the lessons that are in a rule about days or weeks with a lesson, itself included; one for each rule. */
   readonly setsOf: (lesson: number) => readonly Int32Array[];
   /** The most entries that `assignment.blockers` and `assignment.occupants` write. */
@@ -146,6 +148,8 @@ export function createPartialPlacement(whole: Program): PartialPlacement {
       timeOf[lesson] !== nowhere
         ? 0
         : Math.max(0, hardUnits(assignment.setsDelta(lesson, time, room))) + mendable.coming(lesson, time),
+    roomUnitsAt: (lesson, time, room) =>
+      timeOf[lesson] !== nowhere ? 0 : Math.max(0, hardUnits(assignment.roomsDelta(lesson, time, room))),
     setsOf: (lesson) => ownSets[lesson]!,
     mostFound: mostFound(program),
     changed,
@@ -197,9 +201,10 @@ function mostFound({ index, exclusive, timePairs, pairs: conflicts }: Program): 
   }, 1);
 }
 
-/** For each lesson the sets of lessons with rules about days and weeks that it is in, `[lesson][set][i]`. */
+/** For each lesson the sets of lessons with rules about days and weeks that it is in, each once, `[lesson][set][i]`. */
 function ruleSets(program: Program, lessonCount: number): Int32Array[][] {
   const sets: Int32Array[][] = Array.from({ length: lessonCount }, () => []);
+  const seen = new Set<string>();
   const families: Membership[] = [
     program.days.members,
     program.sums.members,
@@ -217,6 +222,9 @@ function ruleSets(program: Program, lessonCount: number): Int32Array[][] {
       }
     }
     for (const members of lessonsOf.values()) {
+      const key = members.join(',');
+      if (seen.has(key)) continue;
+      seen.add(key);
       const own = Int32Array.from(members);
       for (const lesson of members) sets[lesson]!.push(own);
     }

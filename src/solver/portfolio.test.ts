@@ -16,6 +16,7 @@ describe('the shared best', () => {
     offer(shared, 1, { hard: 0, soft: 9 }, solution(2));
     offer(shared, 0, { hard: 0, soft: 12 }, solution(7));
     expect(betterThan(shared, { hard: 0, soft: 10 })).toEqual({
+      slot: 1,
       cost: { hard: 0, soft: 9 },
       solution: solution(2),
     });

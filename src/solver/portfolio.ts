@@ -2,7 +2,7 @@ import { costByKind, explain } from '../constraints/explain.ts';
 import { compareCost } from '../timetable/solution.ts';
 import { haveChoices } from '../timetable/teacher-choices.ts';
 import type { Outcome, Progress, RunningWorker, SolveRequest, SolverRun } from './run.ts';
-import { betterThan, createSharedBest } from './shared-best.ts';
+import { betterThan, createSharedBest, type Found } from './shared-best.ts';
 import { startWorker } from './start-worker.ts';
 
 /** Seeds of the workers of a run lie so far apart, so that runs with neighbouring seeds have no worker in common. */
@@ -13,6 +13,8 @@ const TELL_EVERY_MS = 200;
 const MOST_REPLACED = 8;
 /** With less time left a worker is not replaced any more. */
 const LEAST_SECONDS = 0.5;
+/** How long the first worker has the machine for itself. */
+const HEAD_START_MS = 1000;
 
 /** What all workers together have to say, out of what each has said last. */
 function together(latest: readonly Progress[], lostMoves: number, elapsedMs: number): Progress {
@@ -28,8 +30,9 @@ function together(latest: readonly Progress[], lostMoves: number, elapsedMs: num
 }
 
 /**
- * Solves in several workers that differ by their seeds and share the best: each goes on from it when it reheats. One that
- * dies is replaced; the run fails only when that happens again and again.
+ * Solves in several workers that differ by their seeds and share the best: each goes on from it when it reheats. The first
+ * has a head start: on few cores what is easy is solved sooner by one that has them for itself. One that dies is replaced;
+ * the run fails only when that happens again and again.
  */
 export function startPortfolio(request: SolveRequest, onWorker?: (worker: RunningWorker) => void): SolverRun {
   const { problem, options, onProgress } = request;
@@ -54,9 +57,15 @@ export function startPortfolio(request: SolveRequest, onWorker?: (worker: Runnin
     const newer = betterThan(shared, sent);
     sent = newer?.cost ?? sent;
     const progress = together(known, lostMoves, elapsedMs());
-    // The shared memory is ahead of what the workers have said.
-    byKind = newer ? costByKind(problem, explain(problem, newer.solution)) : byKind;
+    byKind = newer ? byKindOf(newer) : byKind;
     onProgress({ ...progress, best: sent ?? progress.best, byKind, solution: newer?.solution });
+  }
+
+  /** As its worker has said it, or counted where the shared memory is ahead of that. */
+  function byKindOf({ slot, cost, solution }: Found): Progress['byKind'] {
+    const said = latest[slot];
+    const isSaid = said && compareCost(said.best, cost) === 0;
+    return isSaid ? said.byKind : costByKind(problem, explain(problem, solution));
   }
 
   function stopAll(): void {
@@ -64,13 +73,13 @@ export function startPortfolio(request: SolveRequest, onWorker?: (worker: Runnin
     for (const run of runs) run.stop();
   }
 
-  async function work(position: number, seed: number): Promise<Outcome> {
+  async function work(position: number, seed: number, initial = request.initial): Promise<Outcome> {
     const secondsLeft = () =>
       options.seconds === undefined ? undefined : options.seconds - elapsedMs() / 1000;
     const run = startWorker(
       {
         problem,
-        initial: betterThan(shared, null)?.solution ?? request.initial,
+        initial,
         options: { ...options, workers: 1, seed, seconds: secondsLeft() },
         onProgress: (progress) => {
           latest[position] = progress;
@@ -91,13 +100,29 @@ export function startPortfolio(request: SolveRequest, onWorker?: (worker: Runnin
     replaced++;
     lostMoves += outcome.evaluatedMoves;
     latest[position] = null;
-    return work(position, seed + count * SEED_STEP);
+    return work(
+      position,
+      seed + count * SEED_STEP,
+      betterThan(shared, null)?.solution ?? request.initial,
+    );
+  }
+
+  /** The first worker at once, the others after its head start unless it has ended. */
+  async function workTogether(): Promise<Outcome[]> {
+    const first = work(0, options.seed);
+    const headStart = Promise.withResolvers<void>();
+    const timer = setTimeout(headStart.resolve, HEAD_START_MS);
+    const ended = await Promise.race([first, headStart.promise]);
+    clearTimeout(timer);
+    if (ended || isStopping) return [await first];
+    const others = Array.from({ length: count - 1 }, (_, at) =>
+      work(at + 1, options.seed + (at + 1) * SEED_STEP),
+    );
+    return Promise.all([first, ...others]);
   }
 
   async function all(): Promise<Outcome> {
-    const outcomes = await Promise.all(
-      Array.from({ length: count }, (_, position) => work(position, options.seed + position * SEED_STEP)),
-    );
+    const outcomes = await workTogether();
     tell();
     const best = betterThan(shared, null);
     const by = (test: (outcome: Outcome) => boolean) => outcomes.find(test);

@@ -99,6 +99,7 @@ function hardWholes({ wholes }: Program, lessonCount: number): Program['wholes']
     inRooms: kept.map((set) => wholes.inRooms[set]!),
     isMendable: kept.map(() => false),
     isByDay: kept.map((set) => wholes.isByDay[set]!),
+    ofTimes: kept.map((set) => wholes.ofTimes[set]!),
     weight: pick(wholes.weight, kept),
   };
 }

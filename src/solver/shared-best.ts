@@ -53,7 +53,8 @@ export function offer(shared: SharedBest, slot: number, cost: Cost, solution: So
   Atomics.store(shared, counter, next);
 }
 
-type Found = { readonly cost: Cost; readonly solution: Solution };
+/** A solution with its cost, and the slot that it stands in. */
+export type Found = { readonly slot: number; readonly cost: Cost; readonly solution: Solution };
 
 /** The newest solution of a slot if it is better than a cost (any, for null). */
 function readSlot(shared: SharedBest, slot: number, than: Cost | null): Found | null {
@@ -74,7 +75,7 @@ function readSlot(shared: SharedBest, slot: number, than: Cost | null): Found | 
     };
     // While it was read, the next one may have been finished and the one after that begun in its place.
     if (Atomics.load(shared, counter) !== nth) continue;
-    return than && compareCost(cost, than) >= 0 ? null : { cost, solution };
+    return than && compareCost(cost, than) >= 0 ? null : { slot, cost, solution };
   }
   return null;
 }

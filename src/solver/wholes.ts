@@ -1,5 +1,6 @@
+import { membership } from '../constraints/membership.ts';
 import { placedReader } from '../constraints/placed-lessons.ts';
-import type { Program } from '../constraints/program.ts';
+import type { Program, Whole } from '../constraints/program.ts';
 
 /** Sets of lessons that are evaluated anew when one of them moves. Their cost may depend on times and rooms. */
 export type PlaceFamily = {
@@ -11,6 +12,14 @@ export type PlaceFamily = {
   readonly change: (lesson: number, fromTime: number) => void;
 };
 
+/** Lessons that are read at once, for all that costs by them. */
+type Reading = {
+  readonly lessons: readonly number[];
+  readonly inRooms: Uint8Array | null;
+  readonly isByDay: boolean;
+  readonly terms: { readonly evaluate: Whole; readonly weight: number }[];
+};
+
 /** No day: where a lesson is that is nowhere. */
 const NO_DAY = -1;
 
@@ -18,52 +27,68 @@ const NO_DAY = -1;
  * The rare kinds that no other family can say: what they cost now is kept for each set, and for each weekday where days
  * can be evaluated by themselves, so that a move evaluates each set of its lesson once, or two of its days.
  *
+ * @param ofTimes whether it is about the sets for which rooms do not matter, or about the others
  * @param timeOf where the lessons are, with the number of times for "nowhere"
  * @param roomOf likewise, with the number of rooms for "no room"
  */
-export function wholes(program: Program, timeOf: Int32Array, roomOf: Int32Array): PlaceFamily {
-  const { members, lessons, evaluate, inRooms, isByDay, weight } = program.wholes;
-  const { start, of } = members;
+export function wholes(
+  program: Program,
+  timeOf: Int32Array,
+  roomOf: Int32Array,
+  ofTimes: boolean,
+): PlaceFamily {
+  const readings = readingsOf(program, ofTimes);
+  const { start, of } = membership(
+    timeOf.length,
+    readings.map(({ lessons }) => lessons),
+  );
   const { times, calendar } = program.index.problem;
   const read = placedReader(program.index);
   const dayOf = Int8Array.from([...times.map(({ day }) => day), NO_DAY]);
   const days = calendar.days.length;
-  /** Costs of the sets, those by day with an entry for each: the entries of a set begin at `first[set]`. */
-  const first = new Int32Array(lessons.length + 1);
-  isByDay.forEach((byDay, set) => {
-    first[set + 1] = first[set]! + (byDay ? days : 1);
+  /** Costs of the readings, those by day with an entry for each day: the entries of a reading begin at `first`. */
+  const first = new Int32Array(readings.length + 1);
+  readings.forEach(({ isByDay }, which) => {
+    first[which + 1] = first[which]! + (isByDay ? days : 1);
   });
   const current = new Float64Array(first.at(-1)!);
-  lessons.forEach((_, set) => {
-    if (isByDay[set]) for (let day = 0; day < days; day++) current[first[set]! + day] = costOf(set, day);
-    else current[first[set]!] = costOf(set, null);
+  readings.forEach(({ isByDay }, which) => {
+    for (let at = first[which]!; at < first[which + 1]!; at++)
+      current[at] = costOf(which, isByDay ? at - first[which]! : null);
   });
 
-  function costOf(set: number, day: number | null): number {
-    return evaluate[set]!(read(lessons[set]!, timeOf, roomOf, inRooms[set]!, day)) * weight[set]!;
+  function costOf(which: number, day: number | null): number {
+    const { lessons, inRooms, terms } = readings[which]!;
+    const placed = read(lessons, timeOf, roomOf, inRooms, day);
+    if (day !== null && placed.count < 2) return 0;
+    let cost = 0;
+    for (let i = 0; i < terms.length; i++) cost += terms[i]!.evaluate(placed) * terms[i]!.weight;
+    return cost;
   }
 
-  function dayDelta(set: number, day: number): number {
-    return day === NO_DAY ? 0 : costOf(set, day) - current[first[set]! + day]!;
+  function dayDelta(which: number, day: number): number {
+    return day === NO_DAY ? 0 : costOf(which, day) - current[first[which]! + day]!;
   }
 
   /** Difference to what is kept, where at most these two days are others than they were. */
-  function setDelta(set: number, oneDay: number, otherDay: number): number {
-    if (!isByDay[set]) return costOf(set, null) - current[first[set]!]!;
-    return dayDelta(set, oneDay) + (otherDay === oneDay ? 0 : dayDelta(set, otherDay));
+  function readingDelta(which: number, oneDay: number, otherDay: number): number {
+    if (!readings[which]!.isByDay) return costOf(which, null) - current[first[which]!]!;
+    return dayDelta(which, oneDay) + (otherDay === oneDay ? 0 : dayDelta(which, otherDay));
   }
 
-  function deltaOf(lesson: number, oneDay: number, otherDay: number, excepted: number): number {
+  /** Of a lesson that went from a time to another, or only to another room. */
+  function deltaOf(lesson: number, fromTime: number, toTime: number, excepted: number): number {
+    const [oneDay, otherDay] = [dayOf[fromTime]!, dayOf[toTime]!];
     let delta = 0;
     for (let i = start[lesson]!; i < start[lesson + 1]!; i++) {
-      const set = of[i]!;
-      if (excepted < 0 || !holds(excepted, set)) delta += setDelta(set, oneDay, otherDay);
+      const which = of[i]!;
+      if (excepted < 0 || !holds(excepted, which)) delta += readingDelta(which, oneDay, otherDay);
     }
     return delta;
   }
 
-  function holds(lesson: number, set: number): boolean {
-    for (let i = start[lesson]!; i < start[lesson + 1]!; i++) if (of[i] === set) return true;
+  function holds(lesson: number, which: number): boolean {
+    for (let i = start[lesson]!; i < start[lesson + 1]!; i++) if (of[i] === which) return true;
     return false;
   }
 
@@ -77,7 +102,7 @@ export function wholes(program: Program, timeOf: Int32Array, roomOf: Int32Array)
       const fromTime = timeOf[lesson]!;
       const fromRoom = roomOf[lesson]!;
       place(lesson, toTime, toRoom);
-      const delta = deltaOf(lesson, dayOf[fromTime]!, dayOf[toTime]!, -1);
+      const delta = deltaOf(lesson, fromTime, toTime, -1);
       place(lesson, fromTime, fromRoom);
       return delta;
     },
@@ -86,8 +111,7 @@ export function wholes(program: Program, timeOf: Int32Array, roomOf: Int32Array)
       const [otherTime, otherRoom] = [timeOf[other]!, roomOf[other]!];
       place(one, otherTime, otherRoom);
       place(other, time, room);
-      const [oneDay, otherDay] = [dayOf[time]!, dayOf[otherTime]!];
-      const delta = deltaOf(one, oneDay, otherDay, -1) + deltaOf(other, oneDay, otherDay, one);
+      const delta = deltaOf(one, time, otherTime, -1) + deltaOf(other, time, otherTime, one);
       place(one, time, room);
       place(other, otherTime, otherRoom);
       return delta;
@@ -95,14 +119,31 @@ export function wholes(program: Program, timeOf: Int32Array, roomOf: Int32Array)
     change: (lesson, fromTime) => {
       const [oneDay, otherDay] = [dayOf[fromTime]!, dayOf[timeOf[lesson]!]!];
       for (let i = start[lesson]!; i < start[lesson + 1]!; i++) {
-        const set = of[i]!;
-        const at = first[set]!;
-        if (!isByDay[set]) current[at] = costOf(set, null);
+        const which = of[i]!;
+        const at = first[which]!;
+        if (!readings[which]!.isByDay) current[at] = costOf(which, null);
         else {
-          if (oneDay !== NO_DAY) current[at + oneDay] = costOf(set, oneDay);
-          if (otherDay !== NO_DAY && otherDay !== oneDay) current[at + otherDay] = costOf(set, otherDay);
+          if (oneDay !== NO_DAY) current[at + oneDay] = costOf(which, oneDay);
+          if (otherDay !== NO_DAY && otherDay !== oneDay) current[at + otherDay] = costOf(which, otherDay);
         }
       }
     },
   };
+}
+
+/** What has to be read: sets of the same lessons, of which the same is asked, are read together. */
+function readingsOf({ wholes: sets }: Program, ofTimes: boolean): Reading[] {
+  const rooms = new Map<Uint8Array | null, number>();
+  const found = new Map<string, Reading>();
+  sets.lessons.forEach((lessons, set) => {
+    if (sets.ofTimes[set] !== ofTimes) return;
+    const inRooms = sets.inRooms[set]!;
+    const isByDay = sets.isByDay[set]!;
+    if (!rooms.has(inRooms)) rooms.set(inRooms, rooms.size);
+    const key = [rooms.get(inRooms), isByDay, ...lessons].join();
+    const reading = found.get(key) ?? { lessons, inRooms, isByDay, terms: [] };
+    found.set(key, reading);
+    reading.terms.push({ evaluate: sets.evaluate[set]!, weight: sets.weight[set]! });
+  });
+  return [...found.values()];
 }
