@@ -100,11 +100,7 @@ export function startPortfolio(request: SolveRequest, onWorker?: (worker: Runnin
     replaced++;
     lostMoves += outcome.evaluatedMoves;
     latest[position] = null;
-    return work(
-      position,
-      seed + count * SEED_STEP,
-      betterThan(shared, null)?.solution ?? request.initial,
-    );
+    return work(position, seed + count * SEED_STEP, betterThan(shared, null)?.solution ?? request.initial);
   }
 
   /** The first worker at once, the others after its head start unless it has ended. */
