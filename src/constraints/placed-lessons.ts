@@ -61,14 +61,14 @@ export function placedReader({ problem, cellCount }: ProblemIndex): PlacedReader
       const which = lessons[i]!;
       const time = timeOf[which]!;
       if (time < 0 || time >= weekdayOf.length) continue;
-      const day = weekdayOf[time]!;
-      if (weekday !== null && day !== weekday) continue;
+      const ownWeekday = weekdayOf[time]!;
+      if (weekday !== null && ownWeekday !== weekday) continue;
       const where = roomOf[which]!;
       if (inRooms !== null && inRooms[where] !== 1) continue;
       const room = where < rooms.length ? where : NONE;
       for (let week = 0; week < weeks; week++) {
         if (((weeksOf[time]! >> week) & 1) === 0) continue;
-        insert(which, week * daysPerWeek + day, startOf[time]!, endOf[time]!, room);
+        insert(which, week * daysPerWeek + ownWeekday, startOf[time]!, endOf[time]!, room);
       }
     }
     return placed;

@@ -83,7 +83,7 @@ export type PlacedLessons = {
   readonly room: Int32Array;
 };
 
-/** The deviation of some lessons by all their places, for rare kinds: evaluated anew whenever one of them moves. */
+/** The deviation of some lessons by all their places, for rare kinds: evaluated anew when one of them moves. */
 export type Whole = (placed: PlacedLessons) => number;
 
 /** How a whole is evaluated. */
@@ -247,6 +247,7 @@ export type ProgramBuilder = {
   /**
    * A cost by all the places of these lessons: slow, for kinds that nothing else can say.
    *
+   * @param evaluate sets of equal lessons with the same function are one; it has one manner
    * @param how see `WholeManner`
    */
   readonly whole: (lessons: readonly number[], evaluate: Whole, weight: number, how?: WholeManner) => void;

@@ -3,7 +3,7 @@ import type { TeacherSeats } from '../timetable/teacher-seats.ts';
 import { periodsFrom, periodsIn } from './day-pattern.ts';
 import type { DaySum, DayTerm, PlacedLessons, ProgramBuilder, Whole } from './program.ts';
 
-/** Puts the real rooms of placed lessons in place of those with the seats; nobody reads those again. */
+/** Puts the real rooms of placed lessons in place of those with the seats. Real rooms stay as they are, so twice is as once. */
 function inRealRooms({ realRoom }: TeacherSeats, placed: PlacedLessons): PlacedLessons {
   const { count, room } = placed;
   for (let i = 0; i < count; i++) if (room[i] !== NONE) room[i] = realRoom[room[i]!]!;
@@ -20,6 +20,8 @@ function roomsOf({ problem, teachesIn }: TeacherSeats, teachers: readonly number
 /** A builder for the problem with the seats that is told of the real rooms alone. */
 export function throughSeats(program: ProgramBuilder, seats: TeacherSeats): ProgramBuilder {
   const { realRoom } = seats;
+  /** One for each evaluation, so that sets of equal lessons are still known as one. */
+  const inReal = new Map<Whole, Whole>();
   return {
     ...program,
     roomDeviation: (lessons, deviation, weight) =>
@@ -40,8 +42,11 @@ export function throughSeats(program: ProgramBuilder, seats: TeacherSeats): Prog
           : deviation(realRoom[first]!, realRoom[second]!);
       program.roomPairs(pairs, { key, deviation: betweenReal }, weight);
     },
-    whole: (lessons, evaluate, weight, how) =>
-      program.whole(lessons, (placed) => evaluate(inRealRooms(seats, placed)), weight, how),
+    whole: (lessons, evaluate, weight, how) => {
+      const told = inReal.get(evaluate) ?? ((placed) => evaluate(inRealRooms(seats, placed)));
+      inReal.set(evaluate, told);
+      program.whole(lessons, told, weight, how);
+    },
   };
 }
 
@@ -97,14 +102,18 @@ export function personSeated(program: ProgramBuilder, seats: TeacherSeats, teach
       whole(lessons, sumOf(term, calendar.days.length, calendar.weeks), weight),
     lessonsOnDay: (lessons, deviation, weight) => whole(lessons, onDaysOf(deviation), weight),
     timePairs: (pairs, { deviation }, weight) => {
-      for (const [first, second] of pairs) {
-        const evaluate: Whole = (placed) => {
-          const one = timeAt(placed, first);
-          const other = timeAt(placed, second);
-          return one === NONE || other === NONE ? 0 : deviation(one, other);
-        };
-        whole([first, second], evaluate, weight);
-      }
+      const partnersOf = Map.groupBy(pairs, ([first]) => first);
+      const evaluate: Whole = (placed) => {
+        let sum = 0;
+        for (const first of new Set(placed.lesson.subarray(0, placed.count))) {
+          for (const [, second] of partnersOf.get(first) ?? []) {
+            const other = timeAt(placed, second);
+            if (other !== NONE) sum += deviation(timeAt(placed, first), other);
+          }
+        }
+        return sum;
+      };
+      whole([...new Set(pairs.flat())], evaluate, weight);
     },
     total: (lessons, count, deviation, weight) => {
       const sure = lessons.reduce((sum, lesson) => sum + (certain.has(lesson) ? count(lesson) : 0), 0);
@@ -199,15 +208,16 @@ function timeReader({ problem }: TeacherSeats): (placed: PlacedLessons, lesson: 
   /** Tells a time from all others of the same length. */
   const keyOf = (weeks: number, weekday: number, start: number): number =>
     (weeks * daysPerWeek + weekday) * calendar.periods.length + start;
-  const timesOf = lessons.map(
-    (lesson) =>
-      new Map(
-        lesson.times.map((time) => {
-          const { weeks, day, start } = times[time]!;
-          return [keyOf(weeks, day, start), time];
-        }),
-      ),
-  );
+  const known: (ReadonlyMap<number, number> | undefined)[] = [];
+  const timesOf = (lesson: number): ReadonlyMap<number, number> => {
+    known[lesson] ??= new Map(
+      lessons[lesson]!.times.map((time) => {
+        const { weeks, day, start } = times[time]!;
+        return [keyOf(weeks, day, start), time];
+      }),
+    );
+    return known[lesson];
+  };
   return ({ count, lesson: which, day, start }, lesson) => {
     let weeks = 0;
     let first = NONE;
@@ -217,7 +227,7 @@ function timeReader({ problem }: TeacherSeats): (placed: PlacedLessons, lesson: 
       if (first === NONE) first = i;
     }
     if (first === NONE) return NONE;
-    return timesOf[lesson]!.get(keyOf(weeks, day[first]! % daysPerWeek, start[first]!)) ?? NONE;
+    return timesOf(lesson).get(keyOf(weeks, day[first]! % daysPerWeek, start[first]!)) ?? NONE;
   };
 }
 

@@ -32,7 +32,7 @@ export type PartialPlacement = {
   readonly unitsAt: (lesson: number, time: number, room: number) => number;
   /** Those of them which depend on rooms too. */
   readonly roomUnitsAt: (lesson: number, time: number, room: number) => number;
-  /** Lists of the lessons that are in a rule about days or weeks with a lesson, itself included; one for each rule. */
+  /** Lists of the lessons that are in a rule about days or weeks with a lesson, itself included. */
   readonly setsOf: (lesson: number) => readonly Int32Array[];
   /** The most entries that `assignment.blockers` and `assignment.occupants` write. */
   readonly mostFound: number;

@@ -65,6 +65,32 @@ describe('several workers', () => {
     expect(costOf(problem, outcome.solution!)).toEqual(outcome.best!);
   });
 
+  test('have the asked steps each, however soon the first one has made its own', async () => {
+    const workers: RunningWorker[] = [];
+    const run = startSolve(
+      { problem, options: { seed: 1, steps: 20_000, workers: 2 }, onProgress: () => {} },
+      (worker) => workers.push(worker),
+    );
+    const outcome = await run.finished;
+    expect(outcome.reason).toBe('steps');
+    expect(workers.length).toBe(2);
+    expect(outcome.evaluatedMoves).toBeGreaterThanOrEqual(40_000);
+  });
+
+  test('end at once when they are stopped while some of them have only begun to load', async () => {
+    const second = Promise.withResolvers<void>();
+    let count = 0;
+    const run = startSolve({ problem, options: { seed: 1, workers: 2 }, onProgress: () => {} }, () => {
+      count++;
+      if (count === 2) second.resolve();
+    });
+    await second.promise;
+    run.stop();
+    const outcome = await run.finished;
+    expect(outcome.reason).toBe('stopped');
+    expect(costOf(problem, outcome.solution!)).toEqual(outcome.best!);
+  });
+
   test('fail when none of them can begin', async () => {
     const broken = { ...problem, constraints: [{ ...problem.constraints[0]!, kind: 'magic' }] };
     const run = startSolve({ problem: broken, options: { seed: 1, workers: 2 }, onProgress: () => {} });

@@ -11,10 +11,13 @@ const SEED_STEP = 1_000_003;
 const TELL_EVERY_MS = 200;
 /** Workers that are started anew in place of dead ones, at most. */
 const MOST_REPLACED = 8;
-/** With less time left a worker is not replaced any more. */
+/** With less time left no worker is started any more. */
 const LEAST_SECONDS = 0.5;
-/** How long the first worker has the machine for itself. */
+/** How long the first worker has the machine for itself, where a run is limited by time. */
 const HEAD_START_MS = 1000;
+
+/** What ends the whole run once one worker has it. */
+const ENDS_ALL: ReadonlySet<Outcome['reason']> = new Set(['perfect', 'feasible', 'time']);
 
 /** What all workers together have to say, out of what each has said last. */
 function together(latest: readonly Progress[], lostMoves: number, elapsedMs: number): Progress {
@@ -42,6 +45,7 @@ export function startPortfolio(request: SolveRequest, onWorker?: (worker: Runnin
   const elapsedMs = () => performance.now() - startedAt;
   const latest: (Progress | null)[] = Array.from({ length: count }, () => null);
   const runs: SolverRun[] = [];
+  const workers: RunningWorker[] = [];
   /** Moves of workers that have died. */
   let lostMoves = 0;
   let replaced = 0;
@@ -68,14 +72,21 @@ export function startPortfolio(request: SolveRequest, onWorker?: (worker: Runnin
     return isSaid ? said.byKind : costByKind(problem, explain(problem, solution));
   }
 
+  /** Ends at once those that have nothing to say yet, where others have: they look at nothing before they have begun. */
   function stopAll(): void {
     isStopping = true;
-    for (const run of runs) run.stop();
+    const hasSolution = latest.some((progress) => progress !== null);
+    runs.forEach((run, position) => {
+      run.stop();
+      if (hasSolution && latest[position] === null) workers[position]?.terminate();
+    });
   }
 
+  const secondsLeft = () =>
+    options.seconds === undefined ? undefined : options.seconds - elapsedMs() / 1000;
+  const isNearlyOver = () => (secondsLeft() ?? LEAST_SECONDS) < LEAST_SECONDS;
+
   async function work(position: number, seed: number, initial = request.initial): Promise<Outcome> {
-    const secondsLeft = () =>
-      options.seconds === undefined ? undefined : options.seconds - elapsedMs() / 1000;
     const run = startWorker(
       {
         problem,
@@ -87,30 +98,35 @@ export function startPortfolio(request: SolveRequest, onWorker?: (worker: Runnin
         },
       },
       { shared, slot: position },
-      onWorker,
+      (worker) => {
+        workers[position] = worker;
+        onWorker?.(worker);
+      },
     );
     runs[position] = run;
     if (isStopping) run.stop();
     const outcome = await run.finished;
-    if (outcome.reason === 'perfect' || outcome.reason === 'feasible') stopAll();
+    // The clocks of workers that were started later are somewhat behind.
+    if (ENDS_ALL.has(outcome.reason)) stopAll();
     // A worker that died before it said anything would die again.
     const wasAtWork = latest[position] !== null;
     if (outcome.reason !== 'failed' || !wasAtWork || isStopping || replaced === MOST_REPLACED) return outcome;
-    if ((secondsLeft() ?? LEAST_SECONDS) < LEAST_SECONDS) return outcome;
+    if (isNearlyOver()) return outcome;
     replaced++;
     lostMoves += outcome.evaluatedMoves;
     latest[position] = null;
     return work(position, seed + count * SEED_STEP, betterThan(shared, null)?.solution ?? request.initial);
   }
 
-  /** The first worker at once, the others after its head start unless it has ended. */
+  /** The first worker at once, the others after its head start unless that was enough. Steps are for each worker. */
   async function workTogether(): Promise<Outcome[]> {
     const first = work(0, options.seed);
-    const headStart = Promise.withResolvers<void>();
-    const timer = setTimeout(headStart.resolve, HEAD_START_MS);
-    const ended = await Promise.race([first, headStart.promise]);
-    clearTimeout(timer);
-    if (ended || isStopping) return [await first];
+    if (options.steps === undefined) {
+      const headStart = Promise.withResolvers<void>();
+      const timer = setTimeout(headStart.resolve, HEAD_START_MS);
+      await Promise.race([first, headStart.promise]).finally(() => clearTimeout(timer));
+      if (isStopping || isNearlyOver()) return [await first];
+    }
     const others = Array.from({ length: count - 1 }, (_, at) =>
       work(at + 1, options.seed + (at + 1) * SEED_STEP),
     );
@@ -124,6 +140,7 @@ export function startPortfolio(request: SolveRequest, onWorker?: (worker: Runnin
     const by = (test: (outcome: Outcome) => boolean) => outcomes.find(test);
     const ended =
       by(({ reason }) => reason === 'perfect' || reason === 'feasible') ??
+      by(({ reason }) => reason === 'time' || reason === 'steps') ??
       by(({ reason }) => reason !== 'failed') ??
       outcomes[0]!;
     return {

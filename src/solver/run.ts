@@ -11,7 +11,7 @@ export type SolveOptions = {
   readonly steps?: number | undefined;
   /** Stop as soon as no hard rule is broken. */
   readonly feasible?: boolean | undefined;
-  /** Workers that search at once, with seeds of their own, and share the best; 1 when it is not told. */
+  /** Workers that search side by side, with seeds of their own, and share the best; 1 when it is not told. */
   readonly workers?: number | undefined;
 };
 

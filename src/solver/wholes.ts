@@ -24,8 +24,8 @@ type Reading = {
 const NO_DAY = -1;
 
 /**
- * The rare kinds that no other family can say: what they cost now is kept for each set, and for each weekday where days
- * can be evaluated by themselves, so that a move evaluates each set of its lesson once, or two of its days.
+ * The rare kinds that no other family can say: what they cost now is kept for the lessons that are read at once, and for
+ * each weekday where days can be evaluated by themselves, so that a move reads them once, or on two days.
  *
  * @param ofTimes whether it is about the sets for which rooms do not matter, or about the others
  * @param timeOf where the lessons are, with the number of times for "nowhere"
@@ -46,15 +46,15 @@ export function wholes(
   const read = placedReader(program.index);
   const dayOf = Int8Array.from([...times.map(({ day }) => day), NO_DAY]);
   const days = calendar.days.length;
-  /** Costs of the readings, those by day with an entry for each day: the entries of a reading begin at `first`. */
-  const first = new Int32Array(readings.length + 1);
+  /** Costs of the readings, those by day with an entry for each day: the entries of a reading begin at `entryOf`. */
+  const entryOf = new Int32Array(readings.length + 1);
   readings.forEach(({ isByDay }, which) => {
-    first[which + 1] = first[which]! + (isByDay ? days : 1);
+    entryOf[which + 1] = entryOf[which]! + (isByDay ? days : 1);
   });
-  const current = new Float64Array(first.at(-1)!);
+  const current = new Float64Array(entryOf.at(-1)!);
   readings.forEach(({ isByDay }, which) => {
-    for (let at = first[which]!; at < first[which + 1]!; at++)
-      current[at] = costOf(which, isByDay ? at - first[which]! : null);
+    for (let at = entryOf[which]!; at < entryOf[which + 1]!; at++)
+      current[at] = costOf(which, isByDay ? at - entryOf[which]! : null);
   });
 
   function costOf(which: number, day: number | null): number {
@@ -67,12 +67,12 @@ export function wholes(
   }
 
   function dayDelta(which: number, day: number): number {
-    return day === NO_DAY ? 0 : costOf(which, day) - current[first[which]! + day]!;
+    return day === NO_DAY ? 0 : costOf(which, day) - current[entryOf[which]! + day]!;
   }
 
   /** Difference to what is kept, where at most these two days are others than they were. */
   function readingDelta(which: number, oneDay: number, otherDay: number): number {
-    if (!readings[which]!.isByDay) return costOf(which, null) - current[first[which]!]!;
+    if (!readings[which]!.isByDay) return costOf(which, null) - current[entryOf[which]!]!;
     return dayDelta(which, oneDay) + (otherDay === oneDay ? 0 : dayDelta(which, otherDay));
   }
 
@@ -120,7 +120,7 @@ export function wholes(
       const [oneDay, otherDay] = [dayOf[fromTime]!, dayOf[timeOf[lesson]!]!];
       for (let i = start[lesson]!; i < start[lesson + 1]!; i++) {
         const which = of[i]!;
-        const at = first[which]!;
+        const at = entryOf[which]!;
         if (!readings[which]!.isByDay) current[at] = costOf(which, null);
         else {
           if (oneDay !== NO_DAY) current[at + oneDay] = costOf(which, oneDay);
