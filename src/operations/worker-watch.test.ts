@@ -32,6 +32,22 @@ test('runs at work and those that have failed are counted, and of each that fail
   expect(lost()).toBe(1);
 });
 
+test('a worker that dies without its run is counted, and whoever started the run is told too', async () => {
+  const told: unknown[] = [];
+  let lost = 0;
+  const watch = watchWorkers(
+    ({ onWorkerLost }) => {
+      onWorkerLost?.({ failure: 'out of memory' });
+      return { stop: () => {}, finished: Promise.resolve(outcome('time')) };
+    },
+    () => lost++,
+  );
+  await watch.startSolve({ ...request, onWorkerLost: (worker) => told.push(worker) }).finished;
+  expect(watch.workers()).toEqual({ lost: 1, atWork: 0 });
+  expect(lost).toBe(1);
+  expect(told).toEqual([{ failure: 'out of memory' }]);
+});
+
 test.each([-24, 24])('a clock that is set by %p hours makes none of them older or newer', async (hours) => {
   const { watch } = watchedEnds('failed');
   await watch.startSolve(request).finished;

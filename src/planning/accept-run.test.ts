@@ -10,6 +10,7 @@ import { anEditedSchool, aPlanner, costsOfSchedule, placeInSchedule, refusalOf }
 import { historyOf } from './history.ts';
 import { loadSchedule } from './load-schedule.ts';
 import { puppetSolver } from './puppet-solver.fixture.ts';
+import { keptLog } from './run-log.fixture.ts';
 import { problemToSolve } from './run-scope.ts';
 import { createRuns, type RunRequest } from './runs.ts';
 import type { TouchedSince } from './touched-since.ts';
@@ -37,9 +38,9 @@ describe.each([...testDatabases])('the result of a run on the $name', (kind) => 
     const id = await anEditedSchool(database);
     if (before.length > 0) await edit(id, before);
     const puppet = puppetSolver();
-    const runs = createRuns({ database, startSolve: puppet.startSolve, log: { error: () => {} }, limit: 1 });
+    const runs = createRuns({ database, startSolve: puppet.startSolve, log: keptLog().log, limit: 1 });
     const { problem, solution } = await loadSchedule(database, id);
-    const runId = await runs.start(id, { seed: 1, start: 'schedule', ...request }, okafor);
+    const runId = await runs.start(id, { seed: 1, start: 'schedule', ...request }, { userId: okafor });
     const endWith = async (days: Readonly<Record<string, number>>) => {
       const found: Solution = copySolution(solution);
       problem.lessons.forEach((lesson, position) => {
@@ -137,7 +138,7 @@ describe.each([...testDatabases])('the result of a run on the $name', (kind) => 
     expect(await place(kept, 'Art 1')).toBe('Monday 2 in Hall');
     expect(await place(kept, 'Music 1')).toBe('nowhere');
     expect(await place(id, 'Maths 1')).toBe('Monday 1 in Lab');
-    const again = await runs.resume(runId, okafor);
+    const again = await runs.resume(runId, { userId: okafor });
     expect((await runs.get(again)).settings.only).toEqual(['Maths 1', 'Maths 2']);
     await runs.close();
   });

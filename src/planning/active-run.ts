@@ -3,11 +3,13 @@ import type { RunChange, RunRow } from '../store/runs.ts';
 import type { Solution } from '../timetable/solution.ts';
 import type { LoadedSchedule } from './load-schedule.ts';
 import { RUN_ENDS } from './run-end.ts';
+import type { RunInLog } from './run-log.ts';
 import { toPlacement } from './run-placement.ts';
 import { extendCurve, type RunView, viewOf } from './run-state.ts';
 
 /** A run that waits or is at work in this process. */
 export type ActiveRun = {
+  readonly inLog: RunInLog;
   readonly loaded: LoadedSchedule;
   /** Where it starts from when it goes on from an earlier run or from the schedule. */
   readonly initial: Solution | undefined;
@@ -30,8 +32,14 @@ export type ActiveRun = {
 };
 
 /** @param row as it is stored, with the placement that it starts from. */
-export function activeRun(row: RunRow, loaded: LoadedSchedule, initial: Solution | undefined): ActiveRun {
+export function activeRun(
+  row: RunRow,
+  loaded: LoadedSchedule,
+  initial: Solution | undefined,
+  inLog: RunInLog,
+): ActiveRun {
   return {
+    inLog,
     loaded,
     initial,
     row,

@@ -15,6 +15,7 @@ import { importProblem } from './import-problem.ts';
 import { loadSchedule } from './load-schedule.ts';
 import { puppetSolver } from './puppet-solver.fixture.ts';
 import { endInWords } from './run-end.ts';
+import { keptLog } from './run-log.fixture.ts';
 import { createRuns, type Runs } from './runs.ts';
 
 /** Every lesson at the first of its times and in the first of its rooms. */
@@ -27,14 +28,13 @@ function allPlaced(problem: Problem): Solution {
 
 describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) => {
   let database: Database;
-  const logged: string[] = [];
-  const log = { error: (_: unknown, message: string) => logged.push(message) };
+  const { log, lines, errors } = keptLog();
   beforeAll(async () => {
     database = await openMigrated(kind);
   });
   afterAll(() => database.close());
   beforeEach(() => {
-    logged.length = 0;
+    lines.length = 0;
   });
 
   let drawn = 0;
@@ -54,7 +54,7 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
     scheduleId: string,
     solution: Solution,
   ) {
-    const runId = await runs.start(scheduleId, { seed: 1, seconds: 5 }, null);
+    const runId = await runs.start(scheduleId, { seed: 1, seconds: 5 }, { userId: null });
     puppet.say(puppet.requests.length - 1, { solution });
     await runs.stop(runId);
     return runId;
@@ -96,7 +96,7 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
     const { scheduleId } = await aSchedule();
     const puppet = puppetSolver();
     const runs = runsWith(puppet.startSolve);
-    const runId = await runs.start(scheduleId, { seed: 1 }, null);
+    const runId = await runs.start(scheduleId, { seed: 1 }, { userId: null });
     let isGone = false;
     runs.watch(runId, () => {
       if (isGone) throw new Error('the connection is closed');
@@ -107,7 +107,7 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
     puppet.say(0, {});
     await runs.stop(runId);
     expect(seen).toEqual(['running', 'running', 'stopped']);
-    expect(logged).toContain('could not tell a page of its run');
+    expect(errors()).toContain('could not tell a page of its run');
     await runs.close();
   });
 
@@ -116,13 +116,13 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
     const broken = runsWith(() => {
       throw new Error('no memory for a worker');
     });
-    const runId = await broken.start(scheduleId, { seed: 1 }, null);
+    const runId = await broken.start(scheduleId, { seed: 1 }, { userId: null });
     await Bun.sleep(50);
     expect(await broken.get(runId)).toMatchObject({
       state: 'failed',
       reason: 'The solver could not be started: no memory for a worker',
     });
-    const again = await broken.start(scheduleId, { seed: 1 }, null);
+    const again = await broken.start(scheduleId, { seed: 1 }, { userId: null });
     expect(again).not.toBe(runId);
     await broken.close();
   });
@@ -131,8 +131,8 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
     const [one, other] = [await aSchedule(), await aSchedule()];
     const puppet = puppetSolver();
     const runs = runsWith(puppet.startSolve, 1);
-    const working = await runs.start(one.scheduleId, { seed: 1 }, null);
-    const waiting = await runs.start(other.scheduleId, { seed: 1 }, null);
+    const working = await runs.start(one.scheduleId, { seed: 1 }, { userId: null });
+    const waiting = await runs.start(other.scheduleId, { seed: 1 }, { userId: null });
     await runs.close();
     expect((await runs.get(working)).state).toBe('interrupted');
     expect(await runs.get(waiting)).toMatchObject({
@@ -140,7 +140,9 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
       reason: 'The server stopped before it began.',
     });
     expect(puppet.requests).toHaveLength(1);
-    expect(runs.start(one.scheduleId, { seed: 1 }, null)).rejects.toThrow('The server is stopping');
+    expect(runs.start(one.scheduleId, { seed: 1 }, { userId: null })).rejects.toThrow(
+      'The server is stopping',
+    );
   });
 
   test('a resumed run that is cut off at once still has what it started from', async () => {
@@ -148,7 +150,7 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
     const puppet = puppetSolver();
     const runs = runsWith(puppet.startSolve);
     const first = await aStoppedRun(runs, puppet, scheduleId, solution);
-    const resumed = await runs.resume(first, null);
+    const resumed = await runs.resume(first, { userId: null });
     await runs.close();
     const next = runsWith(puppet.startSolve);
     expect(await next.get(resumed)).toMatchObject({ state: 'interrupted', hasPlacement: true });
@@ -181,7 +183,7 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
     const puppet = puppetSolver();
     const lost = losable(code);
     const runs = createRuns({ database: lost.database, startSolve: puppet.startSolve, log, limit: 2 });
-    const runId = await runs.start(scheduleId, { seed: 1 }, null);
+    const runId = await runs.start(scheduleId, { seed: 1 }, { userId: null });
     await storedRun(runId, ({ state }) => state === 'running');
     return { scheduleId, solution, puppet, lost, runs, runId };
   }
@@ -201,7 +203,7 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
     puppet.say(0, { solution, best: { hard: 0, soft: 5 } });
     await Bun.sleep(1200);
     expect(await runs.get(runId)).toMatchObject({ state: 'running', bestSoft: 5 });
-    expect(logged).toContain('could not store the state of a run');
+    expect(errors()).toContain('could not store the state of a run');
     expect((await selectRun(database.queries, runId))!.placement).toBeNull();
     lost.bringBack();
     expect(await storedRun(runId, ({ placement }) => placement !== null)).toMatchObject({
@@ -226,7 +228,7 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
     });
     const kept = await loadSchedule(database, await runs.keep(runId, null));
     expect(kept.solution).toEqual(solution);
-    expect(await runs.start(scheduleId, { seed: 1 }, null)).toBeString();
+    expect(await runs.start(scheduleId, { seed: 1 }, { userId: null })).toBeString();
     await runs.close();
   });
 
@@ -263,7 +265,7 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
       const both = Array.from({ length: 2 }, () =>
         createRuns({ database: asOnServer, startSolve: puppet.startSolve, log, limit: 2 }),
       );
-      const runId = await both[0]!.start(scheduleId, { seed: 1 }, null);
+      const runId = await both[0]!.start(scheduleId, { seed: 1 }, { userId: null });
       await storedRun(runId, ({ state }) => state === 'running');
       try {
         setSystemTime(new Date(Date.now() + hours * HOUR_MS));
@@ -282,7 +284,7 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
       const { scheduleId } = await aSchedule();
       const puppet = puppetSolver();
       const dead = runsWith(puppet.startSolve);
-      const runId = await dead.start(scheduleId, { seed: 1 }, null);
+      const runId = await dead.start(scheduleId, { seed: 1 }, { userId: null });
       await dead.stop(runId);
       await dead.close();
       const heartbeatAt = new Date(Date.now() + 24 * HOUR_MS);
@@ -306,7 +308,7 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
       ...{ database, log, limit: 1, workers: expected.workers },
       startSolve: (request) => startRealSolve(request, (worker) => started.push(worker)),
     });
-    const runId = await runs.start(scheduleId, { seed: 1, seconds: 60 }, null);
+    const runId = await runs.start(scheduleId, { seed: 1, seconds: 60 }, { userId: null });
     await storedRun(runId, ({ placement }) => placement !== null);
     // Every worker has begun by then: one that dies before it has said anything is not replaced.
     if (expected.workers > 1) await Bun.sleep(3000);
@@ -326,12 +328,12 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
     const { scheduleId, solution } = await aSchedule();
     const puppet = puppetSolver();
     const runs = runsWith(puppet.startSolve);
-    const runId = await runs.start(scheduleId, { seed: 1 }, null);
+    const runId = await runs.start(scheduleId, { seed: 1 }, { userId: null });
     puppet.say(0, { solution });
     puppet.end(0, 'failed', { failure: 'RangeError: Out of memory' });
     const run = await storedRun(runId, ({ state }) => state === 'failed');
     expect(endInWords(run.reason!)).toStartWith('The solver ran out of memory.');
-    const resumed = await runs.resume(runId, null);
+    const resumed = await runs.resume(runId, { userId: null });
     expect(puppet.requests[1]!.initial).toEqual(solution);
     await runs.stop(resumed);
     await runs.close();
@@ -340,7 +342,7 @@ describe.each([...testDatabases])('solver runs in trouble on the $name', (kind) 
   test('a run whose end could not be stored does not hold its schedule for ever', async () => {
     const { scheduleId } = await aSchedule();
     const runs = runsWith(puppetSolver().startSolve);
-    const runId = await runs.start(scheduleId, { seed: 1 }, null);
+    const runId = await runs.start(scheduleId, { seed: 1 }, { userId: null });
     await runs.stop(runId);
     const longAgo = new Date(Date.now() - 60_000);
     await updateRun(database.queries, runId, { state: 'running', finishedAt: null, heartbeatAt: longAgo });

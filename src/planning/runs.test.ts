@@ -8,6 +8,7 @@ import type { Solution } from '../timetable/solution.ts';
 import { importProblem } from './import-problem.ts';
 import { loadSchedule } from './load-schedule.ts';
 import { puppetSolver } from './puppet-solver.fixture.ts';
+import { keptLog } from './run-log.fixture.ts';
 import type { RunView } from './run-state.ts';
 import { createRuns, type Runs } from './runs.ts';
 
@@ -23,8 +24,7 @@ function ended(runs: Runs, runId: string): Promise<RunView> {
 
 describe.each([...testDatabases])('solver runs on the $name', (kind) => {
   let database: Database;
-  const logged: string[] = [];
-  const log = { error: (_: unknown, message: string) => logged.push(message) };
+  const { log, lines, errors } = keptLog();
   beforeAll(async () => {
     database = await openMigrated(kind);
   });
@@ -51,7 +51,7 @@ describe.each([...testDatabases])('solver runs on the $name', (kind) => {
     const { scheduleId, solution } = await aSchedule();
     const puppet = puppetSolver();
     const runs = runsWith(puppet.startSolve);
-    const runId = await runs.start(scheduleId, { seed: 3, seconds: 9 }, null);
+    const runId = await runs.start(scheduleId, { seed: 3, seconds: 9 }, { userId: null });
     const seen: (number | null)[] = [];
     runs.watch(runId, (run) => seen.push(run.bestSoft));
     puppet.say(0, { solution });
@@ -77,12 +77,16 @@ describe.each([...testDatabases])('solver runs on the $name', (kind) => {
     const { scheduleId, solution } = await aSchedule();
     const puppet = puppetSolver();
     const runs = runsWith(puppet.startSolve);
-    const first = await runs.start(scheduleId, { seed: 1 }, null);
+    const first = await runs.start(scheduleId, { seed: 1 }, { userId: null });
     puppet.end(0, 'time', { solution });
     await ended(runs, first);
     const version = await runs.keep(first, null);
 
-    const runId = await runs.start(version, { seed: 1, start: 'schedule', priceOfMove: 12 }, null);
+    const runId = await runs.start(
+      version,
+      { seed: 1, start: 'schedule', priceOfMove: 12 },
+      { userId: null },
+    );
     const { problem, initial } = puppet.requests[1]!;
     expect(initial).toEqual(solution);
     const rule = problem.constraints.at(-1)!;
@@ -98,7 +102,7 @@ describe.each([...testDatabases])('solver runs on the $name', (kind) => {
     puppet.end(1, 'time', { solution: null });
     await ended(runs, runId);
 
-    const again = await runs.resume(runId, null);
+    const again = await runs.resume(runId, { userId: null });
     expect((await runs.get(again)).settings).toMatchObject({ start: 'schedule', priceOfMove: 12 });
     expect(puppet.requests[2]!.problem.constraints.at(-1)!.kind).toBe('least-change');
     await runs.close();
@@ -108,9 +112,9 @@ describe.each([...testDatabases])('solver runs on the $name', (kind) => {
     const [one, other] = [await aSchedule(), await aSchedule()];
     const puppet = puppetSolver();
     const runs = runsWith(puppet.startSolve, 1);
-    const first = await runs.start(one.scheduleId, { seed: 1 }, null);
-    expect(runs.start(one.scheduleId, { seed: 1 }, null)).rejects.toThrow('being solved already');
-    const second = await runs.start(other.scheduleId, { seed: 1 }, null);
+    const first = await runs.start(one.scheduleId, { seed: 1 }, { userId: null });
+    expect(runs.start(one.scheduleId, { seed: 1 }, { userId: null })).rejects.toThrow('being solved already');
+    const second = await runs.start(other.scheduleId, { seed: 1 }, { userId: null });
     expect((await runs.get(second)).state).toBe('queued');
     await runs.stop(first);
     expect((await runs.get(first)).state).toBe('stopped');
@@ -123,7 +127,7 @@ describe.each([...testDatabases])('solver runs on the $name', (kind) => {
     const { scheduleId, solution } = await aSchedule();
     const puppet = puppetSolver();
     const runs = runsWith(puppet.startSolve);
-    const runId = await runs.start(scheduleId, { seed: 1, seconds: 5 }, null);
+    const runId = await runs.start(scheduleId, { seed: 1, seconds: 5 }, { userId: null });
     puppet.say(0, { solution });
     puppet.end(0, 'failed', { failure: 'out of memory', best: null });
     expect(await ended(runs, runId)).toMatchObject({
@@ -131,10 +135,27 @@ describe.each([...testDatabases])('solver runs on the $name', (kind) => {
       reason: 'out of memory',
       hasPlacement: true,
     });
-    expect(logged).toContain('a solver run failed');
-    const next = await runs.resume(runId, null);
+    expect(errors()).toContain('a solver run failed');
+    const next = await runs.resume(runId, { userId: null });
     expect(puppet.requests[1]!.initial).toEqual(solution);
     await runs.stop(next);
+    await runs.close();
+  });
+
+  test('name in the log the request that asked for them, from then on until they end', async () => {
+    const { scheduleId } = await aSchedule();
+    const puppet = puppetSolver();
+    const runs = runsWith(puppet.startSolve);
+    const run = await runs.start(scheduleId, { seed: 1 }, { userId: null, requestId: 'request-7' });
+    puppet.requests[0]!.onWorkerLost!({ failure: 'out of memory' });
+    puppet.end(0, 'failed', { failure: 'out of memory' });
+    await ended(runs, run);
+    const told = lines.filter(({ context }) => 'run' in context && context.run === run);
+    expect(told).toMatchObject([
+      { level: 'info', context: { requestId: 'request-7', schedule: scheduleId } },
+      { level: 'warn', context: { requestId: 'request-7', failure: 'out of memory' } },
+      { level: 'error', context: { requestId: 'request-7', failure: 'out of memory' } },
+    ]);
     await runs.close();
   });
 
@@ -142,7 +163,7 @@ describe.each([...testDatabases])('solver runs on the $name', (kind) => {
     const { scheduleId, solution } = await aSchedule();
     const puppet = puppetSolver();
     const dying = runsWith(puppet.startSolve);
-    const runId = await dying.start(scheduleId, { seed: 1, seconds: 5 }, null);
+    const runId = await dying.start(scheduleId, { seed: 1, seconds: 5 }, { userId: null });
     puppet.say(0, { solution });
     await Bun.sleep(1300);
 
@@ -154,7 +175,7 @@ describe.each([...testDatabases])('solver runs on the $name', (kind) => {
     });
     expect(await next.recover()).toBe(1);
     expect(await next.get(runId)).toMatchObject({ state: 'interrupted', bestSoft: 7, hasPlacement: true });
-    const resumed = await next.resume(runId, null);
+    const resumed = await next.resume(runId, { userId: null });
     expect(puppet.requests[1]!.initial).toEqual(solution);
     await next.stop(resumed);
     await next.close();
@@ -165,8 +186,8 @@ describe.each([...testDatabases])('solver runs on the $name', (kind) => {
     const [one, other] = [await aSchedule(), await aSchedule()];
     const puppet = puppetSolver();
     const dying = runsWith(puppet.startSolve, 1);
-    const working = await dying.start(one.scheduleId, { seed: 1 }, null);
-    const waiting = await dying.start(other.scheduleId, { seed: 4, seconds: 8 }, null);
+    const working = await dying.start(one.scheduleId, { seed: 1 }, { userId: null });
+    const waiting = await dying.start(other.scheduleId, { seed: 4, seconds: 8 }, { userId: null });
 
     const next = createRuns({
       database: { ...database, kind: 'embedded' },
@@ -180,7 +201,7 @@ describe.each([...testDatabases])('solver runs on the $name', (kind) => {
       state: 'unstarted',
       reason: 'The server stopped before it began.',
     });
-    const again = await next.resume(waiting, null);
+    const again = await next.resume(waiting, { userId: null });
     expect(puppet.requests.at(-1)!.options).toMatchObject({ seed: 4, seconds: 8 });
     await next.stop(again);
     await next.close();
@@ -190,7 +211,7 @@ describe.each([...testDatabases])('solver runs on the $name', (kind) => {
   test('that are cut off by the end of the server are interrupted', async () => {
     const { scheduleId } = await aSchedule();
     const runs = runsWith(puppetSolver().startSolve);
-    const runId = await runs.start(scheduleId, { seed: 1 }, null);
+    const runId = await runs.start(scheduleId, { seed: 1 }, { userId: null });
     await runs.close();
     expect((await runs.get(runId)).state).toBe('interrupted');
     expect(runs.keep(runId, null)).rejects.toThrow('nothing to keep');

@@ -19,6 +19,7 @@ import type { ChangedSchedule } from './change-schedule.ts';
 import { keepRun } from './keep-run.ts';
 import { loadSchedule } from './load-schedule.ts';
 import { startFailure } from './run-end.ts';
+import { type AskedBy, type RunLog, runInLog } from './run-log.ts';
 import { toPlacement } from './run-placement.ts';
 import { checkOnly, problemToSolve, resultOf } from './run-scope.ts';
 import { isActive, type RunView, viewOf } from './run-state.ts';
@@ -38,13 +39,13 @@ export type RunRequest = Pick<SolveOptions, 'seed' | 'seconds' | 'steps'> & {
 /** Solver runs of this process and those that are stored. */
 export type Runs = {
   /** Starts one on a schedule; it waits when enough others are at work. @throws Failure `conflict` when the schedule has one. */
-  readonly start: (scheduleId: string, request: RunRequest, userId: string | null) => Promise<string>;
+  readonly start: (scheduleId: string, request: RunRequest, by: AskedBy) => Promise<string>;
   /**
    * Starts a new one from the best of one that has ended; as that one was started when it has found nothing.
    *
    * @throws Failure `conflict` while it is at work.
    */
-  readonly resume: (runId: string, userId: string | null) => Promise<string>;
+  readonly resume: (runId: string, by: AskedBy) => Promise<string>;
   /** Ends one that is waiting or at work in this process; its best is kept. Settles once it is stored. */
   readonly stop: (runId: string) => Promise<void>;
   /** @throws Failure `notFound` */
@@ -65,9 +66,6 @@ export type Runs = {
   /** Ends all of this process, as interrupted or unstarted, and stores their best. */
   readonly close: () => Promise<void>;
 };
-
-/** What is told of trouble that nobody waits for. */
-export type RunLog = { readonly error: (context: Record<string, unknown>, message: string) => void };
 
 const SAVE_EVERY_MS = 1000;
 const RECOVER_EVERY_MS = 5000;
@@ -132,7 +130,7 @@ export function createRuns(dependencies: {
     takeEnd(run, outcome);
     if (outcome?.reason === 'failed') {
       const { failure, trace } = outcome;
-      log.error({ run: run.row.id, failure, trace }, 'a solver run failed');
+      log.error({ ...run.inLog, failure, trace }, 'a solver run failed');
     }
     await save(run);
     tell(run);
@@ -152,6 +150,8 @@ export function createRuns(dependencies: {
           takeProgress(run, progress);
           tell(run);
         },
+        onWorkerLost: (lost) =>
+          log.warn({ ...run.inLog, ...lost }, 'a worker of a run died; another goes on'),
       });
     } catch (error) {
       const failure = startFailure(error);
@@ -172,12 +172,7 @@ export function createRuns(dependencies: {
     for (const run of waiting.slice(0, Math.max(0, limit - atWork))) launch(run);
   }
 
-  async function begin(
-    scheduleId: string,
-    request: RunRequest,
-    userId: string | null,
-    from?: RunRow,
-  ): Promise<string> {
+  async function begin(scheduleId: string, request: RunRequest, by: AskedBy, from?: RunRow): Promise<string> {
     const loaded = await loadSchedule(database, scheduleId);
     if (loaded.problem.lessons.length === 0) {
       throw new Failure('invalid', text('planning.failures.noLessons'));
@@ -200,11 +195,13 @@ export function createRuns(dependencies: {
         : undefined;
     const row = await insertRun(queries, {
       ...{ scheduleId, state: 'queued', seed: request.seed, settings, curve: [], byKind: {}, processId },
-      startedBy: userId,
+      startedBy: by.userId,
       ...(initial ? startOf(problemToSolve(loaded, settings), initial) : {}),
     });
     if (!row) throw new Failure('conflict', text('planning.failures.solvedAlready'));
-    active.set(row.id, activeRun(row, loaded, initial));
+    const inLog = runInLog(row.id, by);
+    log.info({ ...inLog, schedule: scheduleId }, 'a solver run was asked for');
+    active.set(row.id, activeRun(row, loaded, initial, inLog));
     launchWaiting();
     return row.id;
   }
@@ -245,14 +242,14 @@ export function createRuns(dependencies: {
   }
 
   return {
-    start: (scheduleId, request, userId) => begin(scheduleId, request, userId),
-    resume: async (runId, userId) => {
+    start: (scheduleId, request, by) => begin(scheduleId, request, by),
+    resume: async (runId, by) => {
       const from = await row(runId);
       if (isActive(from)) throw new Failure('conflict', text('planning.failures.runNotEnded'));
       const { seconds, steps, start, priceOfMove, only } = from.settings;
       // What has been searched once is searched in another order; what has not been is begun as it was meant.
       const seed = from.placement && from.state !== 'unstarted' ? from.seed + 1 : from.seed;
-      return begin(from.scheduleId, { seed, seconds, steps, start, priceOfMove, only }, userId, from);
+      return begin(from.scheduleId, { seed, seconds, steps, start, priceOfMove, only }, by, from);
     },
     stop: async (runId) => {
       const run = active.get(runId);

@@ -11,6 +11,7 @@ import { importProblem } from './import-problem.ts';
 import { NOWHERE } from './lesson-states.ts';
 import { loadSchedule } from './load-schedule.ts';
 import { puppetSolver } from './puppet-solver.fixture.ts';
+import { keptLog } from './run-log.fixture.ts';
 import { createRuns } from './runs.ts';
 import { duplicateSchedule, removeSchedule, renameSchedule, setScheduleState } from './schedules.ts';
 
@@ -170,8 +171,8 @@ describe.each([...testDatabases])('a schedule on the $name', (kind) => {
     expect(removeSchedule(database, scheduleId)).rejects.toThrow('is published');
     await setScheduleState(database, scheduleId, 'archived', null);
     const { startSolve } = puppetSolver();
-    const runs = createRuns({ database, startSolve, log: { error: () => {} }, limit: 1 });
-    await runs.start(scheduleId, { seed: 1 }, null);
+    const runs = createRuns({ database, startSolve, log: keptLog().log, limit: 1 });
+    await runs.start(scheduleId, { seed: 1 }, { userId: null });
     expect(removeSchedule(database, scheduleId)).rejects.toThrow('is being solved');
     await runs.close();
     await removeSchedule(database, scheduleId);

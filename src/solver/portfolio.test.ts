@@ -49,8 +49,13 @@ describe('several workers', () => {
   test('go on when one of them dies, with another in its place', async () => {
     const workers: RunningWorker[] = [];
     const first = Promise.withResolvers<void>();
+    let lost = 0;
     const run = startSolve(
-      { problem, options: { seed: 1, workers: 2 }, onProgress: () => first.resolve() },
+      {
+        ...{ problem, options: { seed: 1, workers: 2 } },
+        onProgress: () => first.resolve(),
+        onWorkerLost: () => lost++,
+      },
       (worker) => workers.push(worker),
     );
     await first.promise;
@@ -58,6 +63,7 @@ describe('several workers', () => {
     workers[0]!.terminate();
     for (let waited = 0; workers.length < 3 && waited < 25_000; waited += 50) await Bun.sleep(50);
     expect(workers.length).toBe(3);
+    expect(lost).toBe(1);
     await Bun.sleep(500);
     run.stop();
     const outcome = await run.finished;

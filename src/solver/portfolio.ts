@@ -112,6 +112,7 @@ export function startPortfolio(request: SolveRequest, onWorker?: (worker: Runnin
     const wasAtWork = latest[position] !== null;
     if (outcome.reason !== 'failed' || !wasAtWork || isStopping || replaced === MOST_REPLACED) return outcome;
     if (isNearlyOver()) return outcome;
+    request.onWorkerLost?.({ failure: outcome.failure, trace: outcome.trace });
     replaced++;
     lostMoves += outcome.evaluatedMoves;
     latest[position] = null;

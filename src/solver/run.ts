@@ -59,7 +59,12 @@ export type SolveRequest = {
   readonly initial?: Solution | undefined;
   readonly options: SolveOptions;
   readonly onProgress: (progress: Progress) => void;
+  /** Told of each worker that died and was replaced; the run goes on. */
+  readonly onWorkerLost?: ((lost: LostWorker) => void) | undefined;
 };
+
+/** Why a worker died, in words, and all that is known of it. */
+export type LostWorker = Pick<Outcome, 'failure' | 'trace'>;
 
 /** A worker of a run, for those who watch over it. */
 export type RunningWorker = { readonly terminate: () => void };

@@ -4,6 +4,7 @@ import { Failure } from '../failure.ts';
 import { text } from '../languages/text.ts';
 import type { KnownExplanations } from '../planning/known-explanations.ts';
 import type { KnownTerms } from '../planning/known-terms.ts';
+import type { AskedBy } from '../planning/run-log.ts';
 import type { Runs } from '../planning/runs.ts';
 import type { Workbenches } from '../planning/workbench.ts';
 import type { Database } from '../store/database.ts';
@@ -35,6 +36,11 @@ export function userOf(c: PageContext): User {
   const user = c.get('user');
   if (!user) throw new Failure('unauthenticated', text('pages.failure.signIn'));
   return user;
+}
+
+/** Who sent a request, and its id. */
+export function askedBy(c: PageContext): AskedBy {
+  return { userId: userOf(c).id, requestId: c.get('requestId') };
 }
 
 /** The token for a form. */

@@ -17,7 +17,7 @@ afterAll(() => site.close());
 test('a page that watches a run sees no more of it once its user is deleted', async () => {
   const watcher = await site.enterAs('planner', 'Gone');
   const { scheduleId } = await importProblem(site.database, demoSchool());
-  const runId = await site.runs.start(scheduleId, { seed: 1 }, null);
+  const runId = await site.runs.start(scheduleId, { seed: 1 }, { userId: null });
   const stream = (await site.get(`/runs/${runId}/events`, watcher)).text();
   const { id } = (await findUserByEmail(site.database.queries, 'gone@school.example'))!;
   await deleteUser(site.database.queries, id);

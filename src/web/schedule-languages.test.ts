@@ -50,7 +50,7 @@ describe('what two people look at in different languages', () => {
   );
 
   test('are pieces of a page that tell each of a run in their own, whoever ends it', async () => {
-    const runId = await site.runs.start(schedule, { seed: 1, seconds: 30 }, null);
+    const runId = await site.runs.start(schedule, { seed: 1, seconds: 30 }, { userId: null });
     const [english, german] = await Promise.all(
       [paul, pia].map((session) => site.get(`/runs/${runId}/events`, session)),
     );

@@ -18,6 +18,7 @@ import { readForm } from '../middleware/session.ts';
 import { runPanelOf } from '../models/run-panel.ts';
 import { lessonsToSolve, solveScopes } from '../models/solve-scope.ts';
 import {
+  askedBy,
   faultsByField,
   formToken,
   idOf,
@@ -142,7 +143,7 @@ export function runPages({ database, runs }: PageDependencies) {
       const { problem, solution } = await loadSchedule(database, scheduleId);
       try {
         const lessons = lessonsToSolve(problem, solution, read.data.only);
-        const runId = await runs.start(scheduleId, requestOf(read.data, lessons), userOf(c).id);
+        const runId = await runs.start(scheduleId, requestOf(read.data, lessons), askedBy(c));
         return c.redirect(`/runs/${runId}`, 303);
       } catch (error) {
         if (!(error instanceof Failure) || error.code !== 'invalid') throw error;
@@ -222,7 +223,7 @@ export function runPages({ database, runs }: PageDependencies) {
     },
 
     resume: async (c: PageContext) => {
-      const runId = await runs.resume(idOf(c), userOf(c).id);
+      const runId = await runs.resume(idOf(c), askedBy(c));
       return c.redirect(`/runs/${runId}`, 303);
     },
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Failure } from '../../failure.ts';
 import { text } from '../../languages/text.ts';
 import { newSchedule } from '../../planning/new-schedule.ts';
+import type { AskedBy } from '../../planning/run-log.ts';
 import { isActive } from '../../planning/run-state.ts';
 import { addTemplate } from '../../planning/term/add-template.ts';
 import type { ChangedTerm, TermEdit } from '../../planning/term/change-term.ts';
@@ -101,7 +102,7 @@ export async function startSolving(
   dependencies: PageDependencies,
   termId: string,
   fields: Fields,
-  userId: string,
+  by: AskedBy,
 ): Promise<string> {
   const seconds = Number(one(fields, 'seconds'));
   if (!Number.isInteger(seconds) || seconds < 1 || seconds > MOST_SECONDS) {
@@ -109,6 +110,6 @@ export async function startSolving(
     throw new Failure('invalid', message, [{ where: 'seconds', message }]);
   }
   const draft = await emptyDraft(dependencies, termId);
-  const scheduleId = draft?.id ?? (await newSchedule(dependencies.database, termId, userId));
-  return dependencies.runs.start(scheduleId, { seconds, seed: 1 }, userId);
+  const scheduleId = draft?.id ?? (await newSchedule(dependencies.database, termId, by.userId));
+  return dependencies.runs.start(scheduleId, { seconds, seed: 1 }, by);
 }

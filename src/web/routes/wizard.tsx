@@ -4,7 +4,7 @@ import { text } from '../../languages/text.ts';
 import { stepStates, WIZARD_STEPS, type WizardStep } from '../../planning/wizard/wizard-steps.ts';
 import { readFormLists } from '../middleware/session.ts';
 import { countImpossible, stepAddress, stepLinks } from '../models/wizard.ts';
-import { idOf, type PageContext, type PageDependencies, showPage, userOf } from '../page.tsx';
+import { askedBy, idOf, type PageContext, type PageDependencies, showPage, userOf } from '../page.tsx';
 import { type RefusedSubjects, takeSubjects } from './course-table-section.ts';
 import { dataToolsOf, doneIn, termSceneOf } from './data.tsx';
 import { readBasis, startSolving, takeStep } from './wizard-actions.ts';
@@ -72,7 +72,7 @@ export function wizardPages(dependencies: PageDependencies) {
       const edit = { userId: userOf(c).id, basedOn: revision };
       try {
         if (step === 'solve') {
-          const runId = await startSolving(dependencies, idOf(c), fields, edit.userId);
+          const runId = await startSolving(dependencies, idOf(c), fields, askedBy(c));
           return c.redirect(`/runs/${runId}`, 303);
         }
         const made = await takeStep(dependencies, idOf(c), what, fields, edit);
