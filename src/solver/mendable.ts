@@ -33,6 +33,7 @@ export function createMendable(
   const ownSets = own.map((list) => Int32Array.from(list));
   const ownLists = own.map((list) => list.map((set) => sets[set]!.lessons));
   const byLessons = Uint8Array.from(sets, ({ by }) => Number(by === 'lessons'));
+  const isTogether = Uint8Array.from(sets, (set) => Number(set.isTogether === true));
   const spanOf = Int32Array.from(sets, ({ span }) => span);
   const taught = new Int32Array(sets.length * dayCount);
   const lessonsOn = new Int32Array(sets.length * dayCount);
@@ -72,7 +73,12 @@ export function createMendable(
   }
 
   function excessOf(set: number): number {
-    return Math.max(0, units[set]! - missing[set]!);
+    return beyond(set, units[set]!, missing[set]!);
+  }
+
+  /** Where nothing is missing any more, rules that others count are counted by them. */
+  function beyond(set: number, count: number, left: number): number {
+    return isTogether[set] === 0 ? Math.max(0, count - left) : Number(left > 0 && count > left);
   }
 
   /** Change of the units of a set when the state of a day changes. */
@@ -115,7 +121,7 @@ export function createMendable(
     } else now = unitsAfter(set, time, (day) => taught[set * dayCount + day]! | bits, Number(occupied === 0));
     // Whoever stands there makes way, and is missing then.
     const left = missing[set]! - length[lesson]! + occupied;
-    return Math.max(0, now - left) - excessOf(set);
+    return beyond(set, now, left) - excessOf(set);
   }
 
   /** Periods of a set on a day when a lesson leaves it. */
@@ -138,7 +144,7 @@ export function createMendable(
           ? dayDelta(set, day, weekday[time]!, lessonsOn[place]!, lessonsOn[place]! - 1)
           : dayDelta(set, day, weekday[time]!, taught[place]!, taughtWithout(set, day, time));
     } else now = unitsAfter(set, time, (on) => taughtWithout(set, on, time), -1);
-    return Math.max(0, now - missing[set]! - length[lesson]!) - excessOf(set);
+    return beyond(set, now, missing[set]! + length[lesson]!) - excessOf(set);
   }
 
   /** The units of a set if the days of a time had other states: made, and taken back. */

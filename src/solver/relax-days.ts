@@ -13,6 +13,8 @@ export type MendableSet = {
   /** Days of a span: one, those of a week, or those of the cycle. */
   readonly span: number;
   readonly sums: readonly MendableSum[];
+  /** Set where the units are periods that have to come, by rules that others count: it costs one unit when they cannot. */
+  readonly isTogether?: boolean;
 };
 
 /** What is counted, `[day of the week][state]`, and the units by its sum over a span; null where they are that sum. */
@@ -22,7 +24,7 @@ export type MendableSum = { readonly counts: readonly Float64Array[]; readonly u
 export type Shape = { readonly days: number; readonly weeks: number; readonly periods: number };
 
 /** Days of more periods than this are not looked at: a table of all sets of periods would be too large. */
-const MOST_PERIODS = 14;
+export const MOST_PERIODS = 14;
 
 /** Hard units by set of periods: the least of all sets that contain it. */
 function leastOfSupersets(costs: Float64Array, periods: number): Float64Array {
@@ -36,7 +38,7 @@ function leastOfSupersets(costs: Float64Array, periods: number): Float64Array {
 }
 
 /** A value by set of periods, and the least of all sets that contain each. */
-type Table = { readonly values: Float64Array; readonly least: Float64Array };
+export type Table = { readonly values: Float64Array; readonly least: Float64Array };
 
 /** Values by set of periods for each weekday; one table for all days and terms that have the same key. */
 function tablesByWeekday(
@@ -58,7 +60,7 @@ function tablesByWeekday(
 }
 
 /** Whether values never fall when a period is added. */
-function grows({ values, least }: Table): boolean {
+export function grows({ values, least }: Table): boolean {
   for (let i = 0; i < values.length; i++) if (values[i] !== least[i]) return false;
   return true;
 }

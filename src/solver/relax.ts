@@ -10,6 +10,7 @@ import {
   unitsOf,
 } from './program-sets.ts';
 import { type MendableSet, relaxCounts, relaxDays, relaxSums } from './relax-days.ts';
+import { relaxTogether } from './relax-together.ts';
 
 /**
  * The hard rules of a program for a placement that is not complete: costs that no further lesson can mend stay in the
@@ -26,9 +27,9 @@ export type Relaxation = {
  * wholes that further lessons may mend, a least number of lessons at once, and lone lessons in a period taught twice.
  */
 export function relax(program: Program): Relaxation {
-  const mendable: MendableSet[] = [];
   const { calendar, lessons } = program.index.problem;
   const shape = { days: calendar.days.length, weeks: calendar.weeks, periods: calendar.periods.length };
+  const mendable: MendableSet[] = relaxTogether(program, shape);
   const lessonCount = lessons.length;
   const lessonsOf = (members: Membership, count: number) => listsOf(members, lessonCount, count);
   return {
