@@ -216,7 +216,8 @@ go_back() {
   # Nothing is taken back where it is not known what was there: with the first migration goes everything.
   while [[ -n $known ]] && now=$(applied_migrations "$from") && [[ $(grep -c . <<<"$now") -gt $(grep -c . <<<"$known") ]]; do
     say "Taking back $(tail -1 <<<"$now" | awk '{print $2}') …"
-    with_version "$from" migrate revert --yes >/dev/null ||
+    # Its start has made a backup minutes ago, and a disk that has no room for another must not keep the version before away.
+    with_version "$from" migrate revert --yes --no-backup >/dev/null ||
       fail "It cannot be taken back. A backup was made before it: see 'Roll back' in RUNBOOK.md."
   done
   start_version "$to" "$@"

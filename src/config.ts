@@ -194,7 +194,7 @@ const variables = {
     z
       .url({ protocol: /^https?$/, error: 'must be an address such as https://chat.school.example/hook' })
       .optional(),
-    'Where alerts are posted to.',
+    'Where alerts are posted to, as JSON: `{"text": "…"}`, which Slack and many other chats take.',
     'https://chat.school.example/hook',
   ),
   ALERT_MAIL_TO: variable(
@@ -219,7 +219,7 @@ const variables = {
   ),
   ALERT_THRESHOLD_DISK: variable(
     wholeNumber(1, 99).default(10),
-    'Percent of a disk that must be free; with less it warns.',
+    'Percent that must be free of each disk that DATA_DIR, BACKUP_DIR and LOG_DIR are on; with less it warns.',
   ),
   ALERT_THRESHOLD_BACKUP_HOURS: variable(
     wholeNumber(1, 8760).default(26),
@@ -227,7 +227,7 @@ const variables = {
   ),
   ALERT_COMMAND: variable(
     someText.optional(),
-    'A program that is called with each alert.',
+    'A program that is called with each alert: its path alone, as it is given no arguments and no shell reads this. Its environment is PATH, ALERT_TEXT (the alert in a line), ALERT_CHECK (the name of the check, such as disk), ALERT_STATUS (pass, warn or fail) and ALERT_WHAT (begun, worse, better, still, over, or test), and nothing else. It must end with 0 within 15 seconds, or it is ended and counts as failed.',
     '/usr/local/bin/tell-operators',
   ),
   BACKUP_DIR: variable(
@@ -255,7 +255,7 @@ const variables = {
   ),
   MONITORING_TOKEN: variable(
     z.string().min(16, 'must have at least 16 characters').optional(),
-    'A secret by which programs may read /metrics and /api/jobs, as `Authorization: Bearer …`.',
+    'A secret by which programs may read /metrics, /api/jobs, /api/jobs/runs, /api/alerts and /api/health/performance, run a job (POST /api/jobs/NAME/runs) and try the alerts (POST /api/alerts/test), as `Authorization: Bearer …`.',
     'a-long-random-text',
   ),
   TLS_DOMAIN: variable(

@@ -1,15 +1,16 @@
-import { migrateSafely } from '../operations/backup/before-migration.ts';
-import { migrateDown, migrationStatus } from '../store/migrate.ts';
+import { migrateSafely, revertSafely } from '../operations/backup/before-migration.ts';
+import { migrationStatus } from '../store/migrate.ts';
 import { answer, misused, readArguments } from './command.ts';
 import { withUnmigratedDatabase } from './database.ts';
 
-export const usage = `usage: schedule-builder migrate run [--no-backup] | show | revert --yes
+export const usage = `usage: schedule-builder migrate run [--no-backup] | show | revert --yes [--no-backup]
 
-  run      brings the database's schema up to date; of a database with data a backup is made before, unless --no-backup
-           says that none is wanted
+  run      brings the database's schema up to date
   show     lists the migrations, and whether the database has them
   revert   takes the last one back and deletes the data that only it can hold: with the first one, everything;
-           --yes says that this is meant`;
+           --yes says that this is meant
+
+Before run and revert change a database with data, a backup is made, unless --no-backup says that none is wanted.`;
 
 /** Changes the schema of the configured database. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -28,8 +29,9 @@ export async function run(args: readonly string[]): Promise<number> {
       );
     }
     return withUnmigratedDatabase(async (database, config) => {
+      const backupConfig = values['no-backup'] ? null : config;
       if (action === 'run') {
-        const { applied, backup } = await migrateSafely(database, values['no-backup'] ? null : config);
+        const { applied, backup } = await migrateSafely(database, backupConfig);
         if (backup !== null) console.log(`backup   ${backup}`);
         for (const name of applied) console.log(`applied  ${name}`);
         if (applied.length === 0) console.log('The schema is up to date.');
@@ -40,8 +42,9 @@ export async function run(args: readonly string[]): Promise<number> {
         }
       }
       if (action === 'revert') {
-        const name = await migrateDown(database);
-        console.log(name === null ? 'There is no migration to take back.' : `reverted ${name}`);
+        const { reverted, backup } = await revertSafely(database, backupConfig);
+        if (backup !== null) console.log(`backup   ${backup}`);
+        console.log(reverted === null ? 'There is no migration to take back.' : `reverted ${reverted}`);
       }
       return 0;
     });

@@ -52,7 +52,9 @@ function programOf(version: string, migrations: number, isHealthy = true): strin
 'migrate show')
   [[ $(wc -l <${state}/migrations) -le ${migrations} ]] || exit 1
   sed 's/^/applied  /' ${state}/migrations ;;
-'migrate revert') sed -i '$d' ${state}/migrations ;;
+'migrate revert')
+  echo "$*" >>${state}/reverted
+  sed -i '$d' ${state}/migrations ;;
 'health '*) grep -q true ${state}/running ;;
 *) exit 2 ;;
 esac\n`,
@@ -250,6 +252,10 @@ describe('the installation', () => {
     expect(said).toContain('runs again');
     expect(running()).toBe('1.0.0');
     expect(readFileSync(at('var/lib/schedule-builder/migrations'), 'utf8')).toBe('1\n2\n');
+    // The new version has made a backup at its start; there may be no room for more.
+    expect(readFileSync(at('var/lib/schedule-builder/reverted'), 'utf8')).toBe(
+      'migrate revert --yes --no-backup\n'.repeat(2),
+    );
     expect(readlinkSync(at('opt/schedule-builder/current'))).toStartWith('versions/1.0.0-');
   });
 

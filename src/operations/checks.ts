@@ -1,8 +1,8 @@
-import { statfs } from 'node:fs/promises';
 import type { Config } from '../config.ts';
 import type { Database } from '../store/database.ts';
 import { bytesText } from './bytes-text.ts';
 import type { Check, CheckResult } from './check.ts';
+import { lookAtDisks } from './disks.ts';
 import type { EventLoop } from './event-loop.ts';
 import type { JobStatus } from './jobs/job.ts';
 import type { Scheduler } from './jobs/scheduler.ts';
@@ -14,8 +14,6 @@ const SCHEDULER_LATE_MS = 60_000;
 const SCHEDULER_DEAD_MS = FIVE_MINUTES_MS;
 /** Everybody waits as long as the event loop does. */
 const SLOW_LOOP_MS = 1000;
-/** A disk without so much is as good as full: a database cannot write its log. */
-const LEAST_FREE_BYTES = 50_000_000;
 
 const pass = (message: string): CheckResult => ({ status: 'pass', message });
 const warnIf = (isBad: boolean, message: string): CheckResult => ({
@@ -32,15 +30,6 @@ async function lookAtDatabase({ ping, kind }: Database): Promise<CheckResult> {
   }
 }
 
-async function lookAtDisk(directory: string, leastPercent: number): Promise<CheckResult> {
-  const { bavail, blocks, bsize } = await statfs(directory);
-  const free = bavail * bsize;
-  const percent = blocks === 0 ? 100 : (bavail / blocks) * 100;
-  const message = `${bytesText(free)} (${percent.toFixed(0)} %) are free at ${directory}.`;
-  if (free < LEAST_FREE_BYTES) return { status: 'fail', message };
-  return warnIf(percent < leastPercent, message);
-}
-
 function lookAtScheduler(sinceTick: number): CheckResult {
   const seconds = Math.round(sinceTick / 1000);
   if (sinceTick < SCHEDULER_LATE_MS) return pass(`It was alive ${seconds} s ago.`);
@@ -51,7 +40,7 @@ function lookAtScheduler(sinceTick: number): CheckResult {
 }
 
 /** Sentences of jobs that have not succeeded for too long. */
-function lookAtJobs(jobs: readonly JobStatus[]): CheckResult {
+function lookAtJobs(jobs: readonly Pick<JobStatus, 'name' | 'isOverdue'>[]): CheckResult {
   const overdue = jobs.filter(({ isOverdue }) => isOverdue);
   if (overdue.length === 0) return pass(`All ${jobs.length} jobs have done their work.`);
   // Only their names: anybody may read this.
@@ -60,8 +49,8 @@ function lookAtJobs(jobs: readonly JobStatus[]): CheckResult {
 }
 
 /** Jobs that one process does for all are judged by what all know; those that each does for itself, by each. */
-async function lookAtJobsOf(of: JobStatus['of'], scheduler: Pick<Scheduler, 'status'>): Promise<CheckResult> {
-  return lookAtJobs((await scheduler.status()).filter((job) => job.of === of));
+async function lookAtSharedJobs(scheduler: Pick<Scheduler, 'status'>): Promise<CheckResult> {
+  return lookAtJobs((await scheduler.status()).filter(({ of }) => of === 'all processes'));
 }
 
 /** What the checks look at. */
@@ -69,10 +58,10 @@ export type CheckedParts = {
   readonly database: Database;
   readonly traffic: Traffic;
   readonly eventLoop: EventLoop;
-  readonly scheduler: Pick<Scheduler, 'sinceTick' | 'status'>;
+  readonly scheduler: Pick<Scheduler, 'sinceTick' | 'status' | 'ownJobs'>;
   /** Solver workers that ended in an error within the last hour, and runs at work. */
   readonly workers: () => { readonly lost: number; readonly atWork: number };
-  readonly config: Pick<Config, 'thresholds' | 'dataDirectory'>;
+  readonly config: Pick<Config, 'thresholds' | 'dataDirectory' | 'backups' | 'logDirectory'>;
 };
 
 /** Looks at what every installation has. */
@@ -82,8 +71,8 @@ export function standardChecks(parts: CheckedParts): Check[] {
   return [
     { name: 'database', of: 'all', late: 'fail', look: () => lookAtDatabase(database) },
     { name: 'scheduler', of: 'process', look: () => lookAtScheduler(scheduler.sinceTick()) },
-    { name: 'jobs', of: 'all', look: () => lookAtJobsOf('all processes', scheduler) },
-    { name: 'own-jobs', of: 'process', look: () => lookAtJobsOf('each process', scheduler) },
+    { name: 'jobs', of: 'all', look: () => lookAtSharedJobs(scheduler) },
+    { name: 'own-jobs', of: 'process', look: () => lookAtJobs(scheduler.ownJobs()) },
     {
       ...{ name: 'workers', of: 'process' },
       look: () => {
@@ -91,7 +80,7 @@ export function standardChecks(parts: CheckedParts): Check[] {
         return warnIf(lost > 0, `${atWork} solver runs are at work; ${lost} failed within the last hour.`);
       },
     },
-    { name: 'disk', of: 'process', look: () => lookAtDisk(config.dataDirectory, thresholds.freeDiskPercent) },
+    { name: 'disk', of: 'process', look: () => lookAtDisks(config, thresholds.freeDiskPercent) },
     {
       ...{ name: 'memory', of: 'process' },
       look: () => {

@@ -1,6 +1,7 @@
 import type { CacheFigures } from '../cache-usage.ts';
 import type { Database } from '../store/database.ts';
-import { type Check, type Finding, lookAtAll } from './check.ts';
+import { type Check, createLook, type Finding } from './check.ts';
+import type { Logger } from './log.ts';
 import type { SharedCache, SharedFigures } from './shared-cache.ts';
 import type { Traffic } from './traffic.ts';
 
@@ -62,8 +63,9 @@ export function createHealth(parts: {
   /** Null where nothing is shared. */
   readonly sharedCache?: Pick<SharedCache, 'figures'> | null;
   readonly checks: readonly Check[];
+  readonly log: Logger;
 }): Health {
-  const look = () => lookAtAll(parts.checks);
+  const look = createLook(parts.checks, parts.log);
   return {
     look,
     isHealthy: async () => (await responseTimeOf(parts.database)) !== null,

@@ -8,7 +8,7 @@ import { figuresOf } from '../cache-usage.ts';
 import { readConfig } from '../config.ts';
 import type { Database } from '../store/database.ts';
 import { createCache } from './cache.ts';
-import { type Check, lookAtAll } from './check.ts';
+import { type Check, createLook } from './check.ts';
 import { type CheckedParts, standardChecks } from './checks.ts';
 import { createHealth } from './health.ts';
 import { createLog, openLogs } from './log.ts';
@@ -19,6 +19,7 @@ const parts = {
   traffic: createTraffic(true),
   cache: () => figuresOf([createCache(true).usage()]),
   checks: [],
+  log: createLog('silent', { write: () => {} }),
 };
 const databaseThat = (ping: () => Promise<number>) => ({ ping, kind: 'server' }) as unknown as Database;
 
@@ -80,17 +81,19 @@ describe('health', () => {
 
 describe('the standard checks', () => {
   const found = async (own: Partial<CheckedParts>, thresholds = readConfig({}).thresholds) => {
-    const findings = await lookAtAll(
+    const look = createLook(
       standardChecks({
         database: databaseThat(async () => 1),
         traffic: createTraffic(true),
         eventLoop: { worstDelay: () => 3, close: () => {} },
-        scheduler: { sinceTick: () => 10, status: async () => [] },
+        scheduler: { sinceTick: () => 10, status: async () => [], ownJobs: () => [] },
         workers: () => ({ lost: 0, atWork: 1 }),
-        config: { dataDirectory: tmpdir(), thresholds: { ...thresholds, freeDiskPercent: 0 } },
+        config: { ...readConfig({ DATA_DIR: tmpdir() }), thresholds: { ...thresholds, freeDiskPercent: 0 } },
         ...own,
       }),
+      parts.log,
     );
+    const findings = await look();
     return Object.fromEntries(findings.map(({ name, status }) => [name, status]));
   };
   const plenty = { ...readConfig({}).thresholds, memoryBytes: 1e15 };
@@ -107,14 +110,17 @@ describe('the standard checks', () => {
       {
         ...{ traffic, database: databaseThat(() => Promise.reject(new Error('gone'))) },
         eventLoop: { worstDelay: () => 2000, close: () => {} },
-        scheduler: { sinceTick: () => 400_000, status: async () => [] },
+        scheduler: {
+          ...{ sinceTick: () => 400_000, status: () => Promise.reject(new Error('gone')) },
+          ownJobs: () => [{ name: 'log-rotation', isOverdue: true }],
+        },
         workers: () => ({ lost: 1, atWork: 0 }),
       },
       thresholds,
     );
     expect(bad).toMatchObject({
       ...{ database: 'fail', scheduler: 'fail', workers: 'warn', memory: 'warn', 'event-loop': 'warn' },
-      ...{ 'response-time': 'warn', errors: 'warn' },
+      ...{ 'response-time': 'warn', errors: 'warn', jobs: 'warn', 'own-jobs': 'warn' },
     });
   });
 });

@@ -83,7 +83,7 @@ export async function startOperations(parts: {
     ...(certificate ? [certificate.check] : []),
     ...(sharedCache ? [sharedCache.check] : []),
   ];
-  const health: Health = createHealth({ database, traffic, cache, sharedCache, checks });
+  const health: Health = createHealth({ database, traffic, cache, sharedCache, checks, log: logs.app });
   return {
     ...{ traffic, samples, health, alerts, scheduler, startSolve, workers },
     metrics: createMetrics({ eventLoop, workers, cache }),

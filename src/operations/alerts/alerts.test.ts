@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { exampleEnvironment } from '../../config.ts';
 import type { AlertRow } from '../../store/alerts.ts';
 import { type Database, openDatabase } from '../../store/database.ts';
 import { migrateUp } from '../../store/migrate.ts';
@@ -236,5 +237,22 @@ describe('the channels', () => {
     expect(readFileSync(join(directory, 'told'), 'utf8')).toBe('disk warn $(touch /tmp/never) "quoted"\n');
     const [missing] = channelsOf(settings({ command: join(directory, 'missing') }));
     expect(missing!.send(message)).rejects.toThrow('cannot be started');
+  });
+
+  test('give a command what .env.example tells of, and nothing else', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'alert-'));
+    const at = (name: string) => join(directory, name);
+    // What it was started with, without what the shell adds.
+    const script = `cat /proc/$$/environ > ${at('environment')}\necho $# > ${at('count')}`;
+    writeFileSync(at('tell'), `#!/bin/sh\n${script}\n`);
+    chmodSync(at('tell'), 0o755);
+    const [command] = channelsOf(settings({ command: at('tell') }));
+    await command!.send(message);
+    const given = readFileSync(at('environment'), 'utf8').split('\0');
+    const names = given.flatMap((line) => line.split('=')[0] || []);
+    expect(names.sort()).toEqual(['ALERT_CHECK', 'ALERT_STATUS', 'ALERT_TEXT', 'ALERT_WHAT', 'PATH']);
+    expect(readFileSync(at('count'), 'utf8')).toBe('0\n');
+    const [help] = /^# .+(?=\n#ALERT_COMMAND=)/m.exec(exampleEnvironment())!;
+    for (const name of names) expect(help).toContain(name);
   });
 });

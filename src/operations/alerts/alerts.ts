@@ -2,8 +2,9 @@ import type { Logger } from 'pino';
 import { type AlertRow, selectAlerts, storeAlert } from '../../store/alerts.ts';
 import type { Database } from '../../store/database.ts';
 import type { Finding } from '../check.ts';
+import { soon } from '../soon.ts';
 import type { AlertMessage, Channel } from './channels.ts';
-import { betterSinceNow, decideAlert, noticeText } from './decide.ts';
+import { betterSinceNow, type Decision, decideAlert, noticeText } from './decide.ts';
 
 /** Tells operators what checks find. */
 export type Alerts = {
@@ -26,9 +27,11 @@ export function createAlerts(parts: {
   readonly repeatMs: number;
   /** Milliseconds for which a check must be better before anybody is told. */
   readonly steadyMs: number;
+  /** Milliseconds for which an answer of the database is waited for; a few seconds without it. */
+  readonly patienceMs?: number;
   readonly log: Logger;
 }): Alerts {
-  const { database, channels, place, process, repeatMs, steadyMs, log } = parts;
+  const { database, channels, place, process, repeatMs, steadyMs, patienceMs, log } = parts;
   /** Since when checks are better than they were told, as this process has seen it. */
   const betterSince = new Map<string, Date>();
   /** What is known when the database cannot be asked. */
@@ -51,13 +54,14 @@ export function createAlerts(parts: {
     );
   }
 
-  async function takeOne(finding: Finding, now: Date): Promise<boolean> {
+  /** @returns what is to be kept and was told; null while it is not decided yet */
+  async function takeOne(finding: Finding, now: Date): Promise<Decision | null> {
     const name = finding.of === 'process' ? `${finding.name}@${process}` : finding.name;
     const before = known.get(name);
     const better = betterSinceNow(finding, before, betterSince.get(name), now);
     if (better) betterSince.set(name, better);
     else betterSince.delete(name);
-    if (better && now.getTime() - better.getTime() < steadyMs) return false;
+    if (better && now.getTime() - better.getTime() < steadyMs) return null;
     const { row, notice } = decideAlert(name, finding, before, now, repeatMs);
     let kept = row;
     if (notice) {
@@ -69,38 +73,59 @@ export function createAlerts(parts: {
     }
     known.set(name, kept);
     unstored.set(name, kept);
-    await storeAlert(database.queries, kept).then(
-      () => unstored.delete(name),
+    return { row: kept, notice };
+  }
+
+  async function store(row: AlertRow): Promise<void> {
+    await soon(storeAlert(database.queries, row), patienceMs).then(
+      () => unstored.delete(row.check),
       () => {},
     );
-    return notice !== null;
+  }
+
+  async function takeAll(findings: readonly Finding[]): Promise<number> {
+    const rows = await soon(selectAlerts(database.queries), patienceMs).catch(() => null);
+    if (rows) known = new Map([...rows.map((row) => [row.check, row] as const), ...unstored]);
+    const storing: Promise<void>[] = [];
+    let told = 0;
+    for (const finding of findings) {
+      const taken = await takeOne(finding, new Date());
+      if (!taken) continue;
+      // A database that has just said nothing might write it late, over what is newer.
+      if (rows) storing.push(store(taken.row));
+      if (taken.notice) told++;
+    }
+    // One that hangs is waited for once, not once for each check.
+    await Promise.all(storing);
+    return told;
+  }
+
+  /** Takes them unless another process does so at the same time. A lock that cannot be had is no reason to be silent. */
+  async function takeAlone(findings: readonly Finding[]): Promise<number> {
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    let isTaken = false;
+    const takeOnce = async (): Promise<number> => {
+      // The lock may come after it was waited for in vain.
+      if (isTaken) return 0;
+      isTaken = true;
+      begin();
+      return takeAll(findings);
+    };
+    const told = database.exclusively('alerts', takeOnce);
+    try {
+      await soon(Promise.race([begun, told]), patienceMs);
+    } catch {
+      told.catch(() => {});
+      return takeOnce();
+    }
+    return (await told) ?? 0;
   }
 
   return {
-    take: async (findings) => {
-      const takeAll = async (): Promise<number> => {
-        const rows = await selectAlerts(database.queries).catch(() => null);
-        if (rows) known = new Map([...rows.map((row) => [row.check, row] as const), ...unstored]);
-        let told = 0;
-        for (const finding of findings) if (await takeOne(finding, new Date())) told++;
-        return told;
-      };
+    take: (findings) => {
       // Without a database nobody can be asked whether another process tells it already.
       const isDown = findings.some(({ name, status }) => name === 'database' && status === 'fail');
-      if (isDown) return takeAll();
-      let isTaken = false;
-      const once = () => {
-        isTaken = true;
-        return takeAll();
-      };
-      // A lock that cannot be had is no reason to be silent.
-      return database.exclusively('alerts', once).then(
-        (told) => told ?? 0,
-        (error: unknown) => {
-          if (isTaken) throw error;
-          return takeAll();
-        },
-      );
+      return isDown ? takeAll(findings) : takeAlone(findings);
     },
     test: () =>
       sendToAll({

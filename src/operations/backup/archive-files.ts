@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /** Why a backup is made. */
-export type BackupReason = 'asked' | 'daily' | 'before-migration';
+export type BackupReason = 'asked' | 'daily' | 'before-migration' | 'before-revert';
 
 /** An archive among the backups. */
 export type ListedArchive = {

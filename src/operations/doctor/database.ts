@@ -13,7 +13,11 @@ import { broken, type DoctorFinding, reasonOf, strange, well } from './finding.t
 const OLDEST_VERSION = 14;
 const TOOL_PATIENCE_MS = 3000;
 const MOST_CLOCK_DIFFERENCE_MS = 5000;
-/** Connections beside the pool: for notices, and for locks of jobs. */
+/**
+ * Connections of a process beside its pool, each for itself: one hears notices; two hold the lock of alerts, or ask for it,
+ * where both jobs that tell them are due at once; two do so for jobs that one process does for all, such as a backup that
+ * takes long and another beside it. The runbook and PostgreSQL's settings count with as many.
+ */
 const FURTHER_CONNECTIONS = 5;
 
 type Settings = Readonly<Record<string, string>>;
@@ -70,7 +74,7 @@ function settingFindings(settings: Settings, poolSize: number): DoctorFinding[] 
   const most = Number(settings.max_connections);
   expect(
     most >= poolSize + FURTHER_CONNECTIONS,
-    `It takes ${most} connections, each process may open ${poolSize} and some more.`,
+    `It takes ${most} connections, each process may open ${poolSize} and ${FURTHER_CONNECTIONS} more.`,
     `Set DB_CONNECTION_POOL_SIZE to less, or: ${set('max_connections', String(poolSize + 50))} It needs a restart of the server.`,
   );
   if (findings.length > 0) return findings;

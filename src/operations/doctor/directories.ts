@@ -1,21 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, rmSync, type Stats, statfsSync, statSync, writeFileSync } from 'node:fs';
+import { rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Config } from '../../config.ts';
-import { bytesText } from '../bytes-text.ts';
+import { nearest, type Place, placesOf, roomAt } from '../disks.ts';
 import { broken, type DoctorFinding, reasonOf, strange, well } from './finding.ts';
 
-/** A directory of the configuration. */
-type Place = {
-  readonly variable: 'DATA_DIR' | 'LOG_DIR' | 'BACKUP_DIR';
-  readonly path: string;
-  /** Whether others may read what is in it. */
-  readonly isPrivate: boolean;
-};
-
-/** With less a database cannot write its log. */
-const LEAST_FREE_BYTES = 50_000_000;
 const OTHERS_WRITE = 0o002;
 const OTHERS_READ = 0o004;
 
@@ -29,11 +19,6 @@ function ownUser(): { readonly uid: number; readonly username: string } {
   } catch {
     return { uid, username: `the user ${uid}` };
   }
-}
-
-/** The nearest directory above a path that is there. */
-function nearest(path: string): string {
-  return existsSync(path) || dirname(path) === path ? path : nearest(dirname(path));
 }
 
 function tryToWrite(directory: string): void {
@@ -55,8 +40,8 @@ function oddity(path: string, { mode, uid }: Stats, isPrivate: boolean): readonl
   return null;
 }
 
-function lookAtPermissions({ variable, path, isPrivate }: Place): DoctorFinding {
-  const there = nearest(path);
+async function lookAtPermissions({ variable, path }: Place): Promise<DoctorFinding> {
+  const there = await nearest(path);
   const { username } = ownUser();
   try {
     const stat = statSync(there);
@@ -65,6 +50,8 @@ function lookAtPermissions({ variable, path, isPrivate }: Place): DoctorFinding 
     }
     tryToWrite(there);
     if (there !== path) return well(variable, `${path} is not there yet; it can be made.`);
+    // Whoever may read a backup has all of the data.
+    const isPrivate = variable === 'BACKUP_DIR';
     const odd = oddity(path, stat, isPrivate);
     if (odd) return strange(variable, `It can be written to, but ${odd[0]}.`, odd[1]);
     return well(variable, `${username} can write to ${path}.`);
@@ -77,35 +64,26 @@ function lookAtPermissions({ variable, path, isPrivate }: Place): DoctorFinding 
   }
 }
 
-function lookAtFreeDisk({ variable, path }: Place, leastPercent: number): DoctorFinding {
+async function lookAtFreeDisk({ variable, path }: Place, leastPercent: number): Promise<DoctorFinding> {
   const about = `disk of ${variable}`;
   const mend =
     'Delete what is not needed there (old backups: schedule-builder backup prune), or give it a larger disk.';
   try {
-    const { bavail, blocks, bsize } = statfsSync(nearest(path));
-    const free = bavail * bsize;
-    const percent = blocks === 0 ? 100 : (bavail / blocks) * 100;
-    const message = `${bytesText(free)} (${percent.toFixed(0)} %) are free at ${path}.`;
-    if (free < LEAST_FREE_BYTES) return broken(about, message, mend);
-    return percent < leastPercent ? strange(about, message, mend) : well(about, message);
+    const { freePercent, isFull, message } = await roomAt(path);
+    if (isFull) return broken(about, message, mend);
+    return freePercent < leastPercent ? strange(about, message, mend) : well(about, message);
   } catch (error) {
     return strange(about, `The disk of ${path} cannot be looked at: ${reasonOf(error)}`, mend);
   }
 }
 
 /** Looks whether what is to be kept can be written, and how much room there is for it. */
-export function lookAtDirectories(
+export async function lookAtDirectories(
   config: Pick<Config, 'dataDirectory' | 'logDirectory' | 'backups' | 'thresholds'>,
-): DoctorFinding[] {
-  const places: Place[] = [
-    { variable: 'DATA_DIR', path: resolve(config.dataDirectory), isPrivate: false },
-    { variable: 'BACKUP_DIR', path: resolve(config.backups.directory), isPrivate: true },
-  ];
-  if (config.logDirectory !== null) {
-    places.push({ variable: 'LOG_DIR', path: resolve(config.logDirectory), isPrivate: false });
-  }
-  return [
+): Promise<DoctorFinding[]> {
+  const places = placesOf(config).map((place) => ({ ...place, path: resolve(place.path) }));
+  return Promise.all([
     ...places.map(lookAtPermissions),
     ...places.map((place) => lookAtFreeDisk(place, config.thresholds.freeDiskPercent)),
-  ];
+  ]);
 }

@@ -101,6 +101,10 @@ describe('the doctor', () => {
       expect(about(findings, 'pg_dump')?.message).toMatch(/of version|cannot be run/);
       expect(about(findings, 'schema')).toMatchObject({ status: 'warn' });
       expect(about(findings, 'schema')?.message).toStartWith('There is no schema yet');
+      const large = await examine(environment({ DATABASE_URL: url, DB_CONNECTION_POOL_SIZE: '500' }));
+      expect(large.map(({ message }) => message)).toContainEqual(
+        expect.stringMatching(/^It takes \d+ connections, each process may open 500 and 5 more\.$/),
+      );
       const missing = new URL(url);
       missing.pathname = '/not_there';
       const away = await examine(environment({ DATABASE_URL: missing.href }));

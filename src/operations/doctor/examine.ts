@@ -46,7 +46,7 @@ export async function examine(
     lookAtConfiguration(config),
     lookAtRuntime(),
     await lookAtClock(),
-    ...lookAtDirectories(config),
+    ...(await lookAtDirectories(config)),
     ...(await lookAtPort(config)),
     ...(await lookAtDatabase(config, also)),
     lookAtArchives(config),

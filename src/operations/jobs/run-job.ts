@@ -2,9 +2,10 @@ import type { Logger } from 'pino';
 import { Failure } from '../../failure.ts';
 import type { Database } from '../../store/database.ts';
 import { endJobRun, insertJobRun, type JobRunRow, selectLastStart } from '../../store/job-runs.ts';
+import { soon } from '../soon.ts';
 import type { Job } from './job.ts';
 
-/** What came of running a job; null when another process had it in hand, or had done it already. */
+/** What came of running a job; null when it was in hand already, or another process had done it. */
 export type JobOutcome = Pick<JobRunRow, 'result' | 'message'> | null;
 
 /** How a job is run: by whom, and whether the clock says so or somebody. */
@@ -40,15 +41,6 @@ async function withinTime(
     log.error({ err: error, job: job.name }, 'a job failed');
     return { result: 'failed', message: 'It failed; the log says why.' };
   }
-}
-
-const PATIENCE_MS = 5000;
-
-/** What a database says within a few seconds; rejects when it says nothing: it may hang as well as refuse. */
-function soon<Result>(answer: Promise<Result>): Promise<Result> {
-  const { promise: never, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error('the database gives no answer')), PATIENCE_MS);
-  return Promise.race([answer, never]).finally(() => clearTimeout(timer));
 }
 
 /** Runs what each process does for itself. It must go on without a database, which it may have to tell of. */

@@ -57,13 +57,18 @@ describe.each([...testDatabases])('jobs on $name', (kind) => {
 
   test('one is not run twice at once, and who asks is told', async () => {
     const { promise, resolve } = Promise.withResolvers<string>();
-    const scheduler = await startScheduler({ database, jobs: [job('long', () => promise)], log });
+    const jobs = [job('long', () => promise)];
+    const scheduler = await startScheduler({ database, jobs, log });
+    const another = await startScheduler({ database, jobs, log });
     const first = scheduler.runNow('long');
     while ((await scheduler.status())[0]!.lastResult !== 'working') await Bun.sleep(5);
-    expect(scheduler.runNow('long')).rejects.toThrow('is being run');
+    for (const { runNow } of [scheduler, another]) {
+      await expect(runNow('long')).rejects.toThrow('is being run');
+    }
     resolve('Done.');
     expect(await first).toEqual({ result: 'succeeded', message: 'Done.' });
     await scheduler.close();
+    await another.close();
   });
 
   test('of several processes one runs what is due', async () => {
@@ -169,6 +174,7 @@ describe.each([...testDatabases])('jobs on $name', (kind) => {
       setSystemTime(new Date(Date.now() - 48 * 60 * MINUTE));
       await Bun.sleep(350);
       expect(await isOverdue()).toBe(true);
+      expect(scheduler.ownJobs()).toEqual([{ name: 'own, overdue', isOverdue: true }]);
     } finally {
       setSystemTime();
       await scheduler.close();

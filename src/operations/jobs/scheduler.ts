@@ -12,6 +12,8 @@ import { CLOCKS_DIFFER_MS, type JobOutcome, runJob } from './run-job.ts';
 export type Scheduler = {
   /** What is known of each job, in the order of their list. */
   readonly status: () => Promise<JobStatus[]>;
+  /** Which of the jobs that each process does for itself are overdue in this one; known without a database. */
+  readonly ownJobs: () => Pick<JobStatus, 'name' | 'isOverdue'>[];
   /** Runs one now. @throws Failure `notFound` without such a job; `conflict` while it is being run */
   readonly runNow: (name: string) => Promise<NonNullable<JobOutcome>>;
   /** Milliseconds since the scheduler last showed that it is alive; it does so every few seconds. */
@@ -64,6 +66,8 @@ export async function startScheduler(parts: {
   const acting = new Set<Promise<unknown>>();
   /** When each job last succeeded in this process, by that clock. */
   const succeeded = new Map<string, number>();
+  /** Names of jobs that this process has in hand. */
+  const inHand = new Set<string>();
   const keepIn = (works: Set<Promise<unknown>>, work: Promise<unknown>): void => {
     works.add(work);
     const forget = () => works.delete(work);
@@ -77,12 +81,14 @@ export async function startScheduler(parts: {
       return work;
     },
   });
+  /** For how long a job that each process does for itself is waited for. */
+  const waitedHere = (job: Job): number => performance.now() - (succeeded.get(job.name) ?? begunAt);
   /**
    * For how long a job is waited for. It cannot have succeeded before there was a process; but if it was tried in vain
    * before, the end of one process and the start of another are no news.
    */
   const waited = (job: Job, success: Date | undefined, tried: Date | undefined): number => {
-    if (job.of === 'each process') return performance.now() - (succeeded.get(job.name) ?? begunAt);
+    if (job.of === 'each process') return waitedHere(job);
     // The start may have been noted while the clock was wrong.
     const start = Math.min(startedAt, Date.now() - (performance.now() - begunAt));
     const since = Math.max(success?.getTime() ?? 0, Math.min(start, tried?.getTime() ?? start));
@@ -92,14 +98,18 @@ export async function startScheduler(parts: {
   const longest = Math.max(0, ...jobs.map(({ mostMs }) => mostMs));
   await failAbandonedJobRuns(database.queries, new Date(startedAt - longest));
 
-  const run = (job: Job, isAsked: boolean, dueAt: Date): Promise<JobOutcome> => {
+  const run = async (job: Job, isAsked: boolean, dueAt: Date): Promise<JobOutcome> => {
+    // Each clock knows its own runs alone, and what a process does for itself takes no lock.
+    if (inHand.has(job.name)) return null;
+    inHand.add(job.name);
     const at = performance.now();
-    const outcome = runJob(database, watched(job), { process: own, isAsked, dueAt }, log, ended.signal);
-    keepIn(working, outcome);
-    return outcome.then((result) => {
-      if (result?.result === 'succeeded') succeeded.set(job.name, at);
-      return result;
-    });
+    const occasion = { process: own, isAsked, dueAt };
+    const letGo = () => inHand.delete(job.name);
+    const running = runJob(database, watched(job), occasion, log, ended.signal).finally(letGo);
+    keepIn(working, running);
+    const outcome = await running;
+    if (outcome?.result === 'succeeded') succeeded.set(job.name, at);
+    return outcome;
   };
   const crons = jobs.map((job) => {
     const onError = (error: unknown) => log.error({ err: error, job: job.name }, 'a job could not be run');
@@ -124,6 +134,10 @@ export async function startScheduler(parts: {
         return statusOf(job, crons[at]!, { last: of(last), success, waitedMs });
       });
     },
+    ownJobs: () =>
+      jobs
+        .filter(({ of }) => of === 'each process')
+        .map((job) => ({ name: job.name, isOverdue: waitedHere(job) > job.overdueMs })),
     runNow: async (name) => {
       const job = jobs.find((one) => one.name === name);
       if (!job) throw new Failure('notFound', `There is no job "${name}".`);

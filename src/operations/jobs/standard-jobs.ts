@@ -5,6 +5,7 @@ import { deleteExpiredSessions } from '../../store/sessions.ts';
 import type { Alerts } from '../alerts/alerts.ts';
 import { bytesText } from '../bytes-text.ts';
 import type { CertificateWatch } from '../certificate.ts';
+import type { CheckName } from '../check.ts';
 import type { Health } from '../health.ts';
 import type { Logs } from '../log.ts';
 import type { Traffic } from '../traffic.ts';
@@ -43,13 +44,19 @@ const healthCheck = ({ health, alerts, logs }: JobParts): Job => ({
   },
 });
 
+/** What cannot wait for the health check. Of an overdue health check nobody else would tell. */
+const URGENT: readonly CheckName[] = ['errors', 'database', 'own-jobs'];
+
 const errorMonitor = ({ health, alerts }: JobParts): Job => ({
-  ...{ name: 'error-monitor', does: 'tells operators at once when many requests fail' },
+  ...{
+    name: 'error-monitor',
+    does: 'tells operators at once of many failures, of the database and of jobs that are overdue',
+  },
   ...{ pattern: '* * * * *', mostMs: 30 * SECOND, overdueMs: 10 * MINUTE, of: 'each process' },
   run: async () => {
-    const errors = (await health().look()).filter(({ name }) => name === 'errors' || name === 'database');
-    await alerts.take(errors);
-    return errors.map(({ message }) => message).join(' ');
+    const urgent = (await health().look()).filter(({ name }) => URGENT.includes(name));
+    await alerts.take(urgent);
+    return urgent.map(({ message }) => message).join(' ');
   },
 });
 
