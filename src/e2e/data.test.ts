@@ -84,11 +84,12 @@ describe.skipIf(!hasBrowser)('a planner with the data of a school', () => {
         { Subject: 'Maths', Groups: '7A', Teachers: 'Anna Berg', Lessons: '1+1+1+1' },
         { Subject: 'Maths', Groups: '7B', Teachers: 'Anna Berg', Lessons: '4x1' },
         { Subject: 'Art', Groups: '7A', Teachers: 'Ben Okoro', Lessons: '2+1' },
-        { Subject: 'Art', Groups: '7B', Teachers: 'Ben Okoro', Lessons: '2+1' },
+        { Subject: 'Art', Groups: '7B', Teachers: 'Ben Okoro', Lessons: '2+1', Rooms: 'room 2, Room 1' },
         { Subject: 'Sport', Groups: 'Year 7', Teachers: 'Cleo Diaz', Lessons: '2+2', 'Room needs': 'sports' },
       ]);
       expect(await page.locator('.data-table tbody tr').count()).toBe(5);
       expect(await page.locator('.data-table tbody').textContent()).toContain('Maths 7A');
+      expect(await page.locator('.data-table tbody').textContent()).toContain('Room 1, Room 2');
 
       await tab('Rules').click();
       await page.getByRole('link', { name: 'Add a rule' }).click();

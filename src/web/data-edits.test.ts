@@ -144,6 +144,31 @@ describe('the lists of a term', () => {
     expect((await page('teachers')).html).toContain('Ada Lovelace');
   });
 
+  test('are shown anew when a row that is changed in its place brings a column along', async () => {
+    const { termId, send, page, idOf } = await aTerm();
+    const id = await idOf('courses', 'Maths 7A');
+    expect((await page('courses')).html).not.toContain('id="sort-rooms"');
+    const list = `/terms/${termId}/courses`;
+    const change = (rooms: string) =>
+      send(
+        'courses/change',
+        [
+          ['ids', id],
+          ['rooms', rooms],
+        ],
+        IN_PAGE,
+      );
+    const first = await change('r2');
+    expect([first.status, first.headers.get('HX-Redirect')]).toEqual([204, `${list}?done=2`]);
+    const { html } = await page('courses');
+    expect(html).toContain('id="sort-rooms"');
+    expect(html).toContain('<td>R2</td>');
+    const second = await change('R2, R1');
+    expect([second.status, await second.text()]).toEqual([200, expect.stringContaining('<td>R1, R2</td>')]);
+    expect((await change('R9')).status).toBe(422);
+    expect((await change('')).headers.get('HX-Redirect')).toBe(`${list}?done=4`);
+  });
+
   test('change several rows alike, and of them only what is marked', async () => {
     const { send, page, idOf } = await aTerm();
     const ids = [await idOf('rooms', 'R1'), await idOf('rooms', 'R2')];

@@ -56,6 +56,7 @@ export const dataLists = {
   'data.column.parts': 'الأجزاء',
   'data.column.lessonsAtOnce': '{word_lessons} في آن واحد',
   'data.column.roomNeeds': 'متطلبات {word_room_the}',
+  'data.column.rooms': '{word_rooms_the}',
   'data.cell.noLessons': 'لا شيء',
   'data.cell.oneOf': 'واحد من {names}',
 

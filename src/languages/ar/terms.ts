@@ -38,6 +38,8 @@ export const terms = {
   'terms.courses.size.help': 'من يحتاجون إلى مقعد؛ وفارغ لكل ما فيه من {word_groups_of}.',
   'terms.courses.features.label': 'متطلبات {word_room_the}',
   'terms.courses.features.help': 'تجهيزات يجب توفرها في {word_room_the}، بينها فواصل.',
+  'terms.courses.rooms.label': '{word_rooms_the}',
+  'terms.courses.rooms.help': '{word_rooms_the} المسموح بها وحدها، بينها فواصل؛ وفارغ لأي {word_room}.',
   'terms.courses.needsRoom.label': 'في قاعة',
   'terms.courses.needsRoom.help': '«لا» لما لا يحتاج إليها، كالسباحة في مكان آخر.',
   'terms.courses.tags.label': 'الوسوم',

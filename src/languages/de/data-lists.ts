@@ -56,6 +56,7 @@ export const dataLists = {
   'data.column.parts': 'Besteht aus',
   'data.column.lessonsAtOnce': 'Belegungen zugleich',
   'data.column.roomNeeds': 'Braucht an Ausstattung',
+  'data.column.rooms': '{Word_rooms}',
   'data.cell.noLessons': 'keine',
   'data.cell.oneOf': 'wahlweise {names}',
 

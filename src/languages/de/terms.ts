@@ -38,6 +38,9 @@ export const terms = {
   'terms.courses.size.help': 'Wie viele einen Platz brauchen; leer für alle aus den Gruppen.',
   'terms.courses.features.label': 'Braucht an Ausstattung',
   'terms.courses.features.help': 'Ausstattung, die der Raum haben muss, durch Kommas getrennt.',
+  'terms.courses.rooms.label': '{Word_rooms}',
+  'terms.courses.rooms.help':
+    'Unterrichtet wird nur an einem dieser Orte, durch Kommas getrennt; leer heißt überall.',
   'terms.courses.needsRoom.label': 'In einem Raum',
   'terms.courses.needsRoom.help': 'Nein für alles, was keinen braucht, etwa Schwimmen außer Haus.',
   'terms.courses.tags.label': 'Stichwörter',

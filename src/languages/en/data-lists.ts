@@ -55,6 +55,7 @@ export const dataLists = {
   'data.column.parts': 'Consists of',
   'data.column.lessonsAtOnce': '{Word_lessons} at once',
   'data.column.roomNeeds': '{Word_room} needs',
+  'data.column.rooms': '{Word_rooms}',
   'data.cell.noLessons': 'none',
   'data.cell.oneOf': 'one of {names}',
 

@@ -38,6 +38,9 @@ export const terms = {
   'terms.courses.size.help': 'Who need a seat; empty for all of its {word_groups}.',
   'terms.courses.features.label': '{Word_room} needs',
   'terms.courses.features.help': 'Features that its {word_room} must have, between commas.',
+  'terms.courses.rooms.label': '{Word_rooms}',
+  'terms.courses.rooms.help':
+    'Each of its {word_lessons} is in one of these, between commas; empty for any {word_room}.',
   'terms.courses.needsRoom.label': 'In a room',
   'terms.courses.needsRoom.help': 'No for what needs none, such as swimming elsewhere.',
   'terms.courses.tags.label': 'Tags',

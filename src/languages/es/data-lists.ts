@@ -55,6 +55,7 @@ export const dataLists = {
   'data.column.parts': 'Se compone de',
   'data.column.lessonsAtOnce': '{Word_lessons} a la vez',
   'data.column.roomNeeds': 'Equipamiento necesario',
+  'data.column.rooms': '{Word_rooms}',
   'data.cell.noLessons': 'ninguna',
   'data.cell.oneOf': 'a elegir: {names}',
 

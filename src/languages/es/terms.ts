@@ -38,6 +38,8 @@ export const terms = {
   'terms.courses.size.help': 'Cuántos necesitan plaza; vacío para todos los de sus grupos.',
   'terms.courses.features.label': 'Equipamiento necesario',
   'terms.courses.features.help': 'El equipamiento que debe tener su aula, separado por comas.',
+  'terms.courses.rooms.label': '{Word_rooms}',
+  'terms.courses.rooms.help': 'Las únicas opciones, separadas por comas; vacío para cualquier aula.',
   'terms.courses.needsRoom.label': 'Necesita aula',
   'terms.courses.needsRoom.help': 'No para lo que no la necesita, como la natación fuera del centro.',
   'terms.courses.tags.label': 'Etiquetas',

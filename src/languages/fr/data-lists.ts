@@ -56,6 +56,7 @@ export const dataLists = {
   'data.column.parts': 'Se compose de',
   'data.column.lessonsAtOnce': '{Word_lessons} à la fois',
   'data.column.roomNeeds': 'Équipements requis',
+  'data.column.rooms': '{Word_rooms}',
   'data.cell.noLessons': 'rien',
   'data.cell.oneOf': 'un parmi {names}',
 

@@ -39,6 +39,8 @@ export const terms = {
   'terms.courses.size.help': 'Combien ont besoin d’une place ; vide pour tous ceux des {word_groups}.',
   'terms.courses.features.label': 'Équipements requis',
   'terms.courses.features.help': 'Ce que la salle doit offrir, entre virgules.',
+  'terms.courses.rooms.label': '{Word_rooms}',
+  'terms.courses.rooms.help': 'Les seuls choix possibles, entre virgules ; vide pour n’importe quelle salle.',
   'terms.courses.needsRoom.label': 'En salle',
   'terms.courses.needsRoom.help':
     '« Non » pour ce qui n’a pas besoin de salle, comme la natation à l’extérieur.',

@@ -13,6 +13,7 @@ function cellsOfLists(): readonly (readonly [list: ListName, things: readonly Ce
     ...[text('samples.maths'), text('samples.physics'), text('samples.art'), text('samples.sport')],
   ] as const;
   const [classA, classB] = [text('samples.classA'), text('samples.classB')];
+  const [room1, room2] = [text('samples.room', { number: 1 }), text('samples.room', { number: 2 })];
   const [anna, ben, cleo] = ['Anna Berg', 'Ben Okoro', 'Cleo Diaz'];
   return [
     [
@@ -34,8 +35,8 @@ function cellsOfLists(): readonly (readonly [list: ListName, things: readonly Ce
     [
       'rooms',
       [
-        { name: text('samples.room', { number: 1 }), capacity: '28', building: text('samples.building') },
-        { name: text('samples.room', { number: 2 }), capacity: '28', building: text('samples.building') },
+        { name: room1, capacity: '28', building: text('samples.building') },
+        { name: room2, capacity: '28', building: text('samples.building') },
         { name: text('samples.gym'), capacity: '60', features: sports },
       ],
     ],
@@ -45,8 +46,8 @@ function cellsOfLists(): readonly (readonly [list: ListName, things: readonly Ce
         { subject: maths, groups: classA, teachers: anna, split: '2+1+1', tags: text('samples.test') },
         { subject: maths, groups: classB, teachers: anna, split: '2+1+1', tags: text('samples.test') },
         { subject: physics, groups: joinNames([classA, classB]), teachers: anna, split: '2' },
-        { subject: art, groups: classA, choices: joinNames([ben, cleo]), split: '2' },
-        { subject: art, groups: classB, teachers: ben, split: '2' },
+        { subject: art, groups: classA, choices: joinNames([ben, cleo]), split: '2', rooms: room2 },
+        { subject: art, groups: classB, teachers: ben, split: '2', rooms: joinNames([room1, room2]) },
         { subject: sport, groups: year, teachers: cleo, split: '2', features: sports },
       ],
     ],

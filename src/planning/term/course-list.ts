@@ -2,9 +2,11 @@ import { text } from '../../languages/text.ts';
 import type { TermRows } from '../../store/term-data.ts';
 import { isSameData } from '../../timetable/same-data.ts';
 import { cellReader, yesOrNo } from './cell-reader.ts';
+import { newRule } from './edit-rules.ts';
 import { column, type ListTable } from './list-table.ts';
 import { codesOf, rulesWithout } from './loose-rules.ts';
 import { joinNames, shortened } from './names.ts';
+import { readRoomChoices, withRoomChoice } from './room-choices.ts';
 import { printSplit, readSplit } from './split-text.ts';
 import { newRow, oneOrAll, withRow } from './term-rows.ts';
 
@@ -37,7 +39,7 @@ function linksOf(rows: TermRows, id: string | null) {
   };
 }
 
-/** Courses with who takes part, and how their lessons are divided. */
+/** Courses with who takes part, how their lessons are divided, and where these may be. */
 export const courseList: ListTable = {
   list: 'courses',
   get one() {
@@ -103,6 +105,18 @@ export const courseList: ListTable = {
       { many: true, aliases: ['room needs', 'features', 'room features', 'room type', 'fachraum'] },
     ),
     column(
+      'rooms',
+      { label: () => text('terms.courses.rooms.label'), help: () => text('terms.courses.rooms.help') },
+      {
+        names: 'rooms',
+        many: true,
+        aliases: [
+          ...['rooms', 'room', 'raum', 'räume', 'salle', 'salles', 'aula', 'aulas', 'sala', 'salas'],
+          ...['one of the rooms', 'possible rooms', 'preferred rooms'],
+        ],
+      },
+    ),
+    column(
       'needsRoom',
       {
         label: () => text('terms.courses.needsRoom.label'),
@@ -128,6 +142,9 @@ export const courseList: ListTable = {
     const also = of(rows.courseTeachers);
     const choices = of(rows.courseChoices);
     const groups = of(rows.courseGroups);
+    const roomsOf = readRoomChoices(rows.constraints);
+    const roomsText = (codes: ReadonlySet<string>) =>
+      joinNames(rows.rooms.filter(({ code }) => codes.has(code)).map(({ name }) => name));
     const teachersText = (ids: readonly string[]) => joinNames(ids.map((id) => teacherNames.get(id)!));
     return oneOrAll(rows.courses, only).map((course) => ({
       ...{ id: course.id, code: course.code },
@@ -141,6 +158,7 @@ export const courseList: ListTable = {
         choices: teachersText((choices.get(course.id) ?? []).map(({ teacherId }) => teacherId)),
         split: printSplit(course, rows.term.weeks),
         ...{ size: String(course.size), features: joinNames(course.features) },
+        rooms: roomsText(roomsOf(course.code)),
         ...{ needsRoom: yesOrNo(course.needsRoom), tags: joinNames(course.tags) },
       },
     }));
@@ -163,6 +181,7 @@ export const courseList: ListTable = {
     const students = ofGroups.reduce((sum, { size }) => sum + size, 0);
     const size = reader.whole('size', { least: 0, most: MOST_STUDENTS }, now?.size ?? students, students);
     const features = reader.words('features', now?.features ?? []);
+    const rooms = reader.things('rooms', rows.rooms, 'rooms', []);
     const tags = reader.words('tags', now?.tags ?? []);
     const needsRoom = reader.yes('needsRoom', now?.needsRoom ?? true, true);
     const { split: written } = cells;
@@ -195,6 +214,12 @@ export const courseList: ListTable = {
         courseGroups: linked(rows.courseGroups, courseId, has.groups, groups, (groupId, position) => ({
           ...{ courseId, groupId, position },
         })),
+        constraints:
+          cells.rooms === undefined
+            ? rows.constraints
+            : withRoomChoice(rows.constraints, row.code, codesOf(rows.rooms, new Set(rooms)), (content) =>
+                newRule(rows, content, `${row.code} ${content.kind}`),
+              ),
       },
       id: courseId,
       faults: null,

@@ -104,7 +104,44 @@ test('what no form would take, such as doubled blanks and long names, stays as i
   expect(differenceOfTerms({ ...odd, lessons: [] }, { ...plan.rows, lessons: [] }).changes).toEqual([]);
 });
 
+test.each(['Room', 'ROOMS', 'Raum', 'räume', 'Salle', 'Aula', 'القاعات'])(
+  'the rooms of courses are known by the head %s',
+  (head) => {
+    expect(guessColumns('courses', ['Fach', head, 'Room needs'])).toEqual(['subject', 'rooms', 'features']);
+  },
+);
+
 describe('a plan', () => {
+  test('keeps the rooms of a course as one rule, and leaves them alone where a sheet does not tell them', () => {
+    const [course] = rows.courses;
+    const [one, other] = rows.rooms;
+    const plan = (before: TermRows, head: string[], ...data: string[][]) =>
+      planImport(before, [sheet('courses', head, ...data)]);
+    const asked = plan(rows, ['Room', 'Id'], [`${other!.name}, ${one!.name}`, course!.code]);
+    expect(asked.faults).toEqual([]);
+    expect(asked.lines.map(({ status, changes }) => [status, changes])).toEqual([
+      ['changed', [`Rooms: nothing → ${one!.name}, ${other!.name}`]],
+    ]);
+    expect(asked.rows.constraints.slice(rows.constraints.length)).toMatchObject([
+      {
+        ...{ kind: 'room-suitability', scope: { of: 'courses', ids: [course!.code] }, hard: true },
+        ...{ parameters: { rooms: [one!.code, other!.code] }, active: true },
+      },
+    ]);
+    const [head, ...data] = sheetOf('courses', asked.rows);
+    const again = plan(asked.rows, head!, ...data);
+    expect(again.lines.every(({ status }) => status === 'unchanged')).toBe(true);
+    expect(again.rows.constraints).toBe(asked.rows.constraints);
+    const { rows: resized } = plan(asked.rows, ['Students', 'Id'], ['7', course!.code]);
+    expect(resized.constraints).toBe(asked.rows.constraints);
+    const emptied = plan(asked.rows, ['Room', 'Id'], ['', course!.code]);
+    expect(emptied.rows.constraints).toEqual(rows.constraints);
+    const faulty = plan(rows, ['Room', 'Id'], ['Nowhere at all', course!.code]);
+    expect(faulty.faults.map(({ column, message }) => [column, message])).toEqual([
+      ['A', 'There is no room “Nowhere at all”.'],
+    ]);
+  });
+
   test('adds and changes rows, by id and by name, whatever their order', () => {
     const [room] = rows.rooms;
     const plan = planImport(rows, [

@@ -74,6 +74,27 @@ describe('the lists of a term', () => {
     ]);
   });
 
+  test('tell the rooms that are left to courses where some have a choice, and find them by these', () => {
+    const school = smallSchool();
+    const [rule] = school.constraints;
+    const asked: Constraint = {
+      ...{ ...rule!, id: 'art', kind: 'room-suitability', hard: true },
+      ...{ scope: { of: 'courses', ids: ['Art 7A'] }, parameters: { rooms: ['R2', 'R1'] } },
+    };
+    const chosen = { ...school, constraints: [...school.constraints, asked] };
+    const { columns, rows } = listOf(chosen, 'courses');
+    const at = columns.findIndex(({ key }) => key === 'rooms');
+    expect(rows.slice(0, 2).map(({ cells }) => cells[at])).toEqual([
+      { is: 'text', text: '' },
+      { is: 'text', text: 'R1, R2' },
+    ]);
+    expect(listOf(chosen, 'courses', 'r2').rows.map(({ name }) => name)).toEqual(['Art 7A']);
+    const soft = { ...school, constraints: [...school.constraints, { ...asked, hard: false }] };
+    for (const without of [school, soft]) {
+      expect(listOf(without, 'courses').columns.map(({ key }) => key)).not.toContain('rooms');
+    }
+  });
+
   test('call their columns as the institution does', () => {
     const university = speechIn('en', { course: { one: 'module', many: 'modules' } });
     const { columns } = speaking(university, () => listOf(smallSchool(), 'teachers'));

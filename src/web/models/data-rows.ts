@@ -4,6 +4,7 @@ import { onlyRooms } from '../../constraints/only-rooms.ts';
 import type { TextKey } from '../../languages/catalogues.ts';
 import { betweenCommas, text } from '../../languages/text.ts';
 import type { ListName } from '../../planning/term/list-table.ts';
+import { readRoomChoices } from '../../planning/term/room-choices.ts';
 import type { RuleUses } from '../../planning/term/rule-uses.ts';
 import type { Course, Problem } from '../../timetable/problem.ts';
 import { haveParts } from '../../timetable/room-parts.ts';
@@ -184,9 +185,14 @@ function courseRows(source: DataSource): DataRows {
   const end = endOf(source, 'courses');
   const lessons = lessonsOfCourses(problem);
   const areTagged = problem.courses.some((course) => course.tags.length > 0);
+  const roomsOf = readRoomChoices(problem.constraints);
+  const haveRooms = problem.courses.some(({ id }) => roomsOf(id).size > 0);
+  const roomsText = (codes: ReadonlySet<string>) =>
+    betweenCommas(problem.rooms.filter(({ id }) => codes.has(id)).map(({ name }) => name));
   return {
     columns: [
       ...[words('teachers'), words('groups'), words('lessons'), count('students'), words('roomNeeds')],
+      ...(haveRooms ? [words('rooms')] : []),
       ...(areTagged ? [words('tags')] : []),
       ...end.columns,
     ],
@@ -198,6 +204,7 @@ function courseRows(source: DataSource): DataRows {
         inWords(namesOf(problem.groups, course.groups)),
         inWords(lessons[position]!.split, lessons[position]!.periods),
         ...[number(course.size), tags(course.features)],
+        ...(haveRooms ? [inWords(roomsText(roomsOf(course.id)))] : []),
         ...(areTagged ? [tags(course.tags)] : []),
         ...end.cells(position),
       ],

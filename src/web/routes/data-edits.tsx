@@ -60,12 +60,8 @@ async function readListForm(c: PageContext, list: ListName) {
   const fields = await readFormLists(c);
   const one = (key: string) => fields.get(key)?.[0];
   const read = listForm.safeParse({
-    ...{
-      revision: one('revision'),
-      ids: fields.get('ids'),
-      changed: fields.get('changed'),
-      next: one('next'),
-    },
+    ...{ revision: one('revision'), next: one('next') },
+    ...{ ids: fields.get('ids'), changed: fields.get('changed') },
   });
   if (!read.success) throw new Failure('invalid', text('data.strangeForm'));
   const keys = lists[list].columns.map(({ key }) => key).filter((key) => one(key) !== undefined);
@@ -99,6 +95,11 @@ export function listEditPages(dependencies: PageDependencies, list: ListName) {
     return { termName, listHref: action, listTitle: listTitle(list), title };
   }
 
+  /** The whole list as it is now. */
+  async function tableNow(c: PageContext) {
+    return tableOf(await termSceneOf(dependencies, idOf(c)), list, WHOLE_LIST);
+  }
+
   async function showNew(c: PageContext, typed?: Typed, status: 200 | 409 | 422 = 200) {
     const { termId, action } = place(c);
     const { rows } = await termSceneOf(dependencies, termId);
@@ -129,7 +130,7 @@ export function listEditPages(dependencies: PageDependencies, list: ListName) {
     const of = { rows, ids: own, action: `${action}/change`, csrf: formToken(c), backHref: action };
     const form = thingFormOf(list, of, typed);
     if (wantsFragment(c) && own.length === 1) {
-      const { columns } = tableOf(await termSceneOf(dependencies, termId), list, WHOLE_LIST);
+      const { columns } = await tableNow(c);
       return c.html(<EditedRow id={own[0]!} form={form} columns={columns.length} />, status);
     }
     const title =
@@ -146,8 +147,8 @@ export function listEditPages(dependencies: PageDependencies, list: ListName) {
 
   /** A row as it is now. */
   async function rowOf(c: PageContext, id: string) {
-    const { termId, action } = place(c);
-    const { columns, rows } = tableOf(await termSceneOf(dependencies, termId), list, WHOLE_LIST);
+    const { action } = place(c);
+    const { columns, rows } = await tableNow(c);
     const row = rows.find((one) => one.id === id);
     if (!row) throw new Failure('notFound', text(`data.${list}.noSuch`));
     return <DataRowView row={row} columns={columns} action={action} />;
@@ -193,9 +194,14 @@ export function listEditPages(dependencies: PageDependencies, list: ListName) {
           : Object.fromEntries(Object.entries(typed).filter(([key]) => changed.includes(key)));
       try {
         const edit = { userId: userOf(c).id, basedOn: revision };
+        const before = (await tableNow(c)).columns.length;
         const made = await changeThings(database, termId, list, ids, cells, edit);
-        if (!wantsFragment(c) || ids.length > 1) {
-          return c.redirect(`${action}${made.change ? `?done=${made.revision}` : ''}`, 303);
+        const next = `${action}${made.change ? `?done=${made.revision}` : ''}`;
+        if (!wantsFragment(c) || ids.length > 1) return c.redirect(next, 303);
+        if ((await tableNow(c)).columns.length !== before) {
+          // The whole page, as the table has a column more or less than it is shown with.
+          c.header('HX-Redirect', next);
+          return c.body(null, 204);
         }
         const tools = await dataToolsOf(dependencies, c, list);
         return c.html(
