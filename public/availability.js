@@ -32,8 +32,12 @@ function show(cell, level) {
   cell.textContent = symbols.get(level);
 }
 
+/** Levels as the server writes them, lowest first: without another rule that speaks of the cell, and with one. */
+const SIGNS = ['0123456', 'abcdefg'];
+
 /** What a cell shows, as the server writes it. */
-const signOf = (cell) => (isFixed(cell) ? 'x' : String(levelOf(cell) + 3));
+const signOf = (cell) =>
+  isFixed(cell) ? 'x' : SIGNS[Number(cell.classList.contains('noted'))][levelOf(cell) + 3];
 
 /** Tells how many lessons fit into what is left of a row. */
 function showLoad(row) {
@@ -99,6 +103,8 @@ function putBack(was) {
 /** Sends a stroke, if it has changed anything. */
 function finish({ level, was, area }) {
   if (was.size === 0) return;
+  // What a year cannot its classes cannot either; the server knows which rows these are.
+  if (grid().dataset.linked) isStale = true;
   const { rows, columns } = area;
   const ids = [...body().rows].slice(rows[0], rows[1] + 1).map(({ dataset }) => ['ids', dataset.id]);
   const cells = [];
@@ -173,10 +179,13 @@ async function sendOne({ path, fields, was }) {
   isStale = true;
 }
 
+/** The revision of which the server speaks. */
+const revisionIn = (parts) => Number(parts.getElementById('painted').dataset.revision);
+
 /** Takes over what the server says after a change. */
 function take(parts) {
   const painted = parts.getElementById('painted');
-  const now = Number(painted.dataset.revision);
+  const now = revisionIn(parts);
   // Somebody else has changed something in between.
   if (now > revision() + 1) isStale = true;
   grid().dataset.revision = now;
@@ -194,8 +203,8 @@ function take(parts) {
 async function refresh() {
   const { isRight, parts } = await ask('/levels').catch(() => ({ isRight: false }));
   if (!isRight) return;
-  // What is painted meanwhile is newer.
-  if (queue.length > 0 || drag) return;
+  // What is painted meanwhile is newer, also where the server has it by now: it is asked again after that.
+  if (queue.length > 0 || drag || revisionIn(parts) < revision()) return;
   const levels = JSON.parse(take(parts).dataset.levels);
   isStale = false;
   for (const row of body()?.rows ?? []) {
@@ -205,8 +214,10 @@ async function refresh() {
       const cell = row.cells[column + 1];
       if (sign === signOf(cell)) return;
       const isNever = sign === 'x';
+      const isNoted = SIGNS[1].includes(sign);
       cell.classList.toggle('other', isNever);
-      show(cell, isNever ? -3 : Number(sign) - 3);
+      cell.classList.toggle('noted', isNoted);
+      show(cell, isNever ? -3 : SIGNS[Number(isNoted)].indexOf(sign) - 3);
       if (isNever) cell.removeAttribute('data-level');
     });
     showLoad(row);

@@ -3,7 +3,7 @@ import { Field, fieldAttributes } from './components/field.tsx';
 import { PeriodCell } from './components/period-cell.tsx';
 import { ThingHead, type ThingPageHead } from './thing.tsx';
 
-/** A bell table as the page of the calendar lists it. */
+/** A bell table as a page with the calendar lists it. */
 export type BellTableLine = {
   readonly name: string;
   readonly href: string;
@@ -67,6 +67,8 @@ export type BellTableModel = {
   readonly faults: Readonly<Record<string, string>>;
   readonly alert: string | null;
   readonly backHref: string;
+  /** The page that it leads back to, as its form tells it. */
+  readonly back: string;
   /** Where it is deleted; null for a new one. */
   readonly deletionAction: string | null;
 };
@@ -94,6 +96,7 @@ export function BellTablePage({ page }: { page: BellTableModel }) {
       <form method="post" action={page.action} class="form wide card">
         <input type="hidden" name="csrf" value={csrf ?? ''} />
         <input type="hidden" name="revision" value={String(revision)} />
+        <input type="hidden" name="back" value={page.back} />
         {page.days.map(({ name }) => (
           <input type="hidden" name="calendarDays" value={name} />
         ))}

@@ -11,6 +11,8 @@ export type CheckLineModel = {
 export type CheckPageModel = {
   readonly termName: string;
   readonly tabs: DataPageModel['tabs'];
+  /** Whether there is anything to find a place for. */
+  readonly hasLessons: boolean;
   readonly impossible: readonly CheckLineModel[];
   readonly tight: readonly CheckLineModel[];
   readonly forgotten: readonly CheckLineModel[];
@@ -50,7 +52,7 @@ export function CheckLines(props: {
 
 /** Tells what is wrong with a term's data before anybody waits for a timetable, with the way to mend it. */
 export function CheckPage({ page }: { page: CheckPageModel }) {
-  const { termName, tabs, impossible, tight, forgotten, mayEdit, solveHref } = page;
+  const { termName, tabs, hasLessons, impossible, tight, forgotten, mayEdit, solveHref } = page;
   const isFine = impossible.length + tight.length + forgotten.length === 0;
   return (
     <>
@@ -61,14 +63,15 @@ export function CheckPage({ page }: { page: CheckPageModel }) {
         </div>
         {mayEdit && solveHref && (
           <div class="actions">
-            <a class={impossible.length === 0 ? 'button primary' : 'button'} href={solveHref}>
+            <a class={hasLessons && impossible.length === 0 ? 'button primary' : 'button'} href={solveHref}>
               {text('data.check.solve')}
             </a>
           </div>
         )}
       </header>
       <DataTabs tabs={tabs} />
-      {isFine && <p class="empty">{text('data.check.fine')}</p>}
+      {!hasLessons && <p class="empty">{text('wizard.check.nothing')}</p>}
+      {hasLessons && isFine && <p class="empty">{text('data.check.fine')}</p>}
       <CheckLines title={text('data.check.impossible')} lines={impossible} tone="bad" mayEdit={mayEdit} />
       <CheckLines title={text('data.check.tight')} lines={tight} tone="" mayEdit={mayEdit} />
       <CheckLines title={text('data.check.forgotten')} lines={forgotten} tone="" mayEdit={mayEdit} />

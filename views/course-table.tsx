@@ -30,11 +30,7 @@ function AddSubjects({ form }: { form: AddSubjectsModel }) {
         <input type="hidden" name="add" value={subject} />
       ))}
       <Field {...field} label={text('courseTable.subjects')}>
-        <textarea
-          {...fieldAttributes(field)}
-          rows={6}
-          placeholder={'Mathematics 4\nEnglish 4\nPhysical Education 2; sports'}
-        >
+        <textarea {...fieldAttributes(field)} rows={6} placeholder={text('courseTable.subjectsExample')}>
           {form.lines}
         </textarea>
       </Field>

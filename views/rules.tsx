@@ -68,7 +68,7 @@ function Broken({ broken }: { broken: RuleLine['broken'] }) {
 }
 
 function RuleRow({ line, page }: { line: RuleLine; page: RulesPageModel }) {
-  const { tools, action, revision } = page;
+  const { tools, action, revision, search, orderFields } = page;
   const named = {
     rule: line.label,
     what: (inside: Child) => <span class="visually-hidden">{inside}</span>,
@@ -95,6 +95,10 @@ function RuleRow({ line, page }: { line: RuleLine; page: RulesPageModel }) {
             <input type="hidden" name="csrf" value={tools.csrf} />
             <input type="hidden" name="revision" value={String(revision)} />
             <input type="hidden" name="ids" value={line.id} />
+            {search !== '' && <input type="hidden" name="q" value={search} />}
+            {orderFields.map(([key, value]) => (
+              <input type="hidden" name={key} value={value} />
+            ))}
             {line.mayChange && (
               <a
                 class="button plain"

@@ -159,6 +159,36 @@ describe.skipIf(!hasBrowser)('a planner who paints availability', () => {
   );
 
   test(
+    'sees at once what a stroke on a year does to its classes, and how they get it back',
+    async () => {
+      await open('groups');
+      const free = rowOf('7A').locator('[data-free]');
+      const before = Number(await free.textContent());
+      const freeIs = (count: number) => free.filter({ hasText: new RegExp(`^${count}$`) }).waitFor();
+      await choose('never');
+      await drag(cellOf('Year 7', 0), cellOf('Year 7', 2));
+      await said('You marked Mon 1–3 of Year 7 as “never”.');
+      await freeIs(before - 3);
+      expect(await signs('7A', 0, 4)).toBe('✕|✕|✕|');
+      expect(await rowOf('7A').locator('td.other').first().textContent()).toBe('✕');
+      // What says no more than “rather not” only marks the cells below.
+      await choose('rather not');
+      await cellOf('Year 7', 1).click();
+      await said('as “rather not”');
+      await freeIs(before - 2);
+      expect(await cellOf('7A', 1).getAttribute('class')).toContain('noted');
+      expect(await signs('7A', 0, 4)).toBe('✕||✕|');
+      await page.keyboard.press('Control+z');
+      await freeIs(before - 3);
+      await page.keyboard.press('Control+z');
+      await freeIs(before);
+      expect(await signs('7A', 0, 4)).toBe('|||');
+      expect(troubles).toEqual([]);
+    },
+    TEST_MS,
+  );
+
+  test(
     'copies a week to those that are ticked, and sees what the server refuses go back',
     async () => {
       await open('teachers');

@@ -146,6 +146,28 @@ describe('the grid of availability', () => {
     expect(found.html).not.toContain('Ada');
   });
 
+  test('tells the script where a stroke closes others too, and what it sees of them', async () => {
+    const { page, send, levels } = await aTerm();
+    const linked = async (list: string) => (await page(list)).html.includes('data-linked="yes"');
+    expect([await linked('groups'), await linked('rooms'), await linked('teachers')]).toEqual([
+      ...[true, false, false],
+    ]);
+    const { html } = await page('groups');
+    const idOf = (name: string) => new RegExp(`href="[^"]+/([^"/]+)">${name}<`).exec(html)![1]!;
+    const [year, half, other] = [idOf('Year 7'), idOf('7A first half'), idOf('7B')];
+    const paint = (level: number, cell: number, revision: number) =>
+      send('groups', [
+        ['level', level],
+        ['ids', year],
+        ['cells', cell],
+        ['revision', revision],
+      ]);
+    await paint(-3, 0, 1);
+    await paint(-1, 1, 2);
+    const now = await levels('groups');
+    expect([now[year], now[half], now[other]]).toEqual(['02333333', 'xd333333', 'xd333333']);
+  });
+
   test('takes a stroke, answers with what is different, and takes it back', async () => {
     const { send, levels, ada, ben } = await aTerm();
     const stroke: Fields = [

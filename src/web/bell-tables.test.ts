@@ -73,6 +73,36 @@ test('bell tables are added, shown in timetables, changed and deleted', async ()
   expect((await page('')).html).toContain('Shorter');
 });
 
+test('bell tables are also listed in the set-up, to whose step their forms lead back', async () => {
+  const { termId, page, send } = await aTerm();
+  const step = `/terms/${termId}/set-up/calendar`;
+  const back: [string, string] = ['back', 'set-up/calendar'];
+  const listed = async () => (await site.get(step, planner)).text();
+  const first = await listed();
+  expect(first).toContain('There are none yet: the clock times above always hold.');
+  const [, add] = /href="([^"]+bells\/new[^"]*)"/.exec(first)!;
+  const form = await (await site.get(add!, planner)).text();
+  expect(form).toContain('name="back" value="set-up/calendar"');
+  expect(form).toContain(` · <a href="${step}">Week</a>`);
+  expect(form).toContain(`<a class="button plain" href="${step}">`);
+
+  const wrong = await send('/bells', [['name', ''], ['groups', '7A'], back, ...SHORT]);
+  expect(wrong.status).toBe(422);
+  expect(await wrong.text()).toContain('name="back" value="set-up/calendar"');
+  const made = await send('/bells', [['name', 'Short'], ['groups', '7A'], back, ...SHORT]);
+  expect(made.headers.get('Location')).toBe(`${step}?done=2`);
+  const second = await listed();
+  const [, change] = /href="([^"]+bells\/0[^"]*)">Short</.exec(second)!;
+  expect(await (await site.get(change!, planner)).text()).toContain('name="back" value="set-up/calendar"');
+  const gone = await send('/bells/0/deletion', [['name', 'Short'], ['groups', ''], back], '2');
+  expect(gone.headers.get('Location')).toBe(`${step}?done=3`);
+
+  // Whatever else a form asks for leads to the calendar.
+  const strange = await send('/bells', [['name', 'S'], ['groups', '7A'], ['back', '//else'], ...SHORT], '3');
+  expect(strange.headers.get('Location')).toBe(`/terms/${termId}/calendar?done=4`);
+  expect((await page('/bells/0?back=//else')).html).toContain('name="back" value="calendar"');
+});
+
 test('a form of a bell table that is not right comes back with what is wrong beside it', async () => {
   const { termId, page, send } = await aTerm();
   const wrong = await send('/bells', [

@@ -112,6 +112,15 @@ describe('the set-up of a term', () => {
     expect((await page('rooms')).html).not.toContain('Lab &lt;');
   });
 
+  test('shows what may be typed in the language of whoever asks', async () => {
+    const { page, classes } = await aTerm();
+    await classes('5');
+    const german = { ...planner, 'Accept-Language': 'de' };
+    const teachers = (await page('teachers', german)).html;
+    expect(teachers).toContain('placeholder="Anna Berg; Mathematik, Physik; 24\nBen Okoro; Kunst\n');
+    expect((await page('courses', german)).html).toContain('placeholder="Mathematik 4\nDeutsch 4\n');
+  });
+
   test('takes the periods one by one, and stays in its step', async () => {
     const { path, send } = await aTerm();
     const period = (name: string, from: string, to: string) =>

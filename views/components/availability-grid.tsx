@@ -30,6 +30,8 @@ export type AvailabilityGrid = {
   readonly days: readonly string[];
   readonly periods: readonly string[];
   readonly rows: readonly AvailabilityRow[];
+  /** Whether painting a thing may also change what is shown of others. */
+  readonly areLinked: boolean;
   /** How many the search finds, of which only the first may be in `rows`. */
   readonly found: number;
   readonly total: number;
@@ -165,6 +167,7 @@ export function AvailabilityTable(props: {
       data-action={mayEdit ? action : undefined}
       data-revision={String(revision)}
       data-periods={String(periods.length)}
+      data-linked={grid.areLinked ? 'yes' : undefined}
       data-label={text('availability.cell', words)}
       data-other={text('availability.otherNever')}
       data-unreachable={text('availability.unreachable')}

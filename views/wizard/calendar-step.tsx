@@ -1,5 +1,6 @@
 import { text } from '../../src/languages/text.ts';
 import type { TypedDay } from '../../src/planning/wizard/lay-out-day.ts';
+import { type BellTableLine, BellTables } from '../bell-table.tsx';
 import { CalendarForm, type CalendarFormModel } from '../calendar.tsx';
 import { Field, FieldFault, fieldAttributes } from '../components/field.tsx';
 import { StepFields, type StepForm } from '../wizard.tsx';
@@ -11,6 +12,8 @@ export type CalendarStepModel = {
   readonly fine: CalendarFormModel;
   /** Whether the periods one by one are shown from the start. */
   readonly isFineOpen: boolean;
+  readonly bellTables: readonly BellTableLine[];
+  readonly newBellTableHref: string;
 };
 
 function BreakRow({ page, at }: { page: CalendarStepModel; at: number }) {
@@ -55,7 +58,7 @@ function BreakRow({ page, at }: { page: CalendarStepModel; at: number }) {
   );
 }
 
-/** Lays out the day from a few numbers, and shows its periods one by one. */
+/** Lays out the day from a few numbers, shows its periods one by one, and the bell tables of other days. */
 export function CalendarStep({ page }: { page: CalendarStepModel }) {
   const { form, day, fine } = page;
   const input = (
@@ -124,6 +127,7 @@ export function CalendarStep({ page }: { page: CalendarStepModel }) {
         <p class="quiet">{text('wizard.calendar.fineHelp')}</p>
         <CalendarForm form={fine} />
       </details>
+      <BellTables lines={page.bellTables} newHref={page.newBellTableHref} />
     </>
   );
 }

@@ -27,7 +27,7 @@ export function TeachersStep({ page }: { page: TeachersStepModel }) {
           <textarea
             {...fieldAttributes(field)}
             rows={teachers.length === 0 ? 10 : 4}
-            placeholder={'Anna Berg; Maths, Physics; 24\nBen Okoro; Art\nCleo Diaz'}
+            placeholder={text('wizard.teachers.linesExample')}
             required
           >
             {lines}

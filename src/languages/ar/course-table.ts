@@ -7,7 +7,7 @@ export const courseTable = {
   'courseTable.lead':
     'يُكتب ما للصف من مادة في الأسبوع ومن يدرّسها: <b>4 ليلى حداد</b>. والخلية الفارغة تعني أن لا {word_course}.',
   'courseTable.howLessons':
-    '<b>4</b> تعني أربعة {word_lessons_of} مفردة، و<b>2+2+1</b> اثنين مزدوجين وواحدًا مفردًا، و<b>1x2</b> واحدًا مزدوجًا. ويكفي من {word_teacher_the} اسم العائلة. Enter للانتقال إلى الأسفل، وTab إلى الجانب؛ ويمكن لصق كتل من جدول بيانات. Ctrl مع Enter يعطي المستوى كله ما كُتب؛ وEscape ثم Tab للخروج من الشبكة.',
+    '<b>4</b> تعني أربعة {word_lessons_of} مفردة، و<b>2+2+1</b> اثنين مزدوجين وواحدًا مفردًا، و<b>1x2</b> واحدًا مزدوجًا؛ وحين تتناوب عدة أسابيع تعني <b>2 (أسبوع 1)</b> واحدًا مزدوجًا في ذلك الأسبوع وحده. ويكفي من {word_teacher_the} اسم العائلة. Enter للانتقال إلى الأسفل، وTab إلى الجانب؛ ويمكن لصق كتل من جدول بيانات. Ctrl مع Enter يعطي المستوى كله ما كُتب؛ وEscape ثم Tab للخروج من الشبكة.',
   'courseTable.columns': 'الأعمدة',
   'courseTable.columnsClasses': 'الصفوف',
   'courseTable.columnsAll': 'كل {word_groups_ofThe}',
@@ -24,7 +24,7 @@ export const courseTable = {
   'courseTable.changeRow': 'تعديل السطر {subject}',
   'courseTable.rowTitle': '{subject}، حسب الصف',
   'courseTable.rowLead':
-    'ترك {word_lessons_ofThe} فارغة يعني أن لا {word_course}. <b>4</b> تعني أربعة مفردة، و<b>2+2+1</b> اثنين مزدوجين وواحدًا مفردًا، و<b>1x2</b> واحدًا مزدوجًا.',
+    'ترك {word_lessons_ofThe} فارغة يعني أن لا {word_course}. <b>4</b> تعني أربعة مفردة، و<b>2+2+1</b> اثنين مزدوجين وواحدًا مفردًا، و<b>1x2</b> واحدًا مزدوجًا؛ وحين تتناوب عدة أسابيع تعني <b>2 (أسبوع 1)</b> واحدًا مزدوجًا في ذلك الأسبوع وحده.',
   'courseTable.class': 'الصف',
   'courseTable.lessons': '{word_lessons_the} أسبوعيًا',
   'courseTable.teachers': '{word_teachers_the}',
@@ -54,6 +54,7 @@ export const courseTable = {
   'courseTable.subjects': 'المواد، واحدة في كل سطر',
   'courseTable.subjectsHelp':
     'مع {word_lessons_ofThe} أسبوعيًا لكل صف، وبعد فاصلة منقوطة ما يجب أن يتوفر في {word_room_the}: كيمياء 2؛ مختبر. ودون {word_lessons_of} يكون السطر فارغًا.',
+  'courseTable.subjectsExample': 'رياضيات 4\nلغة عربية 4\nتربية بدنية 2؛ رياضة',
   'courseTable.forYears': 'لصفوف',
   'courseTable.everyClass': 'كل المستويات',
   'courseTable.add': 'إضافتها',

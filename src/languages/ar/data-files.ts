@@ -80,14 +80,16 @@ export const dataFiles = {
   'data.export.of': 'تصدير {term}',
   'data.export.whole': '{word_term_the} بكامله',
   'data.export.xlsx': 'مصنف (xlsx)',
-  'data.export.xlsx.help': 'ورقة لكل قائمة، وللقواعد بالكلمات، وللتقويم. ويمكن استيراد القوائم من جديد.',
+  'data.export.xlsx.help':
+    'ورقة لكل قائمة، وللقواعد بالكلمات، وللتقويم. ويمكن استيراد القوائم من جديد، والتقويم عند إنشاء {word_term} جديد من الملف. أما القواعد والتوفر فللقراءة وحدها؛ وليست فيه جداول الأجراس ولا الجداول.',
   'data.export.json': 'كل شيء (json)',
   'data.export.json.help':
     'البيانات والقواعد والجداول بكل المواضع والأقفال، دون فقد: لتثبيت آخر من هذا البرنامج، أو للحفظ.',
   'data.export.jsonData': 'كل البيانات (json)',
   'data.export.jsonData.help': 'المحتوى نفسه دون الجداول.',
   'data.export.fet': 'ملف FET (fet)',
-  'data.export.fet.help': 'البيانات والقواعد لبرنامج FET، مع ما هو مقفل في آخر جدول عُدّل.',
+  'data.export.fet.help':
+    'البيانات والقواعد لبرنامج FET، مع ما هو مقفل في آخر جدول عُدّل. ويُفقد ما يلي: المواعيد، وأسماء الاستراحات، وجداول الأجراس، ومواد {word_teachers_ofThe} وأنصبتهم، والقواعد المعطَّلة.',
   'data.export.lists': 'قائمة واحدة (csv)',
   'data.export.fetRefused': 'لا يتسع FET لكل ذلك',
   'data.export.fetRefused.help': 'هذه لا مقابل لها في ملف FET:',

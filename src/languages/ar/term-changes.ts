@@ -67,6 +67,12 @@ export const termChanges = {
     'يُحذف أيضًا ما لا يخص غير ذلك: {count, plural, zero {# قاعدة} one {قاعدة واحدة} two {قاعدتان} few {# قواعد} many {# قاعدة} other {# قاعدة}}.',
   'terms.removal.rulesStay':
     'لا يعود يخص ذلك: {count, plural, zero {# قاعدة} one {قاعدة واحدة} two {قاعدتان} few {# قواعد} many {# قاعدة} other {# قاعدة}}.',
+  'terms.removal.roomsStay':
+    'يبقى بأجزاء أقل: {count, plural, zero {# {word_room}} one {{word_room_single}} two {{word_room_pair}} few {# {word_rooms_of}} many {# {word_room_counted}} other {# {word_room}}}.',
+  'terms.removal.bellTablesGo':
+    'يُحذف أيضًا ما لا يسري على غير ذلك: {count, plural, zero {# جدول أجراس} one {جدول أجراس واحد} two {جدولا أجراس} few {# جداول أجراس} many {# جدول أجراس} other {# جدول أجراس}}.',
+  'terms.removal.bellTablesStay':
+    'لا يعود يسري على ذلك: {count, plural, zero {# جدول أجراس} one {جدول أجراس واحد} two {جدولا أجراس} few {# جداول أجراس} many {# جدول أجراس} other {# جدول أجراس}}.',
 
   'terms.failures.gone': 'لم يُعثر على {word_term_the}؛ ربما جرى الحذف.',
   'terms.failures.noSuchTerm': 'لم يُعثر على {word_term_the}.',

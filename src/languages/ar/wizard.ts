@@ -103,6 +103,7 @@ export const wizard = {
   'wizard.teachers.lines': '{word_teachers_the}، واحد في كل سطر',
   'wizard.teachers.linesHelp':
     'وبعد فواصل منقوطة، عند الرغبة: مواد بينها فواصل، وعدد {word_periods_ofThe} في الأسبوع. ويمكن أيضًا لصق ثلاثة أعمدة من جدول بيانات.',
+  'wizard.teachers.linesExample': 'ليلى حداد؛ رياضيات، فيزياء؛ 24\nسامي نصار؛ فنون\nهدى كرم',
   'wizard.teachers.add': 'إضافة {word_teachers_ofThe}',
   'wizard.teachers.loadOf':
     '{count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} في الأسبوع',

@@ -7,7 +7,7 @@ export const courseTable = {
   'courseTable.lead':
     'Tippen Sie, was eine Klasse in der Woche von einem Fach hat und wer es unterrichtet: <b>4 Anna Berg</b>. Eine leere Zelle ist kein Kurs.',
   'courseTable.howLessons':
-    '<b>4</b> sind vier einzelne, <b>2+2+1</b> zwei Doppelstunden und eine einzelne, <b>1x2</b> ist eine Doppelstunde. Von einer Lehrkraft genügt der Nachname. Enter geht nach unten, Tab zur Seite; Blöcke aus einer Tabellenkalkulation können eingefügt werden. Strg und Enter geben dem ganzen Jahrgang, was getippt wurde; Escape und dann Tab verlassen die Tabelle.',
+    '<b>4</b> sind vier einzelne, <b>2+2+1</b> zwei Doppelstunden und eine einzelne, <b>1x2</b> ist eine Doppelstunde; wo sich mehrere Wochen abwechseln, ist <b>2 (Woche 1)</b> eine Doppelstunde in dieser Woche allein. Von einer Lehrkraft genügt der Nachname. Enter geht nach unten, Tab zur Seite; Blöcke aus einer Tabellenkalkulation können eingefügt werden. Strg und Enter geben dem ganzen Jahrgang, was getippt wurde; Escape und dann Tab verlassen die Tabelle.',
   'courseTable.columns': 'Spalten',
   'courseTable.columnsClasses': 'Klassen',
   'courseTable.columnsAll': 'Alle {word_groups}',
@@ -26,7 +26,7 @@ export const courseTable = {
   'courseTable.changeRow': 'Zeile {subject} ändern',
   'courseTable.rowTitle': '{subject}, nach Klasse',
   'courseTable.rowLead':
-    'Leer heißt kein Kurs. <b>4</b> sind vier einzelne, <b>2+2+1</b> zwei Doppelstunden und eine einzelne, <b>1x2</b> ist eine Doppelstunde.',
+    'Leer heißt kein Kurs. <b>4</b> sind vier einzelne, <b>2+2+1</b> zwei Doppelstunden und eine einzelne, <b>1x2</b> ist eine Doppelstunde; wo sich mehrere Wochen abwechseln, ist <b>2 (Woche 1)</b> eine Doppelstunde in dieser Woche allein.',
   'courseTable.class': 'Klasse',
   'courseTable.lessons': '{Word_lessons} in der Woche',
   'courseTable.teachers': '{Word_teachers}',
@@ -55,6 +55,7 @@ export const courseTable = {
   'courseTable.subjects': 'Fächer, je Zeile eines',
   'courseTable.subjectsHelp':
     'Mit den {word_lessons} jeder Klasse in der Woche, und nach einem Semikolon, was der Raum haben muss: Chemie 2; Labor. Ohne Zahl entsteht eine leere Zeile.',
+  'courseTable.subjectsExample': 'Mathematik 4\nDeutsch 4\nTurnen 2; Sport',
   'courseTable.forYears': 'Für die Klassen von',
   'courseTable.everyClass': 'allen Jahrgängen',
   'courseTable.add': 'Hinzufügen',

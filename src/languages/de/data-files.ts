@@ -69,14 +69,15 @@ export const dataFiles = {
   'data.export.whole': 'Alles zusammen',
   'data.export.xlsx': 'Arbeitsmappe (.xlsx)',
   'data.export.xlsx.help':
-    'Ein Blatt für jede Liste, für die Regeln in Worten und für den Kalender. Die Listen können wieder importiert werden.',
+    'Ein Blatt für jede Liste, für die Regeln in Worten und für den Kalender. Die Listen können wieder importiert werden, der Kalender dann, wenn aus der Datei etwas Neues angelegt wird. Regeln und Verfügbarkeit sind nur zum Lesen da; Klingelpläne und Pläne stehen nicht darin.',
   'data.export.json': 'Alles (.json)',
   'data.export.json.help':
     'Daten, Regeln und Pläne mit allen Plätzen und Sperren, ohne Verlust: für eine andere Installation dieses Programms, oder zum Aufheben.',
   'data.export.jsonData': 'Alle Daten (.json)',
   'data.export.jsonData.help': 'Dasselbe ohne die Pläne.',
   'data.export.fet': 'FET (.fet)',
-  'data.export.fet.help': 'Daten und Regeln für FET, mit dem, was im zuletzt geänderten Plan gesperrt ist.',
+  'data.export.fet.help':
+    'Daten und Regeln für FET, mit dem, was im zuletzt geänderten Plan gesperrt ist. Verloren gehen Uhrzeiten, Namen von Pausen, Klingelpläne, Fächer und Deputat der Lehrkräfte, und Regeln, die ausgeschaltet sind.',
   'data.export.lists': 'Eine einzelne Liste (.csv)',
   'data.export.fetRefused': 'FET kann nicht alles davon sagen',
   'data.export.fetRefused.help': 'Dafür hat eine Datei von FET keine Worte:',

@@ -66,6 +66,12 @@ export const termChanges = {
     '{count, plural, one {# Regel, die von nichts anderem handelt, geht mit verloren.} other {# Regeln, die von nichts anderem handeln, gehen mit verloren.}}',
   'terms.removal.rulesStay':
     '{count, plural, one {# Regel handelt nicht mehr davon.} other {# Regeln handeln nicht mehr davon.}}',
+  'terms.removal.roomsStay':
+    '{count, plural, one {# {word_room} bleibt mit weniger Teilen.} other {# {word_rooms} bleiben mit weniger Teilen.}}',
+  'terms.removal.bellTablesGo':
+    '{count, plural, one {# Klingelplan, der für niemand anderen gilt, geht mit verloren.} other {# Klingelpläne, die für niemand anderen gelten, gehen mit verloren.}}',
+  'terms.removal.bellTablesStay':
+    '{count, plural, one {# Klingelplan gilt nicht mehr dafür.} other {# Klingelpläne gelten nicht mehr dafür.}}',
 
   'terms.failures.gone': 'Diesen Eintrag unter „{Word_terms}“ gibt es nicht; vielleicht wurde er gelöscht.',
   'terms.failures.noSuchTerm': 'Diesen Eintrag unter „{Word_terms}“ gibt es nicht.',

@@ -102,6 +102,7 @@ export const wizard = {
   'wizard.teachers.lines': '{Word_teachers}, je Zeile ein Name',
   'wizard.teachers.linesHelp':
     'Nach Semikolons, wo Sie mögen: Fächer, durch Kommas getrennt, und {word_periods} in der Woche. Auch drei Spalten aus einer Tabellenkalkulation können eingefügt werden.',
+  'wizard.teachers.linesExample': 'Anna Berg; Mathematik, Physik; 24\nBen Okoro; Kunst\nCleo Diaz',
   'wizard.teachers.add': '{Word_teachers} hinzufügen',
   'wizard.teachers.loadOf':
     '{count, plural, one {# {word_period} in der Woche} other {# {word_periods} in der Woche}}',

@@ -7,7 +7,7 @@ export const courseTable = {
   'courseTable.lead':
     'Type what a class has of a subject a week, and who teaches it: <b>4 Anna Berg</b>. An empty cell is no {word_course}.',
   'courseTable.howLessons':
-    '<b>4</b> are four single {word_lessons}, <b>2+2+1</b> two double ones and a single one, <b>1x2</b> is one double one. Of a {word_teacher} the surname will do. Enter goes on below, Tab beside; blocks of a spreadsheet can be pasted. Control and Enter give the whole year what was typed; Escape and then Tab leave the table.',
+    '<b>4</b> are four single {word_lessons}, <b>2+2+1</b> two double ones and a single one, <b>1x2</b> is one double one; where several weeks repeat, <b>2 (week 1)</b> is a double one in that week alone. Of a {word_teacher} the surname will do. Enter goes on below, Tab beside; blocks of a spreadsheet can be pasted. Control and Enter give the whole year what was typed; Escape and then Tab leave the table.',
   'courseTable.columns': 'Columns',
   'courseTable.columnsClasses': 'Classes',
   'courseTable.columnsAll': 'All {word_groups}',
@@ -25,7 +25,7 @@ export const courseTable = {
   'courseTable.changeRow': 'Change the row {subject}',
   'courseTable.rowTitle': '{subject}, by class',
   'courseTable.rowLead':
-    'Empty {word_lessons} are no {word_course}. <b>4</b> are four single ones, <b>2+2+1</b> two double ones and a single one, <b>1x2</b> is one double one.',
+    'Empty {word_lessons} are no {word_course}. <b>4</b> are four single ones, <b>2+2+1</b> two double ones and a single one, <b>1x2</b> is one double one; where several weeks repeat, <b>2 (week 1)</b> is a double one in that week alone.',
   'courseTable.class': 'Class',
   'courseTable.lessons': '{Word_lessons} a week',
   'courseTable.teachers': '{Word_teachers}',
@@ -54,6 +54,7 @@ export const courseTable = {
   'courseTable.subjects': 'Subjects, one a line',
   'courseTable.subjectsHelp':
     'With the {word_lessons} a week of each class, and behind a semicolon what the {word_room} must have: Chemistry 2; laboratory. Without {word_lessons} it is an empty row.',
+  'courseTable.subjectsExample': 'Mathematics 4\nEnglish 4\nPhysical Education 2; sports',
   'courseTable.forYears': 'For the classes of',
   'courseTable.everyClass': 'all years',
   'courseTable.add': 'Add them',

@@ -75,7 +75,7 @@ export const dataFiles = {
   'data.export.whole': 'The whole {word_term}',
   'data.export.xlsx': 'Workbook (.xlsx)',
   'data.export.xlsx.help':
-    'A sheet for each list, for the rules in words and for the calendar. The lists can be imported again.',
+    'A sheet for each list, for the rules in words and for the calendar. The lists can be imported again, and the calendar when a new {word_term} is made of the file. Rules and availability can only be read there; bell tables and schedules are not in it.',
   'data.export.json': 'All of it (.json)',
   'data.export.json.help':
     'Data, rules and schedules with all places and locks, without loss: for another installation of this program, or to be kept.',
@@ -83,7 +83,7 @@ export const dataFiles = {
   'data.export.jsonData.help': 'The same without its schedules.',
   'data.export.fet': 'FET (.fet)',
   'data.export.fet.help':
-    'Data and rules for FET, with what is locked in the schedule that was changed last.',
+    'Data and rules for FET, with what is locked in the schedule that was changed last. Lost are clock times, names of breaks, bell tables, the subjects and the target load of {word_teachers}, and rules that are switched off.',
   'data.export.lists': 'A single list (.csv)',
   'data.export.fetRefused': 'FET cannot say all of it',
   'data.export.fetRefused.help': 'These have no words in a file of FET:',

@@ -66,6 +66,12 @@ export const termChanges = {
     '{count, plural, one {# rule that speaks of nothing else goes with it.} other {# rules that speak of nothing else go with it.}}',
   'terms.removal.rulesStay':
     '{count, plural, one {# rule no longer speaks of it.} other {# rules no longer speak of it.}}',
+  'terms.removal.roomsStay':
+    '{count, plural, one {# {word_room} stays with fewer parts.} other {# {word_rooms} stay with fewer parts.}}',
+  'terms.removal.bellTablesGo':
+    '{count, plural, one {# bell table that holds for nobody else goes with it.} other {# bell tables that hold for nobody else go with it.}}',
+  'terms.removal.bellTablesStay':
+    '{count, plural, one {# bell table no longer holds for it.} other {# bell tables no longer hold for it.}}',
 
   'terms.failures.gone': 'There is no such {word_term}; it may have been deleted.',
   'terms.failures.noSuchTerm': 'There is no such {word_term}.',

@@ -103,6 +103,7 @@ export const wizard = {
   'wizard.teachers.lines': '{Word_teachers}, one a line',
   'wizard.teachers.linesHelp':
     'Behind semicolons, where you like: subjects between commas, and {word_periods} a week. Three columns of a spreadsheet can be pasted too.',
+  'wizard.teachers.linesExample': 'Anna Berg; Maths, Physics; 24\nBen Okoro; Art\nCleo Diaz',
   'wizard.teachers.add': 'Add the {word_teachers}',
   'wizard.teachers.loadOf': '{count, plural, one {# {word_period} a week} other {# {word_periods} a week}}',
   'wizard.teachers.change': 'Change or delete {word_teachers} in their list',

@@ -7,7 +7,7 @@ export const courseTable = {
   'courseTable.lead':
     'Escriba cuánto tiene cada grupo de una asignatura por semana y quién la imparte: <b>4 Anna Berg</b>. Una celda vacía no es ningún curso.',
   'courseTable.howLessons':
-    '<b>4</b> son cuatro clases sencillas, <b>2+2+1</b> dos dobles y una sencilla, <b>1x2</b> es una doble. De un docente basta el apellido. Intro sigue debajo, Tab al lado; se pueden pegar bloques de una hoja de cálculo. Control e Intro dan a todo el nivel lo escrito; Escape y luego Tab salen de la tabla.',
+    '<b>4</b> son cuatro clases sencillas, <b>2+2+1</b> dos dobles y una sencilla, <b>1x2</b> es una doble; si alternan varias semanas, <b>2 (semana 1)</b> es una doble solo en esa semana. De un docente basta el apellido. Intro sigue debajo, Tab al lado; se pueden pegar bloques de una hoja de cálculo. Control e Intro dan a todo el nivel lo escrito; Escape y luego Tab salen de la tabla.',
   'courseTable.columns': 'Columnas',
   'courseTable.columnsClasses': 'Grupos-clase',
   'courseTable.columnsAll': 'Todos los grupos',
@@ -25,7 +25,7 @@ export const courseTable = {
   'courseTable.changeRow': 'Cambiar la fila {subject}',
   'courseTable.rowTitle': '{subject}, por grupo',
   'courseTable.rowLead':
-    'Sin clases no hay curso. <b>4</b> son cuatro sencillas, <b>2+2+1</b> dos dobles y una sencilla, <b>1x2</b> es una doble.',
+    'Sin clases no hay curso. <b>4</b> son cuatro sencillas, <b>2+2+1</b> dos dobles y una sencilla, <b>1x2</b> es una doble; si alternan varias semanas, <b>2 (semana 1)</b> es una doble solo en esa semana.',
   'courseTable.class': 'Grupo-clase',
   'courseTable.lessons': '{Word_lessons} por semana',
   'courseTable.teachers': '{Word_teachers}',
@@ -55,6 +55,7 @@ export const courseTable = {
   'courseTable.subjects': 'Asignaturas, una por línea',
   'courseTable.subjectsHelp':
     'Con las clases por semana de cada grupo y, tras un punto y coma, lo que debe tener el aula: Química 2; laboratorio. Sin clases es una fila vacía.',
+  'courseTable.subjectsExample': 'Matemáticas 4\nLengua 4\nEducación Física 2; deporte',
   'courseTable.forYears': 'Para los grupos de',
   'courseTable.everyClass': 'todos los niveles',
   'courseTable.add': 'Añadir',

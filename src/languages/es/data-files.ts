@@ -76,7 +76,7 @@ export const dataFiles = {
   'data.export.whole': 'Todos los datos',
   'data.export.xlsx': 'Libro de hojas (.xlsx)',
   'data.export.xlsx.help':
-    'Una hoja para cada lista, para las reglas en palabras y para el calendario. Las listas se pueden importar de nuevo.',
+    'Una hoja para cada lista, para las reglas en palabras y para el calendario. Las listas se pueden importar de nuevo, y el calendario al crear datos nuevos con el archivo. Las reglas y la disponibilidad solo están para leerlas; no se incluyen los horarios de timbre ni los horarios.',
   'data.export.json': 'Todo (.json)',
   'data.export.json.help':
     'Datos, reglas y horarios con todos los lugares y bloqueos, sin pérdidas: para otra instalación de este programa o para guardarlo.',
@@ -84,7 +84,7 @@ export const dataFiles = {
   'data.export.jsonData.help': 'Lo mismo sin los horarios.',
   'data.export.fet': 'FET (.fet)',
   'data.export.fet.help':
-    'Datos y reglas para FET, con lo que está bloqueado en el último horario modificado.',
+    'Datos y reglas para FET, con lo que está bloqueado en el último horario modificado. Se pierden las horas, los nombres de las pausas, los horarios de timbre, las asignaturas y la carga lectiva de los docentes, y las reglas desactivadas.',
   'data.export.lists': 'Una sola lista (.csv)',
   'data.export.fetRefused': 'FET no puede expresarlo todo',
   'data.export.fetRefused.help': 'Un archivo de FET no puede expresar esto:',

@@ -66,6 +66,12 @@ export const termChanges = {
     '{count, plural, one {También desaparece # regla que no habla de nada más.} other {También desaparecen # reglas que no hablan de nada más.}}',
   'terms.removal.rulesStay':
     '{count, plural, one {# regla deja de hablar de esto.} other {# reglas dejan de hablar de esto.}}',
+  'terms.removal.roomsStay':
+    '{count, plural, one {# {word_room} se conserva con menos partes.} other {# {word_rooms} se conservan con menos partes.}}',
+  'terms.removal.bellTablesGo':
+    '{count, plural, one {También desaparece # horario de timbre que no vale para nadie más.} other {También desaparecen # horarios de timbre que no valen para nadie más.}}',
+  'terms.removal.bellTablesStay':
+    '{count, plural, one {# horario de timbre deja de valer para esto.} other {# horarios de timbre dejan de valer para esto.}}',
 
   'terms.failures.gone': 'Esos datos no existen; quizá se han eliminado.',
   'terms.failures.noSuchTerm': 'Esos datos no existen.',

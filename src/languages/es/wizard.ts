@@ -104,6 +104,7 @@ export const wizard = {
   'wizard.teachers.lines': '{Word_teachers}, por líneas',
   'wizard.teachers.linesHelp':
     'Tras puntos y comas, si lo desea: asignaturas separadas por comas y periodos por semana. También se pueden pegar tres columnas de una hoja de cálculo.',
+  'wizard.teachers.linesExample': 'Anna Berg; Matemáticas, Física; 24\nBen Okoro; Arte\nCleo Diaz',
   'wizard.teachers.add': 'Añadir {word_teachers}',
   'wizard.teachers.loadOf':
     '{count, plural, one {# {word_period} por semana} other {# {word_periods} por semana}}',

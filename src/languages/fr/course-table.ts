@@ -7,7 +7,7 @@ export const courseTable = {
   'courseTable.lead':
     'Saisissez ce qu’une classe a d’une matière par semaine, et qui l’enseigne : <b>4 Anna Berg</b>. Une case vide signifie qu’il n’y a pas de cours.',
   'courseTable.howLessons':
-    '<b>4</b> signifie quatre {word_lessons} simples, <b>2+2+1</b> deux doubles et une simple, <b>1x2</b> une double. Le nom de famille suffit. Entrée mène à la case du dessous, Tab à celle d’à côté ; on peut coller des blocs d’un tableur. Ctrl et Entrée donnent la saisie à tout le niveau ; Échap puis Tab quittent le tableau.',
+    '<b>4</b> signifie quatre {word_lessons} simples, <b>2+2+1</b> deux doubles et une simple, <b>1x2</b> une double ; quand plusieurs semaines alternent, <b>2 (semaine 1)</b> signifie une double, cette semaine-là seulement. Le nom de famille suffit. Entrée mène à la case du dessous, Tab à celle d’à côté ; on peut coller des blocs d’un tableur. Ctrl et Entrée donnent la saisie à tout le niveau ; Échap puis Tab quittent le tableau.',
   'courseTable.columns': 'Colonnes',
   'courseTable.columnsClasses': 'Classes',
   'courseTable.columnsAll': 'Ensemble des {word_groups}',
@@ -25,7 +25,7 @@ export const courseTable = {
   'courseTable.changeRow': 'Modifier la ligne {subject}',
   'courseTable.rowTitle': '{subject}, par classe',
   'courseTable.rowLead':
-    'Rien sous « {Word_lessons} » signifie qu’il n’y a pas de cours. <b>4</b> signifie quatre {word_lessons} simples, <b>2+2+1</b> deux doubles et une simple, <b>1x2</b> une double.',
+    'Rien sous « {Word_lessons} » signifie qu’il n’y a pas de cours. <b>4</b> signifie quatre {word_lessons} simples, <b>2+2+1</b> deux doubles et une simple, <b>1x2</b> une double ; quand plusieurs semaines alternent, <b>2 (semaine 1)</b> signifie une double, cette semaine-là seulement.',
   'courseTable.class': 'Classe',
   'courseTable.lessons': '{Word_lessons} par semaine',
   'courseTable.teachers': '{Word_teachers}',
@@ -55,6 +55,7 @@ export const courseTable = {
   'courseTable.subjects': 'Matières, une par ligne',
   'courseTable.subjectsHelp':
     'Avec les {word_lessons} par semaine de chaque classe et, après un point-virgule, ce que la salle doit offrir : Chimie 2; laboratoire. Sans {word_lessons}, c’est une ligne vide.',
+  'courseTable.subjectsExample': 'Mathématiques 4\nFrançais 4\nÉducation physique 2; sport',
   'courseTable.forYears': 'Pour les classes de',
   'courseTable.everyClass': 'tous les niveaux',
   'courseTable.add': 'Les ajouter',

@@ -76,7 +76,7 @@ export const dataFiles = {
   'data.export.whole': 'Toute la période',
   'data.export.xlsx': 'Classeur (.xlsx)',
   'data.export.xlsx.help':
-    'Une feuille par liste, une pour les règles en toutes lettres et une pour le calendrier. Les listes peuvent être réimportées.',
+    'Une feuille par liste, une pour les règles en toutes lettres et une pour le calendrier. Les listes peuvent être réimportées, et le calendrier quand on fait du fichier une nouvelle période. Les règles et les disponibilités n’y sont que pour être lues ; les horaires de sonnerie et les emplois du temps n’y figurent pas.',
   'data.export.json': 'L’ensemble (.json)',
   'data.export.json.help':
     'Données, règles et emplois du temps avec tous les placements et verrous, sans perte : pour une autre installation de ce programme, ou pour archiver.',
@@ -84,7 +84,7 @@ export const dataFiles = {
   'data.export.jsonData.help': 'La même chose sans les emplois du temps.',
   'data.export.fet': 'FET (.fet)',
   'data.export.fet.help':
-    'Données et règles pour FET, avec ce qui est verrouillé dans l’emploi du temps modifié en dernier.',
+    'Données et règles pour FET, avec ce qui est verrouillé dans l’emploi du temps modifié en dernier. Sont perdus les heures, les noms des pauses, les horaires de sonnerie, les matières et le service à assurer des {word_teachers}, et les règles désactivées.',
   'data.export.lists': 'Une seule liste (.csv)',
   'data.export.fetRefused': 'FET ne peut pas tout exprimer',
   'data.export.fetRefused.help': 'Ceci n’a pas d’équivalent dans un fichier FET :',

@@ -69,6 +69,12 @@ export const termChanges = {
     '{count, plural, one {# règle qui ne concerne rien d’autre disparaît aussi.} other {# règles qui ne concernent rien d’autre disparaissent aussi.}}',
   'terms.removal.rulesStay':
     '{count, plural, one {# règle n’en parle plus.} other {# règles n’en parlent plus.}}',
+  'terms.removal.roomsStay':
+    '{count, plural, one {# {word_room} reste, avec moins de parties.} other {# {word_rooms} restent, avec moins de parties.}}',
+  'terms.removal.bellTablesGo':
+    '{count, plural, one {# horaire de sonnerie qui ne vaut pour personne d’autre disparaît aussi.} other {# horaires de sonnerie qui ne valent pour personne d’autre disparaissent aussi.}}',
+  'terms.removal.bellTablesStay':
+    '{count, plural, one {# horaire de sonnerie ne vaut plus pour cela.} other {# horaires de sonnerie ne valent plus pour cela.}}',
 
   'terms.failures.gone': 'Cette période n’existe pas ; elle a peut-être été supprimée.',
   'terms.failures.noSuchTerm': 'Cette période n’existe pas.',

@@ -106,6 +106,7 @@ export const wizard = {
   'wizard.teachers.lines': '{Word_teachers}, un nom par ligne',
   'wizard.teachers.linesHelp':
     'Après des points-virgules, si vous voulez : les matières entre virgules, et les {word_periods} par semaine. On peut aussi coller trois colonnes d’un tableur.',
+  'wizard.teachers.linesExample': 'Anna Berg; Mathématiques, Physique; 24\nBen Okoro; Dessin\nCleo Diaz',
   'wizard.teachers.add': 'Ajouter les {word_teachers}',
   'wizard.teachers.loadOf':
     '{count, plural, one {# {word_period} par semaine} other {# {word_periods} par semaine}}',

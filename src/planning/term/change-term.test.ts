@@ -10,6 +10,7 @@ import { editSchedule } from '../edit-schedule.ts';
 import { anEditedSchool, aPlanner, costsOfSchedule, placeInSchedule, refusalOf } from '../editors.fixture.ts';
 import { loadSchedule } from '../load-schedule.ts';
 import { duplicateSchedule } from '../schedules.ts';
+import { typedBellTable, writeBellTable } from './edit-bell-tables.ts';
 import { changeCalendar, typedCalendar } from './edit-calendar.ts';
 import { addThing, changeThings, previewRemoval, removeThings } from './edit-list.ts';
 import { importSheets } from './import-term.ts';
@@ -136,6 +137,33 @@ describe.each([...testDatabases])('the data of a term on the $name', (kind) => {
     await school.redo();
     expect(await school.names('rooms')).not.toContain('Hall');
     expect(await refusalOf(school.undo(lind))).toMatchObject({ code: 'conflict' });
+  });
+
+  test('tells what a deletion takes from rooms with parts and from bell tables', async () => {
+    const school = await aSchool();
+    const consequences = async (list: ListName, ...names: string[]) => {
+      const ids = await Promise.all(names.map((name) => school.idOf(list, name)));
+      return (await previewRemoval(database, school.termId, list, ids)).consequences;
+    };
+    for (const name of ['North half', 'South half']) await school.add('rooms', { name });
+    await school.add('rooms', { name: 'Both halves', parts: 'North half, South half' });
+    expect(await consequences('rooms', 'North half')).toEqual(['1 room stays with fewer parts.']);
+    expect(await consequences('rooms', 'North half', 'South half')).toEqual([
+      '1 room stays with fewer parts.',
+    ]);
+    expect(await consequences('rooms', 'North half', 'Both halves')).toEqual([]);
+    for (const name of ['8A', '8B']) await school.add('groups', { name });
+    for (const groups of ['8A', '8A, 8B']) {
+      const typed = { ...typedBellTable(await school.rows(), null), name: `Bells of ${groups}`, groups };
+      await writeBellTable(database, school.termId, null, typed, { userId: okafor });
+    }
+    expect(await consequences('groups', '8A')).toEqual([
+      '1 bell table that holds for nobody else goes with it.',
+      '1 bell table no longer holds for it.',
+    ]);
+    expect(await consequences('groups', '8A', '8B')).toEqual([
+      '2 bell tables that hold for nobody else go with it.',
+    ]);
   });
 
   test('is not changed over what somebody else has changed since, nor undone over it', async () => {

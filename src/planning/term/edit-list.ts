@@ -163,6 +163,12 @@ export async function previewRemoval(
     ...changes.flatMap(({ table: of, key, after: to }) => (of === 'courses' && to ? [key] : [])),
   ]);
   const kept = [...courses].filter((id) => after.courses.some((course) => course.id === id)).length;
+  // The parts of a room that goes itself stay what they are.
+  const divided = new Set(
+    changes.flatMap(({ table: of, before }) =>
+      of === 'roomParts' && before && !gone.has(String(before.roomId)) ? [String(before.roomId)] : [],
+    ),
+  );
   const sentence = (count: number, say: (values: { readonly count: number }) => string) =>
     count === 0 ? [] : [say({ count })];
   return {
@@ -178,6 +184,11 @@ export async function previewRemoval(
       ...sentence(countOf(changes, 'constraints'), (values) => text('terms.removal.rulesGo', values)),
       ...sentence(countOf(changes, 'constraints', ['scope', 'parameters']), (values) =>
         text('terms.removal.rulesStay', values),
+      ),
+      ...sentence(divided.size, (values) => text('terms.removal.roomsStay', values)),
+      ...sentence(countOf(changes, 'bellTables'), (values) => text('terms.removal.bellTablesGo', values)),
+      ...sentence(countOf(changes, 'bellTables', ['groups']), (values) =>
+        text('terms.removal.bellTablesStay', values),
       ),
     ],
   };

@@ -50,24 +50,23 @@ export async function divideClasses(
     const chosen = inTreeOrder(rows.groups).filter(({ group }) => division.groupIds.includes(group.id));
     if (chosen.length === 0) refuse('classes', text('wizard.groups.classesMissing'));
     const known = new Set(rows.groups.map(({ name }) => folded(name)));
-    const wholes = chosen.flatMap(({ group }) => smallestParts(rows.groups, group.id));
-    if (wholes.length * parts.length > MOST_GROUPS) {
+    // A class may be chosen both by itself and with its year; it is divided once.
+    const wholes = new Set(chosen.flatMap(({ group }) => smallestParts(rows.groups, group.id)));
+    if (wholes.size * parts.length > MOST_GROUPS) {
       refuse('parts', text('wizard.groups.tooMany', { most: MOST_GROUPS }));
     }
     let next = rows;
-    for (const { group } of chosen) {
-      for (const whole of smallestParts(next.groups, group.id)) {
-        parts.forEach((part, at) => {
-          const name = `${whole.name} ${part}`;
-          if (known.has(folded(name))) refuse('parts', text('wizard.groups.dividedSo', { name }));
-          known.add(folded(name));
-          // Who is left over goes to the first parts.
-          const size = Math.floor(whole.size / parts.length) + Number(at < whole.size % parts.length);
-          const written = withNewGroup(next, whole.id, { name, size: String(size) });
-          if (written.faults !== null) refuse('parts', `${name}: ${written.faults[0]!.message}`);
-          next = written.rows;
-        });
-      }
+    for (const whole of wholes) {
+      parts.forEach((part, at) => {
+        const name = `${whole.name} ${part}`;
+        if (known.has(folded(name))) refuse('parts', text('wizard.groups.dividedSo', { name }));
+        known.add(folded(name));
+        // Who is left over goes to the first parts.
+        const size = Math.floor(whole.size / parts.length) + Number(at < whole.size % parts.length);
+        const written = withNewGroup(next, whole.id, { name, size: String(size) });
+        if (written.faults !== null) refuse('parts', `${name}: ${written.faults[0]!.message}`);
+        next = written.rows;
+      });
     }
     const count = next.groups.length - rows.groups.length;
     return {

@@ -134,6 +134,26 @@ describe('classes', () => {
     expect(await tree()).toHaveLength(7);
   });
 
+  test('are divided once where their year is chosen too, and counted once', async () => {
+    const { termId, rows, edit } = await aTerm();
+    await addClasses(database, termId, { years: '7', classes: 'a-b', students: '20' }, edit);
+    const choose = async (...names: string[]) =>
+      (await rows()).groups.flatMap(({ id, name }) => (names.includes(name) ? [id] : []));
+    const groupIds = await choose('Year 7', '7a');
+    const made = await divideClasses(database, termId, { groupIds, parts: 'boys/girls' }, edit);
+    expect(made.change?.action).toBe('added 4 groups');
+    expect(inTreeOrder((await rows()).groups).map(({ group }) => group.name)).toEqual([
+      ...['Year 7', '7a', '7a boys', '7a girls', '7b', '7b boys', '7b girls'],
+    ]);
+    // 50 classes of 12 parts are as many groups as may be added at once; counted twice they would be too many.
+    await addClasses(database, termId, { years: '8', classes: '1-50', students: '24' }, edit);
+    const whole = (await rows()).groups.flatMap(({ id, name }) => (/^Year 8$|^8-/.test(name) ? [id] : []));
+    expect(whole).toHaveLength(51);
+    const twelve = Array.from({ length: 12 }, (_, at) => `part ${at + 1}`).join('/');
+    await divideClasses(database, termId, { groupIds: whole, parts: twelve }, edit);
+    expect((await rows()).groups).toHaveLength(7 + 51 + 600);
+  });
+
   test('leave the size of a year that was entered by hand, and sum up the others', async () => {
     const { termId, rows, edit } = await aTerm();
     const sizes = async () => (await rows()).groups.map(({ name, size }) => `${name} ${size}`);

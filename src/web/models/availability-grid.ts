@@ -27,6 +27,12 @@ function freeCells({ levels, never }: Pick<Shown, 'levels' | 'never'>): number {
   return levels.filter((level, cell) => level !== -3 && !never.has(cell)).length;
 }
 
+/** Whether what is painted for one thing may close others: those below a group, or a room of which it is a part. */
+function areLinked({ groups, roomParts }: TermRows, list: ListName): boolean {
+  if (list === 'groups') return groups.some(({ parentId }) => parentId !== null);
+  return list === 'rooms' && roomParts.length > 0;
+}
+
 /** How many lessons a thing has at once, at most, by position. */
 function atOnceOf(rows: TermRows, list: ListName, position: number): number {
   return list === 'rooms' ? rows.rooms[position]!.lessonsAtOnce : 1;
@@ -45,6 +51,7 @@ export function availabilityGrid(
   const positions = new Map(rows[list].map(({ id }, position) => [id, position]));
   return {
     ...{ list, found, total, days: rows.term.days, periods: rows.periods.map(({ name }) => name) },
+    areLinked: areLinked(rows, list),
     rows: (isWhole ? listed : listed.slice(0, MOST_ROWS)).map(({ id, name, depth }): AvailabilityRow => {
       const position = positions.get(id)!;
       const own = shown(id);
@@ -54,7 +61,12 @@ export function availabilityGrid(
   };
 }
 
-/** What cells show, in one letter each: `0` for never to `6` for the strongest wish, `x` where another rule says never. */
-export function levelsText({ levels, never }: Pick<Shown, 'levels' | 'never'>): string {
-  return levels.map((level, cell) => (never.has(cell) ? 'x' : String(level + 3))).join('');
+/**
+ * What cells show, in one letter each: `0` for never to `6` for the strongest wish, `a` to `g` for the same where another rule
+ * speaks of the period too, `x` where that says never.
+ */
+export function levelsText({ levels, never, noted }: Shown): string {
+  return levels
+    .map((level, cell) => (never.has(cell) ? 'x' : (noted.has(cell) ? 'abcdefg' : '0123456')[level + 3]!))
+    .join('');
 }

@@ -11,7 +11,9 @@ import {
   writeBellTable,
 } from '../../planning/term/edit-bell-tables.ts';
 import { readFormLists } from '../middleware/session.ts';
+import { BELL_HOMES, type BellHome } from '../models/bell-lines.ts';
 import { clockSpan } from '../models/clock.ts';
+import { stepAddress } from '../models/wizard.ts';
 import {
   faultsOf,
   idOf,
@@ -24,6 +26,7 @@ import {
 import { termSceneOf } from './data.tsx';
 
 const names = z.array(z.string().max(1000)).max(200).default([]);
+const homes = z.enum(BELL_HOMES).catch('calendar');
 const clocks = z.array(z.string().max(20)).max(200).default([]);
 const bellForm = z.object({
   revision: z.coerce.number().int().min(1),
@@ -37,29 +40,39 @@ const bellForm = z.object({
   endsAt: clocks,
   calendarDays: names,
   calendarPeriods: names,
+  back: homes,
 });
 
 /** @throws Failure `invalid` when a form is not as the page sends it. */
-async function readBellForm(c: PageContext): Promise<{ typed: TypedBellTable; revision: number }> {
+async function readBellForm(
+  c: PageContext,
+): Promise<{ typed: TypedBellTable; revision: number; back: BellHome }> {
   const fields = await readFormLists(c);
   const one = (key: string) => fields.get(key)?.[0];
   const read = bellForm.safeParse({
     ...{ revision: one('revision'), name: one('name'), groups: one('groups'), days: fields.get('days') },
     ...{ startsAt: fields.get('startsAt'), endsAt: fields.get('endsAt') },
     ...{ calendarDays: fields.get('calendarDays'), calendarPeriods: fields.get('calendarPeriods') },
+    back: one('back'),
   });
   if (!read.success) throw new Failure('invalid', text('data.strangeForm'));
   const { revision, name, groups, days, startsAt, endsAt } = read.data;
   const times = startsAt.map((start, at) => ({ startsAt: start, endsAt: endsAt[at] ?? '' }));
-  const { calendarDays, calendarPeriods } = read.data;
+  const { calendarDays, calendarPeriods, back } = read.data;
   const calendar = calendarDays.length === 0 ? undefined : { days: calendarDays, periods: calendarPeriods };
-  return { revision, typed: { name, groups, days, times, calendar } };
+  return { revision, typed: { name, groups, days, times, calendar }, back };
+}
+
+/** The page that lists bell tables and that a form leads back to. */
+function homeOf(termId: string, back: BellHome): { readonly href: string; readonly title: string } {
+  return back === 'calendar'
+    ? { href: `/terms/${termId}/calendar`, title: text('data.calendar') }
+    : { href: stepAddress(termId, 'calendar'), title: text('wizard.calendar.name') };
 }
 
 /** The bell tables of a term's calendar. */
 export function bellTablePages(dependencies: PageDependencies) {
   const { database } = dependencies;
-  const calendarOf = (c: PageContext) => `/terms/${idOf(c)}/calendar`;
 
   /** The position in the address; null for a new table. */
   function positionOf(c: PageContext): number | null {
@@ -69,6 +82,7 @@ export function bellTablePages(dependencies: PageDependencies) {
 
   async function show(
     c: PageContext,
+    back: BellHome,
     refused?: { readonly typed: TypedBellTable; readonly failure: Failure },
   ) {
     const { rows } = await termSceneOf(dependencies, idOf(c));
@@ -80,12 +94,13 @@ export function bellTablePages(dependencies: PageDependencies) {
     const typed =
       sent && !isTypedFor(rows, sent) ? { ...now, name: sent.name, groups: sent.groups } : (sent ?? now);
     const faults = refused ? faultsOf(refused.failure) : {};
-    const action = `${calendarOf(c)}/bells${position === null ? '' : `/${position}`}`;
+    const action = `/terms/${rows.term.id}/calendar/bells${position === null ? '' : `/${position}`}`;
+    const home = homeOf(rows.term.id, back);
     const title = table ? text('bells.page', { name: table.name }) : text('bells.add');
     const page = {
       head: {
         ...{ termName: rows.term.name, title },
-        ...{ listHref: calendarOf(c), listTitle: text('data.calendar') },
+        ...{ listHref: home.href, listTitle: home.title },
       },
       ...{ action, csrf: plannerToken(c), revision: rows.term.revision, name: typed.name, faults },
       ...{ groups: typed.groups, groupNames: rows.groups.map(({ name }) => name) },
@@ -95,33 +110,34 @@ export function bellTablePages(dependencies: PageDependencies) {
         ...{ startsAt: typed.times[at]?.startsAt ?? '', endsAt: typed.times[at]?.endsAt ?? '' },
       })),
       alert: refused && Object.keys(faults).length === 0 ? refused.failure.message : null,
-      ...{ backHref: calendarOf(c), deletionAction: table ? `${action}/deletion` : null },
+      ...{ back, backHref: home.href, deletionAction: table ? `${action}/deletion` : null },
     };
     const status = refused ? (refused.failure.code === 'conflict' ? 409 : 422) : 200;
     return showPage(c, title, <BellTablePage page={page} />, status);
   }
 
   return {
-    show: (c: PageContext) => show(c),
+    show: (c: PageContext) => show(c, homes.parse(c.req.query('back'))),
 
     write: async (c: PageContext) => {
-      const { typed, revision } = await readBellForm(c);
+      const { typed, revision, back } = await readBellForm(c);
       try {
         const edit = { userId: userOf(c).id, basedOn: revision };
         const made = await writeBellTable(database, idOf(c), positionOf(c), typed, edit);
-        return c.redirect(`${calendarOf(c)}${made.change ? `?done=${made.revision}` : ''}`, 303);
+        const { href } = homeOf(idOf(c), back);
+        return c.redirect(`${href}${made.change ? `?done=${made.revision}` : ''}`, 303);
       } catch (error) {
         if (!(error instanceof Failure) || (error.code !== 'invalid' && error.code !== 'conflict'))
           throw error;
-        return show(c, { typed, failure: error });
+        return show(c, back, { typed, failure: error });
       }
     },
 
     delete: async (c: PageContext) => {
-      const { revision } = await readBellForm(c);
+      const { revision, back } = await readBellForm(c);
       const edit = { userId: userOf(c).id, basedOn: revision };
       const made = await removeBellTable(database, idOf(c), positionOf(c) ?? -1, edit);
-      return c.redirect(`${calendarOf(c)}?done=${made.revision}`, 303);
+      return c.redirect(`${homeOf(idOf(c), back).href}?done=${made.revision}`, 303);
     },
   };
 }

@@ -3,7 +3,7 @@ import { Failure } from '../../failure.ts';
 import { text } from '../../languages/text.ts';
 import { changeCalendar, type TypedCalendar } from '../../planning/term/edit-calendar.ts';
 import { readFormLists } from '../middleware/session.ts';
-import { bellLines } from '../models/bell-lines.ts';
+import { bellLines, bellTableHref } from '../models/bell-lines.ts';
 import { idOf, type PageContext, type PageDependencies, plannerToken, showPage, userOf } from '../page.tsx';
 import { calendarFormOf, readCalendarForm } from './calendar-form.ts';
 import { dataTabs, dataToolsOf, doneIn, termSceneOf } from './data.tsx';
@@ -21,8 +21,8 @@ export function calendarPages(dependencies: PageDependencies) {
     const page = {
       ...{ termName: rows.term.name, tabs: dataTabs(rows.term.id, scene, 'calendar') },
       ...{ done: await doneIn(dependencies, c), tools: await dataToolsOf(dependencies, c, 'calendar') },
-      bellTables: bellLines(rows),
-      newBellTableHref: plannerToken(c) === null ? null : `/terms/${rows.term.id}/calendar/bells/new`,
+      bellTables: bellLines(rows, 'calendar'),
+      newBellTableHref: plannerToken(c) === null ? null : bellTableHref(rows.term.id, 'new', 'calendar'),
       form: calendarFormOf(rows, `/terms/${rows.term.id}/calendar`, plannerToken(c), refused),
     };
     const status = refused ? (refused.failure.code === 'conflict' ? 409 : 422) : 200;

@@ -13,6 +13,7 @@ export function checkPages(dependencies: PageDependencies) {
       const { rows, problem, schedule } = scene;
       const page = {
         ...{ termName: rows.term.name, tabs: dataTabs(rows.term.id, scene, 'check') },
+        hasLessons: rows.courses.some(({ split }) => split.length > 0),
         ...checkLines(rows, checkProblem(problem)),
         ...{ forgotten: forgottenLines(rows), mayEdit: plannerToken(c) !== null },
         solveHref: schedule ? `/schedules/${schedule.id}/runs/new` : null,

@@ -13,7 +13,7 @@ import { addRules, changeRule, removeRules, switchRules } from '../../planning/t
 import { ruleTemplates } from '../../planning/term/rule-templates.ts';
 import { wantsFragment } from '../context.ts';
 import { readFormLists } from '../middleware/session.ts';
-import { orderFields, readLook } from '../models/list-look.ts';
+import { lookHref, orderFields, readLook } from '../models/list-look.ts';
 import { type RuleValues, readRule, usualValues, valuesOf } from '../models/rule-form.ts';
 import { ruleFormOf } from '../models/rule-form-view.ts';
 import { galleryOf, hasForm, ruleHeads, ruleLines, rulesInOrder } from '../models/rule-lines.ts';
@@ -199,7 +199,7 @@ export function rulePages(dependencies: PageDependencies) {
       );
     },
 
-    /** Switches rules on or off, or deletes them. */
+    /** Switches rules on or off, or deletes them, and leads back to the list as it was looked at. */
     changeMany: async (c: PageContext) => {
       const fields = await readFormLists(c);
       const { ids, what, revision } = readAs(changeForm, {
@@ -211,7 +211,10 @@ export function rulePages(dependencies: PageDependencies) {
         what === 'delete'
           ? await removeRules(database, termId, ids, edit)
           : await switchRules(database, termId, ids, what === 'on', edit);
-      return c.redirect(`${addressOf(c)}${doneBy(made)}`, 303);
+      const look = readLook((key) => fields.get(key)?.[0]);
+      const list = lookHref(addressOf(c), look);
+      const done = doneBy(made);
+      return c.redirect(`${list}${list.includes('?') ? done.replace('?', '&') : done}`, 303);
     },
   };
 }

@@ -15,6 +15,7 @@ import { typedDay } from '../../planning/wizard/lay-out-day.ts';
 import type { WizardStep } from '../../planning/wizard/wizard-steps.ts';
 import { checkProblem } from '../../solver/check/check-problem.ts';
 import { countLessons, selectSchedules } from '../../store/schedules.ts';
+import { bellLines, bellTableHref } from '../models/bell-lines.ts';
 import { ruleLines } from '../models/rule-lines.ts';
 import { checkStepOf, countImpossible, groupTree, stepAddress } from '../models/wizard.ts';
 import { formToken, type PageContext, type PageDependencies } from '../page.tsx';
@@ -63,6 +64,8 @@ function calendarStep(step: StepScene): Child {
     day: { ...day, breaks: refused ? day.breaks : withSpare(day.breaks, NO_BREAK, 3) },
     fine: calendarFormOf(rows, action, formToken(c), refusedPeriods),
     isFineOpen: isFineRefused,
+    bellTables: bellLines(rows, 'set-up/calendar'),
+    newBellTableHref: bellTableHref(rows.term.id, 'new', 'set-up/calendar'),
   };
   return <CalendarStep page={page} />;
 }
