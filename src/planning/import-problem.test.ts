@@ -65,6 +65,14 @@ describe.each([...testDatabases])('a problem on the $name', (kind) => {
     );
   });
 
+  test('keeps what teachers are to teach, and that nothing is told of others', async () => {
+    const sample = sampleProblem(picker([1, 2, 3]));
+    const [first, second, ...others] = sample.teachers;
+    const told = [{ ...first!, subjects: ['Maths', 'Art'], load: 18 }, { ...second!, load: 0 }, ...others];
+    const { scheduleId } = await importProblem(database, { ...sample, teachers: told });
+    expect((await loadSchedule(database, scheduleId)).problem.teachers).toEqual(told);
+  });
+
   test('is listed with its schedules and can be removed with all that belongs to it', async () => {
     const problem = { ...sampleProblem(picker([1, 2, 3, 5, 8])), name: 'Spring term' };
     const { termId, scheduleId } = await importProblem(database, problem);

@@ -77,7 +77,11 @@ export function problemOfTerm(rows: TermRows): Problem {
       const room = { id: code, name, capacity, features, building, lessonsAtOnce };
       return parts ? { ...room, parts } : room;
     }),
-    teachers: rows.teachers.map(({ code, name }) => ({ id: code, name })),
+    teachers: rows.teachers.map(({ code, name, subjects, load }) => ({
+      ...{ id: code, name },
+      ...(subjects.length > 0 && { subjects }),
+      ...(load !== null && { load }),
+    })),
     groups: rows.groups.map(({ code, name, parentId, size }) => ({
       id: code,
       name,

@@ -30,10 +30,13 @@ test('what says something else has another one', () => {
   const [first, ...rest] = school.constraints;
   const [room, ...rooms] = school.rooms;
   const [course, ...courses] = school.courses;
+  const [teacher, ...teachers] = school.teachers;
   const others: Problem[] = [
     { ...school, constraints: [{ ...first!, weight: first!.weight + 1 }, ...rest] },
     { ...school, rooms: [{ ...room!, capacity: room!.capacity + 1 }, ...rooms] },
     { ...school, courses: [{ ...course!, groups: [0] }, ...courses] },
+    { ...school, teachers: [{ ...teacher!, subjects: ['Maths'] }, ...teachers] },
+    { ...school, teachers: [{ ...teacher!, load: 12 }, ...teachers] },
     {
       ...school,
       lessons: school.lessons.with(0, { ...school.lessons[0]!, lockedTime: school.lessons[0]!.times[0]! }),

@@ -93,7 +93,13 @@ export function canonical(problem: Problem): unknown {
         parts: some(of.rooms, parts),
       })),
     ),
-    teachers: of.teachers.toSorted(inOrder),
+    teachers: sorted(
+      teachers.map(({ subjects = [], load = null }, at) => ({
+        name: of.teachers[at],
+        subjects: subjects.toSorted(inOrder),
+        load,
+      })),
+    ),
     groups: sorted(groups.map(({ size }, at) => ({ name: of.groups[at], size }))),
     courses: sorted(
       courses.map((course, at) => ({

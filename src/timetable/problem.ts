@@ -82,6 +82,10 @@ export type Room = {
 export type Teacher = {
   readonly id: string;
   readonly name: string;
+  /** What they teach, which binds nobody. Left out where that is not told. */
+  readonly subjects?: readonly string[];
+  /** Periods a week that they are to teach, which binds nobody. Left out where that is open. */
+  readonly load?: number;
 };
 
 /**

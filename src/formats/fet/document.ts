@@ -10,13 +10,20 @@ export type FetDocument = {
   readonly mode: Mode;
   readonly days: readonly string[];
   readonly hours: readonly string[];
-  readonly teachers: readonly string[];
+  readonly teachers: readonly FetTeacher[];
   /** Years. */
   readonly students: readonly StudentsSet[];
   readonly activities: readonly FetActivity[];
   readonly rooms: readonly FetRoom[];
   readonly timeConstraints: readonly Node[];
   readonly spaceConstraints: readonly Node[];
+};
+
+export type FetTeacher = {
+  readonly name: string;
+  /** 0 where there is no target. */
+  readonly targetHours: number;
+  readonly qualifiedSubjects: readonly string[];
 };
 
 /** A year, or a group or a subgroup in it. The same group may lie in several years, a subgroup in several groups. */

@@ -41,7 +41,7 @@ export type FileParts = {
   readonly mode?: string;
   readonly days?: readonly string[];
   readonly hours?: readonly string[];
-  readonly teachers?: readonly string[];
+  readonly teachers?: string;
   readonly students?: string;
   readonly activities?: string;
   readonly rooms?: string;
@@ -56,6 +56,16 @@ export const STUDENTS = `
   <Group><Name>7B</Name><Number_of_Students>24</Number_of_Students></Group>
 </Year>
 <Year><Name>8</Name><Number_of_Students>20</Number_of_Students></Year>`;
+
+/** Three teachers of whom nothing but the names is told. */
+const TEACHERS = ['Ada', 'Ben', 'Cai'].map((Name) => element('Teacher', { Name })).join('');
+
+/** A teacher with a target of hours, and with subjects. */
+export function qualifiedTeacher(Name: string, hours: number | string, ...subjects: string[]): string {
+  const qualified = subjects.map((subject) => `<Qualified_Subject>${subject}</Qualified_Subject>`);
+  const fields = { Target_Number_of_Hours: hours, Qualified_Subjects: qualified.join('') };
+  return element('Teacher', { Name, ...fields });
+}
 
 /** Three real rooms. */
 export const ROOMS = ['R1', 'R2', 'Lab']
@@ -98,7 +108,7 @@ ${parts.mode === undefined ? '' : `<Mode>${parts.mode}</Mode>`}
 <Hours_List><Number_of_Hours>${hours.length}</Number_of_Hours>${hours.map(named('Hour')).join('')}</Hours_List>
 <Subjects_List>${['maths', 'art', 'meeting'].map(named('Subject')).join('')}</Subjects_List>
 <Activity_Tags_List>${['loud', 'wet'].map(named('Activity_Tag')).join('')}</Activity_Tags_List>
-<Teachers_List>${(parts.teachers ?? ['Ada', 'Ben', 'Cai']).map(named('Teacher')).join('')}</Teachers_List>
+<Teachers_List>${parts.teachers ?? TEACHERS}</Teachers_List>
 <Students_List>${parts.students ?? STUDENTS}</Students_List>
 <Activities_List>
 ${parts.activities ?? ACTIVITIES}</Activities_List>

@@ -1,4 +1,13 @@
-import { activity, constraint, element, fileText, ROOMS, STUDENTS, virtualRoom } from './file.fixture.ts';
+import {
+  activity,
+  constraint,
+  element,
+  fileText,
+  qualifiedTeacher,
+  ROOMS,
+  STUDENTS,
+  virtualRoom,
+} from './file.fixture.ts';
 
 const DAYS = ['Mon', 'Tue', 'Wed'];
 const HOURS = ['1', '2', '3', '4'];
@@ -241,5 +250,8 @@ export function drawFile(draw: Draw): string {
     activities: activities.join(''),
     time: constraints(timeConstraints),
     space: constraints(spaceConstraints),
+    teachers: ['Ada', 'Ben', 'Cai']
+      .map((name) => qualifiedTeacher(name, draw(3) * 12, ...some(draw, ['maths', 'art', 'chess'], 0)))
+      .join(''),
   });
 }

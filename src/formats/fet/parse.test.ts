@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'bun:test';
-import { activity, constraint, element, faultsOf, fileText } from './file.fixture.ts';
+import { activity, constraint, element, faultsOf, fileText, qualifiedTeacher } from './file.fixture.ts';
 import { parseFet } from './parse.ts';
 import { readFet } from './read.ts';
 
@@ -40,6 +40,11 @@ describe('a faulty file is refused, with a fault that names', () => {
       'a teacher who is not declared',
       fileText({ activities: activity(1, { Teacher: 'Zoe' }) }),
       /<Activity>: teacher "Zoe" is not in <Teachers_List>/,
+    ],
+    [
+      'a target of hours that is none',
+      fileText({ teachers: qualifiedTeacher('Ada', 'many') }),
+      /<Teacher>: <Target_Number_of_Hours> is "many"; it must be a whole number from 0/,
     ],
     [
       'students who are not declared',
@@ -139,4 +144,16 @@ test('days and hours may stand in their lists as older versions wrote them', () 
     .replace(/<Day>(.*?)<\/Day>/gs, '$1')
     .replace(/<Hour>(.*?)<\/Hour>/gs, '$1');
   expect(parseFet(text)).toMatchObject({ days: ['Mon', 'Tue', 'Wed'], hours: ['1', '2', '3', '4'] });
+});
+
+test('teachers may have a target of hours and subjects, each of which counts once', () => {
+  const teachers =
+    qualifiedTeacher('Ada', 18, 'maths', 'art', 'maths', '') +
+    qualifiedTeacher('Ben', '') +
+    element('Teacher', { Name: 'Cai' });
+  expect(parseFet(fileText({ teachers })).teachers).toEqual([
+    { name: 'Ada', targetHours: 18, qualifiedSubjects: ['maths', 'art'] },
+    { name: 'Ben', targetHours: 0, qualifiedSubjects: [] },
+    { name: 'Cai', targetHours: 0, qualifiedSubjects: [] },
+  ]);
 });

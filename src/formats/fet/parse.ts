@@ -1,5 +1,5 @@
 import { text } from '../../languages/text.ts';
-import type { FetActivity, FetDocument, FetRoom, Mode, StudentsSet } from './document.ts';
+import type { FetActivity, FetDocument, FetRoom, FetTeacher, Mode, StudentsSet } from './document.ts';
 import { MODES } from './document.ts';
 import { fieldsOf } from './fields.ts';
 import { childOf, childrenOf, type FaultList, faultList, readXml } from './xml.ts';
@@ -54,6 +54,20 @@ function modeOf(root: Node, faults: FaultList): Mode {
       text('formats.fet.unknownMode', { element: 'Mode', text: written, known: MODES.join(', ') }),
     );
   return mode ?? MODES[0];
+}
+
+const TARGET = 'Target_Number_of_Hours';
+
+function teacherOf(node: Node, faults: FaultList): FetTeacher {
+  const fields = fieldsOf(node, faults);
+  // Old files lack it, and some programs leave it empty.
+  const hasTarget = (fields.optional(TARGET) ?? '').trim() !== '';
+  const subjects = fields.each('Qualified_Subjects').flatMap((list) => list.all('Qualified_Subject'));
+  return {
+    name: fields.text('Name'),
+    targetHours: hasTarget ? fields.number(TARGET) : 0,
+    qualifiedSubjects: [...new Set(subjects.filter((name) => name !== ''))],
+  };
 }
 
 const LEVELS = ['year', 'group', 'subgroup'] as const;
@@ -114,8 +128,12 @@ export function parseFet(written: string): FetDocument {
   const list = (name: string, required = true): Node => listOf(root, name, faults, required);
   const days = namesOf(list('Days_List'), 'Day', MOST_DAYS, faults);
   const hours = namesOf(list('Hours_List'), 'Hour', MOST_HOURS, faults);
-  const teachers = list('Teachers_List').children.map((node) => fieldsOf(node, faults).text('Name'));
-  refuseRepeated(list('Teachers_List'), teachers, faults);
+  const teachers = list('Teachers_List').children.map((node) => teacherOf(node, faults));
+  refuseRepeated(
+    list('Teachers_List'),
+    teachers.map(({ name }) => name),
+    faults,
+  );
   const activities = list('Activities_List').children.map((node) => activityOf(node, hours.length, faults));
   refuseRepeated(
     list('Activities_List'),
@@ -176,7 +194,8 @@ function refuseMixedLevels(years: readonly StudentsSet[], list: Node, faults: Fa
 function refuseUnknown({ teachers, students, activities }: FetDocument, list: Node, faults: FaultList): void {
   const names = (sets: readonly StudentsSet[]): string[] =>
     sets.flatMap(({ name, parts }) => [name, ...names(parts)]);
-  const [knownTeachers, knownStudents] = [new Set(teachers), new Set(names(students))];
+  const knownTeachers = new Set(teachers.map(({ name }) => name));
+  const knownStudents = new Set(names(students));
   activities.forEach((activity, position) => {
     const node = list.children[position]!;
     for (const name of activity.teachers) {

@@ -1,8 +1,8 @@
 import { text } from '../../languages/text.ts';
-import type { Constraint, Problem, Room } from '../../timetable/problem.ts';
+import type { Constraint, Problem, Room, Teacher } from '../../timetable/problem.ts';
 import { timesOfShapes } from '../../timetable/times.ts';
 import { combined, type FetRule } from './combine.ts';
-import type { FetDocument, FetRoom } from './document.ts';
+import type { FetDocument, FetRoom, FetTeacher } from './document.ts';
 import { lessonsOf, readRules } from './read-rules.ts';
 import { addTo, type ReportLine } from './report.ts';
 import { type School, schoolOf } from './school.ts';
@@ -15,6 +15,15 @@ function withIds(rules: readonly FetRule[]): Constraint[] {
     counts.set(rule.kind, number);
     return { id: `${rule.kind}-${number}`, ...rule };
   });
+}
+
+/** A target of no hours and a list without subjects tell nothing. */
+function teacherOf({ name, targetHours, qualifiedSubjects }: FetTeacher): Teacher {
+  return {
+    ...{ id: name, name },
+    ...(qualifiedSubjects.length > 0 && { subjects: qualifiedSubjects }),
+    ...(targetHours > 0 && { load: targetHours }),
+  };
 }
 
 /** The real rooms, and after them the choices of the virtual ones. */
@@ -56,7 +65,7 @@ export function problemOfFet(document: FetDocument): { problem: Problem; report:
     calendar: school.calendar,
     times,
     rooms,
-    teachers: document.teachers.map((name) => ({ id: name, name })),
+    teachers: document.teachers.map(teacherOf),
     groups: school.groups.groups,
     courses: school.courses,
     lessons: school.lessons.map((lesson, position) => {

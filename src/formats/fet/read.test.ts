@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test';
 import { checkConstraints } from '../../constraints/registry.ts';
-import { activity, constraint, element, fileText, rulesOf } from './file.fixture.ts';
+import { activity, constraint, element, fileText, qualifiedTeacher, rulesOf } from './file.fixture.ts';
 import { readFet } from './read.ts';
 
 describe('a file becomes a problem', () => {
@@ -52,6 +52,18 @@ describe('a file becomes a problem', () => {
     const students = names.map((Name) => element('Year', { Name, Number_of_Students: 1 })).join('');
     const { problem } = readFet(fileText({ students, activities: activity(1, { Students: names }) }));
     expect(problem.courses[0]!.name).toBe('maths 7A, 7B, 7C and 2 more');
+  });
+
+  test('with what teachers are to teach; a target of no hours leaves that open', () => {
+    const teachers =
+      qualifiedTeacher('Ada', 18, 'maths', 'chess') + qualifiedTeacher('Ben', 0) + qualifiedTeacher('Cai', 6);
+    const { problem, report } = readFet(fileText({ teachers }));
+    expect(report).toEqual([]);
+    expect(problem.teachers).toEqual([
+      { id: 'Ada', name: 'Ada', subjects: ['maths', 'chess'], load: 18 },
+      { id: 'Ben', name: 'Ben' },
+      { id: 'Cai', name: 'Cai', load: 6 },
+    ]);
   });
 
   test('with rules that every kind understands', () => {

@@ -105,7 +105,8 @@ function componentsOf(activities: readonly FetActivity[]): ReadonlyMap<string, n
 export function schoolOf(document: FetDocument): School {
   const groups = groupsOf(document.students);
   const activities = document.activities.filter(({ active }) => active);
-  const { courses, lessons } = coursesOf(activities, document.teachers, groups);
+  const teachers = document.teachers.map(({ name }) => name);
+  const { courses, lessons } = coursesOf(activities, teachers, groups);
   const components = componentsOf(document.activities);
   const peopleOfCourse = courses.map((course) => groups.undivided(course.groups));
   const positionOf = (all: readonly string[]) => new Map(all.map((name, position) => [name, position]));
@@ -120,7 +121,7 @@ export function schoolOf(document: FetDocument): School {
     lessonById: positionOf(lessons.map(({ id }) => id)),
     dayByName: positionOf(document.days),
     hourByName: positionOf(document.hours),
-    teachers: new Set(document.teachers),
+    teachers: new Set(teachers),
     rooms: new Set(document.rooms.flatMap(({ name, parts }) => (parts === null ? [name] : []))),
     virtualRooms: virtualRoomsOf(document),
     select: ({ teacher, students, subject, tag, duration, component }) => {

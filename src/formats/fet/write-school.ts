@@ -1,4 +1,4 @@
-import type { Problem } from '../../timetable/problem.ts';
+import type { Problem, Teacher } from '../../timetable/problem.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
 import { REAL_ROOM } from './virtual-rooms.ts';
 import { leaf, tree } from './xml.ts';
@@ -27,7 +27,8 @@ export function schoolNodes(problem: Problem, comments: string): Node[] {
     ]),
     listOf(
       'Subjects_List',
-      courses.map(({ subject }) => subject),
+      // FET knows no others, and somebody may teach what no course is of.
+      [...courses.map(({ subject }) => subject), ...teachers.flatMap(({ subjects = [] }) => subjects)],
       (name) => named('Subject', name),
     ),
     listOf(
@@ -35,11 +36,7 @@ export function schoolNodes(problem: Problem, comments: string): Node[] {
       courses.flatMap(({ tags }) => tags),
       (name) => named('Activity_Tag', name, [leaf('Printable', true)]),
     ),
-    listOf(
-      'Teachers_List',
-      teachers.map(({ id }) => id),
-      (name) => named('Teacher', name, [leaf('Target_Number_of_Hours', 0), tree('Qualified_Subjects', [])]),
-    ),
+    tree('Teachers_List', teachers.map(teacherNode)),
     tree('Students_List', studentsNodes(problem, null, 0)),
     tree('Activities_List', activityNodes(problem)),
     listOf('Buildings_List', buildings, (name) => named('Building', name)),
@@ -53,6 +50,12 @@ function listOf(list: string, names: readonly string[], nodeOf: (name: string) =
 
 function named(element: string, name: string, fields: readonly Node[] = []): Node {
   return tree(element, [leaf('Name', name), ...fields, leaf('Comments', '')]);
+}
+
+/** No hours are no target to FET, so that a load of 0 is left open. */
+function teacherNode({ id, subjects = [], load = 0 }: Teacher): Node {
+  const qualified = subjects.map((name) => leaf('Qualified_Subject', name));
+  return named('Teacher', id, [leaf('Target_Number_of_Hours', load), tree('Qualified_Subjects', qualified)]);
 }
 
 function studentsNodes(problem: Problem, parent: number | null, level: number): Node[] {

@@ -93,6 +93,20 @@ describe('a problem of our own', () => {
     );
   });
 
+  test('has what its teachers are to teach, and every subject that they name among its own', () => {
+    const [first, second, ...others] = own.teachers;
+    const qualified = { ...first!, subjects: [own.courses[0]!.subject, 'Chess'], load: 18 };
+    const teachers = [qualified, { ...second!, load: 0 }, ...others];
+    const text = writeFet(schoolWith({ teachers }));
+    expect(readFet(text).problem.teachers.slice(0, 2)).toEqual([
+      { ...qualified, id: first!.name },
+      { id: second!.name, name: second!.name },
+    ]);
+    const subjects = [...text.matchAll(/<Subject>\n<Name>(.*)<\/Name>/g)].map(([, name]) => name);
+    const taught = new Set(own.courses.map(({ subject }) => subject));
+    expect(subjects).toEqual([...taught, 'Chess']);
+  });
+
   test('has a rule that asks the rooms that a lesson may have, by candidates or by features', () => {
     const asked = { ...hard('suitable', 'room-suitability', everybody), hard: true };
     const { problem } = readFet(writeFet(schoolWith({ constraints: [asked] })));

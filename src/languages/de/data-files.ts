@@ -77,7 +77,7 @@ export const dataFiles = {
   'data.export.jsonData.help': 'Dasselbe ohne die Pläne.',
   'data.export.fet': 'FET (.fet)',
   'data.export.fet.help':
-    'Daten und Regeln für FET, mit dem, was im zuletzt geänderten Plan gesperrt ist. Verloren gehen Uhrzeiten, Namen von Pausen, Klingelpläne, Fächer und Deputat der Lehrkräfte, und Regeln, die ausgeschaltet sind.',
+    'Daten und Regeln für FET, mit dem, was im zuletzt geänderten Plan gesperrt ist. Verloren gehen Uhrzeiten, Namen von Pausen, Klingelpläne und Regeln, die ausgeschaltet sind.',
   'data.export.lists': 'Eine einzelne Liste (.csv)',
   'data.export.fetRefused': 'FET kann nicht alles davon sagen',
   'data.export.fetRefused.help': 'Dafür hat eine Datei von FET keine Worte:',

@@ -83,7 +83,7 @@ export const dataFiles = {
   'data.export.jsonData.help': 'The same without its schedules.',
   'data.export.fet': 'FET (.fet)',
   'data.export.fet.help':
-    'Data and rules for FET, with what is locked in the schedule that was changed last. Lost are clock times, names of breaks, bell tables, the subjects and the target load of {word_teachers}, and rules that are switched off.',
+    'Data and rules for FET, with what is locked in the schedule that was changed last. Lost are clock times, names of breaks, bell tables, and rules that are switched off.',
   'data.export.lists': 'A single list (.csv)',
   'data.export.fetRefused': 'FET cannot say all of it',
   'data.export.fetRefused.help': 'These have no words in a file of FET:',

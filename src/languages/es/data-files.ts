@@ -84,7 +84,7 @@ export const dataFiles = {
   'data.export.jsonData.help': 'Lo mismo sin los horarios.',
   'data.export.fet': 'FET (.fet)',
   'data.export.fet.help':
-    'Datos y reglas para FET, con lo que está bloqueado en el último horario modificado. Se pierden las horas, los nombres de las pausas, los horarios de timbre, las asignaturas y la carga lectiva de los docentes, y las reglas desactivadas.',
+    'Datos y reglas para FET, con lo que está bloqueado en el último horario modificado. Se pierden las horas, los nombres de las pausas, los horarios de timbre y las reglas desactivadas.',
   'data.export.lists': 'Una sola lista (.csv)',
   'data.export.fetRefused': 'FET no puede expresarlo todo',
   'data.export.fetRefused.help': 'Un archivo de FET no puede expresar esto:',

@@ -84,7 +84,7 @@ export const dataFiles = {
   'data.export.jsonData.help': 'La même chose sans les emplois du temps.',
   'data.export.fet': 'FET (.fet)',
   'data.export.fet.help':
-    'Données et règles pour FET, avec ce qui est verrouillé dans l’emploi du temps modifié en dernier. Sont perdus les heures, les noms des pauses, les horaires de sonnerie, les matières et le service à assurer des {word_teachers}, et les règles désactivées.',
+    'Données et règles pour FET, avec ce qui est verrouillé dans l’emploi du temps modifié en dernier. Sont perdus les heures, les noms des pauses, les horaires de sonnerie et les règles désactivées.',
   'data.export.lists': 'Une seule liste (.csv)',
   'data.export.fetRefused': 'FET ne peut pas tout exprimer',
   'data.export.fetRefused.help': 'Ceci n’a pas d’équivalent dans un fichier FET :',

@@ -48,7 +48,11 @@ export function documentOfProblem(problem: Problem, solution: Solution, schedule
         })),
       }),
     },
-    teachers: teachers.map(({ id, name: own }) => ({ id, name: own })),
+    teachers: teachers.map(({ id, name: own, subjects, load }) => ({
+      ...{ id, name: own },
+      ...(subjects && { subjects: [...subjects] }),
+      ...(load !== undefined && { load }),
+    })),
     groups: groups.map(({ id, name: own, parent, size }) => ({
       ...{ id, name: own, size },
       partOf: parent === null ? null : groups[parent]!.id,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
-import { fileText } from '../../formats/fet/file.fixture.ts';
+import { fileText, qualifiedTeacher } from '../../formats/fet/file.fixture.ts';
 import { readFet } from '../../formats/fet/read.ts';
 import type { TermDocument } from '../../formats/term/document.ts';
 import { writeSchedule } from '../../formats/write-file.ts';
@@ -181,4 +181,20 @@ test('what a file lacks of the teachers stays as it is', async () => {
   await school.replace(told);
   const untold = { ...told, teachers: told.teachers.map(({ id, name }) => ({ id, name })) };
   expect((await school.replace(untold)).change).toBeNull();
+});
+
+test('what a file of FET tells of the teachers is taken, and what it leaves open stays as it is', async () => {
+  const problemWith = (teachers: string) => readFet(fileText({ teachers })).problem;
+  const cai = qualifiedTeacher('Cai', 0);
+  const before = qualifiedTeacher('Ada', 18, 'maths') + qualifiedTeacher('Ben', 12) + cai;
+  const { termId } = await importProblem(database, problemWith(before));
+  const school = await ways(termId);
+  const after = problemWith(qualifiedTeacher('Ada', 20) + qualifiedTeacher('Ben', 0, 'art', 'music') + cai);
+  await school.replace(documentOfProblem(after, emptySolution(after), 'x'), 'name');
+  const { teachers } = (await school.whole()).rows;
+  expect(teachers.map(({ name, subjects, load }) => [name, subjects, load])).toEqual([
+    ['Ada', ['maths'], 20],
+    ['Ben', ['art', 'music'], 12],
+    ['Cai', [], null],
+  ]);
 });

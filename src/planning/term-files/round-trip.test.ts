@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleProblem } from '../../constraints/sample-problem.ts';
-import { fileText } from '../../formats/fet/file.fixture.ts';
+import { fileText, qualifiedTeacher } from '../../formats/fet/file.fixture.ts';
 import { drawFile } from '../../formats/fet/files.fixture.ts';
 import { readFet } from '../../formats/fet/read.ts';
 import { readTermFile } from '../../formats/term/read.ts';
@@ -73,9 +73,15 @@ async function comesBack(problem: Problem) {
   return first;
 }
 
+const QUALIFIED =
+  qualifiedTeacher('Ada', 18, 'maths', 'chess') +
+  qualifiedTeacher('Ben', 0, 'art') +
+  qualifiedTeacher('Cai', 6);
+
 describe('a school that was read from a file of FET', () => {
   test.each([
     ['small', fileText()],
+    ['with what teachers are to teach', fileText({ teachers: QUALIFIED })],
     ...[3, 5, 8].map((seed) => [`drawn ${seed}`, drawFile(createRandom(seed).below)]),
   ])('comes back through the store and both formats: %s', async (_, text) => {
     const first = await comesBack(readFet(text!).problem);
