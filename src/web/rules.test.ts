@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test';
 import { importProblem } from '../planning/import-problem.ts';
+import { selectTerm } from '../store/term-data.ts';
 import { smallSchool } from './models/small-school.fixture.ts';
 import { openSite, type Session, type Site } from './site.fixture.ts';
 
@@ -30,4 +31,29 @@ test('a rule that is switched or deleted leads back to the list as it was search
   expect(await change('on', '2')).toBe(`${address}?done=3`);
   expect(await change('delete', '3', { q: 'room' })).toBe(`${address}?q=room&done=4`);
   expect(await listed('')).not.toContain('name="q" value="room"');
+});
+
+test('a rule on lessons tells and takes them by names, where their codes are bare numbers', async () => {
+  const school = smallSchool();
+  const lessons = [...school.lessons, school.lessons[0]!].map((one, at) => ({ ...one, id: String(12 + at) }));
+  const apart = { ...school.constraints[0]!, id: 'apart', kind: 'different-days', hard: false };
+  const scope = { of: 'lessons', ids: ['12', '17'] } as const;
+  const problem = { ...school, lessons, constraints: [...school.constraints, { ...apart, scope }] };
+  const { termId } = await importProblem(site.database, problem);
+  const address = `/terms/${termId}/rules`;
+  const list = async () => (await site.get(`${address}?q=7A`, planner)).text();
+  const before = await list();
+  expect(before).toContain('<td data-label="Whom">Maths 7A (1–2 of 2)</td>');
+  const [, id] = /<tr id="rule-([^"]+)"/.exec(before)!;
+  const form = await (await site.get(`${address}/${id}`, planner)).text();
+  expect(form).toContain('value="Maths 7A (1 of 2) · Ada, Maths 7A (2 of 2) · Ada"');
+  expect(form).toContain('<option value="Art 7A · Ben"');
+  const csrf = await site.formToken(planner);
+  const sent = { csrf, revision: '1', scope: 'lessons', hard: 'no', weight: '1' };
+  const named = { ...sent, 'scope-lessons': 'art 7a · ben, Maths 7A (2 of 2) · Ada' };
+  expect((await site.post(`${address}/${id}`, named, planner)).status).toBe(303);
+  expect(await list()).toContain('<td data-label="Whom">Art 7A, Maths 7A (2 of 2)</td>');
+  const rows = await selectTerm(site.database.queries, termId);
+  const stored = rows!.constraints.find((rule) => rule.id === id)!;
+  expect(stored.scope).toEqual({ of: 'lessons', ids: ['13', '17'] });
 });

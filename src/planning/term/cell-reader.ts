@@ -6,6 +6,8 @@ import { folded, latinDigits, similarName, splitNames } from './names.ts';
 
 const LONGEST_NAME = 100;
 const LONGEST_TEXT = 2000;
+/** Looking for what somebody may have meant takes a while: it is done for so many names of a cell. */
+const MOST_SIMILAR = 10;
 
 /** A thing that is known by its name. */
 export type NamedThing = { readonly id: string; readonly name: string };
@@ -77,16 +79,20 @@ export function yesOrNo(is: boolean): string {
   return is ? text('terms.cells.yes') : text('terms.cells.no');
 }
 
-/** Reads the cells of a row. */
-export function cellReader(cells: Cells): CellReader {
+/**
+ * Reads the cells of a row.
+ *
+ * @param longest so many letters a cell may have
+ */
+export function cellReader(cells: Cells, longest = LONGEST_TEXT): CellReader {
   const faults: Fault[] = [];
   const refuse = (where: string, message: string): void => {
     faults.push({ where, message });
   };
   const given = (key: string): string | undefined => {
     const written = cells[key]?.trim();
-    if (written === undefined || written.length <= LONGEST_TEXT) return written;
-    refuse(key, text('terms.cells.longest', { most: LONGEST_TEXT }));
+    if (written === undefined || written.length <= longest) return written;
+    refuse(key, text('terms.cells.longest', { most: longest }));
     return '';
   };
   return {
@@ -121,10 +127,14 @@ export function cellReader(cells: Cells): CellReader {
       const written = given(key);
       if (written === undefined) return [...otherwise];
       const known = byName(list);
-      const found = splitNames(written, (name) => known.has(folded(name))).flatMap((name) => {
+      // Texts that were folded are kept, so that only what may be one name is.
+      const isKnown = (name: string) => name.length <= LONGEST_TEXT && known.has(folded(name));
+      let strangers = 0;
+      const found = splitNames(written, isKnown).flatMap((name) => {
         const thing = known.get(folded(name));
         if (thing) return [thing.id];
-        const similar = similarTo(list, name);
+        strangers++;
+        const similar = strangers <= MOST_SIMILAR ? similarTo(list, name) : null;
         refuse(
           key,
           similar

@@ -11,6 +11,7 @@ describe('names in one text', () => {
     expect(splitNames('ليلى حداد، سامي')).toEqual(['ليلى حداد', 'سامي']);
     expect(splitNames('حداد، ليلى؛ سامي')).toEqual(['حداد، ليلى', 'سامي']);
     expect(splitNames(joinNames(['حداد، ليلى', 'سامي']))).toEqual(['حداد، ليلى', 'سامي']);
+    expect(joinNames(['Anna', 'Ben'], ['Anna', 'Ben', 'Diaz, Cleo'])).toBe('Anna; Ben');
     expect(splitNames(' , ,')).toEqual([]);
   });
 

@@ -47,11 +47,15 @@ export function splitNames(text: string, isKnown: (name: string) => boolean = ()
   return pieces(trimmed, /[;؛]/.test(unquoted) ? ';' : ',');
 }
 
-/** Names as one text, from which `splitNames` reads them again. */
-export function joinNames(names: readonly string[]): string {
+/**
+ * Names as one text, from which `splitNames` reads them again.
+ *
+ * @param among names that may be added to the text: where one of them has a comma, the marks are such that it can be
+ */
+export function joinNames(names: readonly string[], among: readonly string[] = names): string {
   const isQuoted = (name: string) => /[;؛"\n]/.test(name) || name !== name.trim();
   const written = names.map((name) => (isQuoted(name) ? `"${name.replaceAll('"', '""')}"` : name));
-  if (!names.some((name) => /[,،]/.test(name))) return written.join(', ');
+  if (![...names, ...among].some((name) => /[,،]/.test(name))) return written.join(', ');
   return written.length === 1 ? `${written[0]};` : written.join('; ');
 }
 

@@ -4,6 +4,7 @@ import { betweenCommas, listed, text } from '../../languages/text.ts';
 import type { Move } from '../../solver/suggest/place.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { type Cost, NONE } from '../../timetable/solution.ts';
+import { titleInCourse } from './lesson-names.ts';
 
 const MINUS = '−';
 
@@ -46,10 +47,7 @@ export function toneOf({ hard, soft }: Cost): 'better' | 'same' | 'worse' {
 export function lessonTitle(problem: Problem, lesson: number): string {
   const { course } = problem.lessons[lesson]!;
   const siblings = problem.lessons.flatMap((one, position) => (one.course === course ? [position] : []));
-  const name = lessonName(problem, lesson);
-  if (siblings.length === 1) return name;
-  const number = siblings.indexOf(lesson) + 1;
-  return text('schedules.lesson.title', { name, number, count: siblings.length });
+  return titleInCourse(lessonName(problem, lesson), siblings.indexOf(lesson) + 1, siblings.length);
 }
 
 /** A place in words: `Monday, period 3 in Room 12`, or `the tray`. */

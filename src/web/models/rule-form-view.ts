@@ -3,7 +3,8 @@ import type { ConstraintKind } from '../../constraints/kind.ts';
 import { text } from '../../languages/text.ts';
 import type { TermRows } from '../../store/term-data.ts';
 import { type ParameterField, parameterFields } from './rule-fields.ts';
-import { type RuleScene, type RuleValues, scopeThings, tagsOf } from './rule-form.ts';
+import { type RuleValues, tagsOf } from './rule-form.ts';
+import { isNamed, type RuleScene, scopeThings } from './rule-scene.ts';
 import { optionWords } from './rule-words.ts';
 
 function fieldView(
@@ -70,10 +71,7 @@ export function ruleFormOf(
   const one = (key: string) => values.get(key)?.[0] ?? '';
   const namesFor = (of: string): readonly string[] | null => {
     if (of === 'tag') return tagsOf(rows);
-    if (of === 'teachers' || of === 'groups' || of === 'rooms' || of === 'courses' || of === 'lessons') {
-      return scopeThings(rows, scene.lessons, of).map(({ name }) => name);
-    }
-    return null;
+    return isNamed(of) ? scopeThings(scene, of).map(({ name }) => name) : null;
   };
   return {
     kind: kind.kind,

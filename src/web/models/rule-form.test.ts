@@ -2,27 +2,16 @@ import { describe, expect, test } from 'bun:test';
 import { kinds } from '../../constraints/registry.ts';
 import { Failure } from '../../failure.ts';
 import { demoSchool } from '../../planning/demo-school.ts';
-import type { TermRows } from '../../store/term-data.ts';
-import type { Problem } from '../../timetable/problem.ts';
+import { joinNames } from '../../planning/term/names.ts';
+import { numberedSchool } from './lesson-names.fixture.ts';
 import { parameterFields } from './rule-fields.ts';
 import { readRule, usualValues, valuesOf } from './rule-form.ts';
+import { ruleFormOf } from './rule-form-view.ts';
 import { ruleGroups } from './rule-groups.ts';
 import { galleryOf, hasForm } from './rule-lines.ts';
+import { sceneOf } from './rule-scene.fixture.ts';
+import { scopeThings } from './rule-scene.ts';
 import { parameterWords, scopeWords } from './rule-words.ts';
-
-/** What of a problem a rule's form needs, as the store's rows have it. */
-function sceneOf(problem: Problem) {
-  const named = (things: readonly { readonly id: string; readonly name: string }[]) =>
-    things.map(({ id, name }) => ({ id, code: id, name }));
-  const { calendar } = problem;
-  const rows = {
-    term: { id: 't', name: problem.name, weeks: calendar.weeks, days: calendar.days, revision: 1 },
-    periods: calendar.periods,
-    ...{ teachers: named(problem.teachers), groups: named(problem.groups), rooms: named(problem.rooms) },
-    courses: problem.courses.map(({ id, name, tags }) => ({ id, code: id, name, tags })),
-  };
-  return { rows: rows as unknown as TermRows, lessons: problem.lessons.map(({ id }) => ({ code: id })) };
-}
 
 const faultsOf = (act: () => unknown): Record<string, string> => {
   try {
@@ -92,6 +81,47 @@ describe('the form of a rule', () => {
       resources: ['teachers', 'rooms'],
     });
     expect(read('spread', { scope: 'tag', 'scope-tag': 'heavy' }).scope).toEqual({ of: 'tag', tag: 'heavy' });
+  });
+
+  describe('that speaks of lessons', () => {
+    const kind = kinds.get('same-start')!;
+    const readIn = (school: typeof scene, lessons: string) => {
+      const values = usualValues(kind).set('scope', ['lessons']).set('scope-lessons', [lessons]);
+      return readRule(school, kind, values).scope;
+    };
+
+    test('names them as people know them, and keeps their codes', () => {
+      const school = sceneOf(numberedSchool());
+      const scope = { of: 'lessons', ids: ['13', '14', '15'] } as const;
+      const values = valuesOf(school, { kind: kind.kind, scope, parameters: {}, hard: false, weight: 1 });
+      const [said] = values.get('scope-lessons')!;
+      expect(said).toBe('Maths 7A (3 of 3) · Ada, Art 7A · Ben, French 7A (1 of 2) · 7A first half · Ada');
+      expect(readIn(school, said!)).toEqual(scope);
+      const offered = ruleFormOf(school, kind, values, {}).scopes.find(({ value }) => value === 'lessons')!;
+      expect(offered.names!.options).toContain('German 7A · 7A second half · Ben');
+      expect(faultsOf(() => readIn(school, 'Art 7A · Bon'))).toEqual({
+        'scope-lessons': expect.stringContaining('Art 7A · Ben'),
+      });
+    });
+
+    test('reads names with commas, and those that only codes tell apart', () => {
+      const school = sceneOf(numberedSchool([{ name: 'Sport 7A, 7B' }, { name: 'Sport 7A, 7B' }]));
+      for (const ids of [['19'], ['22', '11', '20'], ['11', '12']]) {
+        const scope = { of: 'lessons', ids } as const;
+        const values = valuesOf(school, { kind: kind.kind, scope, parameters: {}, hard: false, weight: 1 });
+        const [said] = values.get('scope-lessons')!;
+        expect(readIn(school, said!)).toEqual(scope);
+        // Another is put behind them with the mark that its name asks for.
+        const added = readIn(school, `${said}${said!.endsWith(';') ? '' : ';'} Art 7A · Ben`);
+        expect(added).toEqual({ of: 'lessons', ids: [...ids, '14'] });
+      }
+    });
+
+    test('may name every lesson of a school', () => {
+      const things = scopeThings(scene, 'lessons');
+      const all = readIn(scene, joinNames(things.map(({ name }) => name)));
+      expect(all).toEqual({ of: 'lessons', ids: demoSchool().lessons.map(({ id }) => id) });
+    });
   });
 
   test('tells by field what is wrong', () => {

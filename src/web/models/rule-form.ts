@@ -2,41 +2,20 @@ import type { ConstraintKind } from '../../constraints/kind.ts';
 import { kinds } from '../../constraints/registry.ts';
 import { Failure, type Fault } from '../../failure.ts';
 import { compareNames, text } from '../../languages/text.ts';
-import { cellReader, type NamedThing } from '../../planning/term/cell-reader.ts';
+import { cellReader } from '../../planning/term/cell-reader.ts';
 import type { RuleContent } from '../../planning/term/edit-rules.ts';
 import { joinNames, latinDigits } from '../../planning/term/names.ts';
 import { readSplit } from '../../planning/term/split-text.ts';
 import type { TermRows } from '../../store/term-data.ts';
 import type { Scope } from '../../timetable/problem.ts';
 import { type ParameterField, parameterFields } from './rule-fields.ts';
+import { isNamed, type RuleScene, scopeNames, scopeThings } from './rule-scene.ts';
 
 /** What a form of a rule says: every value of each field. */
 export type RuleValues = ReadonlyMap<string, readonly string[]>;
 
-/** The scopes that name things: those of a list, or lessons. */
-const NAMED = ['teachers', 'groups', 'rooms', 'courses', 'lessons'] as const;
-type NamedScope = (typeof NAMED)[number];
-
-const isNamed = (of: string): of is NamedScope => NAMED.some((named) => named === of);
-
-/** Names of things that a scope may name; where two have one name, their codes stand behind it. */
-export function scopeThings(
-  rows: TermRows,
-  lessons: readonly { readonly code: string }[],
-  of: NamedScope,
-): NamedThing[] {
-  if (of === 'lessons') return lessons.map(({ code }) => ({ id: code, name: code }));
-  const things: readonly { readonly code: string; readonly name: string }[] = rows[of];
-  const counts = new Map<string, number>();
-  for (const { name } of things) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return things.map(({ code, name }) => ({
-    id: code,
-    name: counts.get(name) === 1 ? name : `${name} (${code})`,
-  }));
-}
-
-/** What the form of a rule is about. */
-export type RuleScene = { readonly rows: TermRows; readonly lessons: readonly { readonly code: string }[] };
+/** A rule may name every lesson of a term. */
+const LONGEST_SCOPE = 100_000;
 
 /** All tags of a term's courses. */
 export function tagsOf({ courses }: TermRows): string[] {
@@ -51,8 +30,9 @@ export function valuesOf(scene: RuleScene, content: RuleContent): Map<string, st
     .set('hard', [hard ? 'yes' : 'no'])
     .set('weight', [String(weight)]);
   if ('ids' in scope) {
-    const names = new Map(scopeThings(scene.rows, scene.lessons, scope.of).map(({ id, name }) => [id, name]));
-    values.set(`scope-${scope.of}`, [joinNames(scope.ids.map((id) => names.get(id) ?? id))]);
+    const names = scopeNames(scene, scope.of);
+    const named = scope.ids.map((id) => names.get(id) ?? id);
+    values.set(`scope-${scope.of}`, [joinNames(named, [...names.values()])]);
   }
   if (scope.of === 'tag') values.set('scope-tag', [scope.tag]);
   for (const field of parameterFields(kinds.get(content.kind)!) ?? []) {
@@ -194,9 +174,8 @@ function readScope(scene: RuleScene, kind: ConstraintKind, values: RuleValues, f
   }
   if (!isNamed(known)) return { of: known } as Scope;
   const key = `scope-${known}`;
-  const reader = cellReader({ [key]: values.get(key)?.[0] ?? '' });
-  const things = scopeThings(scene.rows, scene.lessons, known);
-  const ids = reader.things(key, things, known, []);
+  const reader = cellReader({ [key]: values.get(key)?.[0] ?? '' }, LONGEST_SCOPE);
+  const ids = reader.things(key, scopeThings(scene, known), known, []);
   faults.push(...reader.faults);
   if (ids.length === 0 && reader.faults.length === 0) return refuse(key, text(`rules.form.nameOne.${known}`));
   return { of: known, ids };

@@ -8,8 +8,8 @@ import { folded } from '../../planning/term/names.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { inOrder, type ListLook, type SortValue, sortHead } from './list-look.ts';
 import { parameterFields } from './rule-fields.ts';
-import type { RuleScene } from './rule-form.ts';
 import { ruleGroups } from './rule-groups.ts';
+import type { RuleScene } from './rule-scene.ts';
 import { parameterWords, scopeWords } from './rule-words.ts';
 
 const MOST_SENTENCES = 5;
@@ -24,8 +24,12 @@ export function hasForm(kind: string): boolean {
 /** What is broken in the schedule that is looked at. */
 type Explained = { readonly problem: Problem; readonly explanation: Explanation };
 
-/** Rules in words that were told before, by the rows that they are of, what is broken, and how one is spoken to. */
+/**
+ * Rules in words that were told before, by the rows that they are of, how many lessons are known (none without a schedule),
+ * what is broken, and how one is spoken to.
+ */
 type KnownLines = {
+  readonly lessons: number;
   readonly explanation: Explanation | undefined;
   readonly speech: string;
   readonly lines: readonly RuleLine[];
@@ -35,7 +39,9 @@ const knownLines = new WeakMap<RuleScene['rows'], KnownLines>();
 function linesOf(scene: RuleScene, explained: Explained | null): readonly RuleLine[] {
   const speech = speechKey();
   const known = knownLines.get(scene.rows);
-  if (known && known.explanation === explained?.explanation && known.speech === speech) return known.lines;
+  const lessons = scene.lessons.length;
+  const isSame = known?.lessons === lessons && known.speech === speech;
+  if (isSame && known.explanation === explained?.explanation) return known.lines;
   const broken = new Map(
     explained?.explanation.constraints.map(({ constraint, violations }) => [
       explained.problem.constraints[constraint]!.id,
@@ -54,7 +60,7 @@ function linesOf(scene: RuleScene, explained: Explained | null): readonly RuleLi
       broken: explained && rule.active ? { count: violations.length, sentences } : null,
     };
   });
-  knownLines.set(scene.rows, { explanation: explained?.explanation, speech, lines });
+  knownLines.set(scene.rows, { lessons, explanation: explained?.explanation, speech, lines });
   return lines;
 }
 

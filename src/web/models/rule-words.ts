@@ -5,8 +5,10 @@ import { shortDay } from '../../languages/weekdays.ts';
 import type { RuleContent } from '../../planning/term/edit-rules.ts';
 import type { TermRows } from '../../store/term-data.ts';
 import type { Scope } from '../../timetable/problem.ts';
+import { lessonRuns, runInWords } from './lesson-names.ts';
 import { type ParameterField, parameterFields } from './rule-fields.ts';
-import { type CellTime, printed, type RuleScene, scopeThings } from './rule-form.ts';
+import { type CellTime, printed } from './rule-form.ts';
+import { lessonsByCode, type RuleScene, scopeNames } from './rule-scene.ts';
 
 /** So many names stand in a list of rules; more are only counted. */
 const MOST_NAMES = 6;
@@ -49,13 +51,28 @@ function shortOptionWords(option: string): string {
   return key ? text(key) : optionWords(option);
 }
 
+/** The first of what a scope names, and how many of its things these are. */
+type FirstNames = { readonly words: readonly string[]; readonly count: number };
+
+function lessonsInWords(scene: RuleScene, ids: readonly string[]): FirstNames {
+  const shown = lessonRuns(lessonsByCode(scene), ids).slice(0, MOST_NAMES);
+  return { words: shown.map(runInWords), count: shown.reduce((sum, run) => sum + run.length, 0) };
+}
+
+function namesInWords(scene: RuleScene, { of, ids }: Extract<Scope, { readonly ids: unknown }>): FirstNames {
+  const names = scopeNames(scene, of);
+  const shown = ids.slice(0, MOST_NAMES);
+  return { words: shown.map((id) => names.get(id) ?? id), count: shown.length };
+}
+
 /** Whom a rule speaks of, in words. */
 export function scopeWords(scene: RuleScene, scope: Scope): string {
   if (scope.of === 'tag') return text('rules.whom.withTag', { tag: scope.tag });
   if (!('ids' in scope)) return text(`rules.whom.${scope.of}`);
-  const names = new Map(scopeThings(scene.rows, scene.lessons, scope.of).map(({ id, name }) => [id, name]));
-  const told = betweenCommas(scope.ids.slice(0, MOST_NAMES).map((id) => names.get(id) ?? id));
-  const more = scope.ids.length - MOST_NAMES;
+  const { words, count } =
+    scope.of === 'lessons' ? lessonsInWords(scene, scope.ids) : namesInWords(scene, scope);
+  const told = betweenCommas(words);
+  const more = scope.ids.length - count;
   return more > 0 ? text('rules.whom.more', { names: told, more }) : told;
 }
 

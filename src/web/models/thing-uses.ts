@@ -10,6 +10,7 @@ import type { DataSource } from './data-rows.ts';
 import { lessonTitle } from './edit-words.ts';
 import { anchorOf } from './picture.ts';
 import { ruleLines } from './rule-lines.ts';
+import { ruleSceneOf } from './rule-scene.ts';
 import { addressOf, relatedGroups } from './viewpoint.ts';
 
 /** A thing of a term whose uses are asked for. */
@@ -80,8 +81,7 @@ export function ruleUseLines(
   { rows, source, mayEdit }: Pick<UsedThing, 'rows' | 'source' | 'mayEdit'>,
   rules: readonly TermRows['constraints'][number][],
 ): UseLine[] {
-  const lessons = source.problem.lessons.map(({ id }) => ({ code: id }));
-  const lines = ruleLines({ rows: { ...rows, constraints: [...rules] }, lessons }, null, '');
+  const lines = ruleLines(ruleSceneOf({ ...rows, constraints: [...rules] }, source.problem), null, '');
   return lines.map(({ id, label, details, whom, isHard, weight, isActive, mayChange }) => {
     const howMuch = isHard ? text('data.rules.mustHold') : text('data.rules.weight', { weight });
     const off = isActive ? [] : [text('data.rules.off')];

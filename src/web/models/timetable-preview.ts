@@ -15,7 +15,7 @@ import { planReplacement } from '../../planning/term-files/plan-replacement.ts';
 import type { TimetableFile } from '../../planning/term-files/read-upload.ts';
 import { termDifference } from '../../planning/term-files/term-difference.ts';
 import type { TermRows } from '../../store/term-data.ts';
-import type { RuleScene } from './rule-form.ts';
+import type { RuleScene } from './rule-scene.ts';
 import { parameterWords, scopeWords } from './rule-words.ts';
 import { listTitle } from './thing-form.ts';
 

@@ -6,8 +6,8 @@ import { LIST_NAMES } from '../../planning/term/list-table.ts';
 import { lists } from '../../planning/term/lists.ts';
 import { calendarSheet } from '../../planning/term-files/calendar-sheet.ts';
 import type { TermRows } from '../../store/term-data.ts';
-import type { RuleScene } from './rule-form.ts';
 import { ruleLines } from './rule-lines.ts';
+import type { RuleScene } from './rule-scene.ts';
 import { listTitle } from './thing-form.ts';
 
 /** The rules in words; they cannot be read again. */

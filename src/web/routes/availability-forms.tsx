@@ -15,6 +15,7 @@ import { readFormLists } from '../middleware/session.ts';
 import { availabilityGrid } from '../models/availability-grid.ts';
 import { WHOLE_LIST } from '../models/list-look.ts';
 import { ruleLines } from '../models/rule-lines.ts';
+import { ruleSceneOf } from '../models/rule-scene.ts';
 import { idOf, type PageContext, type PageDependencies, plannerToken, showPage, userOf } from '../page.tsx';
 import { availabilityAddress, availabilityPart } from './availability.tsx';
 import { asChosen, dataToolsOf, doneIn, type TermScene, tableOf, termSceneOf } from './data.tsx';
@@ -32,10 +33,9 @@ const levelsForm = z.object({
 
 /** The rules that say more of a thing, in words. */
 function otherRules({ rows, problem }: TermScene, list: ListName, id: string, mayEdit: boolean) {
-  const lessons = problem.lessons.map((lesson) => ({ code: lesson.id }));
   const ids = new Set(otherAvailability(rows, list)(id).rules);
   const root = `/terms/${rows.term.id}/rules`;
-  return ruleLines({ rows, lessons }, null, '')
+  return ruleLines(ruleSceneOf(rows, problem), null, '')
     .filter((line) => ids.has(line.id))
     .map(({ id: rule, label, details, whom, mayChange }): AvailabilityFormModel['rules'][number] => ({
       ...{ label, details: details.join(' · '), whom },

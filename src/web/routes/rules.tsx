@@ -17,6 +17,7 @@ import { lookHref, orderFields, readLook } from '../models/list-look.ts';
 import { type RuleValues, readRule, usualValues, valuesOf } from '../models/rule-form.ts';
 import { ruleFormOf } from '../models/rule-form-view.ts';
 import { galleryOf, hasForm, ruleHeads, ruleLines, rulesInOrder } from '../models/rule-lines.ts';
+import { ruleSceneOf } from '../models/rule-scene.ts';
 import {
   faultsOf,
   formToken,
@@ -62,8 +63,7 @@ export function rulePages(dependencies: PageDependencies) {
 
   async function sceneOf(c: PageContext) {
     const scene = await termSceneOf(dependencies, idOf(c));
-    const lessons = scene.problem.lessons.map(({ id }) => ({ code: id }));
-    return { ...scene, rules: { rows: scene.rows, lessons } };
+    return { ...scene, rules: ruleSceneOf(scene.rows, scene.problem) };
   }
 
   /** Shows a form, as it is at first or as it was sent. */

@@ -17,6 +17,7 @@ import { checkProblem } from '../../solver/check/check-problem.ts';
 import { countLessons, selectSchedules } from '../../store/schedules.ts';
 import { bellLines, bellTableHref } from '../models/bell-lines.ts';
 import { ruleLines } from '../models/rule-lines.ts';
+import { ruleSceneOf } from '../models/rule-scene.ts';
 import { checkStepOf, countImpossible, groupTree, stepAddress } from '../models/wizard.ts';
 import { formToken, type PageContext, type PageDependencies } from '../page.tsx';
 import { calendarFormOf, readCalendarForm } from './calendar-form.ts';
@@ -129,7 +130,6 @@ function coursesStep({ c, scene, refusedSubjects }: StepScene): Child {
 function rulesStep(step: StepScene): Child {
   const { scene } = step;
   const { rows, problem } = scene;
-  const lessons = problem.lessons.map(({ id }) => ({ code: id }));
   const root = `/terms/${rows.term.id}`;
   const ofEverybody = new Set(
     rows.constraints.filter(({ scope }) => scope.of === 'everybody').map(({ id }) => id),
@@ -137,7 +137,7 @@ function rulesStep(step: StepScene): Child {
   const page = {
     form: formOf(step, 'rules', 'template', /^$/),
     templates: ruleTemplates,
-    lines: ruleLines({ rows, lessons }, null, '')
+    lines: ruleLines(ruleSceneOf(rows, problem), null, '')
       .filter(({ isActive: isOn }) => isOn)
       .map((line) => ({ ...line, whom: ofEverybody.has(line.id) ? '' : line.whom })),
     ...{ rulesHref: `${root}/rules`, availabilityHref: `${root}/availability` },
