@@ -79,7 +79,8 @@ export function AvailabilityPage({ page }: { page: AvailabilityPageModel }) {
   const { termName, tabs, lists, tools, action, wholeHref, search, revision, grid, done } = page;
   const { list } = grid;
   const searchLabel = text(`data.${list}.search`);
-  const hasOthers = grid.rows.some(({ never, noted }) => never.size + noted.size > 0);
+  // What is painted on a whole may show on its parts while the page is open.
+  const hasOthers = grid.areLinked || grid.rows.some(({ never, noted }) => never.size + noted.size > 0);
   return (
     <>
       <header class="page-head">

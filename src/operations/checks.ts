@@ -77,7 +77,10 @@ export function standardChecks(parts: CheckedParts): Check[] {
       ...{ name: 'workers', of: 'process' },
       look: () => {
         const { lost, atWork } = workers();
-        return warnIf(lost > 0, `${atWork} solver runs are at work; ${lost} failed within the last hour.`);
+        return warnIf(
+          lost > 0,
+          `${atWork} solver runs are at work; ${lost} of their workers died within the last hour.`,
+        );
       },
     },
     { name: 'disk', of: 'process', look: () => lookAtDisks(config, thresholds.freeDiskPercent) },

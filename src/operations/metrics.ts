@@ -49,8 +49,8 @@ export function createMetrics(parts: {
   );
   gauge('solver_runs_at_work', 'Solver runs at work in this process.', () => parts.workers().atWork);
   gauge(
-    'solver_runs_failed_last_hour',
-    'Solver runs that failed within an hour.',
+    'solver_workers_died_last_hour',
+    'Workers of solver runs that died within an hour, with their run or without it.',
     () => parts.workers().lost,
   );
   gauge('cache_hit_ratio', 'Share of what was asked of the cache that it knew.', () => parts.cache().hitRate);

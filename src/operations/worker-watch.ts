@@ -13,26 +13,24 @@ const HOUR_MS = 3_600_000;
 /**
  * Watches what becomes of runs.
  *
- * @param onLost is told of each worker that has died
+ * @param onFailed is told of each that has failed; not of a worker that died and was replaced
  */
-export function watchWorkers(startSolve: StartSolve, onLost: () => void = () => {}): WorkerWatch {
+export function watchWorkers(startSolve: StartSolve, onFailed: () => void = () => {}): WorkerWatch {
   let lostAt: number[] = [];
   let atWork = 0;
-  function lose(): void {
-    lostAt.push(performance.now());
-    onLost();
-  }
   return {
     startSolve: (request, onWorker) => {
       const onWorkerLost: SolveRequest['onWorkerLost'] = (lost) => {
-        lose();
+        lostAt.push(performance.now());
         request.onWorkerLost?.(lost);
       };
       const run = startSolve({ ...request, onWorkerLost }, onWorker);
       atWork++;
       run.finished.then(({ reason }) => {
         atWork--;
-        if (reason === 'failed') lose();
+        if (reason !== 'failed') return;
+        lostAt.push(performance.now());
+        onFailed();
       });
       return run;
     },

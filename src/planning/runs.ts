@@ -109,7 +109,8 @@ export function createRuns(dependencies: {
 
   const save = runSaver({
     queries,
-    onTrouble: (runId, error) => reported('could not store the state of a run', { run: runId })(error),
+    onTrouble: (runId, error) =>
+      reported('could not store the state of a run', active.get(runId)?.inLog ?? { run: runId })(error),
     onGone: (runId) => active.delete(runId),
   });
 
@@ -121,7 +122,7 @@ export function createRuns(dependencies: {
         listener(view);
       } catch (error) {
         run.listeners.delete(listener);
-        reported('could not tell a page of its run', { run: run.row.id })(error);
+        reported('could not tell a page of its run', run.inLog)(error);
       }
     }
   }

@@ -105,28 +105,29 @@ function ruleTables({ periods, days }: Shape) {
   }
   const ofSum = (sum: DaySum, weekday: number) =>
     table(`sum ${keyOn(sum, weekday)}`, (taught) => sum.value(taught, weekday));
+  const keyOfProfile = (profile: DayProfile, weekday: number): string =>
+    profile.map(({ term }) => (term.counts === 'day' ? keyOn(term, weekday) : term.key)).join(' + ');
+  /** All together, as they are counted where no further lesson can mend them. */
   const ofProfile = (profile: DayProfile, weekday: number) =>
-    profile.map(({ term }) =>
-      term.counts === 'day'
-        ? table(`day ${keyOn(term, weekday)}`, (taught) => Math.max(0, term.deviation(taught, weekday)))
-        : table(`lessons ${term.key}`, (taught) => periodsIn(term.offending(taught))),
+    table(`days ${keyOfProfile(profile, weekday)}`, (taught) =>
+      profile.reduce((sum, { term }) => {
+        const units =
+          term.counts === 'day' ? term.deviation(taught, weekday) : periodsIn(term.offending(taught));
+        return sum + Math.max(0, units);
+      }, 0),
     );
-  const keysOf = ({ profile, none }: Rules, weekday: number): string[] => [
-    ...profile.map(({ term }) => `day ${term.counts === 'day' ? keyOn(term, weekday) : term.key}`),
-    ...none.map((sum) => `sum ${keyOn(sum, weekday)}`),
-  ];
   const weekdays = Array.from({ length: days }, (_, weekday) => weekday);
   return {
     ofSum,
     ofProfile,
     /** Whether more periods make no day better. */
-    grow: (tablesOn: (weekday: number) => Table[]): boolean => weekdays.flatMap(tablesOn).every(grows),
+    grow: (tableOn: (weekday: number) => Table): boolean => weekdays.map(tableOn).every(grows),
     /** The tables that have to be 0 on a day of the week, their keys, and the one that may be more on some days. */
     of: (rules: Rules, weekday: number) => {
       const { profile, none, some } = rules;
       return {
-        keys: keysOf(rules, weekday),
-        needed: [...ofProfile(profile, weekday), ...none.map((sum) => ofSum(sum, weekday))],
+        keys: [keyOfProfile(profile, weekday), ...none.map((sum) => `sum ${keyOn(sum, weekday)}`)],
+        needed: [ofProfile(profile, weekday), ...none.map((sum) => ofSum(sum, weekday))],
         some: some && { key: `sum ${keyOn(some.sum, weekday)}`, table: ofSum(some.sum, weekday) },
       };
     },
@@ -166,7 +167,7 @@ function rulesByLessons(
   });
   sums.term.forEach((sum, set) => {
     if (!isHard(sums.weight[set]!) || (sum.span === 'cycle' && shape.weeks > 1)) return;
-    if (tables.grow((weekday) => [tables.ofSum(sum, weekday)])) return;
+    if (tables.grow((weekday) => tables.ofSum(sum, weekday))) return;
     const most = mostFree(sum);
     if (most === null) return;
     const draft = draftOf(lessonsOfSums[set]!);

@@ -41,7 +41,8 @@ export function readRoomChoices(rules: readonly ChoiceRule[]): (course: string) 
 
 /**
  * The rules of a term with other rooms for a course: one rule that keeps them, or none where any room may be its. Every rule
- * that says something else stays as it is; while nothing is different it is the same list.
+ * that says something else stays as it is; while nothing is different it is the same list, also where several rules leave no
+ * room together: what was not changed is not settled by the way.
  *
  * @param course its code
  * @param rooms codes; none for any room

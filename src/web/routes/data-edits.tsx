@@ -96,9 +96,9 @@ export function listEditPages(dependencies: PageDependencies, list: ListName) {
   }
 
   /** The whole list as it is now. */
-  async function tableNow(c: PageContext) {
-    return tableOf(await termSceneOf(dependencies, idOf(c)), list, WHOLE_LIST);
-  }
+  const tableNow = async (c: PageContext) =>
+    tableOf(await termSceneOf(dependencies, idOf(c)), list, WHOLE_LIST);
+  const columnsNow = async (c: PageContext) => (await tableNow(c)).columns.map(({ key }) => key).join();
 
   async function showNew(c: PageContext, typed?: Typed, status: 200 | 409 | 422 = 200) {
     const { termId, action } = place(c);
@@ -194,12 +194,12 @@ export function listEditPages(dependencies: PageDependencies, list: ListName) {
           : Object.fromEntries(Object.entries(typed).filter(([key]) => changed.includes(key)));
       try {
         const edit = { userId: userOf(c).id, basedOn: revision };
-        const before = (await tableNow(c)).columns.length;
+        const before = await columnsNow(c);
         const made = await changeThings(database, termId, list, ids, cells, edit);
         const next = `${action}${made.change ? `?done=${made.revision}` : ''}`;
         if (!wantsFragment(c) || ids.length > 1) return c.redirect(next, 303);
-        if ((await tableNow(c)).columns.length !== before) {
-          // The whole page, as the table has a column more or less than it is shown with.
+        if ((await columnsNow(c)) !== before) {
+          // The whole page, as the table has other columns than it is shown with.
           c.header('HX-Redirect', next);
           return c.body(null, 204);
         }
