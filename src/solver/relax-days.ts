@@ -41,7 +41,7 @@ function leastOfSupersets(costs: Float64Array, periods: number): Float64Array {
 export type Table = { readonly values: Float64Array; readonly least: Float64Array };
 
 /** Values by set of periods for each weekday; one table for all days and terms that have the same key. */
-function tablesByWeekday(
+export function tablesByWeekday(
   known: Map<string, Table>,
   keyOf: (weekday: number) => string,
   { days, periods }: Shape,
@@ -66,7 +66,7 @@ export function grows({ values, least }: Table): boolean {
 }
 
 /** Hard units of a day by weekday and set of periods. */
-function profileTables(known: Map<string, Table>, profile: DayProfile, shape: Shape): Table[] {
+export function profileTables(known: Map<string, Table>, profile: DayProfile, shape: Shape): Table[] {
   const keyOf = (weekday: number): string =>
     profile
       .map(({ term, weight }) => {
