@@ -5,8 +5,9 @@ import type { TermRows } from '../../store/term-data.ts';
 import { type CalendarPlace, FILE_LIMITS, faultsOfCalendar } from '../../timetable/calendar-faults.ts';
 import { clockText } from '../../timetable/clock-text.ts';
 import { readClock } from '../term/clock-text.ts';
-import { columnLetters, refusedSheet, type SheetFault } from '../term/import-sheets.ts';
+import { refusedSheet, type SheetFault } from '../term/import-sheets.ts';
 import { folded, latinDigits } from '../term/names.ts';
+import { columnLetters } from '../term/sheet-columns.ts';
 
 type Calendar = TermDocument['calendar'];
 const SORTS = ['weeks', 'day', 'period', 'break'] as const;

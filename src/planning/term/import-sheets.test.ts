@@ -6,16 +6,10 @@ import { migrateUp } from '../../store/migrate.ts';
 import { selectTerm, type TermRows } from '../../store/term-data.ts';
 import { demoSchool } from '../demo-school.ts';
 import { importProblem } from '../import-problem.ts';
-import {
-  columnLetters,
-  guessColumns,
-  guessList,
-  type MappedSheet,
-  planImport,
-  sheetOf,
-} from './import-sheets.ts';
+import { type MappedSheet, planImport, sheetOf } from './import-sheets.ts';
 import { LIST_NAMES, type ListName } from './list-table.ts';
 import { lists } from './lists.ts';
+import { columnLetters, guessColumns, guessList } from './sheet-columns.ts';
 import { differenceOfTerms } from './term-state.ts';
 
 let database: Database;

@@ -1,17 +1,10 @@
 import type { ImportPreview, ImportSheetView } from '../../../views/components/import-sheets.tsx';
 import type { Sheet } from '../../formats/table/read-table.ts';
 import { text } from '../../languages/text.ts';
-import {
-  columnLetters,
-  guessColumns,
-  guessList,
-  ID_COLUMN,
-  type MappedSheet,
-  planImport,
-  sheetFault,
-} from '../../planning/term/import-sheets.ts';
+import { type MappedSheet, planImport, sheetFault } from '../../planning/term/import-sheets.ts';
 import { LIST_NAMES, type ListName } from '../../planning/term/list-table.ts';
 import { lists } from '../../planning/term/lists.ts';
+import { columnLetters, guessColumns, guessList, ID_COLUMN } from '../../planning/term/sheet-columns.ts';
 import type { TermRows } from '../../store/term-data.ts';
 
 const MOST_FAULTS = 100;
