@@ -2,7 +2,24 @@ import type { Program } from '../constraints/program.ts';
 import type { Solution } from '../timetable/solution.ts';
 import { createForcing } from './forcing.ts';
 import { createPartialPlacement, placeAsIn } from './partial-placement.ts';
+import type { PlacementSearch } from './placement-search.ts';
 import type { Random } from './random.ts';
+import { disturb, takeNeighbourOut, takeTroubledOut } from './taking-out.ts';
+
+/** How much more a lesson weighs for each time that it was taken out, and again for each time out of the time where it is. */
+const WEIGHT_OF_EJECTION = 0.5;
+const WEIGHT_OF_EJECTION_THERE = 0.5;
+/** Steps in which a lesson that was taken out does not go back, beside up to as many as lessons are missing. */
+const BARRED_STEPS = 5;
+/** Places that are tried out of those which look best, where rules about days and weeks are touched. */
+const PLACES_TRIED = 4;
+/** Rounds in which lessons are taken out for rules about days and weeks before a place is given up. */
+const ROUNDS = 6;
+/** Steps without a new best after which the weights are forgotten, and by how much longer each next time. */
+const PATIENCE = 60_000;
+const PATIENCE_GROWTH = 1.5;
+/** Steps in which as much stays missing after which they are forgotten too. */
+const STANDSTILL = 1000;
 
 /**
  * Ejection chains: a search through placements that leave lessons out rather than break a hard rule. A missing lesson
@@ -11,34 +28,10 @@ import type { Random } from './random.ts';
  * In the manner of FET's recursive swapping (lalescu.ro/liviu/fet) and of the iterative forward search of UniTime
  * (Müller, Constraint-based Timetabling, 2005), with the weights of constraint solvers that learn from conflicts.
  */
-export type Ejection = {
-  /** Goes on from another placement, without what breaks a hard rule in it; forgets what was learnt. */
-  readonly restart: (start: Solution) => void;
-  /** Places so many lessons, each of which may take others out, or fewer once all are placed. Tells how many. */
-  readonly run: (steps: number) => number;
-  /** Whether every lesson is placed and no hard rule that is known here is broken. */
-  readonly isDone: () => boolean;
-  /** The best placement since the last `restart`, and the hard units that are missing or broken in it. */
-  readonly best: () => { readonly hard: number; readonly solution: Solution };
-};
-
-/** How much more a lesson weighs for each time that it was taken out. */
-const WEIGHT_OF_EJECTION = 0.5;
-/** Places that are tried out of those which look best, where rules about days and weeks are touched. */
-const PLACES_TRIED = 4;
-/** Lessons whose days are looked at when a rule is broken though no lesson is missing. */
-const LESSONS_TRIED = 50;
-/** Steps without a new best after which the weights are forgotten, and by how much longer each next time. */
-const PATIENCE = 15_000;
-const PATIENCE_GROWTH = 1.5;
-/** Steps in which as much stays missing after which they are forgotten too. */
-const STANDSTILL = 1000;
-
-/** Ejection chains for a program. */
-export function createEjection(whole: Program, random: Random): Ejection {
+export function createEjection(whole: Program, random: Random): PlacementSearch {
   const placement = createPartialPlacement(whole);
-  const { assignment, followers, isMovable, movable, missingUnits, missing, gainWithout } = placement;
-  const { missingCount, missingSum, broken, setsOf, changed, changes } = placement;
+  const { assignment, followers, missingUnits, missing } = placement;
+  const { missingCount, missingSum, broken, changed, changes } = placement;
   const { program, times, timeOf } = assignment;
   const { allowedTimes } = program;
   const { nowhere } = times;
@@ -46,10 +39,16 @@ export function createEjection(whole: Program, random: Random): Ejection {
   /** How often each lesson was taken out, and the mean of all. */
   const ejections = new Float64Array(lessonCount);
   let meanEjections = 0;
+  /** How often each lesson was taken out of each time, row-major `[lesson][time]`. */
+  const ejectionsFrom = new Float64Array(lessonCount * (nowhere + 1));
   const weightOf = (lesson: number): number =>
-    missingUnits[lesson]! * (1 + WEIGHT_OF_EJECTION * ejections[lesson]!);
-  const forcing = createForcing(placement, random, weightOf, () => 1 + WEIGHT_OF_EJECTION * meanEjections);
-  const { force, takeOut, takeDayOut, weightAt, beginLook } = forcing;
+    missingUnits[lesson]! *
+    (1 +
+      WEIGHT_OF_EJECTION * ejections[lesson]! +
+      WEIGHT_OF_EJECTION_THERE * ejectionsFrom[lesson * (nowhere + 1) + timeOf[lesson]!]!);
+  const middlingWeight = () => 1 + WEIGHT_OF_EJECTION * meanEjections;
+  const forcing = createForcing(placement, random, weightOf, middlingWeight, ROUNDS);
+  const { force, weightAt, beginLook } = forcing;
   /** Step until which a lesson does not go back to a time, `[lesson][i]` as in `allowedTimes`. */
   const barred = allowedTimes.map((own) => new Int32Array(own.length));
   let step = 0;
@@ -92,6 +91,7 @@ export function createEjection(whole: Program, random: Random): Ejection {
   function keep(): void {
     eachTakenOut((lesson, from) => {
       ejections[lesson]!++;
+      ejectionsFrom[lesson * (nowhere + 1) + from]!++;
       meanEjections += 1 / lessonCount;
       bar(lesson, from);
     });
@@ -107,11 +107,12 @@ export function createEjection(whole: Program, random: Random): Ejection {
 
   function bar(lesson: number, time: number): void {
     const position = allowedTimes[lesson]!.indexOf(time);
-    if (position >= 0) barred[lesson]![position] = step + 1 + random.below(1 + missingCount());
+    if (position >= 0) barred[lesson]![position] = step + BARRED_STEPS + random.below(1 + missingCount());
   }
 
   function forget(): void {
     ejections.fill(0);
+    ejectionsFrom.fill(0);
     meanEjections = 0;
     bestAt = step;
     changedAt = step;
@@ -181,39 +182,7 @@ export function createEjection(whole: Program, random: Random): Ejection {
     }
     placement.undo();
     for (let i = 0; i < placeCount; i++) bar(lesson, placeTime[i]!);
-    loosen(lesson);
-  }
-
-  /** Takes somebody out who is in a rule about days or weeks with a lesson for which there is no place. */
-  function loosen(lesson: number): void {
-    const own = setsOf(lesson);
-    if (own.length === 0) return;
-    const members = own[random.below(own.length)]!;
-    const other = members[random.below(members.length)]!;
-    if (isMovable[other] === 0 || timeOf[other] === nowhere) return;
-    takeOut(other);
-    keep();
-  }
-
-  /** Takes so many lessons out that break a hard rule by being where they are. Tells how many there were. */
-  function takeTroubledOut(most: number): number {
-    let count = 0;
-    const offset = random.below(Math.max(1, movable.length));
-    for (let i = 0; i < movable.length && count < most; i++) {
-      const lesson = movable[(i + offset) % movable.length]!;
-      if (timeOf[lesson] === nowhere || gainWithout(lesson) <= 0) continue;
-      takeOut(lesson);
-      count++;
-    }
-    return count;
-  }
-
-  /** Takes somebody out when none is missing and a rule is broken. */
-  function disturb(): boolean {
-    if (takeTroubledOut(1) > 0) return true;
-    for (let i = 0; i < LESSONS_TRIED && movable.length > 0; i++)
-      if (takeDayOut(movable[random.below(movable.length)]!)) return true;
-    return false;
+    if (takeNeighbourOut(placement, forcing, random, lesson) >= 0) keep();
   }
 
   /** Forgets the weights, and every second time begins from the start again. */
@@ -227,7 +196,7 @@ export function createEjection(whole: Program, random: Random): Ejection {
   /** Places what a start has, without what breaks a hard rule. */
   function begin(start: Solution): void {
     placeAsIn(placement, start);
-    takeTroubledOut(lessonCount);
+    takeTroubledOut(placement, forcing, random, lessonCount);
     placement.keep();
   }
 
@@ -250,7 +219,7 @@ export function createEjection(whole: Program, random: Random): Ejection {
         step++;
         if (step - bestAt > patience || step - changedAt > STANDSTILL) beginAnew();
         if (missingCount() === 0) {
-          const isDisturbed = disturb();
+          const isDisturbed = disturb(placement, forcing, random);
           keep();
           if (!isDisturbed) return steps;
         }

@@ -23,8 +23,6 @@ export type Forcing = {
 
 /** Rooms that are looked at for a lesson at a time, in search of a free one. */
 const ROOMS_TRIED = 12;
-/** Rounds in which lessons are taken out for rules about days and weeks before a place is given up. */
-const ROUNDS = 6;
 /** Days of which all lessons of a set are taken out for a trial, in a round. */
 const DAYS_TRIED = 8;
 /** What it weighs to send a lesson to another room, beside taking one out. */
@@ -37,12 +35,14 @@ const UNIT_WEIGHT = 0.3;
  *
  * @param weightOf what it weighs to take a lesson out
  * @param middlingWeight that of a lesson of one period, on average
+ * @param rounds in which lessons are taken out for rules about days and weeks before a place is given up
  */
 export function createForcing(
   placement: PartialPlacement,
   random: Random,
   weightOf: (lesson: number) => number,
   middlingWeight: () => number,
+  rounds: number,
 ): Forcing {
   const { assignment, followers, isMovable, put, gainWithout, broken, unitsAt, roomUnitsAt, setsOf } =
     placement;
@@ -307,7 +307,7 @@ export function createForcing(
       const there = timeFor[time]!;
       if (timeOf[follower] !== there && !settle(follower, there)) return false;
     }
-    for (let round = 0; round < ROUNDS && broken() > before; round++)
+    for (let round = 0; round < rounds && broken() > before; round++)
       if (!takeOneOut(lesson) && !takeDayOut(lesson)) break;
     return broken() <= before && timeOf[lesson] !== nowhere;
   }

@@ -6,10 +6,12 @@ import { type Annealer, createAnnealer } from './annealer.ts';
 import { createAssignment } from './assignment.ts';
 import { choosingTeachers } from './choosing-teachers.ts';
 import { type Cooling, type CoolingPlan, planCoolings } from './cooling.ts';
-import { createEjection, type Ejection } from './ejection.ts';
+import { createEjection } from './ejection.ts';
+import type { PlacementSearch } from './placement-search.ts';
 import { createRandom } from './random.ts';
+import { createRecursiveSwapping } from './recursive-swapping.ts';
 import type { Outcome, Progress, SearchEnd, SolveOptions } from './run.ts';
-import { betterThan, offer, type SharedBest } from './shared-best.ts';
+import { betterThan, offer, type SharedBest, slotsOf } from './shared-best.ts';
 
 /** A search that is carried on in short portions, so that whoever drives it can look at the clock and at messages. */
 export type Search = {
@@ -105,8 +107,10 @@ export function createSearch(
   let repairMoves = REPAIR_MOVES;
   let repairBegan = 0;
 
-  let ejection: Ejection | null = null;
-  /** Steps of the ejection chains since they were last begun, and how many they have. */
+  /** The searches for a placement that have been asked for. */
+  let chains: PlacementSearch | null = null;
+  let swapping: PlacementSearch | null = null;
+  /** Steps of these since they were last begun, and how many they have. */
   let ejected = 0;
   let ejectionSteps = EJECTION_STEPS;
 
@@ -126,9 +130,21 @@ export function createSearch(
     return annealing;
   }
 
-  function madeChains(): Ejection {
-    ejection ??= choosingTeachers(createEjection(program, random), program.seats);
-    return ejection;
+  /** Every second of several workers swaps recursively, and one that is alone does so in every second turn. */
+  function isSwappingsTurn(): boolean {
+    const isAlone = !others || slotsOf(others.shared) === 1;
+    return (isAlone ? repairNumber : others.slot) % 2 === 1;
+  }
+
+  /** The search for a placement whose turn it is, and whether it was made for that. */
+  function placing(): { readonly search: PlacementSearch; readonly isNew: boolean } {
+    const known = isSwappingsTurn() ? swapping : chains;
+    if (known !== null) return { search: known, isNew: false };
+    const create = isSwappingsTurn() ? createRecursiveSwapping : createEjection;
+    const search = choosingTeachers(create(program, random), program.seats);
+    if (isSwappingsTurn()) swapping = search;
+    else chains = search;
+    return { search, isNew: true };
   }
 
   function evaluated(): number {
@@ -136,16 +152,17 @@ export function createSearch(
   }
 
   function firstByChains(): Found {
-    const chains = madeChains();
+    const { search } = placing();
     const steps = FIRST_STEPS * Math.max(1, problem.lessons.length);
     const most = options.steps ?? Number.POSITIVE_INFINITY;
-    for (let tries = 1 + Math.floor(STEPS_BEGUN_ANEW / steps); tries > 0; tries--) {
+    const anew = isSwappingsTurn() ? 0 : Math.floor(STEPS_BEGUN_ANEW / steps);
+    for (let tries = 1 + anew; tries > 0; tries--) {
       const left = Math.ceil((most - evaluatedByChains) / MOVES_OF_STEP);
-      chains.restart(emptySolution(problem));
-      evaluatedByChains += Math.max(1, chains.run(Math.min(steps, left))) * MOVES_OF_STEP;
-      if (chains.isDone() || evaluatedByChains >= most) break;
+      search.restart(emptySolution(problem));
+      evaluatedByChains += Math.max(1, search.run(Math.min(steps, left))) * MOVES_OF_STEP;
+      if (search.isDone() || evaluatedByChains >= most) break;
     }
-    return counted(chains.best().solution);
+    return counted(search.best().solution);
   }
 
   function counted(solution: Solution): Found {
@@ -183,30 +200,31 @@ export function createSearch(
     const next = plan.next(at);
     cooling = next;
     coolingBegan = at;
-    // Its state is as large as that of the annealing, and is not asked any more.
-    ejection = null;
+    // Their state is as large as that of the annealing, and is not asked any more.
+    chains = null;
+    swapping = null;
     hardWeight = next.from * HARD_WEIGHT;
     made().annealer.restart(next.fresh ? emptySolution(problem) : bestOfAll());
     return next;
   }
 
-  /** One portion of ejection chains, from where they were left. */
+  /** One portion of the search for a placement, from where it was left. */
   function eject(moves: number): void {
-    const isNew = ejection === null;
-    const chains = madeChains();
+    const { search, isNew } = placing();
     if (isNew) {
-      chains.restart(initial === undefined ? emptySolution(problem) : bestOfAll());
-    } else if (ejected === 0 && best.cost.hard > 0 && chains.isDone()) {
-      // What they have found breaks a rule that they do not know.
-      chains.restart(bestOfAll());
+      search.restart(initial === undefined ? emptySolution(problem) : bestOfAll());
+    } else if (ejected === 0 && best.cost.hard > 0 && search.isDone()) {
+      // What it has found breaks a rule that it does not know.
+      search.restart(bestOfAll());
     }
-    const steps = chains.run(Math.min(PORTION_STEPS, Math.ceil(moves / MOVES_OF_STEP)));
+    const steps = search.run(Math.min(PORTION_STEPS, Math.ceil(moves / MOVES_OF_STEP)));
     evaluatedByChains += Math.max(1, steps) * MOVES_OF_STEP;
-    ejected += PORTION_STEPS;
-    const isOver = chains.isDone() || ejected >= ejectionSteps;
-    if (!isOver && ejected % SHOWN_EVERY !== 0) return;
-    const found = chains.best();
-    if (chains.isDone() || found.hard < best.cost.hard) keepBest(counted(found.solution));
+    const shownBefore = Math.floor(ejected / SHOWN_EVERY);
+    ejected += Math.max(PORTION_STEPS, steps);
+    const isOver = search.isDone() || ejected >= ejectionSteps;
+    if (!isOver && Math.floor(ejected / SHOWN_EVERY) === shownBefore) return;
+    const found = search.best();
+    if (search.isDone() || found.hard < best.cost.hard) keepBest(counted(found.solution));
     if (isOver && best.cost.hard > 0) beginRepair();
   }
 
@@ -217,7 +235,7 @@ export function createSearch(
     made().annealer.restart(bestOfAll());
   }
 
-  /** One portion of a search for a solution that breaks no hard rule; after the last one it is the chains' turn. */
+  /** One portion of a search for a solution that breaks no hard rule; after the last one the lessons are placed again. */
   function repair(moves: number): void {
     if (evaluated() - repairBegan >= repairMoves) {
       repairNumber++;

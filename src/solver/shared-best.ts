@@ -23,6 +23,11 @@ export function createSharedBest(lessonCount: number, slots = 1, hasTeachers = f
   return shared;
 }
 
+/** For how many workers there is room. */
+export function slotsOf(shared: SharedBest): number {
+  return shared[0]!;
+}
+
 function placeSize(lessonCount: number, columns: number): number {
   return 2 + columns * lessonCount;
 }

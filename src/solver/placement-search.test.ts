@@ -6,52 +6,56 @@ import type { Problem } from '../timetable/problem.ts';
 import { emptySolution } from '../timetable/solution.ts';
 import { createEjection } from './ejection.ts';
 import { createRandom } from './random.ts';
+import { createRecursiveSwapping } from './recursive-swapping.ts';
 
 const MOST_STEPS = 200_000;
 
-function chains(problem: Problem, seed: number) {
-  const ejection = createEjection(compileProblem(problem), createRandom(seed));
-  ejection.restart(emptySolution(problem));
-  let steps = 0;
-  while (steps < MOST_STEPS && !ejection.isDone()) steps += Math.max(1, ejection.run(100));
-  return { ejection, steps };
-}
-
-describe('ejection chains', () => {
+describe.each([
+  ['ejection chains', createEjection],
+  ['recursive swapping', createRecursiveSwapping],
+])('%s', (_, create) => {
   const school = demoSchool();
 
+  function placed(problem: Problem, seed: number) {
+    const search = create(compileProblem(problem), createRandom(seed));
+    search.restart(emptySolution(problem));
+    let steps = 0;
+    while (steps < MOST_STEPS && !search.isDone()) steps += Math.max(1, search.run(100));
+    return { search, steps };
+  }
+
   test('place every lesson of a school from nothing, and break no hard rule', () => {
-    const { ejection } = chains(school, 1);
-    expect(ejection.isDone()).toBe(true);
-    expect(ejection.best().hard).toBe(0);
-    expect(costOf(school, ejection.best().solution).hard).toBe(0);
+    const { search } = placed(school, 1);
+    expect(search.isDone()).toBe(true);
+    expect(search.best().hard).toBe(0);
+    expect(costOf(school, search.best().solution).hard).toBe(0);
   });
 
   test('do the same again for the same seed', () => {
-    const [first, second] = [chains(school, 5), chains(school, 5)];
+    const [first, second] = [placed(school, 5), placed(school, 5)];
     expect(first.steps).toBe(second.steps);
-    expect(first.ejection.best()).toEqual(second.ejection.best());
+    expect(first.search.best()).toEqual(second.search.best());
   });
 
   test('leave locked lessons where they are', () => {
-    const time = chains(school, 1).ejection.best().solution.timeOf[0]!;
+    const time = placed(school, 1).search.best().solution.timeOf[0]!;
     const locked = {
       ...school,
       lessons: school.lessons.map((lesson, i) => (i === 0 ? { ...lesson, lockedTime: time } : lesson)),
     };
-    expect(chains(locked, 2).ejection.best().solution.timeOf[0]).toBe(time);
+    expect(placed(locked, 2).search.best().solution.timeOf[0]).toBe(time);
   });
 
   test('go on from a placement, without what is broken in it', () => {
-    const found = chains(school, 3).ejection.best().solution;
+    const found = placed(school, 3).search.best().solution;
     const clashing = { ...found, timeOf: found.timeOf.slice() };
     for (let lesson = 0; lesson < 20; lesson++) clashing.timeOf[lesson] = school.lessons[lesson]!.times[0]!;
-    const ejection = createEjection(compileProblem(school), createRandom(1));
-    ejection.restart(clashing);
-    expect(ejection.isDone()).toBe(false);
-    expect(ejection.best().hard).toBeLessThan(costOf(school, clashing).hard + 40);
-    while (!ejection.isDone()) ejection.run(100);
-    expect(costOf(school, ejection.best().solution).hard).toBe(0);
+    const search = create(compileProblem(school), createRandom(1));
+    search.restart(clashing);
+    expect(search.isDone()).toBe(false);
+    expect(search.best().hard).toBeLessThan(costOf(school, clashing).hard + 40);
+    while (!search.isDone()) search.run(100);
+    expect(costOf(school, search.best().solution).hard).toBe(0);
   });
 
   test('end where nothing can be done: a person is wanted twice by locks', () => {
@@ -68,10 +72,10 @@ describe('ejection chains', () => {
         i === first || i === second ? { ...lesson, lockedTime: time } : lesson,
       ),
     };
-    const ejection = createEjection(compileProblem(impossible), createRandom(1));
-    ejection.restart(emptySolution(impossible));
-    ejection.run(5000);
-    expect(ejection.isDone()).toBe(false);
-    expect(ejection.best().hard).toBeGreaterThan(0);
+    const search = create(compileProblem(impossible), createRandom(1));
+    search.restart(emptySolution(impossible));
+    search.run(5000);
+    expect(search.isDone()).toBe(false);
+    expect(search.best().hard).toBeGreaterThan(0);
   });
 });

@@ -1,0 +1,50 @@
+import type { Forcing } from './forcing.ts';
+import type { PartialPlacement } from './partial-placement.ts';
+import type { Random } from './random.ts';
+
+/** Lessons whose days are looked at when a rule is broken though no lesson is missing. */
+const LESSONS_TRIED = 50;
+
+/** Takes so many lessons out that break a hard rule by being where they are. Tells how many there were. */
+export function takeTroubledOut(
+  { movable, gainWithout, assignment }: PartialPlacement,
+  { takeOut }: Forcing,
+  random: Random,
+  most: number,
+): number {
+  const { timeOf, times } = assignment;
+  let count = 0;
+  const offset = random.below(Math.max(1, movable.length));
+  for (let i = 0; i < movable.length && count < most; i++) {
+    const lesson = movable[(i + offset) % movable.length]!;
+    if (timeOf[lesson] === times.nowhere || gainWithout(lesson) <= 0) continue;
+    takeOut(lesson);
+    count++;
+  }
+  return count;
+}
+
+/** Takes somebody out when no lesson is missing and a rule is broken. Tells whether that could be done. */
+export function disturb(placement: PartialPlacement, forcing: Forcing, random: Random): boolean {
+  if (takeTroubledOut(placement, forcing, random, 1) > 0) return true;
+  const { movable } = placement;
+  for (let i = 0; i < LESSONS_TRIED && movable.length > 0; i++)
+    if (forcing.takeDayOut(movable[random.below(movable.length)]!)) return true;
+  return false;
+}
+
+/** Takes somebody out who is in a rule about days or weeks with a lesson for which there is no place; -1 if nobody can be. */
+export function takeNeighbourOut(
+  { setsOf, isMovable, assignment }: PartialPlacement,
+  { takeOut }: Forcing,
+  random: Random,
+  lesson: number,
+): number {
+  const own = setsOf(lesson);
+  if (own.length === 0) return -1;
+  const members = own[random.below(own.length)]!;
+  const other = members[random.below(members.length)]!;
+  if (isMovable[other] === 0 || assignment.timeOf[other] === assignment.times.nowhere) return -1;
+  takeOut(other);
+  return other;
+}
