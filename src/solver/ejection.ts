@@ -6,18 +6,23 @@ import type { PlacementSearch } from './placement-search.ts';
 import type { Random } from './random.ts';
 import { disturb, takeNeighbourOut, takeTroubledOut } from './taking-out.ts';
 
-/** How much more a lesson weighs for each time that it was taken out, and again for each time out of the time where it is. */
+/** How much more a lesson weighs for each time that it was taken out. */
 const WEIGHT_OF_EJECTION = 0.5;
-const WEIGHT_OF_EJECTION_THERE = 0.5;
-/** Steps in which a lesson that was taken out does not go back, beside up to as many as lessons are missing. */
-const BARRED_STEPS = 5;
+/**
+ * Two ways that are taken in turns: how much more a lesson weighs for each time that it was taken out of where it is; the
+ * steps in which it does not go back, beside up to as many as lessons are missing; and the steps without a new best after
+ * which all weights are forgotten.
+ */
+const WAYS = [
+  { weightThere: 0, barredSteps: 1, patience: 15_000 },
+  { weightThere: 0.5, barredSteps: 5, patience: 60_000 },
+] as const;
+/** By how much longer the patience gets each time. */
+const PATIENCE_GROWTH = 1.5;
 /** Places that are tried out of those which look best, where rules about days and weeks are touched. */
 const PLACES_TRIED = 4;
 /** Rounds in which lessons are taken out for rules about days and weeks before a place is given up. */
 const ROUNDS = 6;
-/** Steps without a new best after which the weights are forgotten, and by how much longer each next time. */
-const PATIENCE = 60_000;
-const PATIENCE_GROWTH = 1.5;
 /** Steps in which as much stays missing after which they are forgotten too. */
 const STANDSTILL = 1000;
 
@@ -39,13 +44,14 @@ export function createEjection(whole: Program, random: Random): PlacementSearch 
   /** How often each lesson was taken out, and the mean of all. */
   const ejections = new Float64Array(lessonCount);
   let meanEjections = 0;
+  let way: (typeof WAYS)[number] = WAYS[0];
   /** How often each lesson was taken out of each time, row-major `[lesson][time]`. */
   const ejectionsFrom = new Float64Array(lessonCount * (nowhere + 1));
   const weightOf = (lesson: number): number =>
     missingUnits[lesson]! *
     (1 +
       WEIGHT_OF_EJECTION * ejections[lesson]! +
-      WEIGHT_OF_EJECTION_THERE * ejectionsFrom[lesson * (nowhere + 1) + timeOf[lesson]!]!);
+      way.weightThere * ejectionsFrom[lesson * (nowhere + 1) + timeOf[lesson]!]!);
   const middlingWeight = () => 1 + WEIGHT_OF_EJECTION * meanEjections;
   const forcing = createForcing(placement, random, weightOf, middlingWeight, ROUNDS);
   const { force, weightAt, beginLook } = forcing;
@@ -58,7 +64,6 @@ export function createEjection(whole: Program, random: Random): PlacementSearch 
   let bestAt = 0;
   let changedAt = 0;
   let lastMissing = 0;
-  let patience = PATIENCE;
   let fresh = 0;
   /** The places that look best in a step, lightest first: the first `placeCount`. */
   const placeTime = new Int32Array(PLACES_TRIED);
@@ -107,7 +112,7 @@ export function createEjection(whole: Program, random: Random): PlacementSearch 
 
   function bar(lesson: number, time: number): void {
     const position = allowedTimes[lesson]!.indexOf(time);
-    if (position >= 0) barred[lesson]![position] = step + BARRED_STEPS + random.below(1 + missingCount());
+    if (position >= 0) barred[lesson]![position] = step + way.barredSteps + random.below(1 + missingCount());
   }
 
   function forget(): void {
@@ -187,8 +192,8 @@ export function createEjection(whole: Program, random: Random): PlacementSearch 
 
   /** Forgets the weights, and every second time begins from the start again. */
   function beginAnew(): void {
-    patience *= PATIENCE_GROWTH;
     fresh++;
+    way = WAYS[fresh % WAYS.length]!;
     if (fresh % 2 === 0 && startedFrom !== null) begin(startedFrom);
     forget();
   }
@@ -207,7 +212,8 @@ export function createEjection(whole: Program, random: Random): PlacementSearch 
       startedFrom = start;
       begin(start);
       step = 0;
-      patience = PATIENCE;
+      fresh = 0;
+      way = WAYS[0];
       for (const own of barred) own.fill(0);
       forget();
       bestHard = Number.POSITIVE_INFINITY;
@@ -217,6 +223,7 @@ export function createEjection(whole: Program, random: Random): PlacementSearch 
       let n = 0;
       for (; n < steps && !isDone(); n++) {
         step++;
+        const patience = way.patience * PATIENCE_GROWTH ** fresh;
         if (step - bestAt > patience || step - changedAt > STANDSTILL) beginAnew();
         if (missingCount() === 0) {
           const isDisturbed = disturb(placement, forcing, random);

@@ -16,6 +16,8 @@ const CALLS_PER_LESSON = 0.2;
 const MOST_CALLS = 200;
 /** Weight of a lesson that never made way, beside the times that others did. */
 const UNTRIED = 0.02;
+/** Weight that is added by chance, in thousandths: at the top some who never made way do, where nobody would have to. */
+const CHANCE = 0.0001;
 /** Rounds in which lessons are taken out for rules about days and weeks before a place is given up. */
 const ROUNDS = 20;
 /** Lessons that are picked by chance, half of the time, after one that found no place. */
@@ -77,31 +79,46 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
   let fewestAt = 0;
   let bestHard = Number.POSITIVE_INFINITY;
 
-  function weightTogether(lesson: number, time: number): number {
+  /** What is in the way of a lesson and of those linked to it, for a time of the lesson; infinite where one cannot go. */
+  function weightTogether(lesson: number, time: number, bound: number): number {
     const own = followers[lesson]!;
     for (let i = 0; i < own.length; i++) if (own[i]!.timeFor[time]! < 0) return Number.POSITIVE_INFINITY;
     beginLook(lesson);
-    let weight = weightAt(lesson, time, Number.POSITIVE_INFINITY);
-    for (let i = 0; i < own.length && weight < Number.POSITIVE_INFINITY; i++)
-      weight += weightAt(own[i]!.lesson, own[i]!.timeFor[time]!, Number.POSITIVE_INFINITY);
+    let weight = weightAt(lesson, time, bound);
+    for (let i = 0; i < own.length && weight < bound; i++)
+      weight += weightAt(own[i]!.lesson, own[i]!.timeFor[time]!, bound - weight);
     return weight;
   }
 
-  /** Notes the places of a lesson at a depth, lightest first and equal ones by chance. Tells how many there are. */
+  /**
+   * Notes the places of a lesson at a depth, lightest first and almost equal ones by chance. Below the top only a place at
+   * which nobody is in the way, if there is one; and only the lightest where no other is tried. Tells how many there are.
+   */
   function notePlaces(lesson: number, depth: number): number {
     const first = depth * mostTimes;
     const candidates = allowedTimes[lesson]!;
+    const isOneEnough = depth >= ONE_PLACE_FROM;
+    const offset = random.below(Math.max(1, candidates.length));
     isTop = depth === 0;
     let count = 0;
     for (let i = 0; i < candidates.length; i++) {
-      const weight = weightTogether(lesson, candidates[i]!) + random.below(1000) / 10_000;
-      if (weight === Number.POSITIVE_INFINITY) continue;
-      let at = first + count++;
+      const time = candidates[(i + offset) % candidates.length]!;
+      const bound = isOneEnough && count > 0 ? placeWeight[first]! : Number.POSITIVE_INFINITY;
+      const plain = weightTogether(lesson, time, bound);
+      if (plain >= bound) continue;
+      if (plain === 0 && depth > 0) {
+        placeTime[first] = time;
+        count = 1;
+        break;
+      }
+      const weight = plain + random.below(1000) * CHANCE;
+      let at = isOneEnough ? first : first + count;
+      count = at - first + 1;
       for (; at > first && placeWeight[at - 1]! > weight; at--) {
         placeTime[at] = placeTime[at - 1]!;
         placeWeight[at] = placeWeight[at - 1]!;
       }
-      placeTime[at] = candidates[i]!;
+      placeTime[at] = time;
       placeWeight[at] = weight;
     }
     isTop = false;

@@ -51,6 +51,8 @@ const EJECTION_STEPS = 100_000;
 /** Steps of ejection chains between two looks at the clock, and the moves that one of them counts for. */
 const PORTION_STEPS = 32;
 const MOVES_OF_STEP = 50;
+/** What a step of recursive swapping counts for in these; the annealing soon places what has not been reached yet. */
+const STEPS_OF_SWAPPING = 2;
 /** Steps for each lesson that find a first placement in place of the construction, where hard rules alone count. */
 const FIRST_STEPS = 4;
 /**
@@ -220,7 +222,7 @@ export function createSearch(
     const steps = search.run(Math.min(PORTION_STEPS, Math.ceil(moves / MOVES_OF_STEP)));
     evaluatedByChains += Math.max(1, steps) * MOVES_OF_STEP;
     const shownBefore = Math.floor(ejected / SHOWN_EVERY);
-    ejected += Math.max(PORTION_STEPS, steps);
+    ejected += Math.max(PORTION_STEPS, isSwappingsTurn() ? steps * STEPS_OF_SWAPPING : steps);
     const isOver = search.isDone() || ejected >= ejectionSteps;
     if (!isOver && Math.floor(ejected / SHOWN_EVERY) === shownBefore) return;
     const found = search.best();
