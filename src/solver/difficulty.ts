@@ -11,7 +11,8 @@ const OF_RULE = 3;
 
 /**
  * How hard each lesson is to place, `[lesson]`, larger is harder: the periods of the lessons that cannot be held at the same
- * time and the times that it lacks, for each of its periods.
+ * time and the times that it lacks, for each of its periods, more with links and rules; lessons of one or two times are
+ * harder than all others.
  *
  * @param rules how many rules about days and weeks each lesson is in
  */

@@ -4,20 +4,20 @@ import { createForcing } from './forcing.ts';
 import { createPartialPlacement, placeAsIn } from './partial-placement.ts';
 import type { PlacementSearch } from './placement-search.ts';
 import type { Random } from './random.ts';
-import { disturb, takeNeighbourOut, takeTroubledOut } from './taking-out.ts';
+import { createEachTakenOut, disturb, takeNeighbourOut, takeTroubledOut } from './taking-out.ts';
 
 /** How much more a lesson weighs for each time that it was taken out. */
 const WEIGHT_OF_EJECTION = 0.5;
 /**
  * Two ways that are taken in turns: how much more a lesson weighs for each time that it was taken out of where it is; the
- * steps in which it does not go back, beside up to as many as lessons are missing; and the steps without a new best after
- * which all weights are forgotten.
+ * steps until it may go back, beside up to as many as lessons are missing; and the steps without a new best after which all
+ * weights are forgotten and the ways change, as they do after a standstill.
  */
 const WAYS = [
   { weightThere: 0, barredSteps: 1, patience: 15_000 },
   { weightThere: 0.5, barredSteps: 5, patience: 60_000 },
 ] as const;
-/** By how much longer the patience gets each time. */
+/** By how much longer the patience gets when a way begins again. */
 const PATIENCE_GROWTH = 1.5;
 /** Places that are tried out of those which look best, where rules about days and weeks are touched. */
 const PLACES_TRIED = 4;
@@ -35,8 +35,8 @@ const STANDSTILL = 1000;
  */
 export function createEjection(whole: Program, random: Random): PlacementSearch {
   const placement = createPartialPlacement(whole);
-  const { assignment, followers, missingUnits, missing } = placement;
-  const { missingCount, missingSum, broken, changed, changes } = placement;
+  const { assignment, missingUnits, missing } = placement;
+  const { missingCount, missingSum, broken } = placement;
   const { program, times, timeOf } = assignment;
   const { allowedTimes } = program;
   const { nowhere } = times;
@@ -47,14 +47,15 @@ export function createEjection(whole: Program, random: Random): PlacementSearch 
   let way: (typeof WAYS)[number] = WAYS[0];
   /** How often each lesson was taken out of each time, row-major `[lesson][time]`. */
   const ejectionsFrom = new Float64Array(lessonCount * (nowhere + 1));
-  const weightOf = (lesson: number): number =>
+  const weightFrom = (lesson: number, time: number): number =>
     missingUnits[lesson]! *
     (1 +
       WEIGHT_OF_EJECTION * ejections[lesson]! +
-      way.weightThere * ejectionsFrom[lesson * (nowhere + 1) + timeOf[lesson]!]!);
+      way.weightThere * ejectionsFrom[lesson * (nowhere + 1) + time]!);
+  const weightOf = (lesson: number): number => weightFrom(lesson, timeOf[lesson]!);
   const middlingWeight = () => 1 + WEIGHT_OF_EJECTION * meanEjections;
   const forcing = createForcing(placement, random, weightOf, middlingWeight, ROUNDS);
-  const { force, weightAt, beginLook } = forcing;
+  const { force, weightTogether } = forcing;
   /** Step until which a lesson does not go back to a time, `[lesson][i]` as in `allowedTimes`. */
   const barred = allowedTimes.map((own) => new Int32Array(own.length));
   let step = 0;
@@ -69,32 +70,20 @@ export function createEjection(whole: Program, random: Random): PlacementSearch 
   const placeTime = new Int32Array(PLACES_TRIED);
   const placeWeight = new Float64Array(PLACES_TRIED);
   let placeCount = 0;
-  /** The look through the changes in which each lesson was seen last. */
-  const seen = new Int32Array(lessonCount);
-  let look = 0;
 
-  /** Calls with each lesson that the changes since the last `keep` have taken out, and where it was. */
-  function eachTakenOut(visit: (lesson: number, from: number) => void): void {
-    look++;
-    for (let i = 0; i < changes(); i++) {
-      const lesson = changed.lesson[i]!;
-      if (seen[lesson] === look) continue;
-      seen[lesson] = look;
-      if (changed.time[i] !== nowhere && timeOf[lesson] === nowhere) visit(lesson, changed.time[i]!);
-    }
-  }
+  const eachTakenOut = createEachTakenOut(placement);
 
   function weightOfTakenOut(): number {
     let weight = 0;
-    eachTakenOut((lesson) => {
-      weight += weightOf(lesson);
+    eachTakenOut(0, (lesson, from) => {
+      weight += weightFrom(lesson, from);
     });
     return weight;
   }
 
   /** Keeps the changes: who was taken out weighs more from now on, and does not go back at once. */
   function keep(): void {
-    eachTakenOut((lesson, from) => {
+    eachTakenOut(0, (lesson, from) => {
       ejections[lesson]!++;
       ejectionsFrom[lesson * (nowhere + 1) + from]!++;
       meanEjections += 1 / lessonCount;
@@ -133,17 +122,6 @@ export function createEjection(whole: Program, random: Random): PlacementSearch 
     placeTime[at] = time;
     placeWeight[at] = weight;
     placeCount = Math.min(placeCount + 1, PLACES_TRIED);
-  }
-
-  /** What is in the way of a lesson and of those linked to it, for a time of the lesson; infinite where one cannot go. */
-  function weightTogether(lesson: number, time: number, bound: number): number {
-    const own = followers[lesson]!;
-    for (let i = 0; i < own.length; i++) if (own[i]!.timeFor[time]! < 0) return Number.POSITIVE_INFINITY;
-    beginLook(lesson);
-    let weight = weightAt(lesson, time, bound);
-    for (let i = 0; i < own.length && weight < bound; i++)
-      weight += weightAt(own[i]!.lesson, own[i]!.timeFor[time]!, bound - weight);
-    return weight;
   }
 
   /** Finds the places of a lesson at which least is in the way. */
@@ -223,7 +201,7 @@ export function createEjection(whole: Program, random: Random): PlacementSearch 
       let n = 0;
       for (; n < steps && !isDone(); n++) {
         step++;
-        const patience = way.patience * PATIENCE_GROWTH ** fresh;
+        const patience = way.patience * PATIENCE_GROWTH ** Math.floor(fresh / WAYS.length);
         if (step - bestAt > patience || step - changedAt > STANDSTILL) beginAnew();
         if (missingCount() === 0) {
           const isDisturbed = disturb(placement, forcing, random);

@@ -7,10 +7,11 @@ import type { Random } from './random.ts';
 
 /** Gives lessons places by force: whoever stands in the way is taken out. */
 export type Forcing = {
-  /** Begins a look: nobody has been seen as standing in the way yet. */
-  readonly beginLook: (lesson: number) => void;
-  /** What stands in the way of a lesson at a time and was not seen in this look, weighed; not looked at further above a bound. */
-  readonly weightAt: (lesson: number, time: number, bound: number) => number;
+  /**
+   * What is in the way of a lesson and of those linked to it, for a time of the lesson, weighed; not looked at further above a
+   * bound. Infinite where one of them cannot go.
+   */
+  readonly weightTogether: (lesson: number, time: number, bound: number) => number;
   /** Whether a place weighed since this was last set to false touches rules about days or weeks. */
   touchesSets: boolean;
   /** Gives a lesson and those linked to it a place, whoever has to go. Tells whether no more is broken than before. */
@@ -185,6 +186,16 @@ export function createForcing(
     return weight + unitWeight(Math.max(0, units - known));
   }
 
+  function weightTogether(lesson: number, time: number, bound: number): number {
+    const own = followers[lesson]!;
+    for (let i = 0; i < own.length; i++) if (own[i]!.timeFor[time]! < 0) return Number.POSITIVE_INFINITY;
+    beginLook(lesson);
+    let weight = weightAt(lesson, time, bound);
+    for (let i = 0; i < own.length && weight < bound; i++)
+      weight += weightAt(own[i]!.lesson, own[i]!.timeFor[time]!, bound - weight);
+    return weight;
+  }
+
   /** Gives a lesson a place, and takes those out that stand in the way. Tells whether that can be done. */
   function settle(lesson: number, time: number): boolean {
     const inTheWay = blockers(lesson, time, found);
@@ -314,8 +325,7 @@ export function createForcing(
 
   const forcing: Forcing = {
     touchesSets: false,
-    beginLook,
-    weightAt,
+    weightTogether,
     force,
     takeOut,
     takeDayOut,

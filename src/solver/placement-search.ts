@@ -4,7 +4,7 @@ import type { Solution } from '../timetable/solution.ts';
 export type PlacementSearch = {
   /** Goes on from another placement, without what breaks a hard rule in it; forgets what was learnt. */
   readonly restart: (start: Solution) => void;
-  /** Gives so many lessons a place, each of which may take others out, or fewer once all are placed. Tells how many. */
+  /** Works for so many steps, or a few more as no try is broken off, or fewer once all lessons are placed. Tells how many. */
   readonly run: (steps: number) => number;
   /** Whether every lesson is placed and no hard rule that is known here is broken. */
   readonly isDone: () => boolean;

@@ -33,7 +33,7 @@ function together(latest: readonly Progress[], lostMoves: number, elapsedMs: num
 }
 
 /**
- * Solves in several workers that differ by their seeds and share the best: each goes on from it when it reheats. The first
+ * Solves in several workers that differ by their seeds and ways and share the best: each goes on from it when it reheats. The first
  * has a head start: on few cores what is easy is solved sooner by one that has them for itself. One that dies is replaced;
  * the run fails only when that happens again and again.
  */

@@ -5,18 +5,18 @@ import { createForcing } from './forcing.ts';
 import { createPartialPlacement, placeAsIn } from './partial-placement.ts';
 import type { PlacementSearch } from './placement-search.ts';
 import type { Random } from './random.ts';
-import { disturb, takeNeighbourOut, takeTroubledOut } from './taking-out.ts';
+import { createEachTakenOut, disturb, takeNeighbourOut, takeTroubledOut } from './taking-out.ts';
 
 /** How deep those who make way may make others make way. */
 const DEPTH = 14;
 /** Depth from which only the lightest place is tried. */
 const ONE_PLACE_FROM = 5;
-/** Lessons that are placed at most to place one, as a share of all, and at most in all. */
+/** Lessons that are placed or tried in vain at most to place one, as a share of all, and at most in all. */
 const CALLS_PER_LESSON = 0.2;
 const MOST_CALLS = 200;
 /** Weight of a lesson that never made way, beside the times that others did. */
 const UNTRIED = 0.02;
-/** Weight that is added by chance, in thousandths: at the top some who never made way do, where nobody would have to. */
+/** A chance of up to a thousand times this is added to weights: at the top a few who never made way weigh less than that. */
 const CHANCE = 0.0001;
 /** Rounds in which lessons are taken out for rules about days and weeks before a place is given up. */
 const ROUNDS = 20;
@@ -40,13 +40,13 @@ const WORTH_OF_MAKING_WAY = 500;
 export function createRecursiveSwapping(whole: Program, random: Random): PlacementSearch {
   const placement = createPartialPlacement(whole);
   const { assignment, followers, isMovable, movable, setsOf } = placement;
-  const { missing, missingCount, missingSum, broken, changed, changes } = placement;
+  const { missing, missingCount, missingSum, broken, changes } = placement;
   const { program, times, timeOf } = assignment;
   const { allowedTimes } = program;
   const { nowhere } = times;
   const lessonCount = timeOf.length;
   const timeCount = nowhere + 1;
-  /** 1 for lessons that may make way: those that were given a place in this try stay. */
+  /** 1 for lessons that may make way: those for which others made way in this try stay. */
   const mayMakeWay = Uint8Array.from(isMovable);
   /** How often each lesson made way from each time, row-major `[lesson][time]`; it weighs in the choice at the top. */
   const madeWay = new Float64Array(lessonCount * timeCount);
@@ -58,19 +58,19 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
     () => (isTop ? UNTRIED : 1),
     ROUNDS,
   );
-  const { force, takeOut, weightAt, beginLook } = forcing;
+  const { force, takeOut, weightTogether } = forcing;
+  const eachTakenOut = createEachTakenOut(placement);
   const difficulty = difficulties(program, followers, (lesson) => setsOf(lesson).length);
   /** Missing lessons are placed in this order, least first. */
   const rank = new Float64Array(lessonCount);
-  const timesMadeWay = new Float64Array(lessonCount);
+  /** How often each lesson was placed by force or made way for one that was. */
+  const trouble = new Float64Array(lessonCount);
   const callLimit = Math.max(1, Math.min(MOST_CALLS, CALLS_PER_LESSON * lessonCount));
   const mostTimes = allowedTimes.reduce((most, own) => Math.max(most, own.length), 0);
   /** Places of the lesson at each depth, lightest first, row-major `[depth][i]`, and who makes way, `[depth][lesson]`. */
   const placeTime = new Int32Array((DEPTH + 1) * mostTimes);
   const placeWeight = new Float64Array((DEPTH + 1) * mostTimes);
   const makingWay = new Int32Array((DEPTH + 1) * lessonCount);
-  const seen = new Int32Array(lessonCount);
-  let look = 0;
   let step = 0;
   let calls = 0;
   let callsInTry = 0;
@@ -79,20 +79,9 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
   let fewestAt = 0;
   let bestHard = Number.POSITIVE_INFINITY;
 
-  /** What is in the way of a lesson and of those linked to it, for a time of the lesson; infinite where one cannot go. */
-  function weightTogether(lesson: number, time: number, bound: number): number {
-    const own = followers[lesson]!;
-    for (let i = 0; i < own.length; i++) if (own[i]!.timeFor[time]! < 0) return Number.POSITIVE_INFINITY;
-    beginLook(lesson);
-    let weight = weightAt(lesson, time, bound);
-    for (let i = 0; i < own.length && weight < bound; i++)
-      weight += weightAt(own[i]!.lesson, own[i]!.timeFor[time]!, bound - weight);
-    return weight;
-  }
-
   /**
-   * Notes the places of a lesson at a depth, lightest first and almost equal ones by chance. Below the top only a place at
-   * which nobody is in the way, if there is one; and only the lightest where no other is tried. Tells how many there are.
+   * Notes the places of a lesson at a depth, lightest first and almost equal ones by chance; only the lightest where no other
+   * is tried. Below the top none is looked for once there is one at which nobody is in the way. Tells how many there are.
    */
   function notePlaces(lesson: number, depth: number): number {
     const first = depth * mostTimes;
@@ -106,12 +95,8 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
       const bound = isOneEnough && count > 0 ? placeWeight[first]! : Number.POSITIVE_INFINITY;
       const plain = weightTogether(lesson, time, bound);
       if (plain >= bound) continue;
-      if (plain === 0 && depth > 0) {
-        placeTime[first] = time;
-        count = 1;
-        break;
-      }
-      const weight = plain + random.below(1000) * CHANCE;
+      const isFree = plain === 0 && depth > 0;
+      const weight = isFree ? 0 : plain + random.below(1000) * CHANCE;
       let at = isOneEnough ? first : first + count;
       count = at - first + 1;
       for (; at > first && placeWeight[at - 1]! > weight; at--) {
@@ -120,6 +105,7 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
       }
       placeTime[at] = time;
       placeWeight[at] = weight;
+      if (isFree) break;
     }
     isTop = false;
     return count;
@@ -127,22 +113,31 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
 
   /** Notes at a depth who was taken out after the first `mark` changes. Tells how many. */
   function noteMakingWay(mark: number, depth: number): number {
-    look++;
     let count = 0;
-    for (let i = mark; i < changes(); i++) {
-      const lesson = changed.lesson[i]!;
-      if (seen[lesson] === look) continue;
-      seen[lesson] = look;
-      if (changed.time[i] !== nowhere && timeOf[lesson] === nowhere && isMovable[lesson] === 1)
-        makingWay[depth * lessonCount + count++] = lesson;
-    }
+    eachTakenOut(mark, (lesson) => {
+      makingWay[depth * lessonCount + count++] = lesson;
+    });
     return count;
   }
 
-  function hold(lesson: number, isHeld: boolean): void {
-    mayMakeWay[lesson] = isHeld ? 0 : isMovable[lesson]!;
-    for (const { lesson: follower } of followers[lesson]!)
-      mayMakeWay[follower] = isHeld ? 0 : isMovable[follower]!;
+  /** Lessons for which others made way in this try: the first `heldCount`. */
+  const held = new Int32Array(lessonCount);
+  let heldCount = 0;
+
+  function holdOne(lesson: number): void {
+    if (mayMakeWay[lesson] === 0) return;
+    mayMakeWay[lesson] = 0;
+    held[heldCount++] = lesson;
+  }
+
+  function hold(lesson: number): void {
+    holdOne(lesson);
+    for (const { lesson: follower } of followers[lesson]!) holdOne(follower);
+  }
+
+  /** Lets all make way again but the first `count` that were held. */
+  function release(count: number): void {
+    while (heldCount > count) mayMakeWay[held[--heldCount]!] = 1;
   }
 
   /** Places those who made way at a depth, one level deeper. */
@@ -160,23 +155,24 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
     const count = notePlaces(lesson, depth);
     const tried = depth >= ONE_PLACE_FROM ? Math.min(1, count) : count;
     const mark = changes();
+    const heldBefore = heldCount;
     for (let i = 0; i < tried; i++) {
       if (force(lesson, placeTime[depth * mostTimes + i]!)) {
         const out = noteMakingWay(mark, depth);
         if (out === 0) return true;
         if (depth + 1 < DEPTH && callsInTry < callLimit) {
-          hold(lesson, true);
+          hold(lesson);
           if (placeAgain(out, depth)) return true;
-          hold(lesson, false);
         }
-      }
+      } else callsInTry++;
+      release(heldBefore);
       placement.undo(mark);
       if (callsInTry >= callLimit) return false;
     }
     return false;
   }
 
-  /** The time of a lesson from which those who make way for it have made way least often; -1 if none holds the rules. */
+  /** The time of a lesson for which those make way who have made way least often from where they are; -1 if none holds the rules. */
   function leastTried(lesson: number): number {
     let best = -1;
     let least = Number.POSITIVE_INFINITY;
@@ -185,14 +181,9 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
       const time = placeTime[i]!;
       if (force(lesson, time)) {
         let weight = random.below(1000) / 1_000_000;
-        look++;
-        for (let c = 0; c < changes(); c++) {
-          const other = changed.lesson[c]!;
-          if (seen[other] === look) continue;
-          seen[other] = look;
-          if (changed.time[c] !== nowhere && timeOf[other] === nowhere)
-            weight += UNTRIED + madeWay[other * timeCount + changed.time[c]!]!;
-        }
+        eachTakenOut(0, (other, from) => {
+          weight += UNTRIED + madeWay[other * timeCount + from]!;
+        });
         if (weight < least) {
           least = weight;
           best = time;
@@ -213,17 +204,12 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
       if (other >= 0) rank[other] = -step;
       return;
     }
-    timesMadeWay[lesson]!++;
-    look++;
-    for (let i = 0; i < changes(); i++) {
-      const other = changed.lesson[i]!;
-      if (seen[other] === look) continue;
-      seen[other] = look;
-      if (changed.time[i] === nowhere || timeOf[other] !== nowhere) continue;
-      madeWay[other * timeCount + changed.time[i]!]!++;
-      timesMadeWay[other]!++;
+    trouble[lesson]!++;
+    eachTakenOut(0, (other, from) => {
+      madeWay[other * timeCount + from]!++;
+      trouble[other]!++;
       rank[other] = random.below(1000) / 1000 - step;
-    }
+    });
   }
 
   function keep(): void {
@@ -246,13 +232,13 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
 
   /** Orders all lessons by difficulty; those that made way often before others. */
   function order(): void {
-    const most = timesMadeWay.reduce((a, b) => Math.max(a, b), 1);
+    const most = trouble.reduce((a, b) => Math.max(a, b), 1);
     for (const lesson of movable)
       rank[lesson] =
         AFTER_MADE_WAY +
         random.below(1000) / 50 -
         difficulty[lesson]! -
-        (WORTH_OF_MAKING_WAY * timesMadeWay[lesson]!) / most;
+        (WORTH_OF_MAKING_WAY * trouble[lesson]!) / most;
   }
 
   function forget(): void {
@@ -268,7 +254,7 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
     for (const lesson of movable) takeOut(lesson);
     keep();
     forget();
-    for (let lesson = 0; lesson < lessonCount; lesson++) timesMadeWay[lesson]! /= 2;
+    for (let lesson = 0; lesson < lessonCount; lesson++) trouble[lesson]! /= 2;
   }
 
   function placeOne(): void {
@@ -280,7 +266,7 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
     const lesson = nextLesson();
     callsInTry = 0;
     const isPlaced = swap(lesson, 0);
-    mayMakeWay.set(isMovable);
+    release(0);
     if (!isPlaced) placeByForce(lesson);
     keep();
     calls += callsInTry;
@@ -294,7 +280,7 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
       takeTroubledOut(placement, forcing, random, lessonCount);
       bestHard = Number.POSITIVE_INFINITY;
       keep();
-      timesMadeWay.fill(0);
+      trouble.fill(0);
       forget();
     },
     run: (steps) => {

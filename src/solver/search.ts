@@ -79,7 +79,8 @@ const SAMPLES = 2000;
 
 /**
  * Prepares a search: construction, then simulated annealing in several coolings (`cooling.ts`). One that ends as soon as no
- * hard rule is broken begins with ejection chains instead, and makes the annealing when they do not find it.
+ * hard rule is broken begins with ejection chains or recursive swapping instead, and makes the annealing when they do not
+ * find it.
  *
  * @param initial where to start; lessons without a place are placed first. Without it, from the locks alone.
  * @param others the best of several searches, and the slot of this one: what it finds is offered there, and it goes on
@@ -112,6 +113,8 @@ export function createSearch(
   /** The searches for a placement that have been asked for. */
   let chains: PlacementSearch | null = null;
   let swapping: PlacementSearch | null = null;
+  /** Hard units of what recursive swapping had reached when the annealing last began from there. */
+  let reachedBefore = Number.POSITIVE_INFINITY;
   /** Steps of these since they were last begun, and how many they have. */
   let ejected = 0;
   let ejectionSteps = EJECTION_STEPS;
@@ -155,7 +158,7 @@ export function createSearch(
 
   function firstByChains(): Found {
     const { search } = placing();
-    const steps = FIRST_STEPS * Math.max(1, problem.lessons.length);
+    const steps = isSwappingsTurn() ? PORTION_STEPS : FIRST_STEPS * Math.max(1, problem.lessons.length);
     const most = options.steps ?? Number.POSITIVE_INFINITY;
     const anew = isSwappingsTurn() ? 0 : Math.floor(STEPS_BEGUN_ANEW / steps);
     for (let tries = 1 + anew; tries > 0; tries--) {
@@ -227,14 +230,16 @@ export function createSearch(
     if (!isOver && Math.floor(ejected / SHOWN_EVERY) === shownBefore) return;
     const found = search.best();
     if (search.isDone() || found.hard < best.cost.hard) keepBest(counted(found.solution));
-    if (isOver && best.cost.hard > 0) beginRepair();
+    if (isOver && best.cost.hard > 0) beginRepair(isSwappingsTurn() ? search.best() : null);
   }
 
-  /** The turn of the annealing, from the best of all. */
-  function beginRepair(): void {
+  /** The turn of the annealing: from what recursive swapping has newly reached, or from the best of all. */
+  function beginRepair(reached: { readonly hard: number; readonly solution: Solution } | null): void {
     ejected = ejectionSteps;
     repairBegan = evaluated();
-    made().annealer.restart(bestOfAll());
+    const isNew = reached !== null && reached.hard < reachedBefore;
+    if (isNew) reachedBefore = reached.hard;
+    made().annealer.restart(isNew ? reached.solution : bestOfAll());
   }
 
   /** One portion of a search for a solution that breaks no hard rule; after the last one the lessons are placed again. */

@@ -5,6 +5,32 @@ import type { Random } from './random.ts';
 /** Lessons whose days are looked at when a rule is broken though no lesson is missing. */
 const LESSONS_TRIED = 50;
 
+/** Calls with each lesson that the changes after the first `mark` have taken out, and the time that it was taken from. */
+export type EachTakenOut = (mark: number, visit: (lesson: number, from: number) => void) => void;
+
+/** The walk through those whom the changes of a placement since its last `keep` have taken out. */
+export function createEachTakenOut({
+  assignment,
+  changed,
+  changes,
+  isMovable,
+}: PartialPlacement): EachTakenOut {
+  const { timeOf, times } = assignment;
+  /** The look through the changes in which each lesson was seen last. */
+  const seen = new Int32Array(timeOf.length);
+  let look = 0;
+  return (mark, visit) => {
+    look++;
+    for (let i = mark; i < changes(); i++) {
+      const lesson = changed.lesson[i]!;
+      if (seen[lesson] === look) continue;
+      seen[lesson] = look;
+      if (changed.time[i] !== times.nowhere && timeOf[lesson] === times.nowhere && isMovable[lesson] === 1)
+        visit(lesson, changed.time[i]!);
+    }
+  };
+}
+
 /** Takes so many lessons out that break a hard rule by being where they are. Tells how many there were. */
 export function takeTroubledOut(
   { movable, gainWithout, assignment }: PartialPlacement,
