@@ -1,3 +1,4 @@
+// Longer than other files: the phases of a search share its clock, its best and each other's counts.
 import { compileProblem } from '../constraints/compile.ts';
 import { costByKind, explain } from '../constraints/explain.ts';
 import type { Problem } from '../timetable/problem.ts';
@@ -110,12 +111,11 @@ export function createSearch(
   let repairMoves = REPAIR_MOVES;
   let repairBegan = 0;
 
-  /** The searches for a placement that have been asked for. */
-  let chains: PlacementSearch | null = null;
-  let swapping: PlacementSearch | null = null;
+  /** The searches for a placement that have been asked for, by what made them. */
+  const placers = new Map<typeof createEjection, PlacementSearch>();
   /** Hard units of what recursive swapping had reached when the annealing last began from there. */
   let reachedBefore = Number.POSITIVE_INFINITY;
-  /** Steps of these since they were last begun, and how many they have. */
+  /** Steps of these searches since their turn began, and how many a turn has. */
   let ejected = 0;
   let ejectionSteps = EJECTION_STEPS;
 
@@ -143,12 +143,11 @@ export function createSearch(
 
   /** The search for a placement whose turn it is, and whether it was made for that. */
   function placing(): { readonly search: PlacementSearch; readonly isNew: boolean } {
-    const known = isSwappingsTurn() ? swapping : chains;
-    if (known !== null) return { search: known, isNew: false };
     const create = isSwappingsTurn() ? createRecursiveSwapping : createEjection;
+    const known = placers.get(create);
+    if (known) return { search: known, isNew: false };
     const search = choosingTeachers(create(program, random), program.seats);
-    if (isSwappingsTurn()) swapping = search;
-    else chains = search;
+    placers.set(create, search);
     return { search, isNew: true };
   }
 
@@ -206,8 +205,7 @@ export function createSearch(
     cooling = next;
     coolingBegan = at;
     // Their state is as large as that of the annealing, and is not asked any more.
-    chains = null;
-    swapping = null;
+    placers.clear();
     hardWeight = next.from * HARD_WEIGHT;
     made().annealer.restart(next.fresh ? emptySolution(problem) : bestOfAll());
     return next;
@@ -230,11 +228,11 @@ export function createSearch(
     if (!isOver && Math.floor(ejected / SHOWN_EVERY) === shownBefore) return;
     const found = search.best();
     if (search.isDone() || found.hard < best.cost.hard) keepBest(counted(found.solution));
-    if (isOver && best.cost.hard > 0) beginRepair(isSwappingsTurn() ? search.best() : null);
+    if (isOver && best.cost.hard > 0) beginRepair(isSwappingsTurn() ? found : null);
   }
 
   /** The turn of the annealing: from what recursive swapping has newly reached, or from the best of all. */
-  function beginRepair(reached: { readonly hard: number; readonly solution: Solution } | null): void {
+  function beginRepair(reached: ReturnType<PlacementSearch['best']> | null): void {
     ejected = ejectionSteps;
     repairBegan = evaluated();
     const isNew = reached !== null && reached.hard < reachedBefore;
