@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { text } from '../languages/text.ts';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
+import type { Time } from '../timetable/problem.ts';
 import { NONE } from '../timetable/solution.ts';
 import { followsAtOnce } from './at-once.ts';
 import { defineKind } from './kind.ts';
 import { placedReader } from './placed-lessons.ts';
-import type { PlacedLessons, Whole } from './program.ts';
-import { lessonSetsInScope, SET_SCOPES } from './scope.ts';
+import type { PairRelation, PlacedLessons, Whole } from './program.ts';
+import { lessonSetsInScope, pairsOf, SET_SCOPES } from './scope.ts';
 import { bothNames } from './time-words.ts';
+import { shareDay } from './two-times.ts';
 import { lessonNames } from './words.ts';
 
 /**
@@ -52,6 +54,21 @@ function piecesBeyondOne(index: ProblemIndex, set: readonly number[], parameters
   };
 }
 
+/** The rule on two lessons, as a relation of their times: 1 where they never follow each other at once. */
+function apart(index: ProblemIndex, { ordered, acrossBreaks }: Parameters): PairRelation {
+  const { times } = index.problem;
+  const atOnce = followsAtOnce(index, acrossBreaks);
+  const follows = (one: Time, other: Time): boolean =>
+    one.start < other.start && atOnce(one.day, one.start + one.length, other.start);
+  return {
+    key: `consecutive ${ordered} ${acrossBreaks}`,
+    deviation: (first, second) => {
+      const [one, other] = [times[first]!, times[second]!];
+      return Number(!shareDay(one, other) || !(follows(one, other) || (!ordered && follows(other, one))));
+    },
+  };
+}
+
 export const consecutive = defineKind<Parameters>({
   kind: 'consecutive',
   get label() {
@@ -71,10 +88,12 @@ export const consecutive = defineKind<Parameters>({
     });
   },
   compile: (index, rule, program) => {
-    for (const set of lessonSetsInScope(index, rule.scope)) {
-      if (set.length < 2) continue;
-      program.whole(set, piecesBeyondOne(index, set, rule.parameters), rule.weight, { ofTimes: true });
-    }
+    const sets = lessonSetsInScope(index, rule.scope);
+    const pairs = sets.flatMap((set) => (set.length === 2 ? pairsOf(set) : []));
+    if (pairs.length > 0) program.timePairs(pairs, apart(index, rule.parameters), rule.weight);
+    for (const set of sets)
+      if (set.length > 2)
+        program.whole(set, piecesBeyondOne(index, set, rule.parameters), rule.weight, { ofTimes: true });
   },
   sentence: (problem, { lessons, deviation }, { ordered, acrossBreaks }) => {
     const how = { ordered: ordered ? 'yes' : 'no', unbroken: acrossBreaks ? 'no' : 'yes' };

@@ -52,6 +52,10 @@ export type Assignment = {
   readonly setsDelta: (lesson: number, toTime: number, toRoom: number) => number;
   /** That part of it which depends on rooms too. */
   readonly roomsDelta: (lesson: number, toTime: number, toRoom: number) => number;
+  /** What each set of the families that are about sets costs now, packed, by its position in the program. */
+  readonly costsOfSets: Readonly<
+    Record<'days' | 'sums' | 'counts' | 'cellCounts' | 'wholes', (set: number) => number>
+  >;
   /** The one lesson in a room at a time, or in one that shares a part with it; `NONE` when there is none or several. */
   readonly lessonIn: (room: number, time: number) => number;
 };
@@ -225,6 +229,13 @@ export function createAssignment(program: Program): Assignment {
     occupants: rooms.occupants,
     setsDelta,
     roomsDelta,
+    costsOfSets: {
+      days: patterns.costOf,
+      sums: sums.costOf,
+      counts: counts.costOf,
+      cellCounts: cellSets.costOf,
+      wholes: (set) => timeWholes.costOf(set) + placeWholes.costOf(set),
+    },
     roomIsFull: rooms.isFull,
     lessonIn: rooms.lessonIn,
   };

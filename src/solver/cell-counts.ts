@@ -1,10 +1,10 @@
 import type { Program } from '../constraints/program.ts';
 import { swapBySets } from './swap-by-sets.ts';
-import type { TimeFamily } from './term-family.ts';
+import type { SetFamily } from './term-family.ts';
 import type { TimeArrays } from './time-table.ts';
 
 /** Sets of lessons which cost by how many of them are in a cell, in the cells that count. */
-export function cellCounts(program: Program, times: TimeArrays): TimeFamily {
+export function cellCounts(program: Program, times: TimeArrays): SetFamily {
   const { members, costs, counted } = program.cellCounts;
   const { start, of } = members;
   const { cellStart, cells, cellCount } = times;
@@ -27,6 +27,12 @@ export function cellCounts(program: Program, times: TimeArrays): TimeFamily {
   }
 
   return {
+    costOf: (set) => {
+      let cost = 0;
+      for (let place = set * cellCount; place < (set + 1) * cellCount; place++)
+        if (counted[place] === 1) cost += costs[set]![lessonsIn[place]!]!;
+      return cost;
+    },
     move: (lesson, from, to) => {
       let delta = 0;
       for (let i = start[lesson]!; i < start[lesson + 1]!; i++) delta += setDelta(of[i]!, from, to);

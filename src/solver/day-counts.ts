@@ -1,10 +1,10 @@
 import type { Program } from '../constraints/program.ts';
 import { swapBySets } from './swap-by-sets.ts';
-import type { TimeFamily } from './term-family.ts';
+import type { SetFamily } from './term-family.ts';
 import type { TimeArrays } from './time-table.ts';
 
 /** Sets of lessons (a course's, mostly) which cost by how many are on a day and by how many days of a week they use. */
-export function dayCounts(program: Program, times: TimeArrays): TimeFamily {
+export function dayCounts(program: Program, times: TimeArrays): SetFamily {
   const { members, byLessons, byDays } = program.counts;
   const { start, of } = members;
   const { daysPerWeek, dayCount, weeks, dayStart, days, weekday, weekBits, weekOfDay, onlyDay } = times;
@@ -77,6 +77,14 @@ export function dayCounts(program: Program, times: TimeArrays): TimeFamily {
   }
 
   return {
+    costOf: (set) => {
+      let cost = 0;
+      for (let week = 0; week < weeks; week++)
+        cost += dayCost[dayStartOf[set]! + daysUsed[set * weeks + week]!]!;
+      for (let day = 0; day < dayCount; day++)
+        cost += lessonCost[lessonStart[set]! + lessonsOn[set * dayCount + day]!]!;
+      return cost;
+    },
     move: (lesson, from, to) => {
       if (weekday[from] === weekday[to] && weekBits[from] === weekBits[to]) return 0;
       let delta = 0;

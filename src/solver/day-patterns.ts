@@ -1,7 +1,7 @@
 import { periodsIn } from '../constraints/day-pattern.ts';
 import { type DayProfile, keyOn, type Program } from '../constraints/program.ts';
 import { swapBySets } from './swap-by-sets.ts';
-import type { TimeFamily } from './term-family.ts';
+import type { SetFamily } from './term-family.ts';
 import type { TimeArrays } from './time-table.ts';
 
 /** Up to this many periods a day every profile has a table of all sets of periods: 4,096 numbers of 8 bytes each. */
@@ -31,7 +31,7 @@ function patternCost(profile: DayProfile, taught: number, weekday: number): numb
  * Sets of lessons (a person's, mostly) whose days cost by the pattern of taught periods. All kinds that look at a day
  * are one table look-up per day and set: the new pattern's cost less the old one's.
  */
-export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
+export function dayPatterns(program: Program, times: TimeArrays): SetFamily {
   const { members, profileOf, profiles } = program.days;
   const { start, of } = members;
   const { periods, daysPerWeek, dayCount, cellCount, cellStart, cells, dayStart, days } = times;
@@ -261,7 +261,20 @@ export function dayPatterns(program: Program, times: TimeArrays): TimeFamily {
     else doubledOn[place]! += Math.sign(bit);
   }
 
+  function costOf(set: number): number {
+    let sum = 0;
+    for (let day = 0; day < dayCount; day++) {
+      const taught = taughtOn[set * dayCount + day]!;
+      const isByTable = hasTable && taught < DOUBLED;
+      sum += isByTable
+        ? table[tableOf[set * daysPerWeek + day - weekOfDay[day]! * daysPerWeek]! + taught]!
+        : dayCost(set, day);
+    }
+    return sum;
+  }
+
   return {
+    costOf,
     move: (lesson, from, to) => {
       let delta = 0;
       for (let i = start[lesson]!; i < start[lesson + 1]!; i++) delta += setDelta(of[i]!, from, to);

@@ -1,13 +1,13 @@
 import { type DaySum, keyOn, type Program } from '../constraints/program.ts';
 import { swapBySets } from './swap-by-sets.ts';
-import type { TimeFamily } from './term-family.ts';
+import type { SetFamily } from './term-family.ts';
 import type { TimeArrays } from './time-table.ts';
 
 /** Up to this many periods a day the values of all sets of periods stand in a table. */
 const TABLE_PERIODS = 12;
 
 /** Sets of lessons whose weeks, or whole cycle, cost by a sum over their days (gaps in a week, days with lessons). */
-export function daySums(program: Program, times: TimeArrays): TimeFamily {
+export function daySums(program: Program, times: TimeArrays): SetFamily {
   const { members, term, weight } = program.sums;
   const { start, of } = members;
   const { dayCount, weeks, cellCount, cellStart, cells, weekOfDay, dayOfCell, bitOfCell } = times;
@@ -85,6 +85,7 @@ export function daySums(program: Program, times: TimeArrays): TimeFamily {
   }
 
   return {
+    costOf: cost,
     move: (lesson, from, to) => {
       let delta = 0;
       for (let i = start[lesson]!; i < start[lesson + 1]!; i++) delta += setDelta(of[i]!, from, to);

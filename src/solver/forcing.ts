@@ -239,7 +239,8 @@ export function createForcing(
     let best = -1;
     const together = setsTogether[lesson]!;
     for (let s = 0; s < together.length; s++) {
-      const members = together[s]!;
+      if (!together[s]!.isBroken()) continue;
+      const members = together[s]!.lessons;
       for (let i = 0; i < members.length; i++) {
         const other = members[i]!;
         if (seen[other] === look || timeOf[other] === nowhere || isMovable[other] === 0) continue;
@@ -295,7 +296,8 @@ export function createForcing(
   function takeDayOut(lesson: number): boolean {
     dayCount = 0;
     const together = setsTogether[lesson]!;
-    for (let s = 0; s < together.length; s++) noteDaysOf(together[s]!, lesson);
+    for (let s = 0; s < together.length; s++)
+      if (together[s]!.isBroken()) noteDaysOf(together[s]!.lessons, lesson);
     for (let d = 0; d < dayCount; d++) {
       const members = dayMembers[d]!;
       const before = broken();

@@ -10,12 +10,12 @@ export type Mendable = {
   readonly change: (lesson: number, from: number, to: number) => void;
   /** Of all sets together. */
   readonly excess: () => number;
-  /** Sets of a lesson, each with all its lessons. */
-  readonly setsOf: (lesson: number) => readonly (readonly number[])[];
+  /** Of one set. */
+  readonly excessOf: (set: number) => number;
 };
 
 /**
- * The ledger of a placement of nothing. Each missing period of a set is taken to mend one unit at most.
+ * The ledger of a placement of nothing. Each missing period of a set is taken to mend as much as one can at most.
  *
  * @param length cells of the cycle that each lesson fills
  */
@@ -31,7 +31,6 @@ export function createMendable(
     for (const lesson of lessons) own[lesson]!.push(set);
   });
   const ownSets = own.map((list) => Int32Array.from(list));
-  const ownLists = own.map((list) => list.map((set) => sets[set]!.lessons));
   const byLessons = Uint8Array.from(sets, ({ by }) => Number(by === 'lessons'));
   const isTogether = Uint8Array.from(sets, (set) => Number(set.isTogether === true));
   const spanOf = Int32Array.from(sets, ({ span }) => span);
@@ -50,10 +49,11 @@ export function createMendable(
   });
   /** Each sum over a span, at the place of its first day, row-major `[sum][day]`. */
   const counted = new Int32Array(sums.length * dayCount);
-  /** Units of each set, and its periods that are missing. */
+  /** Units of each set, and those that its missing periods could mend. */
   const units = new Float64Array(sets.length);
-  const missing = Float64Array.from(sets, ({ lessons }) =>
-    lessons.reduce((sum, lesson) => sum + length[lesson]!, 0),
+  const mostMended = Float64Array.from(sets, (set) => set.mostMended);
+  const missing = Float64Array.from(sets, ({ lessons }, set) =>
+    lessons.reduce((sum, lesson) => sum + length[lesson]! * mostMended[set]!, 0),
   );
   let excess = 0;
   sets.forEach(({ span }, set) => {
@@ -120,7 +120,7 @@ export function createMendable(
         now += dayDelta(set, onlyDay[time]!, weekday[time]!, lessonsOn[place]!, lessonsOn[place]! + 1);
     } else now = unitsAfter(set, time, (day) => taught[set * dayCount + day]! | bits, Number(occupied === 0));
     // Whoever stands there makes way, and is missing then.
-    const left = missing[set]! - length[lesson]! + occupied;
+    const left = missing[set]! + (occupied - length[lesson]!) * mostMended[set]!;
     return beyond(set, now, left) - excessOf(set);
   }
 
@@ -144,7 +144,7 @@ export function createMendable(
           ? dayDelta(set, day, weekday[time]!, lessonsOn[place]!, lessonsOn[place]! - 1)
           : dayDelta(set, day, weekday[time]!, taught[place]!, taughtWithout(set, day, time));
     } else now = unitsAfter(set, time, (on) => taughtWithout(set, on, time), -1);
-    return beyond(set, now, missing[set]! + length[lesson]!) - excessOf(set);
+    return beyond(set, now, missing[set]! + length[lesson]! * mostMended[set]!) - excessOf(set);
   }
 
   /** The units of a set if the days of a time had other states: made, and taken back. */
@@ -206,13 +206,14 @@ export function createMendable(
         excess -= excessOf(set);
         shift(set, from, -1);
         shift(set, to, 1);
-        if (from === times.nowhere) missing[set]! -= length[lesson]!;
-        if (to === times.nowhere) missing[set]! += length[lesson]!;
+        const mended = length[lesson]! * mostMended[set]!;
+        if (from === times.nowhere) missing[set]! -= mended;
+        if (to === times.nowhere) missing[set]! += mended;
         excess += excessOf(set);
       }
     },
     excess: () => excess,
-    setsOf: (lesson) => ownLists[lesson]!,
+    excessOf,
   };
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
 import { compileProblem } from '../constraints/compile.ts';
-import { costOf } from '../constraints/explain.ts';
+import { costOf, explain } from '../constraints/explain.ts';
 import { sampleProblem } from '../constraints/sample-problem.ts';
-import type { Constraint } from '../timetable/problem.ts';
+import type { Constraint, Problem } from '../timetable/problem.ts';
+import { NONE, type Solution } from '../timetable/solution.ts';
 import { solutionOf } from './assignment.ts';
 import { createPartialPlacement } from './partial-placement.ts';
 import { createRandom } from './random.ts';
@@ -35,6 +36,27 @@ function drawn(seed: number) {
   const takeOut = (lesson: number): void => put(lesson, times.nowhere, noRoom);
   const anyone = (): number => movable[below(movable.length)]!;
   return { below, problem, placement, place, takeOut, anyone };
+}
+
+/** All lessons at times and in rooms that they may have, by chance. */
+function anywhere({ lessons }: Problem, below: (count: number) => number): Solution {
+  const pick = (places: readonly number[]): number => places[below(places.length)] ?? NONE;
+  return {
+    timeOf: Int32Array.from(lessons, ({ times, lockedTime }) => lockedTime ?? pick(times)),
+    roomOf: Int32Array.from(lessons, ({ rooms, lockedRoom }) => lockedRoom ?? pick(rooms)),
+  };
+}
+
+/** Whether a rule looks at lessons in their order, which is any where they are at the same time. */
+function isOfOrder({ kind }: Constraint): boolean {
+  return kind === 'building-changes' || kind === 'room-changes';
+}
+
+/** A problem with those of its rules that a solution keeps. What one asks may depend on others. */
+function keptBy(problem: Problem, solution: Solution): Problem {
+  const broken = new Set(explain(problem, solution).constraints.map(({ constraint }) => constraint));
+  const constraints = problem.constraints.filter((_, position) => !broken.has(position));
+  return broken.size === 0 ? problem : keptBy({ ...problem, constraints }, solution);
 }
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
@@ -71,6 +93,27 @@ describe('a partial placement', () => {
         }
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test('never forbids the way to a timetable that keeps all rules, also where people have the same ones twice', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { below } = createRandom(seed);
+        const sample = sampleProblem(below);
+        const rules = sample.constraints.map((rule) => ({ ...rule, hard: true }));
+        const twice = rules.map((rule) => ({ ...rule, id: `${rule.id} again` }));
+        const asked = [...rules, ...twice].filter((rule) => !isLeftOut(rule) && !isOfOrder(rule));
+        const { timeOf, roomOf } = anywhere(sample, below);
+        const problem = keptBy({ ...sample, constraints: asked }, { timeOf, roomOf });
+        const { movable, assignment, put, broken } = createPartialPlacement(compileProblem(problem));
+        const order = [...movable].map((lesson) => ({ lesson, at: below(1 << 20) }));
+        for (const { lesson } of order.toSorted((a, b) => a.at - b.at)) {
+          put(lesson, timeOf[lesson]!, roomOf[lesson] === NONE ? assignment.noRoom : roomOf[lesson]!);
+          expect(broken()).toBe(0);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -1,9 +1,10 @@
-import { HARD_UNIT, type Membership, type Program } from '../constraints/program.ts';
+import { HARD_UNIT, type Program } from '../constraints/program.ts';
 import { NONE, type Solution } from '../timetable/solution.ts';
 import { type Assignment, createAssignment, NO_LIMIT, solutionOf } from './assignment.ts';
 import { type Follower, linkedLessons } from './links.ts';
 import { createMendable } from './mendable.ts';
 import { relax } from './relax.ts';
+import { type RuleSet, ruleSets } from './rule-sets.ts';
 
 /**
  * A placement from which lessons may be missing, under the hard rules alone; costs that the missing lessons could mend
@@ -32,8 +33,8 @@ export type PartialPlacement = {
   readonly unitsAt: (lesson: number, time: number, room: number) => number;
   /** Those of them which depend on rooms too. */
   readonly roomUnitsAt: (lesson: number, time: number, room: number) => number;
-  /** Lists of the lessons that are in a rule about days or weeks with a lesson, itself included. */
-  readonly setsOf: (lesson: number) => readonly Int32Array[];
+  /** The sets of lessons with rules about days or weeks that a lesson is in. */
+  readonly setsOf: (lesson: number) => readonly RuleSet[];
   /** The most entries that `assignment.blockers` and `assignment.occupants` write. */
   readonly mostFound: number;
   /** Changes since the last `keep`, oldest first: the first `changes()` of each array. */
@@ -87,9 +88,10 @@ export function createPartialPlacement(whole: Program): PartialPlacement {
   let changes = 0;
   const rememberedTime = timeOf.slice();
   const rememberedRoom = roomOf.slice();
-  const ownSets = ruleSets(program, lessonCount);
-  for (let lesson = 0; lesson < lessonCount; lesson++)
-    for (const own of mendable.setsOf(lesson)) ownSets[lesson]!.push(Int32Array.from(own));
+  const ownSets = ruleSets(
+    assignment,
+    sets.map(({ lessons }, set) => ({ lessons, costOf: () => mendable.excessOf(set) })),
+  );
 
   function note(lesson: number, isMissing: boolean): void {
     const at = missingAt[lesson]!;
@@ -199,35 +201,4 @@ function mostFound({ index, exclusive, timePairs, pairs: conflicts }: Program): 
       conflicting += index.lessonsOfCourse[of[i]!]!.length;
     return Math.max(most, conflicting + (sets + parts) * lesson.length * calendar.weeks + pairs);
   }, 1);
-}
-
-/** For each lesson the sets of lessons with rules about days and weeks that it is in, each once, `[lesson][set][i]`. */
-function ruleSets(program: Program, lessonCount: number): Int32Array[][] {
-  const sets: Int32Array[][] = Array.from({ length: lessonCount }, () => []);
-  const seen = new Set<string>();
-  const families: Membership[] = [
-    program.days.members,
-    program.sums.members,
-    program.counts.members,
-    program.cellCounts.members,
-    program.wholes.members,
-  ];
-  for (const { start, of } of families) {
-    const lessonsOf = new Map<number, number[]>();
-    for (let lesson = 0; lesson < lessonCount; lesson++) {
-      for (let i = start[lesson]!; i < start[lesson + 1]!; i++) {
-        const known = lessonsOf.get(of[i]!);
-        if (known) known.push(lesson);
-        else lessonsOf.set(of[i]!, [lesson]);
-      }
-    }
-    for (const members of lessonsOf.values()) {
-      const key = members.join(',');
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const own = Int32Array.from(members);
-      for (const lesson of members) sets[lesson]!.push(own);
-    }
-  }
-  return sets;
 }

@@ -13,6 +13,8 @@ export type MendableSet = {
   /** Days of a span: one, those of a week, or those of the cycle. */
   readonly span: number;
   readonly sums: readonly MendableSum[];
+  /** Units that one further period can mend at most: several where people have the same lessons, and so the same rule. */
+  readonly mostMended: number;
   /** Set where the units are periods that have to come, by rules that others count: it costs one unit when they cannot. */
   readonly isTogether?: boolean;
 };
@@ -85,6 +87,35 @@ export function profileTables(known: Map<string, Table>, profile: DayProfile, sh
   });
 }
 
+/** By how much one further period raises (1) or lowers (-1) a value at most, of values by set of periods. */
+function mostChange(tables: readonly Float64Array[], sign: 1 | -1): number {
+  let most = 0;
+  for (const values of new Set(tables)) {
+    for (let bit = 1; bit < values.length; bit <<= 1) {
+      for (let taught = 0; taught < values.length; taught++)
+        if ((taught & bit) === 0) most = Math.max(most, sign * (values[taught | bit]! - values[taught]!));
+    }
+  }
+  return most;
+}
+
+/** By how much the next value is lower at most. */
+function mostFall(values: Float64Array): number {
+  return values.reduce((most, value, n) => Math.max(most, value - (values[n + 1] ?? value)), 0);
+}
+
+/** Units of a sum that one further period can mend: by lowering the sum, or by raising it. */
+function mostMendedBySum({
+  counts,
+  units,
+}: {
+  counts: readonly Float64Array[];
+  units: Float64Array;
+}): number {
+  const rise = mostFall(units.map((cost) => -cost));
+  return Math.max(mostChange(counts, -1) * rise, mostChange(counts, 1) * mostFall(units));
+}
+
 function isAbove(values: Float64Array): boolean {
   for (let i = 0; i < values.length; i++) if (values[i]! > 0) return true;
   return false;
@@ -122,7 +153,8 @@ export function relaxDays(
   lessonsOf.forEach((lessons, set) => {
     const rest = relaxed[profileOf[set]!]!.rest;
     if (rest === null) return;
-    mendable.push({ lessons, by: 'periods', span: 1, sums: [{ counts: rest, units: null }] });
+    const mostMended = mostChange(rest, -1);
+    mendable.push({ lessons, by: 'periods', span: 1, sums: [{ counts: rest, units: null }], mostMended });
   });
   const kept = positionsWhere(profileOf.length, (set) => relaxed[profileOf[set]!]!.profile.length > 0);
   return {
@@ -196,6 +228,7 @@ export function relaxSums(
     ];
     mendable.push({
       ...{ lessons: lessonsOf[set]!, by: 'periods', span },
+      mostMended: mostMendedBySum(sums[0]!),
       sums: sums.filter((sum) => sum.units.some((units) => units !== 0)),
     });
   });
@@ -222,6 +255,7 @@ export function relaxCounts(
     const eachDay = (counts: Float64Array) => Array.from({ length: days }, () => counts);
     mendable.push({
       ...{ lessons, by: 'lessons', span: days },
+      mostMended: mostFall(lessonRest) + mostFall(dayRest),
       sums: [
         { counts: eachDay(lessonRest), units: null },
         { counts: eachDay(used), units: dayRest },

@@ -52,7 +52,7 @@ export function relaxTogether(program: Program, shape: Shape): MendableSet[] {
       all.map((periods, taught) => Number(more[taught]! > periods)),
     );
     return {
-      ...{ lessons, by: 'periods', span: shape.days, isTogether: true },
+      ...{ lessons, by: 'periods', span: shape.days, isTogether: true, mostMended: 1 },
       sums: [
         { counts: needs.map(({ all }) => all), units: null },
         ...(some ? [{ counts: dearer, units: beyond }] : []),

@@ -68,7 +68,7 @@ export function takeNeighbourOut(
 ): number {
   const own = setsOf(lesson);
   if (own.length === 0) return -1;
-  const members = own[random.below(own.length)]!;
+  const members = own[random.below(own.length)]!.lessons;
   const other = members[random.below(members.length)]!;
   if (isMovable[other] === 0 || assignment.timeOf[other] === assignment.times.nowhere) return -1;
   takeOut(other);

@@ -10,3 +10,9 @@ export type TimeFamily = {
   /** Brings the counters up to date with a move. */
   readonly change: (lesson: number, from: number, to: number) => void;
 };
+
+/** A family whose terms are each about a set of lessons. */
+export type SetFamily = TimeFamily & {
+  /** Packed cost of a set as it is now. */
+  readonly costOf: (set: number) => number;
+};

@@ -10,6 +10,8 @@ export type PlaceFamily = {
   readonly swap: (first: number, second: number) => number;
   /** To be called after the lesson was moved from a time. */
   readonly change: (lesson: number, fromTime: number) => void;
+  /** Packed cost of all sets that are read together with a set, as it is now; 0 for a set of the other family. */
+  readonly costOf: (set: number) => number;
 };
 
 /** Lessons that are read at once, for all that costs by them. */
@@ -37,7 +39,7 @@ export function wholes(
   roomOf: Int32Array,
   ofTimes: boolean,
 ): PlaceFamily {
-  const readings = readingsOf(program, ofTimes);
+  const { readings, readingOfSet } = readingsOf(program, ofTimes);
   const { start, of } = membership(
     timeOf.length,
     readings.map(({ lessons }) => lessons),
@@ -98,6 +100,12 @@ export function wholes(
   }
 
   return {
+    costOf: (set) => {
+      const which = readingOfSet[set]!;
+      let cost = 0;
+      if (which >= 0) for (let at = entryOf[which]!; at < entryOf[which + 1]!; at++) cost += current[at]!;
+      return cost;
+    },
     move: (lesson, toTime, toRoom) => {
       const fromTime = timeOf[lesson]!;
       const fromRoom = roomOf[lesson]!;
@@ -131,19 +139,27 @@ export function wholes(
   };
 }
 
-/** What has to be read: sets of the same lessons, of which the same is asked, are read together. */
-function readingsOf({ wholes: sets }: Program, ofTimes: boolean): Reading[] {
+/**
+ * What has to be read: sets of the same lessons, of which the same is asked, are read together. Tells too which reading each
+ * set is in, or -1.
+ */
+function readingsOf(
+  { wholes: sets }: Program,
+  ofTimes: boolean,
+): { readonly readings: readonly Reading[]; readonly readingOfSet: Int32Array } {
   const rooms = new Map<Uint8Array | null, number>();
-  const found = new Map<string, Reading>();
+  const found = new Map<string, Reading & { readonly position: number }>();
+  const readingOfSet = new Int32Array(sets.lessons.length).fill(-1);
   sets.lessons.forEach((lessons, set) => {
     if (sets.ofTimes[set] !== ofTimes) return;
     const inRooms = sets.inRooms[set]!;
     const isByDay = sets.isByDay[set]!;
     if (!rooms.has(inRooms)) rooms.set(inRooms, rooms.size);
     const key = [rooms.get(inRooms), isByDay, ...lessons].join();
-    const reading = found.get(key) ?? { lessons, inRooms, isByDay, terms: [] };
+    const reading = found.get(key) ?? { lessons, inRooms, isByDay, terms: [], position: found.size };
     found.set(key, reading);
+    readingOfSet[set] = reading.position;
     reading.terms.push({ evaluate: sets.evaluate[set]!, weight: sets.weight[set]! });
   });
-  return [...found.values()];
+  return { readings: [...found.values()], readingOfSet };
 }
