@@ -1,3 +1,4 @@
+import type { OpenPeriods } from './open-periods.ts';
 import type { MendableSet } from './relax-days.ts';
 import type { TimeArrays } from './time-table.ts';
 
@@ -18,14 +19,18 @@ export type Mendable = {
  * The ledger of a placement of nothing. Each missing period of a set is taken to mend as much as one can at most.
  *
  * @param length cells of the cycle that each lesson fills
+ * @param open the periods of a day that the sets' counts are by
  */
 export function createMendable(
   sets: readonly MendableSet[],
   times: TimeArrays,
   length: readonly number[],
+  open: OpenPeriods,
 ): Mendable {
   const { dayCount, dayStart, days, daysPerWeek, onlyDay, weekday } = times;
-  const { periodBits, cellCount, cellStart, cells, dayOfCell, bitOfCell } = times;
+  const { cellCount, cellStart, cells, dayOfCell } = times;
+  const periodBits = times.periodBits.map(open.squeeze);
+  const bitOfCell = times.bitOfCell.map(open.squeeze);
   const own: number[][] = length.map(() => []);
   sets.forEach(({ lessons }, set) => {
     for (const lesson of lessons) own[lesson]!.push(set);

@@ -51,7 +51,7 @@ export type PartialPlacement = {
 
 /** A partial placement of nothing but the lessons that have a single place. */
 export function createPartialPlacement(whole: Program): PartialPlacement {
-  const { program, mendable: sets } = relax(whole);
+  const { program, mendable: sets, open } = relax(whole);
   const assignment = createAssignment(program);
   const { times, timeOf, roomOf, noRoom, moveDelta } = assignment;
   const { allowedTimes, allowedRooms } = program;
@@ -63,7 +63,7 @@ export function createPartialPlacement(whole: Program): PartialPlacement {
     const time = allowedTimes[lesson]![0];
     return time === undefined ? length : cellStart[time + 1]! - cellStart[time]!;
   });
-  const mendable = createMendable(sets, times, periods);
+  const mendable = createMendable(sets, times, periods, open);
   const lessonCount = lessons.length;
   const isMovable = Uint8Array.from(timeOf, (_, lesson) =>
     Number(

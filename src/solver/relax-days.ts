@@ -1,5 +1,6 @@
 import { periodsIn } from '../constraints/day-pattern.ts';
 import { type DayProfile, HARD_UNIT, keyOn, type Program } from '../constraints/program.ts';
+import { type OpenPeriods, openPeriods } from './open-periods.ts';
 import { hardOnly, isHard, keepSets, leastFrom, pick, positionsWhere, unitsOf } from './program-sets.ts';
 
 /**
@@ -22,11 +23,17 @@ export type MendableSet = {
 /** What is counted, `[day of the week][state]`, and the units by its sum over a span; null where they are that sum. */
 export type MendableSum = { readonly counts: readonly Float64Array[]; readonly units: Float64Array | null };
 
-/** Days of a week, weeks of the cycle and periods of a day. */
-export type Shape = { readonly days: number; readonly weeks: number; readonly periods: number };
+/** Days of a week, weeks of the cycle and open periods of a day. */
+export type Shape = { readonly days: number; readonly weeks: number; readonly open: OpenPeriods };
 
-/** Days of more periods than this are not looked at: a table of all sets of periods would be too large. */
-export const MOST_PERIODS = 14;
+/** The shape of a program's cycle. */
+export function shapeOf(program: Program): Shape {
+  const { calendar } = program.index.problem;
+  return { days: calendar.days.length, weeks: calendar.weeks, open: openPeriods(program) };
+}
+
+/** Days of more open periods than this are not looked at: a table of all sets of periods would be too large. */
+export const MOST_PERIODS = 16;
 
 /** Hard units by set of periods: the least of all sets that contain it. */
 function leastOfSupersets(costs: Float64Array, periods: number): Float64Array {
@@ -42,20 +49,20 @@ function leastOfSupersets(costs: Float64Array, periods: number): Float64Array {
 /** A value by set of periods, and the least of all sets that contain each. */
 export type Table = { readonly values: Float64Array; readonly least: Float64Array };
 
-/** Values by set of periods for each weekday; one table for all days and terms that have the same key. */
+/** Values by set of open periods for each weekday; one table for all days and terms that have the same key. */
 export function tablesByWeekday(
   known: Map<string, Table>,
   keyOf: (weekday: number) => string,
-  { days, periods }: Shape,
+  { days, open }: Shape,
   value: (taught: number, weekday: number) => number,
 ): Table[] {
   return Array.from({ length: days }, (_, weekday) => {
     const key = keyOf(weekday);
     const before = known.get(key);
     if (before) return before;
-    const values = new Float64Array(2 ** periods);
-    for (let taught = 0; taught < values.length; taught++) values[taught] = value(taught, weekday);
-    const fresh = { values, least: leastOfSupersets(values, periods) };
+    const values = new Float64Array(2 ** open.count);
+    for (let i = 0; i < values.length; i++) values[i] = value(open.expand(i), weekday);
+    const fresh = { values, least: leastOfSupersets(values, open.count) };
     known.set(key, fresh);
     return fresh;
   });
@@ -133,11 +140,11 @@ export function relaxDays(
   const restOf = new Map<Table, Float64Array>();
   const relaxed = profiles.map((whole): { profile: DayProfile; rest: Float64Array[] | null } => {
     const profile = whole.filter(({ weight }) => isHard(weight));
-    if (profile.length === 0 || shape.periods > MOST_PERIODS) return { profile, rest: null };
+    if (profile.length === 0 || shape.open.count > MOST_PERIODS) return { profile, rest: null };
     const tables = profileTables(known, profile, shape);
     const numbers = [...known.values()];
     const byWeekday = tables.map((table) => `relaxed ${numbers.indexOf(table)}`);
-    const deviation = (taught: number, weekday: number): number => tables[weekday]!.least[taught]!;
+    const deviation = (taught: number, weekday: number): number => tables[weekday]!.least[shape.open.squeeze(taught)]!;
     const term = { key: byWeekday.join(' '), counts: 'day', byWeekday, deviation } as const;
     return {
       profile: tables.some(({ least }) => isAbove(least)) ? [{ term, weight: HARD_UNIT }] : [],
@@ -172,7 +179,7 @@ export function relaxSums(
   mendable: MendableSet[],
 ): Program['sums'] {
   const lessonCount = members.start.length - 1;
-  const { days, weeks, periods } = shape;
+  const { days, weeks, open } = shape;
   const known = new Map<string, Table>();
   const tablesOf = new Map<string, { readonly tables: Table[]; readonly grows: boolean; most: number }>();
   const valuesOf = (one: (typeof term)[number]) => {
@@ -191,7 +198,7 @@ export function relaxSums(
   const terms: (typeof term)[number][] = [];
   term.forEach((one, set) => {
     if (!isHard(weight[set]!)) return;
-    if (periods > MOST_PERIODS) {
+    if (open.count > MOST_PERIODS) {
       kept.push(set);
       terms.push(one);
       return;
@@ -213,7 +220,7 @@ export function relaxSums(
         ...one,
         key: `relaxed ${one.key}`,
         byWeekday: own.tables.map((_, weekday) => `relaxed ${keyOn(one, weekday)}`),
-        value: (taught, weekday) => own.tables[weekday]!.least[taught]!,
+        value: (taught, weekday) => own.tables[weekday]!.least[open.squeeze(taught)]!,
         deviation: relaxedDeviation,
       });
     }

@@ -8,6 +8,7 @@ import type { Constraint, Problem } from '../timetable/problem.ts';
 import type { Solution } from '../timetable/solution.ts';
 import { createMendable } from './mendable.ts';
 import { createRandom } from './random.ts';
+import { shapeOf } from './relax-days.ts';
 import { relaxTogether } from './relax-together.ts';
 import { layTimes } from './time-table.ts';
 
@@ -18,14 +19,14 @@ function onTheWay(
   order: readonly number[],
 ): number[] {
   const program = compileProblem(problem);
-  const { days, weeks, periods } = problem.calendar;
-  const sets = relaxTogether(program, { days: days.length, weeks, periods: periods.length });
+  const shape = shapeOf(program);
+  const sets = relaxTogether(program, shape);
   const times = layTimes(program.index);
   const cellsOf = problem.lessons.map((_, lesson) => {
     const time = timeOf[lesson]!;
     return times.cellStart[time + 1]! - times.cellStart[time]!;
   });
-  const mendable = createMendable(sets, times, cellsOf);
+  const mendable = createMendable(sets, times, cellsOf, shape.open);
   return [
     mendable.excess(),
     ...order.map((lesson) => {

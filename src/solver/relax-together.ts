@@ -28,14 +28,14 @@ const NEVER = 999;
  * with a free period on one day and a late start on another needs two.
  */
 export function relaxTogether(program: Program, shape: Shape): MendableSet[] {
-  if (shape.periods > MOST_PERIODS) return [];
-  const open = openPeriods(program, shape);
+  if (shape.open.count > MOST_PERIODS) return [];
+  const open = openForLessons(program, shape);
   const numbers = new Map<Table, number>();
   const known = new Map<string, Float64Array>();
   const needFor = (wanted: readonly Table[], periods: number): Float64Array => {
     for (const table of wanted) if (!numbers.has(table)) numbers.set(table, numbers.size);
     const key = [periods, ...wanted.map((table) => numbers.get(table))].join(' ');
-    const need = known.get(key) ?? needOf(wanted, periods, 2 ** shape.periods);
+    const need = known.get(key) ?? needOf(wanted, periods, 2 ** shape.open.count);
     known.set(key, need);
     return need;
   };
@@ -61,16 +61,16 @@ export function relaxTogether(program: Program, shape: Shape): MendableSet[] {
   });
 }
 
-/** The periods in which each lesson may be, as bit sets, `[lesson][day of the week]`. */
-function openPeriods({ index, allowedTimes }: Program, { days }: Shape): Int32Array[] {
+/** The open periods in which each lesson may be, as bit sets, `[lesson][day of the week]`. */
+function openForLessons({ index, allowedTimes }: Program, { days, open }: Shape): Int32Array[] {
   const { times } = index.problem;
   return allowedTimes.map((own) => {
-    const open = new Int32Array(days);
+    const periods = new Int32Array(days);
     for (const time of own) {
       const { day, start, length } = times[time]!;
-      open[day]! |= (2 ** length - 1) << start;
+      periods[day]! |= open.squeeze((2 ** length - 1) << start);
     }
-    return open;
+    return periods;
   });
 }
 

@@ -1,4 +1,5 @@
 import { HARD_UNIT, type Membership, type Program } from '../constraints/program.ts';
+import type { OpenPeriods } from './open-periods.ts';
 import {
   hardOnly,
   isHard,
@@ -9,7 +10,7 @@ import {
   positionsWhere,
   unitsOf,
 } from './program-sets.ts';
-import { type MendableSet, relaxCounts, relaxDays, relaxSums } from './relax-days.ts';
+import { type MendableSet, relaxCounts, relaxDays, relaxSums, shapeOf } from './relax-days.ts';
 import { relaxTogether } from './relax-together.ts';
 
 /**
@@ -20,6 +21,8 @@ export type Relaxation = {
   /** Without the terms that have soft costs alone, and with mendable ones left out. */
   readonly program: Program;
   readonly mendable: readonly MendableSet[];
+  /** The periods by which its counts are. */
+  readonly open: OpenPeriods;
 };
 
 /**
@@ -27,13 +30,14 @@ export type Relaxation = {
  * wholes that further lessons may mend, a least number of lessons at once, and lone lessons in a period taught twice.
  */
 export function relax(program: Program): Relaxation {
-  const { calendar, lessons } = program.index.problem;
-  const shape = { days: calendar.days.length, weeks: calendar.weeks, periods: calendar.periods.length };
+  const { lessons } = program.index.problem;
+  const shape = shapeOf(program);
   const mendable: MendableSet[] = relaxTogether(program, shape);
   const lessonCount = lessons.length;
   const lessonsOf = (members: Membership, count: number) => listsOf(members, lessonCount, count);
   return {
     mendable,
+    open: shape.open,
     program: {
       ...program,
       exclusive: hardExclusive(program, lessonCount),
