@@ -12,8 +12,8 @@ const DEPTH = 14;
 /** Depth from which only the lightest place is tried. */
 const ONE_PLACE_FROM = 5;
 /** Lessons that are placed or tried in vain at most to place one, as a share of all, and at most in all. */
-const CALLS_PER_LESSON = 0.2;
-const MOST_CALLS = 200;
+const CALLS_PER_LESSON = 0.5;
+const MOST_CALLS = 400;
 /** Weight of a lesson that never made way, beside the times that others did. */
 const UNTRIED = 0.02;
 /** A chance of up to a thousand times this is added to weights: at the top a few who never made way weigh less than that. */
@@ -24,8 +24,14 @@ const ROUNDS = 20;
 const BY_CHANCE = 5;
 /** Rank of those that never made way, above all others. */
 const AFTER_MADE_WAY = 1e9;
-/** Calls without a new least number of missing lessons after which all are taken out. */
-const PATIENCE = 100_000;
+/**
+ * Calls without a new least number of missing lessons after which all are taken out, while more than a share of all are
+ * missing, each time by so much longer than the last; and when only a few are.
+ */
+const FIRST_PATIENCE = 50_000;
+const PATIENCE_GROWTH = 1.5;
+const FEW_MISSING = 0.04;
+const PATIENCE_WITH_FEW = 1_500_000;
 /** How much more a lesson that made way most often is placed before others, in `difficulties`, when all begin anew. */
 const WORTH_OF_MAKING_WAY = 500;
 
@@ -75,6 +81,7 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
   let calls = 0;
   let callsInTry = 0;
   let byChance = 0;
+  let patience = FIRST_PATIENCE;
   let fewest = Number.POSITIVE_INFINITY;
   let fewestAt = 0;
   let bestHard = Number.POSITIVE_INFINITY;
@@ -254,6 +261,7 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
     for (const lesson of movable) takeOut(lesson);
     keep();
     forget();
+    patience *= PATIENCE_GROWTH;
     for (let lesson = 0; lesson < lessonCount; lesson++) trouble[lesson]! /= 2;
   }
 
@@ -262,7 +270,7 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
     if (missingCount() < fewest) {
       fewest = missingCount();
       fewestAt = calls;
-    } else if (calls - fewestAt > PATIENCE) beginAnew();
+    } else if (calls - fewestAt > (fewest > FEW_MISSING * lessonCount ? patience : PATIENCE_WITH_FEW)) beginAnew();
     const lesson = nextLesson();
     callsInTry = 0;
     const isPlaced = swap(lesson, 0);
@@ -281,6 +289,7 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
       bestHard = Number.POSITIVE_INFINITY;
       keep();
       trouble.fill(0);
+      patience = FIRST_PATIENCE;
       forget();
     },
     run: (steps) => {
