@@ -27,58 +27,64 @@ export function createMendable(
   length: readonly number[],
   open: OpenPeriods,
 ): Mendable {
-  const { dayCount, dayStart, days, daysPerWeek, onlyDay, weekday } = times;
+  const { dayCount, dayStart, days, daysPerWeek, onlyDay } = times;
   const { cellCount, cellStart, cells, dayOfCell } = times;
   const periodBits = times.periodBits.map(open.squeeze);
   const bitOfCell = times.bitOfCell.map(open.squeeze);
+  const { ledgers, order } = ledgersOf(sets);
+  /** The sets of a ledger are those from its `first` to the next one's: `sorted` has them in that order. */
+  const sorted = order.map((set) => sets[set]!);
+  const first = Int32Array.from([...ledgers.map((ledger) => ledger.first), sets.length]);
+  const byLessons = Uint8Array.from(ledgers, ({ by }) => Number(by === 'lessons'));
   const own: number[][] = length.map(() => []);
-  sets.forEach(({ lessons }, set) => {
-    for (const lesson of lessons) own[lesson]!.push(set);
+  ledgers.forEach(({ lessons }, ledger) => {
+    for (const lesson of lessons) own[lesson]!.push(ledger);
   });
-  const ownSets = own.map((list) => Int32Array.from(list));
-  const byLessons = Uint8Array.from(sets, ({ by }) => Number(by === 'lessons'));
-  const isTogether = Uint8Array.from(sets, (set) => Number(set.isTogether === true));
-  const spanOf = Int32Array.from(sets, ({ span }) => span);
-  const taught = new Int32Array(sets.length * dayCount);
-  const lessonsOn = new Int32Array(sets.length * dayCount);
-  const lessonsIn = new Uint16Array(sets.length * cellCount);
+  const ownLedgers = own.map((list) => Int32Array.from(list));
+  const taught = new Int32Array(ledgers.length * dayCount);
+  const lessonsOn = new Int32Array(ledgers.length * dayCount);
+  const lessonsIn = new Uint16Array(ledgers.length * cellCount);
+
+  const isTogether = Uint8Array.from(sorted, (set) => Number(set.isTogether === true));
+  /** The first day of the span of a day, row-major `[set][day]`. */
+  const spanStart = Int32Array.from(
+    sorted.flatMap(({ span }) => Array.from({ length: dayCount }, (_, day) => day - (day % span))),
+  );
   /** The counts of each sum on each day of the week begin there, row-major `[sum][day of the week]`. */
-  const sums = sets.flatMap((set) => set.sums);
+  const sums = sorted.flatMap((set) => set.sums);
   const counts = joined(sums.flatMap((sum) => sum.counts));
   /** The units of each sum begin there; -1 where they are the sum. */
   const costs = joined(sums.map(({ units }) => units));
   /** The sums of set `i` are those from `sumStart[i]` to `sumStart[i + 1] - 1`. */
   const sumStart = new Int32Array(sets.length + 1);
-  sets.forEach((set, position) => {
+  sorted.forEach((set, position) => {
     sumStart[position + 1] = sumStart[position]! + set.sums.length;
   });
   /** Each sum over a span, at the place of its first day, row-major `[sum][day]`. */
   const counted = new Int32Array(sums.length * dayCount);
-  /** Units of each set, and those that its missing periods could mend. */
+  /** Units of each set, those that its missing periods could mend, and those beyond. */
   const units = new Float64Array(sets.length);
-  const mostMended = Float64Array.from(sets, (set) => set.mostMended);
-  const missing = Float64Array.from(sets, ({ lessons }, set) =>
+  const mostMended = Float64Array.from(sorted, (set) => set.mostMended);
+  const missing = Float64Array.from(sorted, ({ lessons }, set) =>
     lessons.reduce((sum, lesson) => sum + length[lesson]! * mostMended[set]!, 0),
   );
-  let excess = 0;
-  sets.forEach(({ span }, set) => {
+  const excess = new Float64Array(sets.length);
+  let excessSum = 0;
+  sorted.forEach(({ span }, set) => {
     for (let sum = sumStart[set]!; sum < sumStart[set + 1]!; sum++) {
       for (let day = 0; day < dayCount; day++)
-        counted[sum * dayCount + day - (day % span)]! +=
+        counted[sum * dayCount + spanStart[set * dayCount + day]!]! +=
           counts.values[counts.start[sum * daysPerWeek + (day % daysPerWeek)]!]!;
       for (let day = 0; day < dayCount; day += span)
         units[set]! += unitsOf(sum, counted[sum * dayCount + day]!);
     }
-    excess += excessOf(set);
+    excess[set] = beyond(set, units[set]!, missing[set]!);
+    excessSum += excess[set]!;
   });
 
   function unitsOf(sum: number, count: number): number {
     const start = costs.start[sum]!;
     return start < 0 ? count : costs.values[start + count]!;
-  }
-
-  function excessOf(set: number): number {
-    return beyond(set, units[set]!, missing[set]!);
   }
 
   /** Where nothing is missing any more, rules that others count are counted by them. */
@@ -89,7 +95,7 @@ export function createMendable(
   /** Change of the units of a set when the state of a day changes. */
   function dayDelta(set: number, day: number, onDay: number, before: number, after: number): number {
     if (before === after) return 0;
-    const firstDay = day - (day % spanOf[set]!);
+    const firstDay = spanStart[set * dayCount + day]!;
     let delta = 0;
     for (let sum = sumStart[set]!; sum < sumStart[set + 1]!; sum++) {
       const start = counts.start[sum * daysPerWeek + onDay]!;
@@ -101,125 +107,163 @@ export function createMendable(
     return delta;
   }
 
-  function setDay(set: number, day: number, before: number, after: number): void {
+  /** Changes the state of a day for all sets of a ledger. */
+  function setDay(ledger: number, day: number, before: number, after: number): void {
     const onDay = day % daysPerWeek;
-    const firstDay = day - (day % spanOf[set]!);
-    units[set]! += dayDelta(set, day, onDay, before, after);
-    for (let sum = sumStart[set]!; sum < sumStart[set + 1]!; sum++) {
-      const start = counts.start[sum * daysPerWeek + onDay]!;
-      counted[sum * dayCount + firstDay]! += counts.values[start + after]! - counts.values[start + before]!;
+    for (let set = first[ledger]!; set < first[ledger + 1]!; set++) {
+      const firstDay = spanStart[set * dayCount + day]!;
+      for (let sum = sumStart[set]!; sum < sumStart[set + 1]!; sum++) {
+        const start = counts.start[sum * daysPerWeek + onDay]!;
+        const more = counts.values[start + after]! - counts.values[start + before]!;
+        if (more === 0) continue;
+        const place = sum * dayCount + firstDay;
+        const count = counted[place]!;
+        units[set]! += unitsOf(sum, count + more) - unitsOf(sum, count);
+        counted[place] = count + more;
+      }
     }
   }
 
-  function comingTo(set: number, lesson: number, time: number): number {
-    const bits = periodBits[time]!;
-    let occupied = 0;
-    for (let i = dayStart[time]!; i < dayStart[time + 1]!; i++)
-      for (let rest = taught[set * dayCount + days[i]!]! & bits; rest !== 0; rest &= rest - 1) occupied++;
-    let now = units[set]!;
-    if (onlyDay[time]! >= 0) {
-      const place = set * dayCount + onlyDay[time]!;
-      if (byLessons[set] === 0)
-        now += dayDelta(set, onlyDay[time]!, weekday[time]!, taught[place]!, taught[place]! | bits);
-      else if (occupied === 0)
-        now += dayDelta(set, onlyDay[time]!, weekday[time]!, lessonsOn[place]!, lessonsOn[place]! + 1);
-    } else now = unitsAfter(set, time, (day) => taught[set * dayCount + day]! | bits, Number(occupied === 0));
-    // Whoever stands there makes way, and is missing then.
-    const left = missing[set]! + (occupied - length[lesson]!) * mostMended[set]!;
-    return beyond(set, now, left) - excessOf(set);
+  /** Change of what is beyond mending when one day of a ledger changes its state, and the missing periods their number. */
+  function deltaOfDay(ledger: number, day: number, before: number, after: number, periods: number): number {
+    const onDay = day % daysPerWeek;
+    let delta = 0;
+    for (let set = first[ledger]!; set < first[ledger + 1]!; set++) {
+      const now = units[set]! + dayDelta(set, day, onDay, before, after);
+      delta += beyond(set, now, missing[set]! + periods * mostMended[set]!) - excess[set]!;
+    }
+    return delta;
   }
 
-  /** Periods of a set on a day when a lesson leaves it. */
-  function taughtWithout(set: number, day: number, time: number): number {
-    let left = taught[set * dayCount + day]!;
+  /** The same for all days of a time: their states are made, and taken back. */
+  function deltaOfDays(ledger: number, time: number, after: (day: number) => number, periods: number): number {
+    const state = byLessons[ledger] === 1 ? lessonsOn : taught;
+    const before = (day: number): number => state[ledger * dayCount + day]!;
+    for (let i = dayStart[time]!; i < dayStart[time + 1]!; i++)
+      setDay(ledger, days[i]!, before(days[i]!), after(days[i]!));
+    let delta = 0;
+    for (let set = first[ledger]!; set < first[ledger + 1]!; set++)
+      delta += beyond(set, units[set]!, missing[set]! + periods * mostMended[set]!) - excess[set]!;
+    for (let i = dayStart[time]!; i < dayStart[time + 1]!; i++)
+      setDay(ledger, days[i]!, after(days[i]!), before(days[i]!));
+    return delta;
+  }
+
+  function comingTo(ledger: number, lesson: number, time: number): number {
+    const bits = periodBits[time]!;
+    const base = ledger * dayCount;
+    let occupied = 0;
+    for (let i = dayStart[time]!; i < dayStart[time + 1]!; i++)
+      for (let rest = taught[base + days[i]!]! & bits; rest !== 0; rest &= rest - 1) occupied++;
+    // Whoever stands there makes way, and is missing then.
+    const periods = occupied - length[lesson]!;
+    const more = Number(occupied === 0);
+    const day = onlyDay[time]!;
+    if (byLessons[ledger] === 1) {
+      if (day < 0) return deltaOfDays(ledger, time, (on) => lessonsOn[base + on]! + more, periods);
+      return deltaOfDay(ledger, day, lessonsOn[base + day]!, lessonsOn[base + day]! + more, periods);
+    }
+    if (day < 0) return deltaOfDays(ledger, time, (on) => taught[base + on]! | bits, periods);
+    return deltaOfDay(ledger, day, taught[base + day]!, taught[base + day]! | bits, periods);
+  }
+
+  /** Periods of a ledger on a day when a lesson leaves it. */
+  function taughtWithout(ledger: number, day: number, time: number): number {
+    let left = taught[ledger * dayCount + day]!;
     for (let c = cellStart[time]!; c < cellStart[time + 1]!; c++) {
       const cell = cells[c]!;
-      if (dayOfCell[cell] === day && lessonsIn[set * cellCount + cell]! === 1) left &= ~bitOfCell[cell]!;
+      if (dayOfCell[cell] === day && lessonsIn[ledger * cellCount + cell]! === 1) left &= ~bitOfCell[cell]!;
     }
     return left;
   }
 
-  function leavingFrom(set: number, lesson: number, time: number): number {
-    let now = units[set]!;
+  function leavingFrom(ledger: number, lesson: number, time: number): number {
+    const base = ledger * dayCount;
+    const periods = length[lesson]!;
     const day = onlyDay[time]!;
-    if (day >= 0) {
-      const place = set * dayCount + day;
-      now +=
-        byLessons[set] === 1
-          ? dayDelta(set, day, weekday[time]!, lessonsOn[place]!, lessonsOn[place]! - 1)
-          : dayDelta(set, day, weekday[time]!, taught[place]!, taughtWithout(set, day, time));
-    } else now = unitsAfter(set, time, (on) => taughtWithout(set, on, time), -1);
-    return beyond(set, now, missing[set]! + length[lesson]! * mostMended[set]!) - excessOf(set);
-  }
-
-  /** The units of a set if the days of a time had other states: made, and taken back. */
-  function unitsAfter(
-    set: number,
-    time: number,
-    taughtAfter: (day: number) => number,
-    moreLessons: number,
-  ): number {
-    const first = set * dayCount;
-    const isByLessons = byLessons[set] === 1;
-    const before = (day: number) => (isByLessons ? lessonsOn[first + day]! : taught[first + day]!);
-    const after = (day: number) => (isByLessons ? lessonsOn[first + day]! + moreLessons : taughtAfter(day));
-    for (let i = dayStart[time]!; i < dayStart[time + 1]!; i++)
-      setDay(set, days[i]!, before(days[i]!), after(days[i]!));
-    const now = units[set]!;
-    for (let i = dayStart[time]!; i < dayStart[time + 1]!; i++)
-      setDay(set, days[i]!, after(days[i]!), before(days[i]!));
-    return now;
+    if (byLessons[ledger] === 1) {
+      if (day < 0) return deltaOfDays(ledger, time, (on) => lessonsOn[base + on]! - 1, periods);
+      return deltaOfDay(ledger, day, lessonsOn[base + day]!, lessonsOn[base + day]! - 1, periods);
+    }
+    if (day < 0) return deltaOfDays(ledger, time, (on) => taughtWithout(ledger, on, time), periods);
+    return deltaOfDay(ledger, day, taught[base + day]!, taughtWithout(ledger, day, time), periods);
   }
 
   /** Puts a lesson into the days of a time, or takes it out of them. */
-  function shift(set: number, time: number, step: 1 | -1): void {
-    const first = set * dayCount;
-    for (let i = dayStart[time]!; i < dayStart[time + 1]!; i++) {
-      const place = first + days[i]!;
-      const before = lessonsOn[place]!;
-      lessonsOn[place] = before + step;
-      if (byLessons[set] === 1) setDay(set, days[i]!, before, before + step);
+  function shift(ledger: number, time: number, step: 1 | -1): void {
+    const base = ledger * dayCount;
+    if (byLessons[ledger] === 1) {
+      for (let i = dayStart[time]!; i < dayStart[time + 1]!; i++) {
+        const before = lessonsOn[base + days[i]!]!;
+        lessonsOn[base + days[i]!] = before + step;
+        setDay(ledger, days[i]!, before, before + step);
+      }
     }
     for (let c = cellStart[time]!; c < cellStart[time + 1]!; c++) {
-      const cell = cells[c]!;
-      lessonsIn[set * cellCount + cell]! += step;
-      if (lessonsIn[set * cellCount + cell] !== Number(step === 1)) continue;
-      const day = dayOfCell[cell]!;
-      const before = taught[first + day]!;
-      taught[first + day] = before ^ bitOfCell[cell]!;
-      if (byLessons[set] === 0) setDay(set, day, before, taught[first + day]!);
+      const place = ledger * cellCount + cells[c]!;
+      const count = lessonsIn[place]! + step;
+      lessonsIn[place] = count;
+      if (count !== Number(step === 1)) continue;
+      const day = dayOfCell[cells[c]!]!;
+      const before = taught[base + day]!;
+      taught[base + day] = before ^ bitOfCell[cells[c]!]!;
+      if (byLessons[ledger] === 0) setDay(ledger, day, before, taught[base + day]!);
     }
   }
 
+  /** Brings what is beyond mending up to date, once so many periods more are missing. */
+  function settle(ledger: number, periods: number): void {
+    for (let set = first[ledger]!; set < first[ledger + 1]!; set++) {
+      missing[set]! += periods * mostMended[set]!;
+      const now = beyond(set, units[set]!, missing[set]!);
+      excessSum += now - excess[set]!;
+      excess[set] = now;
+    }
+  }
+
+  const positionOf = new Int32Array(sets.length);
+  for (const [position, set] of order.entries()) positionOf[set] = position;
   return {
     coming: (lesson, time) => {
       let sum = 0;
-      const list = ownSets[lesson]!;
+      const list = ownLedgers[lesson]!;
       for (let i = 0; i < list.length; i++) sum += comingTo(list[i]!, lesson, time);
       return sum;
     },
     leaving: (lesson, time) => {
       let sum = 0;
-      const list = ownSets[lesson]!;
+      const list = ownLedgers[lesson]!;
       for (let i = 0; i < list.length; i++) sum += leavingFrom(list[i]!, lesson, time);
       return sum;
     },
     change: (lesson, from, to) => {
-      const list = ownSets[lesson]!;
-      for (let s = 0; s < list.length; s++) {
-        const set = list[s]!;
-        excess -= excessOf(set);
-        shift(set, from, -1);
-        shift(set, to, 1);
-        const mended = length[lesson]! * mostMended[set]!;
-        if (from === times.nowhere) missing[set]! -= mended;
-        if (to === times.nowhere) missing[set]! += mended;
-        excess += excessOf(set);
+      const list = ownLedgers[lesson]!;
+      const periods = length[lesson]! * (Number(to === times.nowhere) - Number(from === times.nowhere));
+      for (let i = 0; i < list.length; i++) {
+        shift(list[i]!, from, -1);
+        shift(list[i]!, to, 1);
+        settle(list[i]!, periods);
       }
     },
-    excess: () => excess,
-    excessOf,
+    excess: () => excessSum,
+    excessOf: (set) => excess[positionOf[set]!]!,
   };
+}
+
+/** Sets of the same lessons, whose days are kept once for all of them. */
+type Ledger = { readonly lessons: readonly number[]; readonly by: MendableSet['by']; readonly first: number };
+
+/** The ledgers of sets, and the order of the sets in which those of a ledger are together. */
+function ledgersOf(sets: readonly MendableSet[]): { ledgers: readonly Ledger[]; order: readonly number[] } {
+  const together = Map.groupBy(sets.keys(), (set) => `${sets[set]!.by} ${sets[set]!.lessons.join()}`);
+  const order = [...together.values()].flat();
+  let first = 0;
+  const ledgers = [...together.values()].map((own): Ledger => {
+    const { lessons, by } = sets[own[0]!]!;
+    first += own.length;
+    return { lessons, by, first: first - own.length };
+  });
+  return { ledgers, order };
 }
 
 /** Tables one after the other, each of them once: where each begins, or -1 for those that are null. */

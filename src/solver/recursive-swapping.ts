@@ -18,6 +18,8 @@ const MOST_CALLS = 400;
 const UNTRIED = 0.02;
 /** A chance of up to a thousand times this is added to weights: at the top a few who never made way weigh less than that. */
 const CHANCE = 0.0001;
+/** By how much the first weight of a place may be above what has to make way there, by chance and for rules that it touches. */
+const UNSURE = 0.2;
 /** Rounds in which lessons are taken out for rules about days and weeks before a place is given up. */
 const ROUNDS = 20;
 /** Lessons that are picked by chance, half of the time, after one that found no place. */
@@ -184,7 +186,7 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
     let best = -1;
     let least = Number.POSITIVE_INFINITY;
     const count = notePlaces(lesson, 0);
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < count && placeWeight[i]! < least + UNSURE; i++) {
       const time = placeTime[i]!;
       if (force(lesson, time)) {
         let weight = random.below(1000) / 1_000_000;

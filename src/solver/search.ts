@@ -54,6 +54,8 @@ const PORTION_STEPS = 32;
 const MOVES_OF_STEP = 50;
 /** What a step of recursive swapping counts for in these; the annealing soon places what has not been reached yet. */
 const STEPS_OF_SWAPPING = 2;
+/** Turns that are left to the chains at first where another worker swaps recursively. */
+const TURNS_OF_CHAINS = 3;
 /** Steps for each lesson that find a first placement in place of the construction, where hard rules alone count. */
 const FIRST_STEPS = 4;
 /**
@@ -135,10 +137,11 @@ export function createSearch(
     return annealing;
   }
 
-  /** Every second of several workers swaps recursively, and one that is alone does so in every second turn. */
+  /** Every second of several workers swaps recursively; the others, and one that is alone, do so in every second turn. */
   function isSwappingsTurn(): boolean {
     const isAlone = !others || slotsOf(others.shared) === 1;
-    return (isAlone ? repairNumber : others.slot) % 2 === 1;
+    if (!isAlone && others.slot % 2 === 1) return true;
+    return repairNumber % 2 === 1 && (isAlone || repairNumber >= TURNS_OF_CHAINS);
   }
 
   /** The search for a placement whose turn it is, and whether it was made for that. */
