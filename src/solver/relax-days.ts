@@ -181,16 +181,19 @@ export function relaxSums(
   const lessonCount = members.start.length - 1;
   const { days, weeks, open } = shape;
   const known = new Map<string, Table>();
-  const tablesOf = new Map<string, { readonly tables: Table[]; readonly grows: boolean; most: number }>();
+  type Values = { tables: Table[]; grows: boolean; most: number; mostOfLeast: number };
+  const tablesOf = new Map<string, Values>();
+  const mostOf = (tables: readonly Float64Array[]): number =>
+    [...new Set(tables)].reduce((high, values) => values.reduce((a, b) => Math.max(a, b), high), 0);
   const valuesOf = (one: (typeof term)[number]) => {
     const before = tablesOf.get(one.key);
     if (before) return before;
     const tables = tablesByWeekday(known, (weekday) => keyOn(one, weekday), shape, one.value);
-    const most = [...new Set(tables)].reduce(
-      (high, { values }) => values.reduce((a, b) => Math.max(a, b), high),
-      0,
-    );
-    const fresh = { tables, grows: tables.every(grows), most };
+    const fresh = {
+      ...{ tables, grows: tables.every(grows) },
+      most: mostOf(tables.map(({ values }) => values)),
+      mostOfLeast: mostOf(tables.map(({ least }) => least)),
+    };
     tablesOf.set(one.key, fresh);
     return fresh;
   };
@@ -214,7 +217,9 @@ export function relaxSums(
       : rises
         ? one.deviation
         : () => 0;
-    if (floor.some((units) => units > 0) && (own.grows || rises)) {
+    const leastSums = Array.from({ length: span * own.mostOfLeast + 1 }, (_, sum) => sum);
+    const isLeft = leastSums.some((sum) => relaxedDeviation(sum) > 0);
+    if (isLeft) {
       kept.push(set);
       terms.push({
         ...one,
@@ -236,7 +241,7 @@ export function relaxSums(
     mendable.push({
       ...{ lessons: lessonsOf[set]!, by: 'periods', span },
       mostMended: mostMendedBySum(sums[0]!),
-      sums: sums.filter((sum) => sum.units.some((units) => units !== 0)),
+      sums: isLeft ? sums : [sums[0]!],
     });
   });
   return { members: keepSets(members, lessonCount, kept), term: terms, weight: pick(weight, kept) };
