@@ -22,7 +22,7 @@ ${formulationHelp}
   --workers N       processor cores to use: all when not given, but one with --steps, whose answer is the same
                     everywhere with one worker alone
   --out FILE        write the timetable there: in lines "course room day period", or for a .fet file as that file
-                    with every activity locked at its time and room
+                    with every activity locked at its time and room, and its rules of less than 100 % switched off
 
 Ctrl-C ends the search early and keeps the best.`;
 

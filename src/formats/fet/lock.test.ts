@@ -53,6 +53,18 @@ describe('a file with a timetable locked in it', () => {
     expect(without).toBe(FILE);
   });
 
+  test('has the rules switched off that FET may break, as they are a matter of chance when nothing can move', () => {
+    const lesser = MATHS_APART.replace('>100<', '>99.75<');
+    const switched = (rule: string) => {
+      const text = lockFet(fileText({ time: rule, space: ART_IN_LAB }), problem, right);
+      return /<ConstraintMinDays[^]*<\/ConstraintMinDays\w*>/.exec(text)?.[0];
+    };
+    const off = lesser.trim().replace('<Active>true</Active>', '<Active>false</Active>');
+    expect(switched(lesser)).toBe(off);
+    expect(switched(lesser.replace('<Active>true</Active>\n', ''))).toContain('<Active>false</Active>');
+    expect(switched(MATHS_APART)).toBe(MATHS_APART.trim());
+  });
+
   test('has no lock for what has no place, and no second one for what the file locks already', () => {
     const time = constraint('ActivityPreferredStartingTime', {
       Activity_Id: 1,

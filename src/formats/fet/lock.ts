@@ -29,9 +29,23 @@ function virtualNames(original: string, { rooms }: Problem): (id: string) => str
   return (id) => names.get(id) ?? id;
 }
 
+/** Percentage of the rules that FET never breaks. */
+const ALWAYS = 100;
+
+/** The text with every rule switched off that FET may break: with lessons that cannot move it would get by them only by luck. */
+function withoutLesserRules(original: string): string {
+  return original.replace(/<(Constraint\w+)>[^]*?<\/\1>/g, (rule, name: string) => {
+    const weight = /<Weight_Percentage>\s*([\d.]+)\s*<\/Weight_Percentage>/.exec(rule)?.[1];
+    if (weight === undefined || Number(weight) >= ALWAYS) return rule;
+    const off = '<Active>false</Active>';
+    const active = /<Active>[^<]*<\/Active>/;
+    return active.test(rule) ? rule.replace(active, off) : rule.replace(`</${name}>`, `${off}\n</${name}>`);
+  });
+}
+
 /**
- * A `.fet` file with every lesson of a timetable locked at its time and room, and nothing else changed: FET finds a
- * timetable for it only if it accepts this one.
+ * A `.fet` file with every lesson of a timetable locked at its time and room, and the rules of less than 100 % switched off,
+ * which FET may break: it finds a timetable for it only if it accepts this one.
  *
  * @param original text of the file that the problem was read from, by whose names the lessons and rooms still go
  */
@@ -46,5 +60,6 @@ export function lockFet(original: string, problem: Problem, solution: Solution):
     ),
   };
   const { time, space } = lockNodes(problem, unlocked, virtualNames(original, problem));
-  return withMore(withMore(original, 'Time_Constraints_List', time), 'Space_Constraints_List', space);
+  const hard = withoutLesserRules(original);
+  return withMore(withMore(hard, 'Time_Constraints_List', time), 'Space_Constraints_List', space);
 }
