@@ -136,7 +136,12 @@ export function createMendable(
   }
 
   /** The same for all days of a time: their states are made, and taken back. */
-  function deltaOfDays(ledger: number, time: number, after: (day: number) => number, periods: number): number {
+  function deltaOfDays(
+    ledger: number,
+    time: number,
+    after: (day: number) => number,
+    periods: number,
+  ): number {
     const state = byLessons[ledger] === 1 ? lessonsOn : taught;
     const before = (day: number): number => state[ledger * dayCount + day]!;
     for (let i = dayStart[time]!; i < dayStart[time + 1]!; i++)

@@ -272,7 +272,8 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
     if (missingCount() < fewest) {
       fewest = missingCount();
       fewestAt = calls;
-    } else if (calls - fewestAt > (fewest > FEW_MISSING * lessonCount ? patience : PATIENCE_WITH_FEW)) beginAnew();
+    } else if (calls - fewestAt > (fewest > FEW_MISSING * lessonCount ? patience : PATIENCE_WITH_FEW))
+      beginAnew();
     const lesson = nextLesson();
     callsInTry = 0;
     const isPlaced = swap(lesson, 0);

@@ -144,7 +144,8 @@ export function relaxDays(
     const tables = profileTables(known, profile, shape);
     const numbers = [...known.values()];
     const byWeekday = tables.map((table) => `relaxed ${numbers.indexOf(table)}`);
-    const deviation = (taught: number, weekday: number): number => tables[weekday]!.least[shape.open.squeeze(taught)]!;
+    const deviation = (taught: number, weekday: number): number =>
+      tables[weekday]!.least[shape.open.squeeze(taught)]!;
     const term = { key: byWeekday.join(' '), counts: 'day', byWeekday, deviation } as const;
     return {
       profile: tables.some(({ least }) => isAbove(least)) ? [{ term, weight: HARD_UNIT }] : [],

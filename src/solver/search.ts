@@ -47,9 +47,9 @@ const REPAIRS = [
   { from: 0.6, to: 0.1 },
   { from: 0.35, to: 0.1 },
 ] as const;
-/** Steps of ejection chains before the first repair; before each later one there are as many more as it has more moves. */
-const EJECTION_STEPS = 100_000;
-/** Steps of ejection chains between two looks at the clock, and the moves that one of them counts for. */
+/** Steps of the search for a placement before the first repair; before each later one there are as many more as it has more moves. */
+const TURN_STEPS = 100_000;
+/** Steps of that search between two looks at the clock, and the moves that one of them counts for. */
 const PORTION_STEPS = 32;
 const MOVES_OF_STEP = 50;
 /** What a step of recursive swapping counts for in these; the annealing soon places what has not been reached yet. */
@@ -99,10 +99,10 @@ export function createSearch(
   const startedAt = performance.now();
   const program = compileProblem(problem);
   const random = createRandom(options.seed);
-  const isByChains = options.feasible === true && initial === undefined;
+  const isPlacingFirst = options.feasible === true && initial === undefined;
   let annealing: { readonly annealer: Annealer; readonly typical: number } | null = null;
-  /** Moves that the chains count for. */
-  let evaluatedByChains = 0;
+  /** Moves that the search for a placement counts for. */
+  let evaluatedInPlacing = 0;
   let plan: CoolingPlan | null = null;
   let sent: Cost | null = null;
   let cooling: Cooling | null = null;
@@ -118,11 +118,11 @@ export function createSearch(
   /** Hard units of what recursive swapping had reached when the annealing last began from there. */
   let reachedBefore = Number.POSITIVE_INFINITY;
   /** Steps of these searches since their turn began, and how many a turn has. */
-  let ejected = 0;
-  let ejectionSteps = EJECTION_STEPS;
+  let stepsOfTurn = 0;
+  let turnSteps = TURN_STEPS;
 
   /** The best, and what it was found to cost, by kind of constraint, where that was counted. */
-  let best: Found = isByChains ? firstByChains() : made().annealer.best();
+  let best: Found = isPlacingFirst ? firstPlacement() : made().annealer.best();
   if (others) offer(others.shared, others.slot, best.cost, best.solution);
 
   const isEndless = options.seconds === undefined && options.steps === undefined;
@@ -132,7 +132,7 @@ export function createSearch(
   function made(): { readonly annealer: Annealer; readonly typical: number } {
     if (annealing) return annealing;
     const annealer = choosingTeachers(createAnnealer(createAssignment(program), random), program.seats);
-    annealer.restart(isByChains ? best.solution : (initial ?? emptySolution(problem)));
+    annealer.restart(isPlacingFirst ? best.solution : (initial ?? emptySolution(problem)));
     annealing = { annealer, typical: annealer.typicalChange(SAMPLES) };
     return annealing;
   }
@@ -155,19 +155,19 @@ export function createSearch(
   }
 
   function evaluated(): number {
-    return evaluatedByChains + (annealing?.annealer.evaluated() ?? 0);
+    return evaluatedInPlacing + (annealing?.annealer.evaluated() ?? 0);
   }
 
-  function firstByChains(): Found {
+  function firstPlacement(): Found {
     const { search } = placing();
     const steps = isSwappingsTurn() ? PORTION_STEPS : FIRST_STEPS * Math.max(1, problem.lessons.length);
     const most = options.steps ?? Number.POSITIVE_INFINITY;
     const anew = isSwappingsTurn() ? 0 : Math.floor(STEPS_BEGUN_ANEW / steps);
     for (let tries = 1 + anew; tries > 0; tries--) {
-      const left = Math.ceil((most - evaluatedByChains) / MOVES_OF_STEP);
+      const left = Math.ceil((most - evaluatedInPlacing) / MOVES_OF_STEP);
       search.restart(emptySolution(problem));
-      evaluatedByChains += Math.max(1, search.run(Math.min(steps, left))) * MOVES_OF_STEP;
-      if (search.isDone() || evaluatedByChains >= most) break;
+      evaluatedInPlacing += Math.max(1, search.run(Math.min(steps, left))) * MOVES_OF_STEP;
+      if (search.isDone() || evaluatedInPlacing >= most) break;
     }
     return counted(search.best().solution);
   }
@@ -215,20 +215,20 @@ export function createSearch(
   }
 
   /** One portion of the search for a placement, from where it was left. */
-  function eject(moves: number): void {
+  function placeLessons(moves: number): void {
     const { search, isNew } = placing();
     if (isNew) {
       search.restart(initial === undefined ? emptySolution(problem) : bestOfAll());
-    } else if (ejected === 0 && best.cost.hard > 0 && search.isDone()) {
+    } else if (stepsOfTurn === 0 && best.cost.hard > 0 && search.isDone()) {
       // What it has found breaks a rule that it does not know.
       search.restart(bestOfAll());
     }
     const steps = search.run(Math.min(PORTION_STEPS, Math.ceil(moves / MOVES_OF_STEP)));
-    evaluatedByChains += Math.max(1, steps) * MOVES_OF_STEP;
-    const shownBefore = Math.floor(ejected / SHOWN_EVERY);
-    ejected += Math.max(PORTION_STEPS, isSwappingsTurn() ? steps * STEPS_OF_SWAPPING : steps);
-    const isOver = search.isDone() || ejected >= ejectionSteps;
-    if (!isOver && Math.floor(ejected / SHOWN_EVERY) === shownBefore) return;
+    evaluatedInPlacing += Math.max(1, steps) * MOVES_OF_STEP;
+    const shownBefore = Math.floor(stepsOfTurn / SHOWN_EVERY);
+    stepsOfTurn += Math.max(PORTION_STEPS, isSwappingsTurn() ? steps * STEPS_OF_SWAPPING : steps);
+    const isOver = search.isDone() || stepsOfTurn >= turnSteps;
+    if (!isOver && Math.floor(stepsOfTurn / SHOWN_EVERY) === shownBefore) return;
     const found = search.best();
     if (search.isDone() || found.hard < best.cost.hard) keepBest(counted(found.solution));
     if (isOver && best.cost.hard > 0) beginRepair(isSwappingsTurn() ? found : null);
@@ -236,7 +236,7 @@ export function createSearch(
 
   /** The turn of the annealing: from what recursive swapping has newly reached, or from the best of all. */
   function beginRepair(reached: ReturnType<PlacementSearch['best']> | null): void {
-    ejected = ejectionSteps;
+    stepsOfTurn = turnSteps;
     repairBegan = evaluated();
     const isNew = reached !== null && reached.hard < reachedBefore;
     if (isNew) reachedBefore = reached.hard;
@@ -247,10 +247,10 @@ export function createSearch(
   function repair(moves: number): void {
     if (evaluated() - repairBegan >= repairMoves) {
       repairNumber++;
-      ejected = 0;
-      ejectionSteps *= REPAIR_GROWTH;
+      stepsOfTurn = 0;
+      turnSteps *= REPAIR_GROWTH;
       if (repairNumber > 1) repairMoves *= REPAIR_GROWTH;
-      eject(moves);
+      placeLessons(moves);
       return;
     }
     const { from, to } = REPAIRS[Math.min(repairNumber, REPAIRS.length - 1)]!;
@@ -286,7 +286,7 @@ export function createSearch(
       const left = options.steps === undefined ? PORTION_MOVES : options.steps - evaluated();
       const moves = Math.max(1, Math.min(PORTION_MOVES, left));
       if (best.cost.hard > 0 && cooling === null && shareOf(done()) < LONGEST_REPAIR) {
-        if (ejected < ejectionSteps) eject(moves);
+        if (stepsOfTurn < turnSteps) placeLessons(moves);
         else repair(moves);
       } else cool(moves);
       return endReason();
