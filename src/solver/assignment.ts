@@ -52,9 +52,11 @@ export type Assignment = {
   readonly setsDelta: (lesson: number, toTime: number, toRoom: number) => number;
   /** That part of it which depends on rooms too. */
   readonly roomsDelta: (lesson: number, toTime: number, toRoom: number) => number;
+  /** Change of cost by the terms of rooms alone (lessons that keep to one room, say) when a lesson changes its room. */
+  readonly roomSetsDelta: (lesson: number, toRoom: number) => number;
   /** What each set of the families that are about sets costs now, packed, by its position in the program. */
   readonly costsOfSets: Readonly<
-    Record<'days' | 'sums' | 'counts' | 'cellCounts' | 'wholes', (set: number) => number>
+    Record<'days' | 'sums' | 'counts' | 'cellCounts' | 'wholes' | 'rooms', (set: number) => number>
   >;
   /** The one lesson in a room at a time, or in one that shares a part with it; `NONE` when there is none or several. */
   readonly lessonIn: (room: number, time: number) => number;
@@ -141,8 +143,7 @@ export function createAssignment(program: Program): Assignment {
       let delta = roomCost[roomBase[lesson]! + toRoom]! - roomCost[roomBase[lesson]! + fromRoom]!;
       delta += rooms.move(fromTime, fromRoom, toTime, toRoom);
       if (delta > limit) return delta;
-      if (hasRoomSets) delta += sets.move(lesson, fromRoom, toRoom);
-      if (hasRoomPairs) delta += roomPairs.move(lesson, fromRoom, toRoom);
+      delta += roomSetsDelta(lesson, toRoom);
       return delta + roomsDelta(lesson, toTime, toRoom);
     }
     if (overlap[fromTime * columns + toTime] === 1) return overlappingDelta(lesson, toTime, toRoom);
@@ -154,11 +155,16 @@ export function createAssignment(program: Program): Assignment {
     if (fromRoom !== toRoom)
       delta += roomCost[roomBase[lesson]! + toRoom]! - roomCost[roomBase[lesson]! + fromRoom]!;
     if (delta > limit) return delta;
-    if (fromRoom !== toRoom) {
-      if (hasRoomSets) delta += sets.move(lesson, fromRoom, toRoom);
-      if (hasRoomPairs) delta += roomPairs.move(lesson, fromRoom, toRoom);
-    }
+    if (fromRoom !== toRoom) delta += roomSetsDelta(lesson, toRoom);
     return delta + setsDelta(lesson, toTime, toRoom);
+  }
+
+  function roomSetsDelta(lesson: number, toRoom: number): number {
+    const fromRoom = roomOf[lesson]!;
+    let delta = 0;
+    if (hasRoomSets) delta += sets.move(lesson, fromRoom, toRoom);
+    if (hasRoomPairs) delta += roomPairs.move(lesson, fromRoom, toRoom);
+    return delta;
   }
 
   function setsDelta(lesson: number, toTime: number, toRoom: number): number {
@@ -229,11 +235,13 @@ export function createAssignment(program: Program): Assignment {
     occupants: rooms.occupants,
     setsDelta,
     roomsDelta,
+    roomSetsDelta,
     costsOfSets: {
       days: patterns.costOf,
       sums: sums.costOf,
       counts: counts.costOf,
       cellCounts: cellSets.costOf,
+      rooms: sets.costOf,
       wholes: (set) => timeWholes.costOf(set) + placeWholes.costOf(set),
     },
     roomIsFull: rooms.isFull,

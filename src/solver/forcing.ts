@@ -3,6 +3,7 @@ import { HARD_UNIT, type Program } from '../constraints/program.ts';
 import { sharePart } from '../timetable/room-parts.ts';
 import type { Assignment } from './assignment.ts';
 import type { PartialPlacement } from './partial-placement.ts';
+import { listsOf } from './program-sets.ts';
 import type { Random } from './random.ts';
 
 /** Gives lessons places by force: whoever stands in the way is taken out. */
@@ -28,6 +29,8 @@ const ROOMS_TRIED = 12;
 const DAYS_TRIED = 8;
 /** What it weighs to send a lesson to another room, beside taking one out. */
 const CHANGE_OF_ROOM = 0.01;
+/** What a unit of a rule about rooms weighs likewise: all who are in the other room would have to go. */
+const ANOTHER_ROOM = 4;
 /** What a unit of a rule about days and weeks weighs in a first look, in lessons of middling weight. */
 const UNIT_WEIGHT = 0.3;
 
@@ -45,8 +48,8 @@ export function createForcing(
   middlingWeight: () => number,
   rounds: number,
 ): Forcing {
-  const { assignment, followers, isMovable, put, gainWithout, broken, unitsAt, roomUnitsAt, setsOf } =
-    placement;
+  const { assignment, followers, isMovable, put, gainWithout, broken, setsOf } = placement;
+  const { unitsAt, roomUnitsAt, roomSetUnits } = placement;
   const { program, times, timeOf, roomOf, noRoom, blockers, occupants, roomIsFull } = assignment;
   const { allowedRooms } = program;
   const { nowhere, overlap } = times;
@@ -107,6 +110,7 @@ export function createForcing(
     for (let i = 0; i < rooms.length; i++) {
       const room = rooms[(i + offset) % rooms.length]!;
       if (room === own || roomIsFull(room, time) || isClosed(room, time)) continue;
+      if (keepsRoom[lesson] === 1 && roomSetUnits(lesson, room) > 0) continue;
       if (!sharePart(partsOfRoom, room, left)) return room;
     }
     return -1;
@@ -122,6 +126,17 @@ export function createForcing(
       if (lightest < 0 || weightOf(lesson) < weightOf(lightest)) lightest = lesson;
     }
     return lightest;
+  }
+
+  /** Those with whom each lesson shares a rule about rooms, `[lesson][i]`, and 1 for lessons that have any. */
+  const companions = companionsOf(program, timeOf.length);
+  const keepsRoom = Uint8Array.from(companions, (own) => Number(own.length > 0));
+
+  /** The room of the first companion that has one; -1 if none has. */
+  function roomOfCompanions(lesson: number): number {
+    const own = companions[lesson]!;
+    for (let i = 0; i < own.length; i++) if (timeOf[own[i]!] !== nowhere) return roomOf[own[i]!]!;
+    return -1;
   }
 
   /** 1 for lessons of which a rule on whole sets looks at the rooms: on changes of building, say. */
@@ -147,10 +162,12 @@ export function createForcing(
     let best = rooms[0]!;
     let least = Number.POSITIVE_INFINITY;
     const offset = random.below(rooms.length);
-    for (let i = 0; i < rooms.length && i < ROOMS_TRIED; i++) {
-      const room = rooms[(i + offset) % rooms.length]!;
+    const shared = keepsRoom[lesson] === 1 ? roomOfCompanions(lesson) : -1;
+    const first = shared >= 0 && rooms.includes(shared) ? -1 : 0;
+    for (let i = first; i < rooms.length && i < ROOMS_TRIED; i++) {
+      const room = i < 0 ? shared : rooms[(i + offset) % rooms.length]!;
       if (isClosed(room, time)) continue;
-      let weight = 0;
+      let weight = keepsRoom[lesson] === 1 ? ANOTHER_ROOM * roomSetUnits(lesson, room) * middlingWeight() : 0;
       const count = occupants(room, time, found, 0);
       for (let j = 0; j < count; j++) {
         const other = found[j]!;
@@ -160,7 +177,7 @@ export function createForcing(
       }
       if (count === 0 && roomIsFull(room, time)) {
         const lightest = lightestIn(room, time);
-        weight = lightest < 0 ? Number.POSITIVE_INFINITY : weightOf(lightest);
+        weight += lightest < 0 ? Number.POSITIVE_INFINITY : weightOf(lightest);
       }
       if (weight < least && isOfRooms[lesson] === 1) weight += unitWeight(roomUnitsAt(lesson, time, room));
       if (weight >= least) continue;
@@ -333,6 +350,18 @@ export function createForcing(
     takeDayOut,
   };
   return forcing;
+}
+
+/** The others of each lesson's rules about rooms, `[lesson][i]`. */
+function companionsOf({ rooms, roomPairs }: Program, lessonCount: number): number[][] {
+  const sets = listsOf(rooms.members, lessonCount, rooms.weight.length);
+  return Array.from({ length: lessonCount }, (_, lesson) => {
+    const own = rooms.members.of.subarray(rooms.members.start[lesson]!, rooms.members.start[lesson + 1]!);
+    const paired = roomPairs.other.subarray(roomPairs.start[lesson]!, roomPairs.start[lesson + 1]!);
+    const together = new Set([...[...own].flatMap((set) => sets[set]!), ...paired]);
+    together.delete(lesson);
+    return [...together];
+  });
 }
 
 /** Tells whether a hard rule closes a room in some cell of a time. */

@@ -33,7 +33,9 @@ export type PartialPlacement = {
   readonly unitsAt: (lesson: number, time: number, room: number) => number;
   /** Those of them which depend on rooms too. */
   readonly roomUnitsAt: (lesson: number, time: number, room: number) => number;
-  /** The sets of lessons with rules about days or weeks that a lesson is in. */
+  /** Those that the rules about rooms alone (lessons that keep to one room, say) would cost more with a lesson in a room. */
+  readonly roomSetUnits: (lesson: number, room: number) => number;
+  /** The sets of lessons with rules about days, weeks or rooms that a lesson is in. */
   readonly setsOf: (lesson: number) => readonly RuleSet[];
   /** The most entries that `assignment.blockers` and `assignment.occupants` write. */
   readonly mostFound: number;
@@ -152,6 +154,7 @@ export function createPartialPlacement(whole: Program): PartialPlacement {
         : Math.max(0, hardUnits(assignment.setsDelta(lesson, time, room))) + mendable.coming(lesson, time),
     roomUnitsAt: (lesson, time, room) =>
       timeOf[lesson] !== nowhere ? 0 : Math.max(0, hardUnits(assignment.roomsDelta(lesson, time, room))),
+    roomSetUnits: (lesson, room) => Math.max(0, hardUnits(assignment.roomSetsDelta(lesson, room))),
     setsOf: (lesson) => ownSets[lesson]!,
     mostFound: mostFound(program),
     changed,

@@ -12,8 +12,11 @@ export type RoomFamily = {
   readonly change: (lesson: number, from: number, to: number) => void;
 };
 
+/** Such a family whose terms are each about a set of lessons, with the packed cost of one as it is now. */
+export type RoomSetFamily = RoomFamily & { readonly costOf: (set: number) => number };
+
 /** Sets of lessons (a course's, mostly) that cost for each room beyond the allowed number. */
-export function roomSets(program: Program): RoomFamily {
+export function roomSets(program: Program): RoomSetFamily {
   const { members, most, weight } = program.rooms;
   const { start, of } = members;
   const noRoom = program.index.problem.rooms.length;
@@ -34,7 +37,8 @@ export function roomSets(program: Program): RoomFamily {
     return ((after > free ? after - free : 0) - (before > free ? before - free : 0)) * weight[set]!;
   }
 
-  const family: RoomFamily = {
+  const family: RoomSetFamily = {
+    costOf: (set) => Math.max(0, used[set]! - most[set]!) * weight[set]!,
     move: (lesson, from, to) => {
       let delta = 0;
       for (let i = start[lesson]!; i < start[lesson + 1]!; i++) delta += setDelta(of[i]!, from, to);
@@ -55,9 +59,10 @@ export function roomSets(program: Program): RoomFamily {
 }
 
 /** The family where several rooms of the program are one real room, with another teacher each. */
-function byRealRoom(family: RoomFamily, realRoom: Int32Array, noRoom: number): RoomFamily {
+function byRealRoom(family: RoomSetFamily, realRoom: Int32Array, noRoom: number): RoomSetFamily {
   const realOf = realRoom.map((room) => (room === NONE ? noRoom : room));
   return {
+    costOf: family.costOf,
     move: (lesson, from, to) =>
       realOf[from] === realOf[to] ? 0 : family.move(lesson, realOf[from]!, realOf[to]!),
     swap: (first, second, from, to) =>

@@ -30,6 +30,7 @@ export function ruleSets(
     [program.counts.members, program.counts.byLessons.length, costsOfSets.counts],
     [program.cellCounts.members, program.cellCounts.costs.length, costsOfSets.cellCounts],
     [program.wholes.members, program.wholes.lessons.length, costsOfSets.wholes],
+    [program.rooms.members, program.rooms.weight.length, costsOfSets.rooms],
   ];
   for (const [members, count, costOf] of families)
     for (const [set, lessons] of listsOf(members, timeOf.length, count).entries())
