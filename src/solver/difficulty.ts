@@ -14,7 +14,7 @@ const OF_RULE = 3;
  * time and the times that it lacks, for each of its periods, more with links and rules; lessons of one or two times are
  * harder than all others.
  *
- * @param rules how many rules about days and weeks each lesson is in
+ * @param rules how many rules about days, weeks and rooms each lesson is in
  */
 export function difficulties(
   program: Program,

@@ -21,7 +21,7 @@ const WAYS = [
 const PATIENCE_GROWTH = 1.5;
 /** Places that are tried out of those which look best, where rules about days and weeks are touched. */
 const PLACES_TRIED = 4;
-/** Rounds in which lessons are taken out for rules about days and weeks before a place is given up. */
+/** Rounds in which lessons are taken out for rules about days, weeks and rooms before a place is given up. */
 const ROUNDS = 6;
 /** Steps in which as much stays missing after which they are forgotten too. */
 const STANDSTILL = 1000;

@@ -13,7 +13,7 @@ export type Forcing = {
    * bound. Infinite where one of them cannot go.
    */
   readonly weightTogether: (lesson: number, time: number, bound: number) => number;
-  /** Whether a place weighed since this was last set to false touches rules about days or weeks. */
+  /** Whether a place weighed since this was last set to false touches rules about days, weeks or rooms. */
   touchesSets: boolean;
   /** Gives a lesson and those linked to it a place, whoever has to go. Tells whether no more is broken than before. */
   readonly force: (lesson: number, time: number) => boolean;
@@ -39,7 +39,7 @@ const UNIT_WEIGHT = 0.3;
  *
  * @param weightOf what it weighs to take a lesson out
  * @param middlingWeight that of a lesson of one period, on average
- * @param rounds in which lessons are taken out for rules about days and weeks before a place is given up
+ * @param rounds in which lessons are taken out for rules about days, weeks and rooms before a place is given up
  */
 export function createForcing(
   placement: PartialPlacement,
@@ -101,7 +101,10 @@ export function createForcing(
     return sum;
   }
 
-  /** Another room that is free at the time of a lesson and that is not, nor shares a part with, the one to be left; or -1. */
+  /**
+   * Another room that is free at the time of a lesson, that breaks no rule about rooms, and that is not, nor shares a part with,
+   * the one to be left; or -1.
+   */
   function otherRoom(lesson: number, left: number): number {
     const rooms = allowedRooms[lesson]!;
     const own = roomOf[lesson]!;
@@ -110,7 +113,7 @@ export function createForcing(
     for (let i = 0; i < rooms.length; i++) {
       const room = rooms[(i + offset) % rooms.length]!;
       if (room === own || roomIsFull(room, time) || isClosed(room, time)) continue;
-      if (keepsRoom[lesson] === 1 && roomSetUnits(lesson, room) > 0) continue;
+      if (hasRoomRule[lesson] === 1 && roomSetUnits(lesson, room) > 0) continue;
       if (!sharePart(partsOfRoom, room, left)) return room;
     }
     return -1;
@@ -130,12 +133,12 @@ export function createForcing(
 
   /** Those with whom each lesson shares a rule about rooms, `[lesson][i]`, and 1 for lessons that have any. */
   const companions = companionsOf(program, timeOf.length);
-  const keepsRoom = Uint8Array.from(companions, (own) => Number(own.length > 0));
+  const hasRoomRule = Uint8Array.from(companions, (own) => Number(own.length > 0));
 
-  /** The room of the first companion that has one; -1 if none has. */
+  /** The room of the first companion that is in one; -1 if none is. */
   function roomOfCompanions(lesson: number): number {
     const own = companions[lesson]!;
-    for (let i = 0; i < own.length; i++) if (timeOf[own[i]!] !== nowhere) return roomOf[own[i]!]!;
+    for (let i = 0; i < own.length; i++) if (roomOf[own[i]!] !== noRoom) return roomOf[own[i]!]!;
     return -1;
   }
 
@@ -162,12 +165,13 @@ export function createForcing(
     let best = rooms[0]!;
     let least = Number.POSITIVE_INFINITY;
     const offset = random.below(rooms.length);
-    const shared = keepsRoom[lesson] === 1 ? roomOfCompanions(lesson) : -1;
+    const shared = hasRoomRule[lesson] === 1 ? roomOfCompanions(lesson) : -1;
     const first = shared >= 0 && rooms.includes(shared) ? -1 : 0;
     for (let i = first; i < rooms.length && i < ROOMS_TRIED; i++) {
       const room = i < 0 ? shared : rooms[(i + offset) % rooms.length]!;
       if (isClosed(room, time)) continue;
-      let weight = keepsRoom[lesson] === 1 ? ANOTHER_ROOM * roomSetUnits(lesson, room) * middlingWeight() : 0;
+      let weight =
+        hasRoomRule[lesson] === 1 ? ANOTHER_ROOM * roomSetUnits(lesson, room) * middlingWeight() : 0;
       const count = occupants(room, time, found, 0);
       for (let j = 0; j < count; j++) {
         const other = found[j]!;
@@ -196,6 +200,7 @@ export function createForcing(
     const room = bestRoom(lesson, time);
     weight += roomWeight;
     if (weight > bound) return weight;
+    if (hasRoomRule[lesson] === 1 && roomSetUnits(lesson, room) > 0) forcing.touchesSets = true;
     const units = unitsAt(lesson, time, room);
     if (units === 0) return weight;
     forcing.touchesSets = true;
@@ -249,7 +254,7 @@ export function createForcing(
     return true;
   }
 
-  /** Takes the one lesson out by whose going rules about days and weeks are mended best; false if there is none. */
+  /** Takes the one lesson out by whose going rules about days, weeks and rooms are mended best; false if there is none. */
   function takeOneOut(lesson: number): boolean {
     beginLook(lesson);
     worthOfMending = 0;

@@ -4,7 +4,7 @@ import { type Assignment, createAssignment, NO_LIMIT, solutionOf } from './assig
 import { type Follower, linkedLessons } from './links.ts';
 import { createMendable } from './mendable.ts';
 import { relax } from './relax.ts';
-import { type RuleSet, ruleSets } from './rule-sets.ts';
+import { type RuleSet, roomPairSets, ruleSets } from './rule-sets.ts';
 
 /**
  * A placement from which lessons may be missing, under the hard rules alone; costs that the missing lessons could mend
@@ -90,10 +90,10 @@ export function createPartialPlacement(whole: Program): PartialPlacement {
   let changes = 0;
   const rememberedTime = timeOf.slice();
   const rememberedRoom = roomOf.slice();
-  const ownSets = ruleSets(
-    assignment,
-    sets.map(({ lessons }, set) => ({ lessons, costOf: () => mendable.excessOf(set) })),
-  );
+  const ownSets = ruleSets(assignment, [
+    ...sets.map(({ lessons }, set) => ({ lessons, costOf: () => mendable.excessOf(set) })),
+    ...roomPairSets(assignment),
+  ]);
 
   function note(lesson: number, isMissing: boolean): void {
     const at = missingAt[lesson]!;

@@ -19,16 +19,16 @@ const UNTRIED = 0.02;
 /** A chance of up to a thousand times this is added to weights: at the top a few who never made way weigh less than that. */
 const CHANCE = 0.0001;
 /** By how much the first weight of a place may be above what has to make way there, by chance and for rules that it touches. */
-const UNSURE = 0.2;
-/** Rounds in which lessons are taken out for rules about days and weeks before a place is given up. */
+const UNSURE = 0.5;
+/** Rounds in which lessons are taken out for rules about days, weeks and rooms before a place is given up. */
 const ROUNDS = 20;
 /** Lessons that are picked by chance, half of the time, after one that found no place. */
 const BY_CHANCE = 5;
 /** Rank of those that never made way, above all others. */
 const AFTER_MADE_WAY = 1e9;
 /**
- * Calls without a new least number of missing lessons after which all are taken out, while more than a share of all are
- * missing, each time by so much longer than the last; and when only a few are.
+ * Calls without a new least number of missing lessons after which all are taken out: while more than a share of all are
+ * missing, longer each time; and when only a few are.
  */
 const FIRST_PATIENCE = 50_000;
 const PATIENCE_GROWTH = 1.5;

@@ -111,18 +111,6 @@ function mostFall(values: Float64Array): number {
   return values.reduce((most, value, n) => Math.max(most, value - (values[n + 1] ?? value)), 0);
 }
 
-/** Units of a sum that one further period can mend: by lowering the sum, or by raising it. */
-function mostMendedBySum({
-  counts,
-  units,
-}: {
-  counts: readonly Float64Array[];
-  units: Float64Array;
-}): number {
-  const rise = mostFall(units.map((cost) => -cost));
-  return Math.max(mostChange(counts, -1) * rise, mostChange(counts, 1) * mostFall(units));
-}
-
 function isAbove(values: Float64Array): boolean {
   for (let i = 0; i < values.length; i++) if (values[i]! > 0) return true;
   return false;
@@ -138,30 +126,34 @@ export function relaxDays(
   const lessonCount = members.start.length - 1;
   const known = new Map<string, Table>();
   const restOf = new Map<Table, Float64Array>();
-  const relaxed = profiles.map((whole): { profile: DayProfile; rest: Float64Array[] | null } => {
-    const profile = whole.filter(({ weight }) => isHard(weight));
-    if (profile.length === 0 || shape.open.count > MOST_PERIODS) return { profile, rest: null };
-    const tables = profileTables(known, profile, shape);
-    const numbers = [...known.values()];
-    const byWeekday = tables.map((table) => `relaxed ${numbers.indexOf(table)}`);
-    const deviation = (taught: number, weekday: number): number =>
-      tables[weekday]!.least[shape.open.squeeze(taught)]!;
-    const term = { key: byWeekday.join(' '), counts: 'day', byWeekday, deviation } as const;
-    return {
-      profile: tables.some(({ least }) => isAbove(least)) ? [{ term, weight: HARD_UNIT }] : [],
-      rest: tables.every(grows)
+  const relaxed = profiles.map(
+    (whole): { profile: DayProfile; rest: Float64Array[] | null; mostMended: number } => {
+      const profile = whole.filter(({ weight }) => isHard(weight));
+      if (profile.length === 0 || shape.open.count > MOST_PERIODS)
+        return { profile, rest: null, mostMended: 0 };
+      const tables = profileTables(known, profile, shape);
+      const numbers = [...known.values()];
+      const byWeekday = tables.map((table) => `relaxed ${numbers.indexOf(table)}`);
+      const deviation = (taught: number, weekday: number): number =>
+        tables[weekday]!.least[shape.open.squeeze(taught)]!;
+      const term = { key: byWeekday.join(' '), counts: 'day', byWeekday, deviation } as const;
+      const rest = tables.every(grows)
         ? null
         : tables.map((table) => {
             const known = restOf.get(table) ?? table.values.map((units, i) => units - table.least[i]!);
             restOf.set(table, known);
             return known;
-          }),
-    };
-  });
+          });
+      return {
+        profile: tables.some(({ least }) => isAbove(least)) ? [{ term, weight: HARD_UNIT }] : [],
+        rest,
+        mostMended: rest === null ? 0 : mostChange(rest, -1),
+      };
+    },
+  );
   lessonsOf.forEach((lessons, set) => {
-    const rest = relaxed[profileOf[set]!]!.rest;
+    const { rest, mostMended } = relaxed[profileOf[set]!]!;
     if (rest === null) return;
-    const mostMended = mostChange(rest, -1);
     mendable.push({ lessons, by: 'periods', span: 1, sums: [{ counts: rest, units: null }], mostMended });
   });
   const kept = positionsWhere(profileOf.length, (set) => relaxed[profileOf[set]!]!.profile.length > 0);
@@ -182,7 +174,15 @@ export function relaxSums(
   const lessonCount = members.start.length - 1;
   const { days, weeks, open } = shape;
   const known = new Map<string, Table>();
-  type Values = { tables: Table[]; grows: boolean; most: number; mostOfLeast: number };
+  /** The tables of a term, their highest values, and by how much one further period lowers or raises a value at most. */
+  type Values = {
+    readonly tables: Table[];
+    readonly grows: boolean;
+    readonly most: number;
+    readonly mostOfLeast: number;
+    readonly mostFall: number;
+    readonly mostRise: number;
+  };
   const tablesOf = new Map<string, Values>();
   const mostOf = (tables: readonly Float64Array[]): number =>
     [...new Set(tables)].reduce((high, values) => values.reduce((a, b) => Math.max(a, b), high), 0);
@@ -194,6 +194,14 @@ export function relaxSums(
       ...{ tables, grows: tables.every(grows) },
       most: mostOf(tables.map(({ values }) => values)),
       mostOfLeast: mostOf(tables.map(({ least }) => least)),
+      mostFall: mostChange(
+        tables.map(({ values }) => values),
+        -1,
+      ),
+      mostRise: mostChange(
+        tables.map(({ values }) => values),
+        1,
+      ),
     };
     tablesOf.set(one.key, fresh);
     return fresh;
@@ -241,7 +249,10 @@ export function relaxSums(
     ];
     mendable.push({
       ...{ lessons: lessonsOf[set]!, by: 'periods', span },
-      mostMended: mostMendedBySum(sums[0]!),
+      mostMended: Math.max(
+        own.mostFall * mostFall(deviations.map((one) => -one * units)),
+        own.mostRise * mostFall(deviations.map((one) => one * units)),
+      ),
       sums: isLeft ? sums : [sums[0]!],
     });
   });

@@ -9,6 +9,22 @@ export type RuleSet = {
   readonly isBroken: () => boolean;
 };
 
+/** The hard relations of the rooms of two lessons. */
+export function roomPairSets({ program, roomOf, noRoom }: Assignment): FurtherSet[] {
+  const { start, other, table, weight, tables } = program.roomPairs;
+  const columns = noRoom + 1;
+  return [...roomOf.keys()].flatMap((lesson) =>
+    Array.from({ length: start[lesson + 1]! - start[lesson]! }, (_, i) => start[lesson]! + i)
+      .filter((entry) => lesson < other[entry]!)
+      .map((entry) => {
+        const partner = other[entry]!;
+        const units = tables[table[entry]!]!;
+        const costOf = () => units[roomOf[lesson]! * columns + roomOf[partner]!]! * weight[entry]!;
+        return { lessons: [lesson, partner], costOf };
+      }),
+  );
+}
+
 /** Further rules on a set of lessons: who is in it, and what they cost now. */
 export type FurtherSet = { readonly lessons: readonly number[]; readonly costOf: () => number };
 

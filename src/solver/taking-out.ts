@@ -59,7 +59,7 @@ export function disturb(placement: PartialPlacement, forcing: Forcing, random: R
   return false;
 }
 
-/** Takes somebody out who is in a rule about days or weeks with a lesson for which there is no place; -1 if nobody can be. */
+/** Takes somebody out who is in a rule about days, weeks or rooms with a lesson for which there is no place; -1 if nobody can be. */
 export function takeNeighbourOut(
   { setsOf, isMovable, assignment }: PartialPlacement,
   { takeOut }: Forcing,

@@ -53,16 +53,27 @@ describe('a file with a timetable locked in it', () => {
     expect(without).toBe(FILE);
   });
 
-  test('has the rules switched off that FET may break, as they are a matter of chance when nothing can move', () => {
-    const lesser = MATHS_APART.replace('>100<', '>99.75<');
-    const switched = (rule: string) => {
-      const text = lockFet(fileText({ time: rule, space: ART_IN_LAB }), problem, right);
-      return /<ConstraintMinDays[^]*<\/ConstraintMinDays\w*>/.exec(text)?.[0];
+  test('has no rules that FET may break, as they are a matter of chance when nothing can move', () => {
+    const lesser = (fields: Record<string, unknown>) =>
+      constraint('MinDaysBetweenActivities', { Weight_Percentage: 99.75, MinDays: 1, ...fields }).trim();
+    const lockedRule = (rule: string, places = right) => {
+      const text = lockFet(fileText({ time: rule, space: ART_IN_LAB }), problem, places);
+      return /<ConstraintMinDays[\s\S]*<\/ConstraintMinDays\w*>/.exec(text)?.[0];
     };
-    const off = lesser.trim().replace('<Active>true</Active>', '<Active>false</Active>');
-    expect(switched(lesser)).toBe(off);
-    expect(switched(lesser.replace('<Active>true</Active>\n', ''))).toContain('<Active>false</Active>');
-    expect(switched(MATHS_APART)).toBe(MATHS_APART.trim());
+    const oftwo = lesser({ Activity_Id: [1, 2] });
+    const active = '<Active>true</Active>';
+    const off = oftwo.replace(active, '<Active>false</Active>');
+    expect(lockedRule(oftwo)).toBe(off);
+    expect(lockedRule(oftwo.replace(active, ''))?.replaceAll('\n', '')).toBe(off);
+    expect(lockedRule(oftwo, emptySolution(problem))).toBe(oftwo);
+    expect(lockedRule(MATHS_APART)).toBe(MATHS_APART.trim());
+  });
+
+  test('keeps what FET asks of such a rule whatever its weight', () => {
+    const fields = { Weight_Percentage: 95, MinDays: 1, Consecutive_If_Same_Day: true, Activity_Id: [1, 2] };
+    const text = lockFet(fileText({ time: constraint('MinDaysBetweenActivities', fields) }), problem, right);
+    expect(readFet(text).problem.constraints.some(({ kind, hard }) => kind === 'max-gap' && hard)).toBe(true);
+    expect(text).toContain('<Weight_Percentage>0</Weight_Percentage>');
   });
 
   test('has no lock for what has no place, and no second one for what the file locks already', () => {

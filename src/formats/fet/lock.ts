@@ -4,6 +4,7 @@ import { haveParts } from '../../timetable/room-parts.ts';
 import { NONE, type Solution } from '../../timetable/solution.ts';
 import { refused } from '../refused.ts';
 import { parseFet } from './parse.ts';
+import { ALWAYS } from './rule.ts';
 import { virtualRoomsOf } from './virtual-rooms.ts';
 import { lockNodes } from './write-constraints.ts';
 import { printXml } from './xml.ts';
@@ -29,23 +30,33 @@ function virtualNames(original: string, { rooms }: Problem): (id: string) => str
   return (id) => names.get(id) ?? id;
 }
 
-/** Percentage of the rules that FET never breaks. */
-const ALWAYS = 100;
+const WEIGHT = /<Weight_Percentage>\s*([\d.]+)\s*<\/Weight_Percentage>/;
+const ACTIVE = /<Active>[^<]*<\/Active>/;
+
+/**
+ * Whether FET keeps a part of a rule whatever its weight: lessons that are on one day in spite of the days between them are
+ * one after the other, where that is asked, and at most two (`activities-days.ts`).
+ */
+function isKeptInPart(name: string, rule: string): boolean {
+  if (name !== 'ConstraintMinDaysBetweenActivities') return false;
+  const isTogether = /<Consecutive_If_Same_Day>\s*(true|yes|1)\s*</i.test(rule);
+  return isTogether || [...rule.matchAll(/<Activity_Id>/g)].length > 2;
+}
 
 /** The text with every rule switched off that FET may break: with lessons that cannot move it would get by them only by luck. */
 function withoutLesserRules(original: string): string {
-  return original.replace(/<(Constraint\w+)>[^]*?<\/\1>/g, (rule, name: string) => {
-    const weight = /<Weight_Percentage>\s*([\d.]+)\s*<\/Weight_Percentage>/.exec(rule)?.[1];
+  return original.replace(/<(Constraint\w+)>[\s\S]*?<\/\1>/g, (rule, name: string) => {
+    const weight = WEIGHT.exec(rule)?.[1];
     if (weight === undefined || Number(weight) >= ALWAYS) return rule;
+    if (isKeptInPart(name, rule)) return rule.replace(WEIGHT, '<Weight_Percentage>0</Weight_Percentage>');
     const off = '<Active>false</Active>';
-    const active = /<Active>[^<]*<\/Active>/;
-    return active.test(rule) ? rule.replace(active, off) : rule.replace(`</${name}>`, `${off}\n</${name}>`);
+    return ACTIVE.test(rule) ? rule.replace(ACTIVE, off) : rule.replace(`</${name}>`, `${off}\n</${name}>`);
   });
 }
 
 /**
- * A `.fet` file with every lesson of a timetable locked at its time and room, and the rules of less than 100 % switched off,
- * which FET may break: it finds a timetable for it only if it accepts this one.
+ * A `.fet` file with every lesson of a timetable locked at its time and room, and without what FET may break (rules of less
+ * than 100 %) where none is missing: FET finds a timetable for it only if it accepts this one.
  *
  * @param original text of the file that the problem was read from, by whose names the lessons and rooms still go
  */
@@ -60,6 +71,7 @@ export function lockFet(original: string, problem: Problem, solution: Solution):
     ),
   };
   const { time, space } = lockNodes(problem, unlocked, virtualNames(original, problem));
-  const hard = withoutLesserRules(original);
+  const isWhole = solution.timeOf.every((time) => time !== NONE);
+  const hard = isWhole ? withoutLesserRules(original) : original;
   return withMore(withMore(hard, 'Time_Constraints_List', time), 'Space_Constraints_List', space);
 }
