@@ -1,10 +1,6 @@
-// Longer than other files: weighing a place and taking it look at the same lessons in the way, in buffers that both share.
-import { HARD_UNIT, type Program } from '../constraints/program.ts';
-import { sharePart } from '../timetable/room-parts.ts';
-import type { Assignment } from './assignment.ts';
 import type { PartialPlacement } from './partial-placement.ts';
-import { listsOf } from './program-sets.ts';
 import type { Random } from './random.ts';
+import { createRoomChoice } from './room-choice.ts';
 
 /** Gives lessons places by force: whoever stands in the way is taken out. */
 export type Forcing = {
@@ -23,14 +19,8 @@ export type Forcing = {
   readonly takeDayOut: (lesson: number) => boolean;
 };
 
-/** Rooms that are looked at for a lesson at a time, in search of a free one. */
-const ROOMS_TRIED = 12;
 /** Days of which all lessons of a set are taken out for a trial, in a round. */
 const DAYS_TRIED = 8;
-/** What it weighs to send a lesson to another room, beside taking one out. */
-const CHANGE_OF_ROOM = 0.01;
-/** What a unit of a rule about rooms weighs likewise: all who are in the other room would have to go. */
-const ANOTHER_ROOM = 4;
 /** What a unit of a rule about days and weeks weighs in a first look, in lessons of middling weight. */
 const UNIT_WEIGHT = 0.3;
 
@@ -50,20 +40,15 @@ export function createForcing(
 ): Forcing {
   const { assignment, followers, isMovable, put, gainWithout, broken, setsOf } = placement;
   const { unitsAt, roomUnitsAt, roomSetUnits } = placement;
-  const { program, times, timeOf, roomOf, noRoom, blockers, occupants, roomIsFull } = assignment;
-  const { allowedRooms } = program;
-  const { nowhere, overlap } = times;
-  const isClosed = closedRooms(program, times);
+  const { times, timeOf, noRoom, blockers, occupants, roomIsFull } = assignment;
+  const { nowhere } = times;
   const found = new Int32Array(placement.mostFound);
   /** The look in which each lesson was seen last. */
   const seen = new Int32Array(timeOf.length);
   let look = 0;
-
-  /** Lessons that may be in each room, `[room][i]`. */
-  const lessonsOfRoom: number[][] = program.index.problem.rooms.map(() => []);
-  for (const [lesson, rooms] of allowedRooms.entries())
-    for (const room of rooms) lessonsOfRoom[room]!.push(lesson);
-  const { partsOfRoom } = program.index;
+  const unitWeight = (units: number): number => units * UNIT_WEIGHT * middlingWeight();
+  const isSeen = (lesson: number): boolean => seen[lesson] === look;
+  const rooms = createRoomChoice(placement, random, weightOf, middlingWeight, { unitWeight, isSeen });
 
   /** The sets of a lesson and of those linked to it, each once. */
   const setsTogether = followers.map((own, lesson) =>
@@ -101,110 +86,18 @@ export function createForcing(
     return sum;
   }
 
-  /**
-   * Another room that is free at the time of a lesson, that breaks no rule about rooms, and that is not, nor shares a part with,
-   * the one to be left; or -1.
-   */
-  function otherRoom(lesson: number, left: number): number {
-    const rooms = allowedRooms[lesson]!;
-    const own = roomOf[lesson]!;
-    const time = timeOf[lesson]!;
-    const offset = random.below(rooms.length);
-    for (let i = 0; i < rooms.length; i++) {
-      const room = rooms[(i + offset) % rooms.length]!;
-      if (room === own || roomIsFull(room, time) || isClosed(room, time)) continue;
-      if (hasRoomRule[lesson] === 1 && roomSetUnits(lesson, room) > 0) continue;
-      if (!sharePart(partsOfRoom, room, left)) return room;
-    }
-    return -1;
-  }
-
-  /** The lightest of the lessons that fill a room for several at a time; -1 if none of them can be taken out. */
-  function lightestIn(room: number, time: number): number {
-    let lightest = -1;
-    for (const lesson of lessonsOfRoom[room]!) {
-      const there = timeOf[lesson]!;
-      if (roomOf[lesson] !== room || isMovable[lesson] === 0) continue;
-      if (there !== time && overlap[there * (nowhere + 1) + time] === 0) continue;
-      if (lightest < 0 || weightOf(lesson) < weightOf(lightest)) lightest = lesson;
-    }
-    return lightest;
-  }
-
-  /** Those with whom each lesson shares a rule about rooms, `[lesson][i]`, and 1 for lessons that have any. */
-  const companions = companionsOf(program, timeOf.length);
-  const hasRoomRule = Uint8Array.from(companions, (own) => Number(own.length > 0));
-
-  /** The room of the first companion that is in one; -1 if none is. */
-  function roomOfCompanions(lesson: number): number {
-    const own = companions[lesson]!;
-    for (let i = 0; i < own.length; i++) if (roomOf[own[i]!] !== noRoom) return roomOf[own[i]!]!;
-    return -1;
-  }
-
-  /** 1 for lessons of which a rule on whole sets looks at the rooms: on changes of building, say. */
-  const isOfRooms = Uint8Array.from(allowedRooms, (rooms, lesson) => {
-    const { members, ofTimes } = program.wholes;
-    const sets = members.of.subarray(members.start[lesson]!, members.start[lesson + 1]!);
-    return Number(rooms.length > 0 && sets.some((set) => !ofTimes[set]));
-  });
-
-  function unitWeight(units: number): number {
-    return units * UNIT_WEIGHT * middlingWeight();
-  }
-
-  /**
-   * Of some rooms for a lesson at a time the one in which the least weight is in the way, which `roomWeight` tells:
-   * infinite if no room will do.
-   */
-  let roomWeight = 0;
-  function bestRoom(lesson: number, time: number): number {
-    const rooms = allowedRooms[lesson]!;
-    roomWeight = 0;
-    if (rooms.length === 0) return noRoom;
-    let best = rooms[0]!;
-    let least = Number.POSITIVE_INFINITY;
-    const offset = random.below(rooms.length);
-    const shared = hasRoomRule[lesson] === 1 ? roomOfCompanions(lesson) : -1;
-    const first = shared >= 0 && rooms.includes(shared) ? -1 : 0;
-    for (let i = first; i < rooms.length && i < ROOMS_TRIED; i++) {
-      const room = i < 0 ? shared : rooms[(i + offset) % rooms.length]!;
-      if (isClosed(room, time)) continue;
-      let weight =
-        hasRoomRule[lesson] === 1 ? ANOTHER_ROOM * roomSetUnits(lesson, room) * middlingWeight() : 0;
-      const count = occupants(room, time, found, 0);
-      for (let j = 0; j < count; j++) {
-        const other = found[j]!;
-        if (seen[other] === look) continue;
-        if (isMovable[other] === 0) weight = Number.POSITIVE_INFINITY;
-        else weight += otherRoom(other, room) >= 0 ? CHANGE_OF_ROOM : weightOf(other);
-      }
-      if (count === 0 && roomIsFull(room, time)) {
-        const lightest = lightestIn(room, time);
-        weight += lightest < 0 ? Number.POSITIVE_INFINITY : weightOf(lightest);
-      }
-      if (weight < least && isOfRooms[lesson] === 1) weight += unitWeight(roomUnitsAt(lesson, time, room));
-      if (weight >= least) continue;
-      least = weight;
-      best = room;
-      if (weight === 0) break;
-    }
-    roomWeight = least;
-    return best;
-  }
-
   /** What stands in the way of a lesson at a time, weighed; not looked at further once it is above a bound. */
   function weightAt(lesson: number, time: number, bound: number): number {
     let weight = weigh(blockers(lesson, time, found));
     if (weight > bound) return weight;
-    const room = bestRoom(lesson, time);
-    weight += roomWeight;
+    const room = rooms.best(lesson, time);
+    weight += rooms.weight;
     if (weight > bound) return weight;
-    if (hasRoomRule[lesson] === 1 && roomSetUnits(lesson, room) > 0) forcing.touchesSets = true;
+    if (rooms.hasRule[lesson] === 1 && roomSetUnits(lesson, room) > 0) forcing.touchesSets = true;
     const units = unitsAt(lesson, time, room);
     if (units === 0) return weight;
     forcing.touchesSets = true;
-    const known = isOfRooms[lesson] === 1 ? roomUnitsAt(lesson, time, room) : 0;
+    const known = rooms.isOfWhole[lesson] === 1 ? roomUnitsAt(lesson, time, room) : 0;
     return weight + unitWeight(Math.max(0, units - known));
   }
 
@@ -223,19 +116,19 @@ export function createForcing(
     const inTheWay = blockers(lesson, time, found);
     for (let i = 0; i < inTheWay; i++) if (found[i] !== lesson) takeOut(found[i]!);
     look++;
-    const room = bestRoom(lesson, time);
-    if (roomWeight === Number.POSITIVE_INFINITY) return false;
+    const room = rooms.best(lesson, time);
+    if (rooms.weight === Number.POSITIVE_INFINITY) return false;
     const inRoom = occupants(room, time, found, 0);
     for (let i = 0; i < inRoom; i++) {
       const other = found[i]!;
       if (timeOf[other] === nowhere || seen[other] === look) continue;
       seen[other] = look;
-      const elsewhere = otherRoom(other, room);
+      const elsewhere = rooms.other(other, room);
       if (elsewhere >= 0) put(other, timeOf[other]!, elsewhere);
       else takeOut(other);
     }
     while (roomIsFull(room, time)) {
-      const lightest = lightestIn(room, time);
+      const lightest = rooms.lightestIn(room, time);
       if (lightest < 0) return false;
       takeOut(lightest);
     }
@@ -355,30 +248,4 @@ export function createForcing(
     takeDayOut,
   };
   return forcing;
-}
-
-/** The others of each lesson's rules about rooms, `[lesson][i]`. */
-function companionsOf({ rooms, roomPairs }: Program, lessonCount: number): number[][] {
-  const sets = listsOf(rooms.members, lessonCount, rooms.weight.length);
-  return Array.from({ length: lessonCount }, (_, lesson) => {
-    const own = rooms.members.of.subarray(rooms.members.start[lesson]!, rooms.members.start[lesson + 1]!);
-    const paired = roomPairs.other.subarray(roomPairs.start[lesson]!, roomPairs.start[lesson + 1]!);
-    const together = new Set([...[...own].flatMap((set) => sets[set]!), ...paired]);
-    together.delete(lesson);
-    return [...together];
-  });
-}
-
-/** Tells whether a hard rule closes a room in some cell of a time. */
-function closedRooms(
-  { roomCellCost }: Program,
-  times: Assignment['times'],
-): (room: number, time: number) => boolean {
-  if (roomCellCost === null) return () => false;
-  const { cellStart, cells, cellCount } = times;
-  return (room, time) => {
-    for (let i = cellStart[time]!; i < cellStart[time + 1]!; i++)
-      if (roomCellCost[room * cellCount + cells[i]!]! >= HARD_UNIT) return true;
-    return false;
-  };
 }
