@@ -4,6 +4,7 @@ import { difficulties } from './difficulty.ts';
 import { createForcing } from './forcing.ts';
 import { createPartialPlacement, placeAsIn } from './partial-placement.ts';
 import type { PlacementSearch } from './placement-search.ts';
+import { createPlacingOrder } from './placing-order.ts';
 import type { Random } from './random.ts';
 import { createEachTakenOut, disturb, takeNeighbourOut, takeTroubledOut } from './taking-out.ts';
 
@@ -22,10 +23,6 @@ const CHANCE = 0.0001;
 const UNSURE = 0.5;
 /** Rounds in which lessons are taken out for rules about days, weeks and rooms before a place is given up. */
 const ROUNDS = 20;
-/** Lessons that are picked by chance, half of the time, after one that found no place. */
-const BY_CHANCE = 5;
-/** Rank of those that never made way, above all others. */
-const AFTER_MADE_WAY = 1e9;
 /**
  * Calls without a new least number of missing lessons after which all are taken out: while more than a share of all are
  * missing, longer each time; and when only a few are.
@@ -34,8 +31,6 @@ const FIRST_PATIENCE = 50_000;
 const PATIENCE_GROWTH = 1.5;
 const FEW_MISSING = 0.04;
 const PATIENCE_WITH_FEW = 1_500_000;
-/** How much more a lesson that made way most often is placed before others, in `difficulties`, when all begin anew. */
-const WORTH_OF_MAKING_WAY = 500;
 
 /**
  * Recursive swapping: lessons are placed one after the other, the hardest first. Who has to make way is placed again at
@@ -48,7 +43,7 @@ const WORTH_OF_MAKING_WAY = 500;
 export function createRecursiveSwapping(whole: Program, random: Random): PlacementSearch {
   const placement = createPartialPlacement(whole);
   const { assignment, followers, isMovable, movable, setsOf } = placement;
-  const { missing, missingCount, missingSum, broken, changes } = placement;
+  const { missingCount, missingSum, broken, changes } = placement;
   const { program, times, timeOf } = assignment;
   const { allowedTimes } = program;
   const { nowhere } = times;
@@ -69,20 +64,15 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
   const { force, takeOut, weightTogether } = forcing;
   const eachTakenOut = createEachTakenOut(placement);
   const difficulty = difficulties(program, followers, (lesson) => setsOf(lesson).length);
-  /** Missing lessons are placed in this order, least first. */
-  const rank = new Float64Array(lessonCount);
-  /** How often each lesson was placed by force or made way for one that was. */
-  const trouble = new Float64Array(lessonCount);
+  const order = createPlacingOrder(placement, difficulty, random);
   const callLimit = Math.max(1, Math.min(MOST_CALLS, CALLS_PER_LESSON * lessonCount));
   const mostTimes = allowedTimes.reduce((most, own) => Math.max(most, own.length), 0);
   /** Places of the lesson at each depth, lightest first, row-major `[depth][i]`, and who makes way, `[depth][lesson]`. */
   const placeTime = new Int32Array((DEPTH + 1) * mostTimes);
   const placeWeight = new Float64Array((DEPTH + 1) * mostTimes);
   const makingWay = new Int32Array((DEPTH + 1) * lessonCount);
-  let step = 0;
   let calls = 0;
   let callsInTry = 0;
-  let byChance = 0;
   let patience = FIRST_PATIENCE;
   let fewest = Number.POSITIVE_INFINITY;
   let fewestAt = 0;
@@ -208,16 +198,15 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
     const time = leastTried(lesson);
     if (time < 0 || !force(lesson, time)) {
       placement.undo();
-      byChance = BY_CHANCE;
+      order.mixUp();
       const other = takeNeighbourOut(placement, forcing, random, lesson);
-      if (other >= 0) rank[other] = -step;
+      if (other >= 0) order.putFirst(other);
       return;
     }
-    trouble[lesson]!++;
+    order.wasForced(lesson);
     eachTakenOut(0, (other, from) => {
       madeWay[other * timeCount + from]!++;
-      trouble[other]!++;
-      rank[other] = random.below(1000) / 1000 - step;
+      order.madeWay(other);
     });
   }
 
@@ -229,34 +218,11 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
     placement.remember();
   }
 
-  function nextLesson(): number {
-    if (byChance > 0 && random.below(2) === 0) {
-      byChance--;
-      return missing[random.below(missingCount())]!;
-    }
-    let next = missing[0]!;
-    for (let i = 1; i < missingCount(); i++) if (rank[missing[i]!]! < rank[next]!) next = missing[i]!;
-    return next;
-  }
-
-  /** Orders all lessons by difficulty; those that made way often before others. */
-  function order(): void {
-    const most = trouble.reduce((a, b) => Math.max(a, b), 1);
-    for (const lesson of movable)
-      rank[lesson] =
-        AFTER_MADE_WAY +
-        random.below(1000) / 50 -
-        difficulty[lesson]! -
-        (WORTH_OF_MAKING_WAY * trouble[lesson]!) / most;
-  }
-
   function forget(): void {
-    order();
+    order.beginAnew();
     madeWay.fill(0);
-    byChance = 0;
     fewest = Number.POSITIVE_INFINITY;
     fewestAt = calls;
-    step = 0;
   }
 
   function beginAnew(): void {
@@ -264,17 +230,15 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
     keep();
     forget();
     patience *= PATIENCE_GROWTH;
-    for (let lesson = 0; lesson < lessonCount; lesson++) trouble[lesson]! /= 2;
   }
 
   function placeOne(): void {
-    step++;
     if (missingCount() < fewest) {
       fewest = missingCount();
       fewestAt = calls;
     } else if (calls - fewestAt > (fewest > FEW_MISSING * lessonCount ? patience : PATIENCE_WITH_FEW))
       beginAnew();
-    const lesson = nextLesson();
+    const lesson = order.next();
     callsInTry = 0;
     const isPlaced = swap(lesson, 0);
     release(0);
@@ -291,7 +255,7 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
       takeTroubledOut(placement, forcing, random, lessonCount);
       bestHard = Number.POSITIVE_INFINITY;
       keep();
-      trouble.fill(0);
+      order.forget();
       patience = FIRST_PATIENCE;
       forget();
     },

@@ -47,7 +47,7 @@ const REPAIRS = [
   { from: 0.6, to: 0.1 },
   { from: 0.35, to: 0.1 },
 ] as const;
-/** Steps of the search for a placement before the first repair; before each later one there are as many more as it has more moves. */
+/** Steps of the search for a placement before the first repair; later ones have as many more as the repairs have moves. */
 const TURN_STEPS = 100_000;
 /** Steps of that search between two looks at the clock, and the moves that one of them counts for. */
 const PORTION_STEPS = 32;
