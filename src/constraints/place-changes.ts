@@ -108,6 +108,7 @@ export function placeChanges(stated: PlaceChanges): ConstraintKind {
       for (const person of peopleInScope(index, rule.scope)) {
         program.whole(index.lessonsOfPerson[person]!, evaluate, rule.weight, {
           isByDay: rule.parameters.per === 'day',
+          places,
         });
       }
     },

@@ -96,6 +96,11 @@ export type WholeManner = {
   readonly isByDay?: boolean;
   /** Whether it is all the same in which rooms the lessons are. */
   readonly ofTimes?: boolean;
+  /**
+   * The place of each room, `[room]`, `NONE` where it is at none, if lessons at one place, or at none, deviate in nothing: a
+   * number for each building, say.
+   */
+  readonly places?: Int32Array;
 };
 
 /** Lessons that are related to a lesson: those of lesson `i` are entries `start[i]` to `start[i + 1] - 1`. */
@@ -175,6 +180,8 @@ export type Program = {
     readonly isByDay: readonly boolean[];
     /** Whether rooms do not matter, `[set]`. */
     readonly ofTimes: readonly boolean[];
+    /** The place of each room if lessons at one place, or at none, cost nothing, `[set][room]`; null where that is not so. */
+    readonly places: readonly (Int32Array | null)[];
     readonly weight: Float64Array;
   };
   /** Packed cost that no placement changes. */

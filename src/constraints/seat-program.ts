@@ -45,7 +45,9 @@ export function throughSeats(program: ProgramBuilder, seats: TeacherSeats): Prog
     whole: (lessons, evaluate, weight, how) => {
       const told = inReal.get(evaluate) ?? ((placed) => evaluate(inRealRooms(seats, placed)));
       inReal.set(evaluate, told);
-      program.whole(lessons, told, weight, how);
+      const places = how?.places;
+      const ofSeats = places && realRoom.map((room) => (room === NONE ? NONE : places[room]!));
+      program.whole(lessons, told, weight, ofSeats ? { ...how, places: ofSeats } : how);
     },
   };
 }

@@ -98,8 +98,9 @@ export const travelTime = defineKind<Parameters>({
   },
   compile: (index, rule, program) => {
     const evaluate = pairsTooClose(index, rule.parameters);
+    const places = placesOf(index.problem, rule.parameters.between);
     for (const person of peopleInScope(index, rule.scope)) {
-      program.whole(index.lessonsOfPerson[person]!, evaluate, rule.weight, { isByDay: true });
+      program.whole(index.lessonsOfPerson[person]!, evaluate, rule.weight, { isByDay: true, places });
     }
   },
   sentence: (problem, { lessons, detail }, { least, between }) => {

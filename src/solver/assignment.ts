@@ -50,6 +50,11 @@ export type Assignment = {
   readonly occupants: RoomUse['occupants'];
   /** Change of cost by the terms of days, weeks and whole sets alone when a lesson goes to a time. */
   readonly setsDelta: (lesson: number, toTime: number, toRoom: number) => number;
+  /**
+   * Cost that is saved when a placed lesson goes nowhere, at most: exact where no term about days, weeks or whole sets costs
+   * more with one lesson less.
+   */
+  readonly savedWithout: (lesson: number) => number;
   /** That part of it which depends on rooms too. */
   readonly roomsDelta: (lesson: number, toTime: number, toRoom: number) => number;
   /** Change of cost by the terms of rooms alone (lessons that keep to one room, say) when a lesson changes its room. */
@@ -147,16 +152,35 @@ export function createAssignment(program: Program): Assignment {
       return delta + roomsDelta(lesson, toTime, toRoom);
     }
     if (overlap[fromTime * columns + toTime] === 1) return overlappingDelta(lesson, toTime, toRoom);
+    const delta = placeDelta(lesson, toTime, toRoom);
+    if (delta > limit) return delta;
+    const ofRooms = fromRoom === toRoom ? 0 : roomSetsDelta(lesson, toRoom);
+    return delta + ofRooms + setsDelta(lesson, toTime, toRoom);
+  }
+
+  /** The part of it that is mostly hard: the place itself, and who is there. */
+  function placeDelta(lesson: number, toTime: number, toRoom: number): number {
+    const fromTime = timeOf[lesson]!;
+    const fromRoom = roomOf[lesson]!;
     let delta = timeCost[timeBase[lesson]! + toTime]! - timeCost[timeBase[lesson]! + fromTime]!;
     if (hasPairs) delta += pairs.move(lesson, fromTime, toTime);
     if (hasExclusive) delta += exclusive.move(lesson, fromTime, toTime);
     if (hasTimePairs) delta += timePairs.move(lesson, fromTime, toTime);
     delta += rooms.move(fromTime, fromRoom, toTime, toRoom);
-    if (fromRoom !== toRoom)
-      delta += roomCost[roomBase[lesson]! + toRoom]! - roomCost[roomBase[lesson]! + fromRoom]!;
-    if (delta > limit) return delta;
-    if (fromRoom !== toRoom) delta += roomSetsDelta(lesson, toRoom);
-    return delta + setsDelta(lesson, toTime, toRoom);
+    if (fromRoom === toRoom) return delta;
+    return delta + roomCost[roomBase[lesson]! + toRoom]! - roomCost[roomBase[lesson]! + fromRoom]!;
+  }
+
+  function savedWithout(lesson: number): number {
+    const time = timeOf[lesson]!;
+    let saved = -placeDelta(lesson, nowhere, noRoom) - roomSetsDelta(lesson, noRoom);
+    if (hasCounts) saved += counts.saved(lesson, time);
+    if (hasDays) saved += patterns.saved(lesson, time);
+    if (hasSums) saved += sums.saved(lesson, time);
+    if (hasCellCounts) saved += cellSets.saved(lesson, time);
+    if (hasTimeWholes) saved += timeWholes.saved(lesson);
+    if (hasPlaceWholes) saved += placeWholes.saved(lesson);
+    return saved;
   }
 
   function roomSetsDelta(lesson: number, toRoom: number): number {
@@ -234,6 +258,7 @@ export function createAssignment(program: Program): Assignment {
     },
     occupants: rooms.occupants,
     setsDelta,
+    savedWithout,
     roomsDelta,
     roomSetsDelta,
     costsOfSets: {

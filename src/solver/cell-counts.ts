@@ -26,17 +26,20 @@ export function cellCounts(program: Program, times: TimeArrays): SetFamily {
     return delta;
   }
 
+  function move(lesson: number, from: number, to: number): number {
+    let delta = 0;
+    for (let i = start[lesson]!; i < start[lesson + 1]!; i++) delta += setDelta(of[i]!, from, to);
+    return delta;
+  }
+
   return {
+    move,
+    saved: (lesson, from) => -move(lesson, from, times.nowhere),
     costOf: (set) => {
       let cost = 0;
       for (let place = set * cellCount; place < (set + 1) * cellCount; place++)
         if (counted[place] === 1) cost += costs[set]![lessonsIn[place]!]!;
       return cost;
-    },
-    move: (lesson, from, to) => {
-      let delta = 0;
-      for (let i = start[lesson]!; i < start[lesson + 1]!; i++) delta += setDelta(of[i]!, from, to);
-      return delta;
     },
     swap: (first, second, from, to) => swapBySets(start, of, setDelta, first, second, from, to),
     change: (lesson, from, to) => {

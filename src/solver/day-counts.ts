@@ -76,7 +76,16 @@ export function dayCounts(program: Program, times: TimeArrays): SetFamily {
     );
   }
 
+  function move(lesson: number, from: number, to: number): number {
+    if (weekday[from] === weekday[to] && weekBits[from] === weekBits[to]) return 0;
+    let delta = 0;
+    for (let i = start[lesson]!; i < start[lesson + 1]!; i++) delta += setDelta(of[i]!, from, to);
+    return delta;
+  }
+
   return {
+    move,
+    saved: (lesson, from) => -move(lesson, from, times.nowhere),
     costOf: (set) => {
       let cost = 0;
       for (let week = 0; week < weeks; week++)
@@ -84,12 +93,6 @@ export function dayCounts(program: Program, times: TimeArrays): SetFamily {
       for (let day = 0; day < dayCount; day++)
         cost += lessonCost[lessonStart[set]! + lessonsOn[set * dayCount + day]!]!;
       return cost;
-    },
-    move: (lesson, from, to) => {
-      if (weekday[from] === weekday[to] && weekBits[from] === weekBits[to]) return 0;
-      let delta = 0;
-      for (let i = start[lesson]!; i < start[lesson + 1]!; i++) delta += setDelta(of[i]!, from, to);
-      return delta;
     },
     swap: (first, second, from, to) =>
       weekday[from] === weekday[to] && weekBits[from] === weekBits[to]

@@ -261,20 +261,33 @@ export function dayPatterns(program: Program, times: TimeArrays): SetFamily {
     else doubledOn[place]! += Math.sign(bit);
   }
 
+  function costOfDay(set: number, day: number): number {
+    const taught = taughtOn[set * dayCount + day]!;
+    if (!hasTable || taught >= DOUBLED) return dayCost(set, day);
+    return table[tableOf[set * daysPerWeek + day - weekOfDay[day]! * daysPerWeek]! + taught]!;
+  }
+
   function costOf(set: number): number {
     let sum = 0;
-    for (let day = 0; day < dayCount; day++) {
-      const taught = taughtOn[set * dayCount + day]!;
-      const isByTable = hasTable && taught < DOUBLED;
-      sum += isByTable
-        ? table[tableOf[set * daysPerWeek + day - weekOfDay[day]! * daysPerWeek]! + taught]!
-        : dayCost(set, day);
-    }
+    for (let day = 0; day < dayCount; day++) sum += costOfDay(set, day);
+    return sum;
+  }
+
+  /** Packed cost of a set on the days of a time. */
+  function costOn(set: number, time: number): number {
+    let sum = 0;
+    for (let i = dayStart[time]!; i < dayStart[time + 1]!; i++) sum += costOfDay(set, days[i]!);
     return sum;
   }
 
   return {
     costOf,
+    saved: (lesson, from) => {
+      let saved = 0;
+      for (let i = start[lesson]!; i < start[lesson + 1]!; i++)
+        if (costOn(of[i]!, from) > 0) saved -= setDelta(of[i]!, from, times.nowhere);
+      return saved;
+    },
     move: (lesson, from, to) => {
       let delta = 0;
       for (let i = start[lesson]!; i < start[lesson + 1]!; i++) delta += setDelta(of[i]!, from, to);

@@ -86,6 +86,12 @@ export function daySums(program: Program, times: TimeArrays): SetFamily {
 
   return {
     costOf: cost,
+    saved: (lesson, from) => {
+      let saved = 0;
+      for (let i = start[lesson]!; i < start[lesson + 1]!; i++)
+        if (cost(of[i]!) > 0) saved -= setDelta(of[i]!, from, nowhere);
+      return saved;
+    },
     move: (lesson, from, to) => {
       let delta = 0;
       for (let i = start[lesson]!; i < start[lesson + 1]!; i++) delta += setDelta(of[i]!, from, to);

@@ -182,7 +182,15 @@ export function createMendable(
     return left;
   }
 
+  /** Whether what is beyond mending may change when a lesson goes: it cannot grow where a lesson is missing. */
+  function mayChange(ledger: number): boolean {
+    for (let set = first[ledger]!; set < first[ledger + 1]!; set++)
+      if (excess[set]! > 0 || isTogether[set] === 1) return true;
+    return false;
+  }
+
   function leavingFrom(ledger: number, lesson: number, time: number): number {
+    if (!mayChange(ledger)) return 0;
     const base = ledger * dayCount;
     const periods = length[lesson]!;
     const day = onlyDay[time]!;

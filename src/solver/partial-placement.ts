@@ -145,8 +145,8 @@ export function createPartialPlacement(whole: Program): PartialPlacement {
       change(lesson, time, room);
     },
     gainWithout: (lesson) =>
-      unplacedUnits[lesson]! -
-      hardUnits(moveDelta(lesson, nowhere, noRoom, NO_LIMIT)) -
+      unplacedUnits[lesson]! +
+      hardUnits(assignment.savedWithout(lesson)) -
       mendable.leaving(lesson, timeOf[lesson]!),
     unitsAt: (lesson, time, room) =>
       timeOf[lesson] !== nowhere

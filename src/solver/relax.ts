@@ -1,4 +1,6 @@
+import { membership } from '../constraints/membership.ts';
 import { HARD_UNIT, type Membership, type Program } from '../constraints/program.ts';
+import { NONE } from '../timetable/solution.ts';
 import type { OpenPeriods } from './open-periods.ts';
 import {
   hardOnly,
@@ -92,14 +94,21 @@ function hardRooms(rooms: Program['rooms'], lessonCount: number): Program['rooms
   };
 }
 
-function hardWholes({ wholes }: Program, lessonCount: number): Program['wholes'] {
+/** The hard wholes; those about the places of lessons without lessons that are at none, and none whose places are the same. */
+function hardWholes({ wholes, allowedRooms }: Program, lessonCount: number): Program['wholes'] {
+  const lessonsOf = wholes.lessons.map((lessons, set) => {
+    const places = wholes.places[set]!;
+    return places === null ? lessons : lessonsOfSeveralPlaces(lessons, places, allowedRooms);
+  });
   const kept = positionsWhere(
     wholes.weight.length,
-    (set) => isHard(wholes.weight[set]!) && !wholes.isMendable[set]!,
+    (set) => isHard(wholes.weight[set]!) && !wholes.isMendable[set]! && lessonsOf[set]!.length > 0,
   );
+  const lessons = kept.map((set) => lessonsOf[set]!);
   return {
-    members: keepSets(wholes.members, lessonCount, kept),
-    lessons: kept.map((set) => wholes.lessons[set]!),
+    members: membership(lessonCount, lessons),
+    lessons,
+    places: kept.map((set) => wholes.places[set]!),
     evaluate: kept.map((set) => wholes.evaluate[set]!),
     inRooms: kept.map((set) => wholes.inRooms[set]!),
     isMendable: kept.map(() => false),
@@ -107,6 +116,19 @@ function hardWholes({ wholes }: Program, lessonCount: number): Program['wholes']
     ofTimes: kept.map((set) => wholes.ofTimes[set]!),
     weight: pick(wholes.weight, kept),
   };
+}
+
+/** The lessons that can be at a place; none where there is only one. */
+function lessonsOfSeveralPlaces(
+  lessons: readonly number[],
+  places: Int32Array,
+  allowedRooms: Program['allowedRooms'],
+): readonly number[] {
+  const placesOf = (lesson: number): number[] =>
+    [...allowedRooms[lesson]!].map((room) => places[room]!).filter((place) => place !== NONE);
+  return new Set(lessons.flatMap(placesOf)).size < 2
+    ? []
+    : lessons.filter((lesson) => placesOf(lesson).length > 0);
 }
 
 function hardNeighbours({ neighbours, weight }: Program['pairs']): Program['pairs'] {

@@ -15,4 +15,9 @@ export type TimeFamily = {
 export type SetFamily = TimeFamily & {
   /** Packed cost of a set as it is now. */
   readonly costOf: (set: number) => number;
+  /**
+   * Packed cost that is saved when a lesson goes from a time to nowhere, where no lesson less ever costs more: then sets that
+   * cost nothing now need no look.
+   */
+  readonly saved: (lesson: number, from: number) => number;
 };

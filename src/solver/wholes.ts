@@ -12,6 +12,8 @@ export type PlaceFamily = {
   readonly change: (lesson: number, fromTime: number) => void;
   /** Packed cost of all sets that are read together with a set, as it is now; 0 for a set of the other family. */
   readonly costOf: (set: number) => number;
+  /** Packed cost that is saved when a lesson goes nowhere, where no lesson less ever costs more. */
+  readonly saved: (lesson: number) => number;
 };
 
 /** Lessons that are read at once, for all that costs by them. */
@@ -44,7 +46,7 @@ export function wholes(
     timeOf.length,
     readings.map(({ lessons }) => lessons),
   );
-  const { times, calendar } = program.index.problem;
+  const { times, rooms, calendar } = program.index.problem;
   const read = placedReader(program.index);
   const dayOf = Int8Array.from([...times.map(({ day }) => day), NO_DAY]);
   const days = calendar.days.length;
@@ -99,7 +101,26 @@ export function wholes(
     roomOf[lesson] = room;
   }
 
+  /** What a reading costs now, where the days can be told apart on a day. */
+  function costNow(which: number, day: number): number {
+    if (!readings[which]!.isByDay) return current[entryOf[which]!]!;
+    return day === NO_DAY ? 0 : current[entryOf[which]! + day]!;
+  }
+
   return {
+    saved: (lesson) => {
+      const time = timeOf[lesson]!;
+      const room = roomOf[lesson]!;
+      const day = dayOf[time]!;
+      let saved = 0;
+      timeOf[lesson] = times.length;
+      roomOf[lesson] = rooms.length;
+      for (let i = start[lesson]!; i < start[lesson + 1]!; i++)
+        if (costNow(of[i]!, day) > 0) saved -= readingDelta(of[i]!, day, NO_DAY);
+      timeOf[lesson] = time;
+      roomOf[lesson] = room;
+      return saved;
+    },
     costOf: (set) => {
       const which = readingOfSet[set]!;
       let cost = 0;
