@@ -139,9 +139,10 @@ export function createForcing(
   /** Whether a lesson would mend most of those seen so far; `worthOfMending` holds the most. */
   let worthOfMending = 0;
   function mendsMost(other: number): boolean {
-    const gain = gainWithout(other);
-    if (gain <= 0) return false;
-    const worth = (gain * (1 + random.below(8) / 16)) / weightOf(other);
+    const worthOfUnit = (1 + random.below(8) / 16) / weightOf(other);
+    // Nobody mends more than is broken.
+    if (broken() * worthOfUnit <= worthOfMending) return false;
+    const worth = gainWithout(other) * worthOfUnit;
     if (worth <= worthOfMending) return false;
     worthOfMending = worth;
     return true;
