@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text } from '../languages/text.ts';
-import { firstIn } from './day-pattern.ts';
+import { firstIn, periodsIn } from './day-pattern.ts';
 import { offendingDaysKind } from './offending-days.ts';
 import { periodName } from './words.ts';
 
@@ -9,6 +9,8 @@ const parameters = z.strictObject({
   /** The latest position of the first lesson's first period. */
   period: z.int().min(0).max(29),
   most: z.int().min(0).max(100).default(0),
+  /** Whether periods in which a hard rule lets the person do nothing are passed over: the period is one of the others, then. */
+  ignoreClosed: z.boolean().default(false),
 });
 
 export const firstPeriod = offendingDaysKind<z.infer<typeof parameters>>({
@@ -20,7 +22,13 @@ export const firstPeriod = offendingDaysKind<z.infer<typeof parameters>>({
     return text('rules.first-period.help');
   },
   parameters,
-  offending: (taught, { period }) => (taught !== 0 && firstIn(taught) > period ? 1 << firstIn(taught) : 0),
-  sentence: (told, { period }, problem) =>
-    text('rules.first-period.broken', { ...told, period: periodName(problem, period) }),
+  offending: (taught, { period }, closed) => {
+    if (taught === 0) return 0;
+    const first = 1 << firstIn(taught);
+    return firstIn(taught) - periodsIn(closed & (first - 1)) > period ? first : 0;
+  },
+  sentence: (told, { period, ignoreClosed }, problem) =>
+    ignoreClosed
+      ? text('rules.first-period.brokenOpen', { ...told, number: period + 1 })
+      : text('rules.first-period.broken', { ...told, period: periodName(problem, period) }),
 });

@@ -32,6 +32,42 @@ describe('first-period', () => {
   });
 });
 
+describe('first-period without closed periods', () => {
+  const closing: TinyRule = {
+    kind: 'unavailable-times',
+    hard: true,
+    scope: { of: 'groups', ids: ['7A'] },
+    parameters: {
+      times: [
+        { day: 0, period: 0 },
+        { day: 1, period: 0 },
+      ],
+    },
+  };
+  const brokenBeside = (rule: TinyRule, period: number) => {
+    const parameters = { period, ignoreClosed: true };
+    const asked: TinyRule = { kind: 'first-period', scope: { of: 'groups', ids: ['7A'] }, parameters };
+    return violationsOf(tinyTimetable({ lessons, rules: [rule, asked] }));
+  };
+
+  test('counts from the first period of a day in which a hard rule lets the person do something', () => {
+    expect(brokenBeside(closing, 0)).toEqual([
+      {
+        deviation: 1,
+        lessons: ['Physics 1'],
+        sentence:
+          '7A has 1 day beginning later than with the open period no. 1 in the week; none is allowed.',
+      },
+    ]);
+    expect(brokenBeside(closing, 1)).toEqual([]);
+  });
+
+  test('counts all periods where none is closed to the person', () => {
+    const ofOthers: TinyRule = { ...closing, scope: { of: 'all-teachers' }, hard: false };
+    expect(brokenBeside(ofOthers, 0)[0]!.deviation).toBe(2);
+  });
+});
+
 describe('last-period', () => {
   test('counts the days whose last lesson ends after a period', () => {
     expect(brokenBy('last-period', { period: 5 })).toEqual([

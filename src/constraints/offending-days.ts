@@ -1,16 +1,22 @@
 import type { z } from 'zod';
 import type { Problem } from '../timetable/problem.ts';
+import { closedPeriods } from './closed-cells.ts';
 import type { ConstraintKind } from './kind.ts';
 import { dayCountKind, type Told } from './person-days.ts';
 
 /** Makes a kind that counts the days of a week of a person that a rule does not want, beyond the allowed number. */
-export function offendingDaysKind<Parameters extends { readonly most: number }>(stated: {
+export function offendingDaysKind<
+  Parameters extends { readonly most: number; readonly ignoreClosed?: boolean },
+>(stated: {
   readonly kind: string;
   readonly label: string;
   readonly help: string;
   readonly parameters: z.ZodType<Parameters>;
-  /** The taught periods (a bit set) that make a day an unwanted one; none when it is not. */
-  readonly offending: (taught: number, parameters: Parameters) => number;
+  /**
+   * The taught periods (a bit set) that make a day an unwanted one; none when it is not. Where closed periods are to be ignored
+   * it is told those of the day.
+   */
+  readonly offending: (taught: number, parameters: Parameters, closed: number) => number;
   /** `Anna Berg has 2 days beginning after period 2 in the week; at most 1 is allowed.` */
   readonly sentence: (
     told: Told & { readonly most: number },
@@ -28,13 +34,20 @@ export function offendingDaysKind<Parameters extends { readonly most: number }>(
       return stated.help;
     },
     parameters,
-    count: (asked) => ({
-      per: 'week',
-      key: `${kind} ${JSON.stringify({ ...asked, most: 0 })}`,
-      value: (taught) => Number(offending(taught, asked) !== 0),
-      most: asked.most,
-      periods: (taught) => offending(taught, asked),
-    }),
+    count: (asked, index, person) => {
+      const closed = asked.ignoreClosed === true ? closedPeriods(index, person) : [];
+      const key = `${kind} ${JSON.stringify({ ...asked, most: 0 })}`;
+      const offendingOn = (taught: number, weekday: number): number =>
+        offending(taught, asked, closed[weekday] ?? 0);
+      return {
+        per: 'week',
+        key: `${key} but ${closed.join(' ')}`,
+        byWeekday: closed.length > 0 ? closed.map((periods) => `${key} but ${periods}`) : undefined,
+        value: (taught, weekday) => Number(offendingOn(taught, weekday) !== 0),
+        most: asked.most,
+        periods: offendingOn,
+      };
+    },
     sentence: (told, asked, problem) => stated.sentence({ ...told, most: asked.most }, asked, problem),
   });
 }

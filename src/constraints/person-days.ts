@@ -4,6 +4,7 @@ import type { Problem } from '../timetable/problem.ts';
 import type { Solution } from '../timetable/solution.ts';
 import { type ConstraintKind, defineKind, type Finding } from './kind.ts';
 import { noMemory } from './memory.ts';
+import type { ProgramBuilder } from './program.ts';
 import { lessonsWithTag, PEOPLE_SCOPES, peopleInScope } from './scope.ts';
 import { lessonsInPeriods, taughtDays } from './taught.ts';
 import { inWeek, onDay, personDetail, personName } from './words.ts';
@@ -25,12 +26,17 @@ export type DayCount = {
   readonly most?: number;
   /** Set when a count of 0 is right whatever the least. */
   readonly noneIsRight?: boolean;
-  /** The taught periods whose lessons make the count; all of them unless given. */
-  readonly periods?: (taught: number) => number;
+  /** The taught periods whose lessons make the count on a day of the week; all of them unless given. */
+  readonly periods?: (taught: number, weekday: number) => number;
 };
 
-/** What a sentence tells: `Anna Berg`, `on Monday` or `in the week`, and the count. */
-export type Told = { readonly who: string; readonly when: string; readonly count: number };
+/** What a sentence tells: `Anna Berg`, `on Monday` or `in the week`, the count, and whether it is one of a day or of a week. */
+export type Told = {
+  readonly who: string;
+  readonly when: string;
+  readonly count: number;
+  readonly per?: DayCount['per'];
+};
 
 /** A kind of constraint that counts something in a person's days. */
 export type DayCountKind<Parameters> = {
@@ -38,7 +44,12 @@ export type DayCountKind<Parameters> = {
   readonly label: string;
   readonly help: string;
   readonly parameters: z.ZodType<Parameters>;
-  readonly count: (parameters: Parameters, index: ProblemIndex, person: number) => DayCount;
+  /** What is counted, or several counts of the same lessons that are added up. */
+  readonly count: (
+    parameters: Parameters,
+    index: ProblemIndex,
+    person: number,
+  ) => DayCount | readonly [DayCount, ...DayCount[]];
   readonly sentence: (told: Told, parameters: Parameters, problem: Problem) => string;
 };
 
@@ -71,7 +82,8 @@ function findingsOf(
     const sum = within.reduce((total, { value }) => total + value, 0);
     const makers = within.flatMap(({ taughtDay, value }) => {
       if (value === 0) return [];
-      return lessonsInPeriods(taughtDay, count.periods?.(taughtDay.taught) ?? taughtDay.taught);
+      const { day, taught } = taughtDay;
+      return lessonsInPeriods(taughtDay, count.periods?.(taught, day % days.length) ?? taught);
     });
     return {
       deviation: missedBy(sum, count),
@@ -79,6 +91,37 @@ function findingsOf(
       detail: { ...personDetail(index, person), span, perDay: Number(count.per === 'day'), count: sum },
     };
   }).filter(({ deviation }) => deviation > 0);
+}
+
+/** States to a program what a person's lessons cost by a count. */
+function stateCount(
+  { dayCount }: ProblemIndex,
+  program: ProgramBuilder,
+  lessons: readonly number[],
+  count: DayCount,
+  weight: number,
+): void {
+  const { key, value, byWeekday, least, most, noneIsRight } = count;
+  if (count.per === 'week') {
+    const deviation = (sum: number) => missedBy(sum, count);
+    const days = byWeekday ? { byWeekday } : {};
+    program.daySum(lessons, { key, span: 'week', ...days, value, deviation }, weight);
+    return;
+  }
+  const limits = `: ${least} to ${most}${noneIsRight ? ' or none' : ''}`;
+  // A pattern costs by how a day differs from one on which nothing is taught.
+  program.constant(missedBy(0, count) * dayCount, weight);
+  if (lessons.length === 0) return;
+  program.dayPattern(
+    lessons,
+    {
+      key: `${key}${limits}`,
+      counts: 'day',
+      ...(byWeekday ? { byWeekday: byWeekday.map((onDay) => `${onDay}${limits}`) } : {}),
+      deviation: (taught, weekday) => missedBy(value(taught, weekday), count),
+    },
+    weight,
+  );
 }
 
 /**
@@ -98,43 +141,29 @@ export function dayCountKind<Parameters>(stated: DayCountKind<Parameters>): Cons
     scopes: PEOPLE_SCOPES,
     violations: (index, solution, rule, memory = noMemory) =>
       peopleInScope(index, rule.scope).flatMap((person) => {
-        const count = stated.count(rule.parameters, index, person);
-        const lessons = lessonsWithTag(index, index.lessonsOfPerson[person]!, count.tag);
+        const counts = [stated.count(rule.parameters, index, person)].flat();
+        const lessons = lessonsWithTag(index, index.lessonsOfPerson[person]!, counts[0]!.tag);
         return memory(rule, person, lessons, solution, () =>
-          findingsOf(index, solution, person, lessons, count),
+          counts.flatMap((count) => findingsOf(index, solution, person, lessons, count)),
         );
       }),
     compile: (index, rule, program) => {
       for (const person of peopleInScope(index, rule.scope)) {
-        const count = stated.count(rule.parameters, index, person);
-        const { key, value, byWeekday, least, most, noneIsRight } = count;
-        const lessons = lessonsWithTag(index, index.lessonsOfPerson[person]!, count.tag);
-        if (count.per === 'week') {
-          const deviation = (sum: number) => missedBy(sum, count);
-          const days = byWeekday ? { byWeekday } : {};
-          program.daySum(lessons, { key, span: 'week', ...days, value, deviation }, rule.weight);
-          continue;
-        }
-        const limits = `: ${least} to ${most}${noneIsRight ? ' or none' : ''}`;
-        // A pattern costs by how a day differs from one on which nothing is taught.
-        program.constant(missedBy(0, count) * index.dayCount, rule.weight);
-        if (lessons.length === 0) continue;
-        program.dayPattern(
-          lessons,
-          {
-            key: `${key}${limits}`,
-            counts: 'day',
-            ...(byWeekday ? { byWeekday: byWeekday.map((onDay) => `${onDay}${limits}`) } : {}),
-            deviation: (taught, weekday) => missedBy(value(taught, weekday), count),
-          },
-          rule.weight,
-        );
+        const counts = [stated.count(rule.parameters, index, person)].flat();
+        const lessons = lessonsWithTag(index, index.lessonsOfPerson[person]!, counts[0]!.tag);
+        for (const count of counts) stateCount(index, program, lessons, count, rule.weight);
       }
     },
     sentence: (problem, { detail }, parameters) => {
       const { span, perDay, count } = detail;
       const when = perDay ? onDay(problem, span!) : inWeek(problem, span!);
-      return stated.sentence({ who: personName(problem, detail), when, count: count! }, parameters, problem);
+      const told = {
+        who: personName(problem, detail),
+        when,
+        count: count!,
+        per: perDay ? 'day' : 'week',
+      } as const;
+      return stated.sentence(told, parameters, problem);
     },
   });
 }

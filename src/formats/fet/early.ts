@@ -1,8 +1,6 @@
-import { text } from '../../languages/text.ts';
 import type { Constraint, Scope } from '../../timetable/problem.ts';
 import { peopleMappings } from './people.ts';
 import type { Mapping } from './rule.ts';
-import type { School } from './school.ts';
 import { leaf } from './xml.ts';
 
 /** What the rules have to be told of to know when somebody may have lessons. */
@@ -46,80 +44,46 @@ export function beginningsOf(
   };
 }
 
-/**
- * The beginning that the days of these hours have in common; undefined where they differ.
- *
- * @param spare so many days may begin an hour later than the others and count as late, so that the rule gets stricter
- */
-function beginningOf(hours: FirstHours, spare: number): Beginning | undefined {
+/** The beginning that the days of these hours have in common; undefined where they differ. */
+function beginningOf(hours: FirstHours): Beginning | undefined {
   const open = hours.filter(([first]) => first >= 0);
   const first = Math.min(...open.map((day) => day[0]));
   if (open.length === 0) return { first: 0, second: 1 };
-  const second = Math.max(first, ...open.filter((day) => day[0] === first).map((day) => day[1]));
-  const later = open.filter((day) => day[0] !== first);
+  const second = Math.max(first, ...open.map((day) => day[1]));
   // A day of one hour has no second one that could be late.
-  const alike = open.every((day) => day[0] !== first || day[1] === second || day[1] < 0);
-  const strict = later.length <= spare && later.every((day) => day[0] === second);
-  return alike && strict ? { first, second } : undefined;
+  const alike = open.every((day) => day[0] === first && (day[1] === second || day[1] < 0));
+  return alike ? { first, second } : undefined;
 }
 
-/** Elements of FET on days of students that begin late; they are read when it is known when the students may come. */
-export function earlyMappings(beginnings: Beginnings): Mapping[] {
-  return peopleMappings(
-    [
-      {
-        name: 'EarlyMaxBeginningsAtSecondHour',
-        only: 'students',
-        kind: 'first-period',
-        read: (fields, school, _, scope) => {
-          const most = fields.number('Max_Beginnings_At_Second_Hour', 0, 100);
-          const people = [...peopleIn(scope, school)];
-          const found = Map.groupBy(people, (group) => {
-            const beginning = beginningOf(beginnings(group), most);
-            return beginning ? `${beginning.first} ${beginning.second}` : '';
-          });
-          const rules = [...found].flatMap(([key, groups]) => {
-            if (key === '') return [];
-            const [first, second] = key.split(' ').map(Number);
-            const own: Scope =
-              groups.length === people.length
-                ? scope
-                : { of: 'groups', ids: groups.map((group) => school.groups.groups[group]!.id) };
-            return asked(first!, second!, most, school.calendar.days.length).map((parameters) => ({
-              scope: own,
-              parameters,
-            }));
-          });
-          return found.has('') ? { rules, unsaid: text('formats.fet.unsaid.noCommonBeginning') } : { rules };
-        },
-        write: ({ period, most }, school, _, scope) => {
-          const { first, second } = school.beginningOf(scope);
-          if (period === first) return [leaf('Max_Beginnings_At_Second_Hour', `${most}`)];
-          const isSecond = period === second && most === 0;
-          return isSecond ? [leaf('Max_Beginnings_At_Second_Hour', school.days.length)] : null;
-        },
+/** Elements of FET on days of students that begin late. */
+export const earlyMappings: readonly Mapping[] = peopleMappings(
+  [
+    {
+      name: 'EarlyMaxBeginningsAtSecondHour',
+      only: 'students',
+      kind: 'first-period',
+      // Hours of a break, and those in which the students are not available, are passed over.
+      read: (fields, { calendar }) => {
+        const most = fields.number('Max_Beginnings_At_Second_Hour', 0, 100);
+        const early = { period: 0, most, ignoreClosed: true };
+        const never = { period: 1, most: 0, ignoreClosed: true };
+        if (most === 0) return { parameters: [early] };
+        return { parameters: most >= calendar.days.length ? [never] : [early, never] };
       },
-    ],
-    { teachers: '', students: 'Students' },
-  );
-}
-
-/** At most so many days begin at the second hour, and none later. */
-function asked(first: number, second: number, most: number, days: number): Constraint['parameters'][] {
-  const early = { period: first, most };
-  const never = { period: second, most: 0 };
-  if (most === 0) return [early];
-  return most >= days ? [never] : [early, never];
-}
-
-function peopleIn(scope: Scope, { groups }: School): Set<number> {
-  const all = groups.groups.map((_, position) => position);
-  return groups.undivided(scope.of === 'groups' ? scope.ids.flatMap((id) => groups.named(id) ?? []) : all);
-}
+      write: ({ period, most, ignoreClosed }, school, _, scope) => {
+        const { first, second } = ignoreClosed === true ? { first: 0, second: 1 } : school.beginningOf(scope);
+        if (period === first) return [leaf('Max_Beginnings_At_Second_Hour', `${most}`)];
+        const isSecond = period === second && most === 0;
+        return isSecond ? [leaf('Max_Beginnings_At_Second_Hour', school.days.length)] : null;
+      },
+    },
+  ],
+  { teachers: '', students: 'Students' },
+);
 
 /** For the writer: what all these groups have in common of the beginning of their days. */
 export function commonBeginning(groups: readonly number[], beginnings: Beginnings): Partial<Beginning> {
-  const found = groups.map((group) => beginningOf(beginnings(group), Number.POSITIVE_INFINITY));
+  const found = groups.map((group) => beginningOf(beginnings(group)));
   const common = (part: keyof Beginning): number | undefined =>
     found.every((one) => one?.[part] === found[0]?.[part]) ? found[0]?.[part] : undefined;
   const [first, second] = [common('first'), common('second')];

@@ -1,6 +1,7 @@
 import { betweenMappings } from './activities-days.ts';
 import { setMappings } from './activities-sets.ts';
 import { timeMappings } from './activities-times.ts';
+import { earlyMappings } from './early.ts';
 import { dayMappings } from './people-days.ts';
 import { hourMappings } from './people-hours.ts';
 import type { Mapping } from './rule.ts';
@@ -26,6 +27,7 @@ export const timeElements: readonly Mapping[] = [
   ...timeMappings,
   ...betweenMappings,
   ...setMappings,
+  ...earlyMappings,
 ];
 
 /** Elements of the list of space constraints, but for home rooms. */

@@ -79,12 +79,19 @@ const rules: readonly PeopleRule[] = [
     name: 'MaxSpanPerDay',
     kind: 'day-span',
     read: (fields) => {
-      const parameters = [{ most: fields.number('Max_Span', 1, MOST_PERIODS) }];
-      // FET accepts what keeps to the span on every day, so that the rule without the exception is the stricter one.
-      fields.flag('Allow_One_Day_Exception_of_Plus_One', false);
-      return { parameters };
+      const most = fields.number('Max_Span', 1, MOST_PERIODS);
+      const longerDays = Number(fields.flag('Allow_One_Day_Exception_of_Plus_One', false));
+      return { parameters: [{ most, longerDays }] };
     },
-    write: ({ most }) => [leaf('Max_Span', `${most}`)],
+    write: ({ most, longerDays }, _school, _words, scope) => {
+      const span = leaf('Max_Span', `${most}`);
+      if (longerDays === 0) return [span];
+      // FET has the exception for teachers alone, and for one day.
+      const isOfTeachers = scope.of === 'teachers' || scope.of === 'all-teachers';
+      return isOfTeachers && longerDays === 1
+        ? [span, leaf('Allow_One_Day_Exception_of_Plus_One', true)]
+        : null;
+    },
   },
   {
     name: 'MinRestingHours',

@@ -33,17 +33,12 @@ export type PeopleRule = {
   /** For whom FET has it; for both when not given. */
   readonly only?: 'teachers' | 'students';
   readonly kind: string;
-  /** The parameters of the rules that an element says, and what it says beyond them; a rule may have its own scope. */
+  /** The parameters of the rules that an element says, and what it says beyond them. */
   readonly read: (
     fields: Fields,
     school: School,
     words: Pick<People, 'tag'>,
-    scope: Scope,
-  ) => {
-    readonly parameters?: readonly Parameters[];
-    readonly rules?: readonly { readonly scope: Scope; readonly parameters: Parameters }[];
-    readonly unsaid?: string;
-  };
+  ) => { readonly parameters: readonly Parameters[]; readonly unsaid?: string };
   /** The fields that say a rule, but for whom it is about; null where they cannot. */
   readonly write: (
     parameters: Parameters,
@@ -82,10 +77,9 @@ export function peopleMappings(
         kind: one.kind,
         read: (fields, school): Reading => {
           const scope = scopeIn(fields, school);
-          const { parameters = [], rules: own = [], unsaid } = one.read(fields, school, people, scope);
-          const all = [...parameters.map((parameters) => ({ scope, parameters })), ...own];
+          const { parameters, unsaid } = one.read(fields, school, people);
           return {
-            rules: all.map((rule) => ({ kind: one.kind, ...rule })),
+            rules: parameters.map((parameters) => ({ kind: one.kind, scope, parameters })),
             ...(unsaid !== undefined && { unsaid }),
           };
         },

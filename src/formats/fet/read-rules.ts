@@ -1,7 +1,6 @@
 import { text } from '../../languages/text.ts';
 import type { FetRule } from './combine.ts';
 import type { FetDocument } from './document.ts';
-import { type Beginnings, beginningsOf, earlyMappings } from './early.ts';
 import { type Fields, fieldsOf } from './fields.ts';
 import { BASIC_ELEMENTS, BASIC_KINDS, spaceElements, timeElements } from './mappings.ts';
 import { addTo, isTold, type ReportLine, unmapped } from './report.ts';
@@ -99,17 +98,6 @@ function homeRooms(school: School, asked: ReadonlySet<number>): HomeRooms {
     });
 }
 
-/** When the students may begin their days, by the rules that were read. */
-function schoolBeginnings({ calendar, groups }: School, read: readonly Read[]): Beginnings {
-  const rules = read.flatMap(({ reading, weight }) =>
-    (reading.rules ?? []).map((one) => ({ ...one, hard: weight?.hard === true })),
-  );
-  const size = { days: calendar.days.length, hours: calendar.periods.length };
-  return beginningsOf(rules, size, (scope) =>
-    groups.undivided('ids' in scope ? scope.ids.flatMap((id) => groups.named(id) ?? []) : []),
-  );
-}
-
 /** Reads all constraints of a file. */
 export function readRules(document: FetDocument, school: School): Said {
   const faults = faultList();
@@ -133,8 +121,6 @@ export function readRules(document: FetDocument, school: School): Said {
     ),
   );
   const home = readList(document.spaceConstraints, homeMappings(homeRooms(school, asked)), school, faults);
-  const beginnings = schoolBeginnings(school, [...time.values()]);
-  const early = readList(document.timeConstraints, earlyMappings(beginnings), school, faults);
   for (const [list, element] of [
     [document.timeConstraints, BASIC_ELEMENTS.time],
     [document.spaceConstraints, BASIC_ELEMENTS.space],
@@ -146,7 +132,7 @@ export function readRules(document: FetDocument, school: School): Said {
   const basic = new Set(Object.values(BASIC_ELEMENTS));
   for (const node of [...document.timeConstraints, ...document.spaceConstraints]) {
     if (basic.has(node.name)) continue;
-    const found = time.get(node) ?? early.get(node) ?? space.get(node) ?? home.get(node);
+    const found = time.get(node) ?? space.get(node) ?? home.get(node);
     if (found) note(said, node, found.reading, found.weight);
     else addTo(said.report, node.name, unmapped(fieldsOf(node, faults), document.mode));
   }

@@ -3,7 +3,6 @@ import { text } from '../../languages/text.ts';
 import type { Constraint, Problem } from '../../timetable/problem.ts';
 import type { UnsayableThing } from '../unsayable.ts';
 import { withOneAvailability } from './combine.ts';
-import { earlyMappings } from './early.ts';
 import { BASIC_KINDS, spaceElements, timeElements } from './mappings.ts';
 import { ALWAYS, type Mapping, MOST_PERIODS, type WrittenSchool } from './rule.ts';
 import { constraintNode } from './write-constraints.ts';
@@ -78,7 +77,6 @@ function elementsOf(
 /** Writes the rules of a problem whose ids are FET's names. */
 export function writeRules(problem: Problem): WrittenRules {
   const school = writtenSchoolOf(problem);
-  const timeMappings = [...timeElements, ...earlyMappings(() => [])];
   const time: Node[] = [];
   const space: Node[] = [];
   const faults: UnsayableThing[] = [];
@@ -93,7 +91,7 @@ export function writeRules(problem: Problem): WrittenRules {
         fault(soft);
         continue;
       }
-      const inTime = elementsOf(one, before, timeMappings, school);
+      const inTime = elementsOf(one, before, timeElements, school);
       const inSpace = inTime ? null : elementsOf(one, before, spaceElements, school);
       time.push(...(inTime ?? []));
       space.push(...(inSpace ?? []));

@@ -50,8 +50,6 @@ export const formatsFet = {
   'formats.fet.unsaid.threeADay':
     'لا يُذكر أن FET يضع نشاطين على الأكثر من أنشطته في اليوم، لأن أطوالها مختلفة',
   'formats.fet.unsaid.lastRest': 'من فترات راحته لا تُطلب التي من اليوم الأخير إلى الأول',
-  'formats.fet.unsaid.noCommonBeginning':
-    'لطلاب لا يحضرون في الساعات الأولى من بعض الأيام: لا نوع يعدّ من أول ساعة متاحة',
   'formats.fet.unsaid.noRealRooms':
     'القاعة الافتراضية «{name}»: لم توجد قاعات حقيقية، واحدة من كل مجموعة من مجموعاتها',
   'formats.fet.unsaid.someCombinations':

@@ -90,8 +90,12 @@ export const ruleSentences = {
     '{who}: {word_lessons} في {count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} {when}؛ والحد الأدنى {least}.',
   'rules.day-span.broken':
     '{who}: {count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} من أول {word_lesson} إلى آخر {word_lesson} {when}؛ والحد الأعلى {most}.',
+  'rules.day-span.brokenByDays':
+    '{who}: {count, plural, zero {# يوم تدوم} one {يوم واحد يدوم} two {يومان يدومان} few {# أيام تدوم} many {# يومًا تدوم} other {# يوم تدوم}} أكثر من {most, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} {when}؛ والحد الأعلى {longerDays}.',
   'rules.first-period.broken':
     '{who}: {count, plural, zero {# يوم تبدأ} one {يوم واحد يبدأ} two {يومان يبدآن} few {# أيام تبدأ} many {# يومًا تبدأ} other {# يوم تبدأ}} بعد {period} {when}؛ والحد الأعلى {most}.',
+  'rules.first-period.brokenOpen':
+    '{who}: {count, plural, zero {# يوم تبدأ} one {يوم واحد يبدأ} two {يومان يبدآن} few {# أيام تبدأ} many {# يومًا تبدأ} other {# يوم تبدأ}} بعد {word_period_the} المتاحة رقم {number} {when}؛ والحد الأعلى {most}.',
   'rules.last-period.broken':
     '{who}: {count, plural, zero {# يوم تنتهي} one {يوم واحد ينتهي} two {يومان ينتهيان} few {# أيام تنتهي} many {# يومًا تنتهي} other {# يوم تنتهي}} بعد {period} {when}؛ والحد الأعلى {most}.',
   'rules.lunch-break.broken':

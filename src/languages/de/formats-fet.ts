@@ -54,8 +54,6 @@ export const formatsFet = {
   'formats.fet.unsaid.threeADay':
     'dass FET höchstens zwei dieser Aktivitäten auf einen Tag legt, wird nicht gesagt, da ihre Längen verschieden sind',
   'formats.fet.unsaid.lastRest': 'von den Ruhezeiten wird die vom letzten Tag zum ersten nicht verlangt',
-  'formats.fet.unsaid.noCommonBeginning':
-    'für Lernende, die an einigen Tagen nicht in den ersten Stunden kommen dürfen: keine Art zählt von der ersten offenen Stunde an',
   'formats.fet.unsaid.noRealRooms':
     'virtueller Raum "{name}": keine wirklichen Räume gefunden, einer aus jeder seiner Mengen',
   'formats.fet.unsaid.someCombinations':

@@ -36,6 +36,7 @@ export const ruleForms = {
   'rules.fields.ifConsecutive': 'Nur, wo sie direkt aufeinander folgen',
   'rules.fields.between': 'Auf dem Weg zwischen',
   'rules.fields.minutes': 'Oder so viele Minuten dazwischen',
+  'rules.fields.longerDays': 'Tage der Woche, die eine Stunde länger dauern dürfen',
   'rules.fields.mostDaysAWeek': 'Bis auf so viele Tage der Woche',
   'rules.lunch-break.least': 'Freie {word_periods}, mindestens',
   'rules.spread.most': 'An einem Tag höchstens',

@@ -91,8 +91,12 @@ export const ruleSentences = {
     '{who} hat {when} an {count, plural, one {# Tag} other {# Tagen}} Unterricht; {least, plural, one {verlangt ist mindestens #} other {verlangt sind mindestens #}}.',
   'rules.day-span.broken':
     'Für {who} sind es {when} {count, plural, one {# {word_period}} other {# {word_periods}}} vom ersten bis zum letzten Unterricht; {most, plural, =0 {erlaubt ist keine} one {erlaubt ist höchstens #} other {erlaubt sind höchstens #}}.',
+  'rules.day-span.brokenByDays':
+    '{count, plural, one {# Tag dauert} other {# Tage dauern}} für {who} {when} länger als {most, plural, one {# {word_period}} other {# {word_periods}}}; {longerDays, plural, one {erlaubt ist höchstens #} other {erlaubt sind höchstens #}}.',
   'rules.first-period.broken':
     '{count, plural, one {# Tag beginnt} other {# Tage beginnen}} für {who} {when} nach {period}; {most, plural, =0 {erlaubt ist keiner} one {erlaubt ist höchstens #} other {erlaubt sind höchstens #}}.',
+  'rules.first-period.brokenOpen':
+    '{count, plural, one {# Tag beginnt} other {# Tage beginnen}} für {who} {when} später als mit der {number}. möglichen Stunde; {most, plural, =0 {erlaubt ist keiner} one {erlaubt ist höchstens #} other {erlaubt sind höchstens #}}.',
   'rules.last-period.broken':
     '{count, plural, one {# Tag endet} other {# Tage enden}} für {who} {when} nach {period}; {most, plural, =0 {erlaubt ist keiner} one {erlaubt ist höchstens #} other {erlaubt sind höchstens #}}.',
   'rules.lunch-break.broken':

@@ -51,8 +51,6 @@ export const formatsFet = {
   'formats.fet.unsaid.threeADay':
     'that FET puts at most two of its activities on a day is not said, as their lengths differ',
   'formats.fet.unsaid.lastRest': 'of its rests, the one from the last day to the first is not asked',
-  'formats.fet.unsaid.noCommonBeginning':
-    'for students who may not come in the first hours of some days: no kind counts from the first hour that is open',
   'formats.fet.unsaid.noRealRooms':
     'virtual room "{name}": no real rooms are found, one from each of its sets',
   'formats.fet.unsaid.someCombinations':

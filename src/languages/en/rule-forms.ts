@@ -36,6 +36,7 @@ export const ruleForms = {
   'rules.fields.ifConsecutive': 'Only where they follow each other at once',
   'rules.fields.between': 'On the way between',
   'rules.fields.minutes': 'Or so many minutes between the {word_lessons}',
+  'rules.fields.longerDays': 'Days of a week that may last one {word_period} more',
   'rules.fields.mostDaysAWeek': 'But for so many days a week',
   'rules.lunch-break.least': 'Free {word_periods} at least',
   'rules.spread.most': '{Word_lessons} on one day, at most',

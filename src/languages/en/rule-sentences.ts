@@ -92,8 +92,12 @@ export const ruleSentences = {
     '{who} has {word_lessons} on {count, plural, one {# day} other {# days}} {when}; {least, plural, one {at least # is asked} other {at least # are asked}}.',
   'rules.day-span.broken':
     '{who} has {count, plural, one {# {word_period}} other {# {word_periods}}} from the first to the last {word_lesson} {when}; {most, plural, =0 {none is allowed} one {at most # is allowed} other {at most # are allowed}}.',
+  'rules.day-span.brokenByDays':
+    '{who} has {count, plural, one {# day} other {# days}} of more than {most, plural, one {# {word_period}} other {# {word_periods}}} from the first to the last {word_lesson} {when}; {longerDays, plural, one {at most # is allowed} other {at most # are allowed}}.',
   'rules.first-period.broken':
     '{who} has {count, plural, one {# day} other {# days}} beginning after {period} {when}; {most, plural, =0 {none is allowed} one {at most # is allowed} other {at most # are allowed}}.',
+  'rules.first-period.brokenOpen':
+    '{who} has {count, plural, one {# day} other {# days}} beginning later than with the open {word_period} no. {number} {when}; {most, plural, =0 {none is allowed} one {at most # is allowed} other {at most # are allowed}}.',
   'rules.last-period.broken':
     '{who} has {count, plural, one {# day} other {# days}} ending after {period} {when}; {most, plural, =0 {none is allowed} one {at most # is allowed} other {at most # are allowed}}.',
   'rules.lunch-break.broken':

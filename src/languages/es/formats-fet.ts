@@ -52,8 +52,6 @@ export const formatsFet = {
   'formats.fet.unsaid.threeADay':
     'no se expresa que FET pone como máximo dos de sus actividades en un día, porque sus duraciones son distintas',
   'formats.fet.unsaid.lastRest': 'de sus descansos, no se pide el que va del último día al primero',
-  'formats.fet.unsaid.noCommonBeginning':
-    'para estudiantes que no pueden venir en las primeras horas de algunos días: ningún tipo cuenta desde la primera hora abierta',
   'formats.fet.unsaid.noRealRooms':
     'aula virtual «{name}»: no se encuentran aulas reales, una de cada uno de sus conjuntos',
   'formats.fet.unsaid.someCombinations':

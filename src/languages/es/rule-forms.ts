@@ -36,6 +36,7 @@ export const ruleForms = {
   'rules.fields.ifConsecutive': 'Solo cuando van seguidas',
   'rules.fields.between': 'En el trayecto entre',
   'rules.fields.minutes': 'O tantos minutos entre {word_lessons}',
+  'rules.fields.longerDays': 'Días de la semana que pueden durar un periodo más',
   'rules.fields.mostDaysAWeek': 'Salvo tantos días a la semana',
   'rules.lunch-break.least': '{Word_periods} libres, como mínimo',
   'rules.spread.most': '{Word_lessons} en un día, como máximo',

@@ -57,8 +57,6 @@ export const formatsFet = {
   'formats.fet.unsaid.threeADay':
     'que FET place au plus deux de ses activités par jour n’est pas exprimé, car leurs durées diffèrent',
   'formats.fet.unsaid.lastRest': 'parmi ses repos, celui du dernier jour au premier n’est pas demandé',
-  'formats.fet.unsaid.noCommonBeginning':
-    'pour des élèves qui ne peuvent pas venir aux premières heures de certains jours : aucun type ne compte à partir de la première heure ouverte',
   'formats.fet.unsaid.noRealRooms':
     'salle virtuelle « {name} » : aucune combinaison de salles réelles, une par ensemble, n’est trouvée',
   'formats.fet.unsaid.someCombinations':

@@ -36,6 +36,7 @@ export const ruleForms = {
   'rules.fields.ifConsecutive': 'Seulement si elles se suivent immédiatement',
   'rules.fields.between': 'Sur le trajet entre',
   'rules.fields.minutes': 'Ou tant de minutes entre les {word_lessons}',
+  'rules.fields.longerDays': 'Jours de la semaine qui peuvent durer un créneau de plus',
   'rules.fields.mostDaysAWeek': 'Sauf ce nombre de jours par semaine',
   'rules.lunch-break.least': '{Word_periods} libres, au moins',
   'rules.spread.most': '{Word_lessons} par jour, au plus',

@@ -96,8 +96,12 @@ export const ruleSentences = {
     '{who} a des {word_lessons} sur {count, plural, one {# jour} other {# jours}} {when} ; minimum demandé : {least}.',
   'rules.day-span.broken':
     '{who} a une amplitude de {count, plural, one {# {word_period}} other {# {word_periods}}} {when} ; maximum autorisé : {most}.',
+  'rules.day-span.brokenByDays':
+    '{who} a {count, plural, one {# jour} other {# jours}} de plus de {most, plural, one {# {word_period}} other {# {word_periods}}} {when} ; maximum autorisé : {longerDays}.',
   'rules.first-period.broken':
     '{who} a {count, plural, one {# jour qui commence} other {# jours qui commencent}} trop tard {when} (limite : {period}) ; maximum autorisé : {most}.',
+  'rules.first-period.brokenOpen':
+    '{who} a {count, plural, one {# jour qui commence} other {# jours qui commencent}} trop tard {when} (limite : créneau disponible n° {number}) ; maximum autorisé : {most}.',
   'rules.last-period.broken':
     '{who} a {count, plural, one {# jour qui se termine} other {# jours qui se terminent}} trop tard {when} (limite : {period}) ; maximum autorisé : {most}.',
   'rules.lunch-break.broken':

@@ -72,6 +72,7 @@ const LABELS: Readonly<Record<string, FieldLabel>> = {
   adjacentIfSameDay: 'rules.fields.adjacentIfSameDay',
   allowEmpty: 'rules.fields.allowEmpty',
   ignoreClosed: 'rules.fields.ignoreClosed',
+  longerDays: 'rules.fields.longerDays',
   emptyDays: 'rules.fields.emptyDays',
   ifConsecutive: 'rules.fields.ifConsecutive',
   between: 'rules.fields.between',
