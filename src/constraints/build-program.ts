@@ -255,6 +255,7 @@ export function buildProgram(
           isMendable: wholes.map(({ how }) => how.isMendable === true),
           isByDay: wholes.map(({ how }) => how.isByDay === true),
           ofTimes: wholes.map(({ how }) => how.ofTimes === true),
+          staysKept: wholes.map(({ how }) => how.staysKept === true),
           places: wholes.map(({ how }) => how.places ?? null),
           weight: Float64Array.from(wholes, ({ weight }) => weight),
         },

@@ -72,7 +72,9 @@ export const endsDay = defineKind<z.infer<typeof parameters>>({
       return count;
     };
     for (const person of groupsOf(index, ending)) {
-      program.whole(index.lessonsOfPerson[person]!, evaluate, rule.weight, { isByDay: true, ofTimes: true });
+      program.whole(index.lessonsOfPerson[person]!, evaluate, rule.weight, {
+        ...{ isByDay: true, ofTimes: true, staysKept: true },
+      });
     }
   },
   sentence: (problem, { lessons, detail }) =>

@@ -6,10 +6,10 @@ import { periodName } from './words.ts';
 
 /** Counts the days of a week on which a person's first lesson begins after a period, beyond the allowed number. */
 const parameters = z.strictObject({
-  /** The latest position of the first lesson's first period. */
+  /** The latest position of the first lesson's first period, from 0. */
   period: z.int().min(0).max(29),
   most: z.int().min(0).max(100).default(0),
-  /** Whether periods in which a hard rule lets the person do nothing are passed over: the period is one of the others, then. */
+  /** Whether that position is counted among the periods of the day in which no hard rule keeps the person from doing something. */
   ignoreClosed: z.boolean().default(false),
 });
 

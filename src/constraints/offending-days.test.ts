@@ -55,8 +55,7 @@ describe('first-period without closed periods', () => {
       {
         deviation: 1,
         lessons: ['Physics 1'],
-        sentence:
-          '7A has 1 day beginning later than with the open period no. 1 in the week; none is allowed.',
+        sentence: '7A has 1 day beginning after open period no. 1 in the week; none is allowed.',
       },
     ]);
     expect(brokenBeside(closing, 1)).toEqual([]);

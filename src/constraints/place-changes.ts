@@ -108,6 +108,8 @@ export function placeChanges(stated: PlaceChanges): ConstraintKind {
       for (const person of peopleInScope(index, rule.scope)) {
         program.whole(index.lessonsOfPerson[person]!, evaluate, rule.weight, {
           isByDay: rule.parameters.per === 'day',
+          // Where some changes are allowed, one lesson less may let lessons that clash be followed by one more each.
+          staysKept: rule.parameters.most === 0,
           places,
         });
       }

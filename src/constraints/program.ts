@@ -96,6 +96,8 @@ export type WholeManner = {
   readonly isByDay?: boolean;
   /** Whether it is all the same in which rooms the lessons are. */
   readonly ofTimes?: boolean;
+  /** Whether lessons that deviate in nothing still do when any of them are taken out. */
+  readonly staysKept?: boolean;
   /**
    * The place of each room, `[room]`, `NONE` where it is at none, if lessons at one place, or at none, deviate in nothing: a
    * number for each building, say.
@@ -180,6 +182,8 @@ export type Program = {
     readonly isByDay: readonly boolean[];
     /** Whether rooms do not matter, `[set]`. */
     readonly ofTimes: readonly boolean[];
+    /** Whether lessons that cost nothing still cost nothing when any of them are taken out, `[set]`. */
+    readonly staysKept: readonly boolean[];
     /** The place of each room if lessons at one place, or at none, cost nothing, `[set][room]`; null where that is not so. */
     readonly places: readonly (Int32Array | null)[];
     readonly weight: Float64Array;

@@ -51,8 +51,8 @@ export type Assignment = {
   /** Change of cost by the terms of days, weeks and whole sets alone when a lesson goes to a time. */
   readonly setsDelta: (lesson: number, toTime: number, toRoom: number) => number;
   /**
-   * Cost that is saved when a placed lesson goes nowhere, at most: exact where no term about days, weeks or whole sets costs
-   * more with one lesson less.
+   * Cost that is saved when a placed lesson goes nowhere; at most so much where days or weeks may cost more with one lesson
+   * less.
    */
   readonly savedWithout: (lesson: number) => number;
   /** That part of it which depends on rooms too. */

@@ -38,7 +38,7 @@ export function createForcing(
   middlingWeight: () => number,
   rounds: number,
 ): Forcing {
-  const { assignment, followers, isMovable, put, gainWithout, broken, setsOf } = placement;
+  const { assignment, followers, isMovable, isRelaxed, put, gainWithout, broken, setsOf } = placement;
   const { unitsAt, roomUnitsAt, roomSetUnits } = placement;
   const { times, timeOf, noRoom, blockers, occupants, roomIsFull } = assignment;
   const { nowhere } = times;
@@ -141,7 +141,7 @@ export function createForcing(
   function mendsMost(other: number): boolean {
     const worthOfUnit = (1 + random.below(8) / 16) / weightOf(other);
     // Nobody mends more than is broken.
-    if (broken() * worthOfUnit <= worthOfMending) return false;
+    if (isRelaxed && broken() * worthOfUnit <= worthOfMending) return false;
     const worth = gainWithout(other) * worthOfUnit;
     if (worth <= worthOfMending) return false;
     worthOfMending = worth;

@@ -4,6 +4,7 @@ import { type Assignment, createAssignment, NO_LIMIT, solutionOf } from './assig
 import { type Follower, linkedLessons } from './links.ts';
 import { createMendable } from './mendable.ts';
 import { relax } from './relax.ts';
+import { MOST_PERIODS } from './relax-days.ts';
 import { type RuleSet, roomPairSets, ruleSets } from './rule-sets.ts';
 
 /**
@@ -27,7 +28,12 @@ export type PartialPlacement = {
   readonly broken: () => number;
   /** Puts a lesson somewhere, or takes it out (`times.nowhere`, `noRoom`). */
   readonly put: (lesson: number, time: number, room: number) => void;
-  /** Hard units that are saved by taking a lesson out, beside those of its missing. */
+  /** Whether costs that further lessons could mend do not count at all, so that taking a lesson out never costs more. */
+  readonly isRelaxed: boolean;
+  /**
+   * Hard units that are saved by taking a lesson out, beside those of its missing; at most so many where days are too long to be
+   * relaxed.
+   */
   readonly gainWithout: (lesson: number) => number;
   /** Hard units that the rules about days and weeks would cost more with a missing lesson at a time. */
   readonly unitsAt: (lesson: number, time: number, room: number) => number;
@@ -144,6 +150,7 @@ export function createPartialPlacement(whole: Program): PartialPlacement {
       changes++;
       change(lesson, time, room);
     },
+    isRelaxed: open.count <= MOST_PERIODS,
     gainWithout: (lesson) =>
       unplacedUnits[lesson]! +
       hardUnits(assignment.savedWithout(lesson)) -

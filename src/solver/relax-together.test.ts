@@ -43,9 +43,9 @@ function dayRules({ groups }: Problem, below: (count: number) => number): Constr
       const per = below(2) ? 'day' : 'week';
       const [kind, parameters] = [
         ['max-gaps', { most: below(4), per, ignoreClosed: below(2) === 0 }] as const,
-        ['first-period', { period: below(4), most: below(3) }] as const,
+        ['first-period', { period: below(4), most: below(3), ignoreClosed: below(2) === 0 }] as const,
         ['lessons-per-day', { least: below(4), most: 2 + below(4), emptyDays: below(2) === 0 }] as const,
-        ['day-span', { most: 2 + below(4) }] as const,
+        ['day-span', { most: 2 + below(4), longerDays: below(3) }] as const,
       ][below(4)]!;
       const scope = { of: 'groups', ids: [id] } as const;
       return { ...{ id: `${id} ${position}`, kind, scope, parameters }, hard: true, weight: 1 };

@@ -29,7 +29,8 @@ export type Relaxation = {
 
 /**
  * Takes the hard rules of a program apart. Some are not counted, or not exactly, and are left to the annealing after it:
- * wholes that further lessons may mend, a least number of lessons at once, and lone lessons in a period taught twice.
+ * wholes that further lessons may mend, a least number of lessons at once, and lone lessons in a period taught twice. What
+ * reads the places of lessons is told only of those that may be at one of several.
  */
 export function relax(program: Program): Relaxation {
   const { lessons } = program.index.problem;
@@ -94,7 +95,7 @@ function hardRooms(rooms: Program['rooms'], lessonCount: number): Program['rooms
   };
 }
 
-/** The hard wholes; those about the places of lessons without lessons that are at none, and none whose places are the same. */
+/** The hard wholes. Those about places keep the lessons that can be at a place alone, and go where there is but one place. */
 function hardWholes({ wholes, allowedRooms }: Program, lessonCount: number): Program['wholes'] {
   const lessonsOf = wholes.lessons.map((lessons, set) => {
     const places = wholes.places[set]!;
@@ -108,6 +109,7 @@ function hardWholes({ wholes, allowedRooms }: Program, lessonCount: number): Pro
   return {
     members: membership(lessonCount, lessons),
     lessons,
+    staysKept: kept.map((set) => wholes.staysKept[set]!),
     places: kept.map((set) => wholes.places[set]!),
     evaluate: kept.map((set) => wholes.evaluate[set]!),
     inRooms: kept.map((set) => wholes.inRooms[set]!),

@@ -16,8 +16,8 @@ export type SetFamily = TimeFamily & {
   /** Packed cost of a set as it is now. */
   readonly costOf: (set: number) => number;
   /**
-   * Packed cost that is saved when a lesson goes from a time to nowhere, where no lesson less ever costs more: then sets that
-   * cost nothing now need no look.
+   * Packed cost that is saved when a lesson goes from a time to nowhere, where one lesson less never costs more (`relax.ts`):
+   * then sets that cost nothing now need no look. Where it may cost more, at most so much is saved.
    */
   readonly saved: (lesson: number, from: number) => number;
 };

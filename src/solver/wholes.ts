@@ -12,7 +12,7 @@ export type PlaceFamily = {
   readonly change: (lesson: number, fromTime: number) => void;
   /** Packed cost of all sets that are read together with a set, as it is now; 0 for a set of the other family. */
   readonly costOf: (set: number) => number;
-  /** Packed cost that is saved when a lesson goes nowhere, where no lesson less ever costs more. */
+  /** Packed cost that is saved when a lesson goes nowhere. */
   readonly saved: (lesson: number) => number;
 };
 
@@ -21,6 +21,8 @@ type Reading = {
   readonly lessons: readonly number[];
   readonly inRooms: Uint8Array | null;
   readonly isByDay: boolean;
+  /** Whether it still costs nothing with one lesson less where it costs nothing. */
+  staysKept: boolean;
   readonly terms: { readonly evaluate: Whole; readonly weight: number }[];
 };
 
@@ -101,10 +103,10 @@ export function wholes(
     roomOf[lesson] = room;
   }
 
-  /** What a reading costs now, where the days can be told apart on a day. */
-  function costNow(which: number, day: number): number {
-    if (!readings[which]!.isByDay) return current[entryOf[which]!]!;
-    return day === NO_DAY ? 0 : current[entryOf[which]! + day]!;
+  /** Whether a reading may change its cost when a lesson leaves a day. */
+  function mayChange(which: number, day: number): boolean {
+    const { isByDay, staysKept } = readings[which]!;
+    return !staysKept || current[entryOf[which]! + (isByDay && day !== NO_DAY ? day : 0)]! > 0;
   }
 
   return {
@@ -116,7 +118,7 @@ export function wholes(
       timeOf[lesson] = times.length;
       roomOf[lesson] = rooms.length;
       for (let i = start[lesson]!; i < start[lesson + 1]!; i++)
-        if (costNow(of[i]!, day) > 0) saved -= readingDelta(of[i]!, day, NO_DAY);
+        if (mayChange(of[i]!, day)) saved -= readingDelta(of[i]!, day, NO_DAY);
       timeOf[lesson] = time;
       roomOf[lesson] = room;
       return saved;
@@ -177,9 +179,17 @@ function readingsOf(
     const isByDay = sets.isByDay[set]!;
     if (!rooms.has(inRooms)) rooms.set(inRooms, rooms.size);
     const key = [rooms.get(inRooms), isByDay, ...lessons].join();
-    const reading = found.get(key) ?? { lessons, inRooms, isByDay, terms: [], position: found.size };
+    const reading = found.get(key) ?? {
+      lessons,
+      inRooms,
+      isByDay,
+      staysKept: true,
+      terms: [],
+      position: found.size,
+    };
     found.set(key, reading);
     readingOfSet[set] = reading.position;
+    reading.staysKept &&= sets.staysKept[set]!;
     reading.terms.push({ evaluate: sets.evaluate[set]!, weight: sets.weight[set]! });
   });
   return { readings: [...found.values()], readingOfSet };

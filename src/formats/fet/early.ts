@@ -1,48 +1,13 @@
-import type { Constraint, Scope } from '../../timetable/problem.ts';
+import { firstIn } from '../../constraints/day-pattern.ts';
 import { peopleMappings } from './people.ts';
 import type { Mapping } from './rule.ts';
 import { leaf } from './xml.ts';
 
-/** What the rules have to be told of to know when somebody may have lessons. */
-type Rules = readonly Pick<Constraint, 'kind' | 'scope' | 'parameters' | 'hard'>[];
-
-/** The first hours of each day in which a set of students may have lessons, `[day]`: the first and the second of them. */
+/** The first hours of each day in which a set of students may have lessons, `[day]`: the first and the second of them, or -1. */
 type FirstHours = readonly (readonly [first: number, second: number])[];
 
 /** Positions of the first and of the second hour of their days in which students may have lessons. */
-export type Beginning = { readonly first: number; readonly second: number };
-
-/** Tells when the days of an undivided group may begin. */
-export type Beginnings = (group: number) => FirstHours;
-
-/**
- * Hours of a break, and hours in which students are not available, do not make a day late in FET: it counts from the first
- * hour in which they may have a lesson.
- */
-export function beginningsOf(
-  rules: Rules,
-  { days, hours }: { readonly days: number; readonly hours: number },
-  groupsIn: (scope: Scope) => ReadonlySet<number>,
-): Beginnings {
-  const closed = rules.flatMap(({ kind, hard, scope, parameters }) => {
-    if (kind !== 'unavailable-times' || !hard) return [];
-    if (scope.of !== 'everybody' && scope.of !== 'all-groups' && scope.of !== 'groups') return [];
-    const times = parameters.times as readonly { readonly day: number; readonly period: number }[];
-    return [{ groups: scope.of === 'groups' ? groupsIn(scope) : null, times }];
-  });
-  return (group) => {
-    const open = Array.from({ length: days }, () => Array.from({ length: hours }, () => true));
-    for (const { groups, times } of closed) {
-      if (groups === null || groups.has(group))
-        for (const { day, period } of times) open[day]![period] = false;
-    }
-    return open.map((day) => {
-      const first = day.indexOf(true);
-      const second = first < 0 ? -1 : day.indexOf(true, first + 1);
-      return [first, second] as const;
-    });
-  };
-}
+type Beginning = { readonly first: number; readonly second: number };
 
 /** The beginning that the days of these hours have in common; undefined where they differ. */
 function beginningOf(hours: FirstHours): Beginning | undefined {
@@ -81,9 +46,22 @@ export const earlyMappings: readonly Mapping[] = peopleMappings(
   { teachers: '', students: 'Students' },
 );
 
-/** For the writer: what all these groups have in common of the beginning of their days. */
-export function commonBeginning(groups: readonly number[], beginnings: Beginnings): Partial<Beginning> {
-  const found = groups.map((group) => beginningOf(beginnings(group)));
+/**
+ * For the writer: what all of some students have in common of the beginning of their days.
+ *
+ * @param closed the periods in which each of them may have no lesson, bit sets, `[student set][day]`
+ * @param hours the number of a day's hours
+ */
+export function commonBeginning(closed: readonly (readonly number[])[], hours: number): Partial<Beginning> {
+  const found = closed.map((days) =>
+    beginningOf(
+      days.map((bits) => {
+        const open = (2 ** hours - 1) & ~bits;
+        const later = open & (open - 1);
+        return [open === 0 ? -1 : firstIn(open), later === 0 ? -1 : firstIn(later)] as const;
+      }),
+    ),
+  );
   const common = (part: keyof Beginning): number | undefined =>
     found.every((one) => one?.[part] === found[0]?.[part]) ? found[0]?.[part] : undefined;
   const [first, second] = [common('first'), common('second')];

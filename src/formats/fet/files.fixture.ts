@@ -45,7 +45,10 @@ const timeConstraints: readonly ((draw: Draw, ids: readonly number[]) => string)
       ActivityTagMaxHoursDaily: (draw) => ({ [tag]: 'loud', Maximum_Hours_Daily: 1 + draw(4) }),
       MaxHoursContinuously: (draw) => ({ Maximum_Hours_Continuously: 1 + draw(4) }),
       ActivityTagMaxHoursContinuously: (draw) => ({ [tag]: 'wet', Maximum_Hours_Continuously: 1 + draw(4) }),
-      MaxSpanPerDay: (draw) => ({ Max_Span: 1 + draw(4) }),
+      MaxSpanPerDay: (draw) => ({
+        Max_Span: 1 + draw(4),
+        ...(tag === 'Activity_Tag_Name' && { Allow_One_Day_Exception_of_Plus_One: draw(2) === 0 }),
+      }),
       MinRestingHours: (draw) => ({ Minimum_Resting_Hours: 1 + draw(4), Circular: draw(2) === 0 }),
       IntervalMaxDaysPerWeek: (draw) => ({
         Interval_Start_Hour: HOURS[draw(2)],

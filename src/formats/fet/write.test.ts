@@ -191,6 +191,22 @@ describe('a problem of our own', () => {
     expect(faultsOf(() => writeFet(schoolWith(problem)))).toContain(fault);
   });
 
+  test('may let one day of a teacher be longer, which FET has for nobody else and for no more days', () => {
+    const span = (scope: Constraint['scope'], longerDays: number): Constraint => ({
+      ...{ id: 'span', kind: 'day-span', scope, hard: true, weight: 1 },
+      parameters: { most: 2, longerDays },
+    });
+    const again = (rule: Constraint) =>
+      readFet(writeFet({ ...problem, constraints: [...problem.constraints, rule] })).problem.constraints;
+    const { problem } = readFet(fileText());
+    const teachers = { of: 'all-teachers' } as const;
+    expect(again(span(teachers, 1)).at(-1)).toMatchObject({
+      ...{ kind: 'day-span', scope: teachers, parameters: { most: 2, longerDays: 1 } },
+    });
+    expect(() => again(span(teachers, 2))).toThrow();
+    expect(() => again(span({ of: 'all-groups' }, 1))).toThrow();
+  });
+
   test('has a room for several lessons at once as so many rooms, in which lessons are shared out', () => {
     const asked = hard('suitable', 'room-suitability', everybody);
     const closed = hard(

@@ -1,29 +1,16 @@
 import { closedPeriods } from '../../constraints/closed-cells.ts';
 import { coursesInScope, lessonsInScope, peopleInScope } from '../../constraints/scope.ts';
 import { indexProblem } from '../../timetable/index-problem.ts';
-import type { Constraint, Problem, Scope } from '../../timetable/problem.ts';
-import { beginningsOf, commonBeginning } from './early.ts';
+import type { Constraint, Problem } from '../../timetable/problem.ts';
+import { commonBeginning } from './early.ts';
 import type { WrittenSchool } from './rule.ts';
 
 /** Compiles what the writers of rules have to know of a problem. */
 export function writtenSchoolOf(problem: Problem): WrittenSchool {
   const index = indexProblem(problem);
-  const { calendar, courses, lessons, groups } = problem;
+  const { calendar, courses, lessons } = problem;
   const hours = calendar.periods.map(({ name }) => name);
   const coursesOf = Map.groupBy(courses, ({ subject }) => subject);
-  const leavesIn = (scope: Scope): Set<number> => {
-    const all = groups.flatMap(({ id }, position) =>
-      scope.of === 'all-groups' || ('ids' in scope && scope.ids.includes(id)) ? [position] : [],
-    );
-    return new Set(
-      all.flatMap((group) => index.peopleOfGroup[group]!.map((person) => index.people[person]!.position)),
-    );
-  };
-  const beginnings = beginningsOf(
-    problem.constraints,
-    { days: calendar.days.length, hours: hours.length },
-    leavesIn,
-  );
   const setsOf = (asks: (rule: Constraint) => boolean): ((ids: readonly string[]) => boolean) => {
     const rules = problem.constraints.filter((rule) => rule.scope.of === 'lessons' && asks(rule));
     const sets = new Set(rules.map(({ scope }) => JSON.stringify('ids' in scope ? scope.ids : [])));
@@ -51,7 +38,11 @@ export function writtenSchoolOf(problem: Problem): WrittenSchool {
     },
     hasNoClosedGaps: (scope) =>
       peopleInScope(index, scope).every((person) => closedPeriods(index, person).every(isAtAnEnd)),
-    beginningOf: (scope) => commonBeginning([...leavesIn(scope)], beginnings),
+    beginningOf: (scope) =>
+      commonBeginning(
+        peopleInScope(index, scope).map((person) => closedPeriods(index, person)),
+        hours.length,
+      ),
     courseSetsOf: (scope) =>
       coursesInScope(index, scope).map((course) =>
         index.lessonsOfCourse[course]!.map((lesson) => lessons[lesson]!.id),

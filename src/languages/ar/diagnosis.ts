@@ -20,6 +20,8 @@ export const diagnosis = {
   'checks.diagnosis.least': 'الحد الأدنى {least}',
   'checks.diagnosis.days':
     '{count, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
+  'checks.diagnosis.longerDays':
+    '{word_period_single} إضافية في {count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} من الأسبوع',
   'checks.diagnosis.tag': 'الوسم «{tag}»',
   'checks.diagnosis.periods':
     '{count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}}',
@@ -56,6 +58,8 @@ export const diagnosis = {
     'خفض المطلوب من {whom} إلى {to, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} من {word_lessons_ofThe} في الأسبوع بدلًا من {from}.',
   'checks.change.longerDays':
     'السماح لـ {whom} بما يصل إلى {to, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_ofPair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} من أول {word_lesson} إلى آخر {word_lesson} في اليوم بدلًا من {from}.',
+  'checks.change.longerOnMoreDays':
+    'السماح لـ {whom} بما يصل إلى {to, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} أطول بمقدار {word_period_single} في الأسبوع بدلًا من {from}.',
   'checks.change.moreOfThatSort':
     'السماح لـ {whom} بما يصل إلى {to, plural, zero {# {word_lesson}} one {{word_lesson_single}} two {{word_lesson_ofPair}} few {# {word_lessons_of}} many {# {word_lesson_counted}} other {# {word_lesson}}} من ذلك النوع في اليوم بدلًا من {from}.',
   'checks.change.moreRooms':

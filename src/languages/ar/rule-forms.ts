@@ -36,7 +36,7 @@ export const ruleForms = {
   'rules.fields.ifConsecutive': 'فقط حيث تتتابع مباشرة',
   'rules.fields.between': 'في الطريق بين',
   'rules.fields.minutes': 'أو هذا العدد من الدقائق بين {word_lessons_ofThe}',
-  'rules.fields.longerDays': 'أيام الأسبوع التي يجوز أن تطول {word_period_single}',
+  'rules.fields.longerDays': 'أيام الأسبوع التي يجوز أن تكون أطول بمقدار {word_period_single}',
   'rules.fields.mostDaysAWeek': 'إلا في هذا العدد من أيام الأسبوع',
   'rules.lunch-break.least': '{word_periods_the} الفارغة، الحد الأدنى',
   'rules.spread.most': '{word_lessons_the} في اليوم، الحد الأعلى',

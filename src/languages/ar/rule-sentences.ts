@@ -91,7 +91,7 @@ export const ruleSentences = {
   'rules.day-span.broken':
     '{who}: {count, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} من أول {word_lesson} إلى آخر {word_lesson} {when}؛ والحد الأعلى {most}.',
   'rules.day-span.brokenByDays':
-    '{who}: {count, plural, zero {# يوم تدوم} one {يوم واحد يدوم} two {يومان يدومان} few {# أيام تدوم} many {# يومًا تدوم} other {# يوم تدوم}} أكثر من {most, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_pair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} {when}؛ والحد الأعلى {longerDays}.',
+    '{who}: {count, plural, zero {# يوم تدوم} one {يوم واحد يدوم} two {يومان يدومان} few {# أيام تدوم} many {# يومًا تدوم} other {# يوم تدوم}} أكثر من {most, plural, zero {# {word_period}} one {{word_period_single}} two {{word_period_ofPair}} few {# {word_periods_of}} many {# {word_period_counted}} other {# {word_period}}} {when}؛ والحد الأعلى {longerDays}.',
   'rules.first-period.broken':
     '{who}: {count, plural, zero {# يوم تبدأ} one {يوم واحد يبدأ} two {يومان يبدآن} few {# أيام تبدأ} many {# يومًا تبدأ} other {# يوم تبدأ}} بعد {period} {when}؛ والحد الأعلى {most}.',
   'rules.first-period.brokenOpen':

@@ -118,11 +118,11 @@ export const rules = {
   'rules.days-per-week.example': 'يأتي الأستاذ سامي ثلاثة أيام على الأكثر.',
   'rules.day-span.label': 'أيام قصيرة',
   'rules.day-span.help':
-    'يدوم يوم المعلم أو المجموعة هذا العدد من {word_periods_ofThe} على الأكثر من أول {word_lesson} إلى آخر {word_lesson}، بما في ذلك الفراغات.',
+    'يدوم يوم المعلم أو المجموعة هذا العدد من {word_periods_ofThe} على الأكثر من أول {word_lesson} إلى آخر {word_lesson}، بما في ذلك الفراغات. ويمكن السماح بـ{word_period_single} إضافية في بعض أيام الأسبوع.',
   'rules.day-span.example': 'يدوم يوم المعلم ثماني حصص على الأكثر.',
   'rules.first-period.label': 'أيام تبدأ مبكرًا',
   'rules.first-period.help':
-    'لا يبدأ يوم المعلم أو المجموعة بعد {word_period_the} المحددة، إلا في هذا العدد من أيام الأسبوع.',
+    'لا يبدأ يوم المعلم أو المجموعة بعد {word_period_the} المحددة، إلا في هذا العدد من أيام الأسبوع. وعند استبعاد {word_periods_ofThe} غير المتوفرة تُعدّ {word_period_the} بين بقية حصص اليوم.',
   'rules.first-period.example': 'يبدأ يوم الصف مع الحصة الأولى.',
   'rules.last-period.label': 'أيام تنتهي مبكرًا',
   'rules.last-period.help':

@@ -21,6 +21,7 @@ export const diagnosis = {
   'checks.diagnosis.mostAWeek': 'höchstens {most} in der Woche',
   'checks.diagnosis.least': 'mindestens {least}',
   'checks.diagnosis.days': '{count, plural, one {# Tag} other {# Tage}}',
+  'checks.diagnosis.longerDays': 'eine Stunde mehr an {count, plural, one {# Tag} other {# Tagen}} der Woche',
   'checks.diagnosis.tag': 'Stichwort „{tag}“',
   'checks.diagnosis.periods': '{count, plural, one {# {word_period}} other {# {word_periods}}}',
 
@@ -56,6 +57,8 @@ export const diagnosis = {
     'Von {whom} in der Woche nur {to, plural, one {# Tag} other {# Tage}} mit Unterricht statt {from} verlangen.',
   'checks.change.longerDays':
     'Für {whom} {to, plural, one {# {word_period}} other {# {word_periods}}} vom ersten bis zum letzten Unterricht eines Tages statt {from} zulassen.',
+  'checks.change.longerOnMoreDays':
+    'Für {whom} in der Woche {to, plural, one {# Tag} other {# Tage}}, die eine Stunde länger dauern dürfen, statt {from} zulassen.',
   'checks.change.moreOfThatSort':
     'Für {whom} am Tag {to, plural, one {# {word_lesson}} other {# {word_lessons}}} dieser Sorte statt {from} zulassen.',
   'checks.change.moreRooms':

@@ -122,11 +122,11 @@ export const rules = {
   'rules.days-per-week.example': 'Herr Okoro kommt an höchstens drei Tagen.',
   'rules.day-span.label': 'Kurze Tage',
   'rules.day-span.help':
-    'Ein Tag einer Lehrkraft oder einer Gruppe dauert vom ersten bis zum letzten Unterricht höchstens so viele {word_periods}, Hohlstunden mitgezählt.',
+    'Ein Tag einer Lehrkraft oder einer Gruppe dauert vom ersten bis zum letzten Unterricht höchstens so viele {word_periods}, Hohlstunden mitgezählt. An einigen Tagen der Woche kann eine Stunde mehr erlaubt sein.',
   'rules.day-span.example': 'Der Tag einer Lehrkraft dauert höchstens acht Stunden.',
   'rules.first-period.label': 'Tage beginnen früh',
   'rules.first-period.help':
-    'Ein Tag einer Lehrkraft oder einer Gruppe beginnt spätestens mit dieser Stunde, bis auf so viele Tage der Woche.',
+    'Ein Tag einer Lehrkraft oder einer Gruppe beginnt spätestens mit dieser Stunde, bis auf so viele Tage der Woche. Ohne nicht verfügbare {word_periods} zählt die Stunde unter den übrigen des Tages.',
   'rules.first-period.example': 'Der Tag einer Klasse beginnt mit der ersten Stunde.',
   'rules.last-period.label': 'Tage enden früh',
   'rules.last-period.help':

@@ -19,6 +19,8 @@ export const diagnosis = {
   'checks.diagnosis.mostAWeek': 'at most {most} a week',
   'checks.diagnosis.least': 'at least {least}',
   'checks.diagnosis.days': '{count, plural, one {# day} other {# days}}',
+  'checks.diagnosis.longerDays':
+    'one {word_period} more on {count, plural, one {# day} other {# days}} of a week',
   'checks.diagnosis.tag': 'the tag "{tag}"',
   'checks.diagnosis.periods': '{count, plural, one {# {word_period}} other {# {word_periods}}}',
 
@@ -54,6 +56,8 @@ export const diagnosis = {
     'Ask of {whom} only {to, plural, one {# day} other {# days}} with {word_lessons} in a week instead of {from}.',
   'checks.change.longerDays':
     'Let {whom} have {to, plural, one {# {word_period}} other {# {word_periods}}} from the first to the last {word_lesson} of a day instead of {from}.',
+  'checks.change.longerOnMoreDays':
+    'Let {whom} have {to, plural, one {# day} other {# days}} of a week that may last one {word_period} more instead of {from}.',
   'checks.change.moreOfThatSort':
     'Let {whom} have {to, plural, one {# {word_lesson}} other {# {word_lessons}}} of that sort on a day instead of {from}.',
   'checks.change.moreRooms':

@@ -97,7 +97,7 @@ export const ruleSentences = {
   'rules.first-period.broken':
     '{who} has {count, plural, one {# day} other {# days}} beginning after {period} {when}; {most, plural, =0 {none is allowed} one {at most # is allowed} other {at most # are allowed}}.',
   'rules.first-period.brokenOpen':
-    '{who} has {count, plural, one {# day} other {# days}} beginning later than with the open {word_period} no. {number} {when}; {most, plural, =0 {none is allowed} one {at most # is allowed} other {at most # are allowed}}.',
+    '{who} has {count, plural, one {# day} other {# days}} beginning after open {word_period} no. {number} {when}; {most, plural, =0 {none is allowed} one {at most # is allowed} other {at most # are allowed}}.',
   'rules.last-period.broken':
     '{who} has {count, plural, one {# day} other {# days}} ending after {period} {when}; {most, plural, =0 {none is allowed} one {at most # is allowed} other {at most # are allowed}}.',
   'rules.lunch-break.broken':

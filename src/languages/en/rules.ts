@@ -120,11 +120,11 @@ export const rules = {
   'rules.days-per-week.example': 'Mr Okoro comes on at most three days.',
   'rules.day-span.label': 'Short days',
   'rules.day-span.help':
-    'A day of a teacher or a group lasts at most this many {word_periods} from the first to the last {word_lesson}, gaps included.',
+    'A day of a teacher or a group lasts at most this many {word_periods} from the first to the last {word_lesson}, gaps included. One {word_period} more may be allowed on some days of a week.',
   'rules.day-span.example': 'The day of a teacher lasts at most eight {word_periods}.',
   'rules.first-period.label': 'Days begin early',
   'rules.first-period.help':
-    'A day of a teacher or a group begins no later than this {word_period}, but for so many days of a week.',
+    'A day of a teacher or a group begins no later than this {word_period}, but for so many days of a week. Where {word_periods} that are not available are left out, the {word_period} is counted among the others of the day.',
   'rules.first-period.example': 'The day of a class begins with the first {word_period}.',
   'rules.last-period.label': 'Days end early',
   'rules.last-period.help':

@@ -20,6 +20,7 @@ export const diagnosis = {
   'checks.diagnosis.mostAWeek': 'como máximo {most} a la semana',
   'checks.diagnosis.least': 'como mínimo {least}',
   'checks.diagnosis.days': '{count, plural, one {# día} other {# días}}',
+  'checks.diagnosis.longerDays': 'un periodo más en {count, plural, one {# día} other {# días}} de la semana',
   'checks.diagnosis.tag': 'la etiqueta «{tag}»',
   'checks.diagnosis.periods': '{count, plural, one {# {word_period}} other {# {word_periods}}}',
 
@@ -55,6 +56,8 @@ export const diagnosis = {
     'Pedir para {whom} solo {to, plural, one {# día} other {# días}} con {word_lessons} a la semana en lugar de {from}.',
   'checks.change.longerDays':
     'Permitir para {whom} {to, plural, one {# {word_period}} other {# {word_periods}}} de la primera a la última clase de un día en lugar de {from}.',
+  'checks.change.longerOnMoreDays':
+    'Permitir para {whom} {to, plural, one {# día} other {# días}} a la semana con un periodo más en lugar de {from}.',
   'checks.change.moreOfThatSort':
     'Permitir para {whom} {to, plural, one {# {word_lesson}} other {# {word_lessons}}} de ese tipo al día en lugar de {from}.',
   'checks.change.moreRooms':

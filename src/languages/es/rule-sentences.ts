@@ -93,7 +93,7 @@ export const ruleSentences = {
   'rules.day-span.broken':
     '{who} tiene {count, plural, one {# {word_period}} other {# {word_periods}}} de la primera a la última clase {when}; el máximo es {most, number}.',
   'rules.day-span.brokenByDays':
-    '{who} tiene {count, plural, one {# día} other {# días}} de más de {most, plural, one {# {word_period}} other {# {word_periods}}} {when}; el máximo es {longerDays, number}.',
+    '{who} tiene {count, plural, one {# día} other {# días}} de más de {most, plural, one {# {word_period}} other {# {word_periods}}} de la primera a la última clase {when}; el máximo es {longerDays, number}.',
   'rules.first-period.broken':
     '{who} tiene {count, plural, one {# día que empieza} other {# días que empiezan}} demasiado tarde (después de {period}) {when}; {most, plural, =0 {no se permite ninguno} one {el máximo es #} other {el máximo es #}}.',
   'rules.first-period.brokenOpen':

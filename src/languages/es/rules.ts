@@ -117,11 +117,11 @@ export const rules = {
   'rules.days-per-week.example': 'El señor Okoro viene como máximo tres días.',
   'rules.day-span.label': 'Días cortos',
   'rules.day-span.help':
-    'El día de un docente o de un grupo dura como máximo este número de periodos de la primera a la última clase, huecos incluidos.',
+    'El día de un docente o de un grupo dura como máximo este número de periodos de la primera a la última clase, huecos incluidos. Algunos días de la semana puede permitirse un periodo más.',
   'rules.day-span.example': 'El día de un docente dura como máximo ocho periodos.',
   'rules.first-period.label': 'Los días empiezan pronto',
   'rules.first-period.help':
-    'El día de un docente o de un grupo empieza a más tardar en este periodo, salvo tantos días de la semana.',
+    'El día de un docente o de un grupo empieza a más tardar en este periodo, salvo tantos días de la semana. Sin contar los periodos no disponibles, el periodo se cuenta entre los demás del día.',
   'rules.first-period.example': 'El día de un grupo empieza con el primer periodo.',
   'rules.last-period.label': 'Los días terminan pronto',
   'rules.last-period.help':

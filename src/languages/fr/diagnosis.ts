@@ -20,6 +20,8 @@ export const diagnosis = {
   'checks.diagnosis.mostAWeek': 'au plus {most} par semaine',
   'checks.diagnosis.least': 'au moins {least}',
   'checks.diagnosis.days': '{count, plural, one {# jour} other {# jours}}',
+  'checks.diagnosis.longerDays':
+    'un créneau de plus {count, plural, one {# jour} other {# jours}} par semaine',
   'checks.diagnosis.tag': 'l’étiquette « {tag} »',
   'checks.diagnosis.periods': '{count, plural, one {# {word_period}} other {# {word_periods}}}',
 
@@ -55,6 +57,8 @@ export const diagnosis = {
     'N’exiger pour {whom} que {to, plural, one {# jour} other {# jours}} avec {word_lessons} par semaine au lieu de {from}.',
   'checks.change.longerDays':
     'Admettre pour {whom} une amplitude de {to, plural, one {# {word_period}} other {# {word_periods}}} par jour au lieu de {from}.',
+  'checks.change.longerOnMoreDays':
+    'Admettre pour {whom} {to, plural, one {# jour} other {# jours}} par semaine avec un créneau de plus au lieu de {from}.',
   'checks.change.moreOfThatSort':
     'Admettre pour {whom} {to, plural, one {# {word_lesson}} other {# {word_lessons}}} de ce genre par jour au lieu de {from}.',
   'checks.change.moreRooms':

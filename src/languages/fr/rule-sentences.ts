@@ -97,7 +97,7 @@ export const ruleSentences = {
   'rules.day-span.broken':
     '{who} a une amplitude de {count, plural, one {# {word_period}} other {# {word_periods}}} {when} ; maximum autorisé : {most}.',
   'rules.day-span.brokenByDays':
-    '{who} a {count, plural, one {# jour} other {# jours}} de plus de {most, plural, one {# {word_period}} other {# {word_periods}}} {when} ; maximum autorisé : {longerDays}.',
+    '{who} a {count, plural, one {# jour} other {# jours}} d’une amplitude de plus de {most, plural, one {# {word_period}} other {# {word_periods}}} {when} ; maximum autorisé : {longerDays}.',
   'rules.first-period.broken':
     '{who} a {count, plural, one {# jour qui commence} other {# jours qui commencent}} trop tard {when} (limite : {period}) ; maximum autorisé : {most}.',
   'rules.first-period.brokenOpen':

@@ -123,11 +123,11 @@ export const rules = {
   'rules.days-per-week.example': 'M. Okoro vient au plus trois jours.',
   'rules.day-span.label': 'Journées courtes',
   'rules.day-span.help':
-    'La journée d’un enseignant ou d’un groupe dure au plus ce nombre de {word_periods} du début de la première séance à la fin de la dernière, trous compris.',
+    'La journée d’un enseignant ou d’un groupe dure au plus ce nombre de {word_periods} du début de la première séance à la fin de la dernière, trous compris. Un créneau de plus peut être permis certains jours de la semaine.',
   'rules.day-span.example': 'La journée d’un enseignant dure au plus huit {word_periods}.',
   'rules.first-period.label': 'Les journées commencent tôt',
   'rules.first-period.help':
-    'La journée d’un enseignant ou d’un groupe commence au plus tard à ce créneau, sauf un certain nombre de jours par semaine.',
+    'La journée d’un enseignant ou d’un groupe commence au plus tard à ce créneau, sauf un certain nombre de jours par semaine. Sans les créneaux indisponibles, le créneau est compté parmi les autres de la journée.',
   'rules.first-period.example': 'La journée d’une classe commence au premier créneau.',
   'rules.last-period.label': 'Les journées finissent tôt',
   'rules.last-period.help':

@@ -124,6 +124,8 @@ function withinCalendar(rule: RuleRow, days: Moves, periods: Moves, count: numbe
     changed.intervals = kept.map(({ from, to }) => ({ from: near(from), to: near(to) }));
   }
   for (const key of ['period', 'from', 'to']) {
+    // Counted among the open periods, it is no certain one.
+    if (key === 'period' && rule.parameters.ignoreClosed === true) continue;
     const value = rule.parameters[key];
     if (typeof value === 'number') changed[key] = near(value);
   }

@@ -11,6 +11,7 @@ const LIMITS = [
   { name: 'most', step: 1 },
   { name: 'least', step: -1 },
   { name: 'days', step: -1 },
+  { name: 'longerDays', step: 1 },
 ] as const;
 type Limit = (typeof LIMITS)[number]['name'];
 /** By how much a limit is changed at most. */
@@ -60,15 +61,13 @@ type LimitKey = Extract<
 >;
 
 /** What is asked for with another limit, by kind; kinds that are not here name the limit itself. */
-const IN_WORDS: Readonly<
-  Record<string, { readonly most?: LimitKey; readonly least?: LimitKey; readonly days?: LimitKey }>
-> = {
+const IN_WORDS: Readonly<Record<string, Partial<Record<Limit, LimitKey>>>> = {
   'max-gaps': { most: 'checks.change.gapsADay' },
   'lessons-per-day': { most: 'checks.change.morePeriodsADay', least: 'checks.change.fewerPeriodsADay' },
   'lessons-per-week': { most: 'checks.change.morePeriodsAWeek', least: 'checks.change.fewerPeriodsAWeek' },
   'max-consecutive': { most: 'checks.change.withoutBreak' },
   'days-per-week': { most: 'checks.change.moreDaysAWeek', least: 'checks.change.fewerDaysAWeek' },
-  'day-span': { most: 'checks.change.longerDays' },
+  'day-span': { most: 'checks.change.longerDays', longerDays: 'checks.change.longerOnMoreDays' },
   'max-per-day-of-tag': { most: 'checks.change.moreOfThatSort' },
   'room-stability': { most: 'checks.change.moreRooms' },
   'max-simultaneous': { most: 'checks.change.moreAtOnce', least: 'checks.change.fewerAtOnce' },
@@ -82,6 +81,7 @@ const LIMIT_ITSELF = {
   most: 'checks.change.raiseMost',
   least: 'checks.change.lowerLeast',
   days: 'checks.change.lowerDays',
+  longerDays: 'checks.change.longerOnMoreDays',
 } as const;
 
 /** A limit that is changed. */

@@ -80,6 +80,9 @@ function numbersInWords(problem: Problem, parameters: Readonly<Record<string, un
       if (name === 'days' && typeof value === 'number') {
         return [text('checks.diagnosis.days', { count: value })];
       }
+      if (name === 'longerDays' && typeof value === 'number' && value > 0) {
+        return [text('checks.diagnosis.longerDays', { count: value })];
+      }
       if (name === 'tag' && typeof value === 'string') return [text('checks.diagnosis.tag', { tag: value })];
       if (name === 'times' && Array.isArray(value)) {
         return [text('checks.diagnosis.periods', { count: value.length })];

@@ -89,8 +89,16 @@ function cellsInWords({ term, periods }: TermRows, cells: readonly CellTime[]): 
 }
 
 /** What a parameter is, in words. */
-function valueInWords(rows: TermRows, field: ParameterField, value: unknown): string {
-  if (field.is === 'period') return rows.periods[Number(value)]?.name ?? String(Number(value) + 1);
+function valueInWords(
+  rows: TermRows,
+  field: ParameterField,
+  value: unknown,
+  { ignoreClosed }: RuleContent['parameters'],
+): string {
+  if (field.is === 'period') {
+    const number = String(Number(value) + 1);
+    return ignoreClosed === true ? number : (rows.periods[Number(value)]?.name ?? number);
+  }
   const values = printed(rows, field, value).flatMap((one) => one.split('\n'));
   const isOption = field.is === 'choice' || field.is === 'choices';
   return betweenCommas(isOption ? values.map(shortOptionWords) : values);
@@ -108,6 +116,6 @@ export function parameterWords(rows: TermRows, content: Pick<RuleContent, 'kind'
     const isUsual = field.is !== 'period' && !Array.isArray(value) && String(value) === field.usual;
     if (isUsual) return [];
     if (field.is === 'yes') return [value ? label : text('rules.form.not', { label })];
-    return [text('rules.form.said', { label, value: valueInWords(rows, field, value) })];
+    return [text('rules.form.said', { label, value: valueInWords(rows, field, value, content.parameters) })];
   });
 }
