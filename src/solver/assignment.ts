@@ -152,28 +152,21 @@ export function createAssignment(program: Program): Assignment {
       return delta + roomsDelta(lesson, toTime, toRoom);
     }
     if (overlap[fromTime * columns + toTime] === 1) return overlappingDelta(lesson, toTime, toRoom);
-    const delta = placeDelta(lesson, toTime, toRoom);
-    if (delta > limit) return delta;
-    const ofRooms = fromRoom === toRoom ? 0 : roomSetsDelta(lesson, toRoom);
-    return delta + ofRooms + setsDelta(lesson, toTime, toRoom);
-  }
-
-  /** The part of it that is mostly hard: the place itself, and who is there. */
-  function placeDelta(lesson: number, toTime: number, toRoom: number): number {
-    const fromTime = timeOf[lesson]!;
-    const fromRoom = roomOf[lesson]!;
     let delta = timeCost[timeBase[lesson]! + toTime]! - timeCost[timeBase[lesson]! + fromTime]!;
     if (hasPairs) delta += pairs.move(lesson, fromTime, toTime);
     if (hasExclusive) delta += exclusive.move(lesson, fromTime, toTime);
     if (hasTimePairs) delta += timePairs.move(lesson, fromTime, toTime);
     delta += rooms.move(fromTime, fromRoom, toTime, toRoom);
-    if (fromRoom === toRoom) return delta;
-    return delta + roomCost[roomBase[lesson]! + toRoom]! - roomCost[roomBase[lesson]! + fromRoom]!;
+    if (fromRoom !== toRoom)
+      delta += roomCost[roomBase[lesson]! + toRoom]! - roomCost[roomBase[lesson]! + fromRoom]!;
+    if (delta > limit) return delta;
+    if (fromRoom !== toRoom) delta += roomSetsDelta(lesson, toRoom);
+    return delta + setsDelta(lesson, toTime, toRoom);
   }
 
   function savedWithout(lesson: number): number {
     const time = timeOf[lesson]!;
-    let saved = -placeDelta(lesson, nowhere, noRoom) - roomSetsDelta(lesson, noRoom);
+    let saved = -moveDelta(lesson, nowhere, noRoom, PLACE_ALONE) - roomSetsDelta(lesson, noRoom);
     if (hasCounts) saved += counts.saved(lesson, time);
     if (hasDays) saved += patterns.saved(lesson, time);
     if (hasSums) saved += sums.saved(lesson, time);
@@ -322,6 +315,9 @@ export function solutionOf({
 
 /** The change of a placement's hard cost above which the rest of it need not be looked at. */
 export const NO_LIMIT = Number.POSITIVE_INFINITY;
+
+/** The limit above which any change of the place itself and of who is there is, so that the rest is not looked at. */
+const PLACE_ALONE = Number.NEGATIVE_INFINITY;
 
 /** The limit under which at most so many more hard units are looked at further. */
 export function hardLimit(units: number): number {
