@@ -10,8 +10,8 @@ const MIN_DAYS = 'ConstraintMinDaysBetweenActivities';
 
 /**
  * From three lessons of a set that is only preferred to be apart, FET 6.4 and later put at most two on one day. For all
- * lessons of a course there is a kind that says so; for others, the hours that they may use on each day do, which is
- * stricter where the lessons differ in length.
+ * lessons of a course there is a kind that says so; for others, the hours that they may use on each day do, where any three
+ * lessons need more than any two.
  */
 function atMostTwoADay(ids: readonly string[], school: School): readonly Draft[] | undefined {
   const positions = ids.map((id) => school.lessonById.get(id)!);
