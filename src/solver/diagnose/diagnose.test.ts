@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'bun:test';
 import { costOf } from '../../constraints/explain.ts';
+import { type TinyRule, tinyTimetable } from '../../constraints/tiny-problem.fixture.ts';
 import { indexProblem } from '../../timetable/index-problem.ts';
-import { emptySolution } from '../../timetable/solution.ts';
+import { emptySolution, type Solution } from '../../timetable/solution.ts';
 import { checkProblem } from '../check/check-problem.ts';
 import { smallSchool } from '../check/small-school.fixture.ts';
 import { solvableProblem } from '../check/solvable-problem.fixture.ts';
@@ -103,3 +104,25 @@ describe('what is taken out of a list', () => {
 function hardOnly(problem: ReturnType<typeof smallSchool>): ReturnType<typeof smallSchool> {
   return { ...problem, constraints: problem.constraints.filter(({ hard }) => hard) };
 }
+
+test('three lessons in a row are no conflict because the middle one is placed last', () => {
+  const place = (lesson: string, period: number): TinyRule => ({
+    ...{ kind: 'preferred-times', scope: { of: 'lessons', ids: [lesson] }, hard: true },
+    parameters: { times: [{ day: 0, period }] },
+  });
+  const { problem } = tinyTimetable({
+    lessons: [{ course: 'Maths' }, { course: 'Music' }, { course: 'Art' }],
+    rules: [
+      { kind: 'placed', scope: { of: 'everybody' }, hard: true },
+      ...[place('Maths 1', 0), place('Music 1', 2), place('Art 1', 1)],
+      { kind: 'consecutive', scope: { of: 'lessons', ids: ['Maths 1', 'Music 1', 'Art 1'] }, hard: true },
+    ],
+    calendar: { days: ['Monday'], periods: 3 },
+  });
+  const found = searchExactly(problem, 1000, ample());
+  expect(found).toBeObject();
+  expect(costOf(problem, found as Solution).hard).toBe(0);
+  const rules = hardRules(indexProblem(problem));
+  const apart = restrict(indexProblem(problem), { lessons: [0, 1], rules });
+  expect(judge(apart, THOROUGH, ample()).answer).not.toBe('impossible');
+});
