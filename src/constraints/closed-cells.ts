@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import type { Constraint } from '../timetable/problem.ts';
 import { periodSet } from './period-set.ts';
+import type { DayCount } from './person-days.ts';
 import { peopleInScope } from './scope.ts';
 
 /** What closes cells: the hard rules on times that are not available. Their faults are told by `checkConstraints`. */
@@ -60,4 +61,23 @@ function closedByPerson(index: ProblemIndex): number[][] {
       for (const [day, own] of bits.entries()) closed[person]![day]! |= own;
   }
   return closed;
+}
+
+/**
+ * A value of a person's days that is told the closed periods of each day, where they are to be passed over: 0 otherwise.
+ *
+ * @param key names the value where nothing is closed
+ */
+export function besideClosed(
+  key: string,
+  closed: readonly number[] | null,
+  value: (taught: number, closed: number) => number,
+): Pick<DayCount, 'key' | 'byWeekday' | 'value'> {
+  if (closed === null || closed.every((periods) => periods === 0))
+    return { key, value: (taught) => value(taught, 0) };
+  return {
+    key: `${key} but ${closed.join(' ')}`,
+    byWeekday: closed.map((periods) => `${key} but ${periods}`),
+    value: (taught, weekday) => value(taught, closed[weekday]!),
+  };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { text } from '../languages/text.ts';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
-import { closedPeriods } from './closed-cells.ts';
+import { besideClosed, closedPeriods } from './closed-cells.ts';
 import { gapsIn } from './day-pattern.ts';
 import { type DayCount, dayCountKind } from './person-days.ts';
 
@@ -20,14 +20,8 @@ export function gapCount(
   index: ProblemIndex,
   person: number,
 ): DayCount {
-  const closed = ignoreClosed ? closedPeriods(index, person) : [];
-  if (closed.every((periods) => periods === 0))
-    return { per, most, key: 'gaps', value: (taught) => gapsIn(taught) };
-  return {
-    ...{ per, most, key: `gaps but ${closed.join(' ')}` },
-    byWeekday: closed.map((periods) => `gaps but ${periods}`),
-    value: (taught, weekday) => gapsIn(taught, closed[weekday]),
-  };
+  const closed = ignoreClosed ? closedPeriods(index, person) : null;
+  return { per, most, ...besideClosed('gaps', closed, gapsIn) };
 }
 
 export const maxGaps = dayCountKind<Parameters>({

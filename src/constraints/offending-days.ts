@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../timetable/problem.ts';
-import { closedPeriods } from './closed-cells.ts';
+import { besideClosed, closedPeriods } from './closed-cells.ts';
 import type { ConstraintKind } from './kind.ts';
 import { dayCountKind, type Told } from './person-days.ts';
 
@@ -35,17 +35,13 @@ export function offendingDaysKind<
     },
     parameters,
     count: (asked, index, person) => {
-      const closed = asked.ignoreClosed === true ? closedPeriods(index, person) : [];
-      const key = `${kind} ${JSON.stringify({ ...asked, most: 0 })}`;
-      const offendingOn = (taught: number, weekday: number): number =>
-        offending(taught, asked, closed[weekday] ?? 0);
+      const closed = asked.ignoreClosed === true ? closedPeriods(index, person) : null;
+      const isOffending = (taught: number, closedOn: number): number =>
+        Number(offending(taught, asked, closedOn) !== 0);
       return {
-        per: 'week',
-        key: `${key} but ${closed.join(' ')}`,
-        byWeekday: closed.length > 0 ? closed.map((periods) => `${key} but ${periods}`) : undefined,
-        value: (taught, weekday) => Number(offendingOn(taught, weekday) !== 0),
-        most: asked.most,
-        periods: offendingOn,
+        ...{ per: 'week', most: asked.most },
+        ...besideClosed(`${kind} ${JSON.stringify({ ...asked, most: 0 })}`, closed, isOffending),
+        periods: (taught, weekday) => offending(taught, asked, closed?.[weekday] ?? 0),
       };
     },
     sentence: (told, asked, problem) => stated.sentence({ ...told, most: asked.most }, asked, problem),

@@ -3,10 +3,11 @@
 import { HARD_UNIT, softPart } from '../constraints/program.ts';
 import { type Cost, NONE, type Solution } from '../timetable/solution.ts';
 import { alikeLessons } from './alike.ts';
-import { type Assignment, costOfNothing, hardLimit, NO_LIMIT } from './assignment.ts';
+import { type Assignment, hardLimit, NO_LIMIT } from './assignment.ts';
 import { createChainMoves } from './chain-moves.ts';
 import { createCompound } from './compound.ts';
 import { construct } from './construct.ts';
+import { costOfNothing } from './cost-of-nothing.ts';
 import { kempeChains } from './kempe.ts';
 import { linkedLessons } from './links.ts';
 import { createMoveShares, MOVE_KINDS, usualShares } from './move-shares.ts';

@@ -5,7 +5,8 @@ import { costOf } from '../constraints/explain.ts';
 import { HARD_UNIT } from '../constraints/program.ts';
 import { sampleProblem } from '../constraints/sample-problem.ts';
 import type { Problem } from '../timetable/problem.ts';
-import { type Assignment, costOfNothing, createAssignment, NO_LIMIT, solutionOf } from './assignment.ts';
+import { type Assignment, createAssignment, NO_LIMIT, solutionOf } from './assignment.ts';
+import { costOfNothing } from './cost-of-nothing.ts';
 import { createRandom } from './random.ts';
 
 function packedCost(problem: Problem, assignment: Assignment): number {

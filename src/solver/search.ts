@@ -154,6 +154,7 @@ export function createSearch(
     return placer(isSwappingsTurn() ? createRecursiveSwapping : createEjection);
   }
 
+  /** One of the two searches for a placement, made when it is first asked for. */
   function placer(create: typeof createEjection): {
     readonly search: PlacementSearch;
     readonly isNew: boolean;
@@ -174,7 +175,7 @@ export function createSearch(
     const steps = isSwappingsTurn() ? PORTION_STEPS : FIRST_STEPS * Math.max(1, problem.lessons.length);
     const most = options.steps ?? Number.POSITIVE_INFINITY;
     const anew = isSwappingsTurn() ? 0 : Math.floor(STEPS_BEGUN_ANEW / steps);
-    let reached: ReturnType<PlacementSearch['best']> | null = null;
+    let reached = { hard: Number.POSITIVE_INFINITY, solution: emptySolution(problem) };
     for (let tries = 0; tries <= anew; tries++) {
       const left = Math.ceil((most - evaluatedInPlacing) / MOVES_OF_STEP);
       const isOther = anew >= TRIES_OF_BOTH && tries % 2 === 1;
@@ -182,10 +183,10 @@ export function createSearch(
       tried.restart(emptySolution(problem));
       evaluatedInPlacing += Math.max(1, tried.run(Math.min(steps, left))) * MOVES_OF_STEP;
       const found = tried.best();
-      if (reached === null || found.hard < reached.hard) reached = found;
+      if (found.hard < reached.hard) reached = found;
       if (tried.isDone() || evaluatedInPlacing >= most) break;
     }
-    return counted((reached ?? search.best()).solution);
+    return counted(reached.solution);
   }
 
   function counted(solution: Solution): Found {

@@ -6,7 +6,7 @@ import { checkConstraints } from '../../constraints/registry.ts';
 import { demoSchool } from '../../planning/demo-school.ts';
 import type { Constraint, Problem } from '../../timetable/problem.ts';
 import { emptySolution } from '../../timetable/solution.ts';
-import { faultsOf, fileText, rulesOf } from './file.fixture.ts';
+import { constraint, faultsOf, fileText, rulesOf, slots } from './file.fixture.ts';
 import { drawFile } from './files.fixture.ts';
 import { readFet } from './read.ts';
 import { writeFet } from './write.ts';
@@ -205,6 +205,24 @@ describe('a problem of our own', () => {
     });
     expect(() => again(span(teachers, 2))).toThrow();
     expect(() => again(span({ of: 'all-groups' }, 1))).toThrow();
+  });
+
+  test('has days that begin early from the first hour of the day, which FET has where that is open to all or to none', () => {
+    const early: Constraint = {
+      ...{ id: 'early', kind: 'first-period', scope: { of: 'all-groups' }, hard: true, weight: 1 },
+      parameters: { period: 0, most: 0 },
+    };
+    const again = (time: string) => {
+      const { problem } = readFet(fileText({ time }));
+      return readFet(writeFet({ ...problem, constraints: [...problem.constraints, early] })).problem;
+    };
+    const closed = constraint('StudentsSetNotAvailableTimes', {
+      ...{ Students: '7A', ...slots('Not_Available_Time', ['Day', 'Hour'], 'Mon 1') },
+    });
+    expect(again('').constraints.filter(({ kind }) => kind === 'first-period')).toMatchObject([
+      { parameters: { period: 0, most: 0, ignoreClosed: true } },
+    ]);
+    expect(() => again(closed)).toThrow();
   });
 
   test('has a room for several lessons at once as so many rooms, in which lessons are shared out', () => {

@@ -67,7 +67,7 @@ const IN_WORDS: Readonly<Record<string, Partial<Record<Limit, LimitKey>>>> = {
   'lessons-per-week': { most: 'checks.change.morePeriodsAWeek', least: 'checks.change.fewerPeriodsAWeek' },
   'max-consecutive': { most: 'checks.change.withoutBreak' },
   'days-per-week': { most: 'checks.change.moreDaysAWeek', least: 'checks.change.fewerDaysAWeek' },
-  'day-span': { most: 'checks.change.longerDays', longerDays: 'checks.change.longerOnMoreDays' },
+  'day-span': { most: 'checks.change.longerDays' },
   'max-per-day-of-tag': { most: 'checks.change.moreOfThatSort' },
   'room-stability': { most: 'checks.change.moreRooms' },
   'max-simultaneous': { most: 'checks.change.moreAtOnce', least: 'checks.change.fewerAtOnce' },
