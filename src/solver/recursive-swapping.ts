@@ -12,9 +12,15 @@ import { createEachTakenOut, disturb, takeNeighbourOut, takeTroubledOut } from '
 const DEPTH = 14;
 /** Depth from which only the lightest place is tried. */
 const ONE_PLACE_FROM = 5;
-/** Lessons that are placed or tried in vain at most to place one, as a share of all, and at most in all. */
+/**
+ * Lessons that are placed or tried in vain at most to place one: so many in each try, and n times as many in one of n. The
+ * most are a share of all lessons, and at most so many in all.
+ */
+const CALLS_OF_TRY = 25;
 const CALLS_PER_LESSON = 0.5;
-const MOST_CALLS = 400;
+const MOST_CALLS = 800;
+/** Of so many equal chances one is drawn. */
+const CHANCES = 1000;
 /** Weight of a lesson that never made way, beside the times that others did. */
 const UNTRIED = 0.02;
 /** A chance of up to a thousand times this is added to weights: at the top a few who never made way weigh less than that. */
@@ -25,10 +31,11 @@ const UNSURE = 0.5;
 const ROUNDS = 20;
 /**
  * Calls without a new least number of missing lessons after which all are taken out: while more than a share of all are
- * missing, longer each time; and when only a few are.
+ * missing, more each time, and some times what it took to come so far; and when only a few are.
  */
-const FIRST_PATIENCE = 50_000;
+const FIRST_PATIENCE = 5000;
 const PATIENCE_GROWTH = 1.5;
+const PATIENCE_FOR_WORK = 4;
 const FEW_MISSING = 0.04;
 const PATIENCE_WITH_FEW = 1_500_000;
 
@@ -37,7 +44,7 @@ const PATIENCE_WITH_FEW = 1_500_000;
  * once, and so are those who make way for it; where that does not succeed all is taken back, and the lesson goes where those
  * who make way have made way from there least often. They come next.
  *
- * The algorithm of FET (Lalescu, lalescu.ro/liviu/fet, doc/algorithm), with fewer calls and beginnings anew. Beside the
+ * The algorithm of FET (Lalescu, lalescu.ro/liviu/fet, doc/algorithm), with far fewer calls for most lessons and beginnings anew. Beside the
  * chains of `ejection.ts`, which go through placements in which few lessons are missing, it solves other schools.
  */
 export function createRecursiveSwapping(whole: Program, random: Random): PlacementSearch {
@@ -65,7 +72,7 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
   const eachTakenOut = createEachTakenOut(placement);
   const difficulty = difficulties(program, followers, (lesson) => setsOf(lesson).length);
   const order = createPlacingOrder(placement, difficulty, random);
-  const callLimit = Math.max(1, Math.min(MOST_CALLS, CALLS_PER_LESSON * lessonCount));
+  const mostCalls = Math.max(1, Math.min(MOST_CALLS, CALLS_PER_LESSON * lessonCount));
   const mostTimes = allowedTimes.reduce((most, own) => Math.max(most, own.length), 0);
   /** Places of the lesson at each depth, lightest first, row-major `[depth][i]`, and who makes way, `[depth][lesson]`. */
   const placeTime = new Int32Array((DEPTH + 1) * mostTimes);
@@ -73,7 +80,9 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
   const makingWay = new Int32Array((DEPTH + 1) * lessonCount);
   let calls = 0;
   let callsInTry = 0;
+  let callLimit = mostCalls;
   let patience = FIRST_PATIENCE;
+  let begunAt = 0;
   let fewest = Number.POSITIVE_INFINITY;
   let fewestAt = 0;
   let bestHard = Number.POSITIVE_INFINITY;
@@ -95,7 +104,7 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
       const plain = weightTogether(lesson, time, bound);
       if (plain >= bound) continue;
       const isFree = plain === 0 && depth > 0;
-      const weight = isFree ? 0 : plain + random.below(1000) * CHANCE;
+      const weight = isFree ? 0 : plain + random.below(CHANCES) * CHANCE;
       let at = isOneEnough ? first : first + count;
       count = at - first + 1;
       for (; at > first && placeWeight[at - 1]! > weight; at--) {
@@ -179,7 +188,7 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
     for (let i = 0; i < count && placeWeight[i]! < least + UNSURE; i++) {
       const time = placeTime[i]!;
       if (force(lesson, time)) {
-        let weight = random.below(1000) / 1_000_000;
+        let weight = random.below(CHANCES) / 1_000_000;
         eachTakenOut(0, (other, from) => {
           weight += UNTRIED + madeWay[other * timeCount + from]!;
         });
@@ -223,6 +232,7 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
     madeWay.fill(0);
     fewest = Number.POSITIVE_INFINITY;
     fewestAt = calls;
+    begunAt = calls;
   }
 
   function beginAnew(): void {
@@ -232,14 +242,22 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
     patience *= PATIENCE_GROWTH;
   }
 
+  /** Whether there has been nothing better for too long. */
+  function isStuck(): boolean {
+    const isNear = fewest <= FEW_MISSING * lessonCount;
+    return (
+      calls - fewestAt > (isNear ? PATIENCE_WITH_FEW : patience + PATIENCE_FOR_WORK * (fewestAt - begunAt))
+    );
+  }
+
   function placeOne(): void {
     if (missingCount() < fewest) {
       fewest = missingCount();
       fewestAt = calls;
-    } else if (calls - fewestAt > (fewest > FEW_MISSING * lessonCount ? patience : PATIENCE_WITH_FEW))
-      beginAnew();
+    } else if (isStuck()) beginAnew();
     const lesson = order.next();
     callsInTry = 0;
+    callLimit = Math.min(mostCalls, (CALLS_OF_TRY * CHANCES) / (1 + random.below(CHANCES)));
     const isPlaced = swap(lesson, 0);
     release(0);
     if (!isPlaced) placeByForce(lesson);

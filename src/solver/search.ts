@@ -113,8 +113,11 @@ export function createSearch(
   let cooling: Cooling | null = null;
   let coolingBegan = 0;
   let hardWeight = 0;
-  /** Which repair it is, how many moves it has and where it began. */
-  let repairNumber = 0;
+  const isAlone = !others || slotsOf(others.shared) === 1;
+  /** Every second of several workers swaps recursively in each of its turns. */
+  const swapsAlways = !isAlone && others.slot % 2 === 1;
+  /** Which turn of the searches for a placement and of the repair it is; how many moves the repair has and where it began. */
+  let turn = 0;
   let repairMoves = REPAIR_MOVES;
   let repairBegan = 0;
 
@@ -142,11 +145,9 @@ export function createSearch(
     return annealing;
   }
 
-  /** Every second of several workers swaps recursively; the others, and one that is alone, do so in every second turn. */
+  /** The chains take turns with recursive swapping, but for a worker that always swaps. */
   function isSwappingsTurn(): boolean {
-    const isAlone = !others || slotsOf(others.shared) === 1;
-    if (!isAlone && others.slot % 2 === 1) return true;
-    return repairNumber % 2 === 1 && (isAlone || repairNumber >= TURNS_OF_CHAINS);
+    return swapsAlways || (turn % 2 === 1 && (isAlone || turn >= TURNS_OF_CHAINS));
   }
 
   /** The search for a placement whose turn it is, and whether it was made for that. */
@@ -251,26 +252,37 @@ export function createSearch(
     if (isOver && best.cost.hard > 0) beginRepair(isSwappingsTurn() ? found : null);
   }
 
-  /** The turn of the annealing: from what recursive swapping has newly reached, or from the best of all. */
+  /**
+   * The turn of the annealing: from what recursive swapping has newly reached, or from the best of all. Who always swaps leaves it
+   * out where there is nothing new.
+   */
   function beginRepair(reached: ReturnType<PlacementSearch['best']> | null): void {
     stepsOfTurn = turnSteps;
     repairBegan = evaluated();
     const isNew = reached !== null && reached.hard < reachedBefore;
+    if (swapsAlways && !isNew) {
+      nextTurn();
+      return;
+    }
     if (isNew) reachedBefore = reached.hard;
     made().annealer.restart(isNew ? reached.solution : bestOfAll());
+  }
+
+  function nextTurn(): void {
+    turn++;
+    stepsOfTurn = 0;
+    turnSteps *= REPAIR_GROWTH;
   }
 
   /** One portion of a search for a solution that breaks no hard rule; after the last one the lessons are placed again. */
   function repair(moves: number): void {
     if (evaluated() - repairBegan >= repairMoves) {
-      repairNumber++;
-      stepsOfTurn = 0;
-      turnSteps *= REPAIR_GROWTH;
-      if (repairNumber > 1) repairMoves *= REPAIR_GROWTH;
+      nextTurn();
+      if (turn > 1 && !swapsAlways) repairMoves *= REPAIR_GROWTH;
       placeLessons(moves);
       return;
     }
-    const { from, to } = REPAIRS[Math.min(repairNumber, REPAIRS.length - 1)]!;
+    const { from, to } = REPAIRS[Math.min(turn, REPAIRS.length - 1)]!;
     const repaired = (evaluated() - repairBegan) / repairMoves;
     const { annealer, typical } = made();
     annealer.setHardWeight(REPAIR_WEIGHT * typical);
@@ -289,6 +301,11 @@ export function createSearch(
     keepBest(annealer.best());
   }
 
+  /** Whether there is time left for what breaks hard rules; where nothing else counts, who always swaps goes on to the end. */
+  function mayRepair(): boolean {
+    return (options.feasible === true && swapsAlways) || shareOf(done()) < LONGEST_REPAIR;
+  }
+
   function endReason(): SearchEnd | null {
     if (best.cost.hard === 0 && best.cost.soft === 0) return 'perfect';
     if (options.feasible === true && best.cost.hard === 0) return 'feasible';
@@ -302,7 +319,7 @@ export function createSearch(
       if (options.feasible === true && best.cost.hard === 0) return endReason();
       const left = options.steps === undefined ? PORTION_MOVES : options.steps - evaluated();
       const moves = Math.max(1, Math.min(PORTION_MOVES, left));
-      if (best.cost.hard > 0 && cooling === null && shareOf(done()) < LONGEST_REPAIR) {
+      if (best.cost.hard > 0 && cooling === null && mayRepair()) {
         if (stepsOfTurn < turnSteps) placeLessons(moves);
         else repair(moves);
       } else cool(moves);
