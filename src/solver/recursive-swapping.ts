@@ -245,9 +245,8 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
   /** Whether there has been nothing better for too long. */
   function isStuck(): boolean {
     const isNear = fewest <= FEW_MISSING * lessonCount;
-    return (
-      calls - fewestAt > (isNear ? PATIENCE_WITH_FEW : patience + PATIENCE_FOR_WORK * (fewestAt - begunAt))
-    );
+    const early = patience + PATIENCE_FOR_WORK * (fewestAt - begunAt);
+    return calls - fewestAt > (isNear ? PATIENCE_WITH_FEW : Math.min(early, PATIENCE_WITH_FEW));
   }
 
   function placeOne(): void {
@@ -283,7 +282,11 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
         if (missingCount() === 0) {
           const isDisturbed = disturb(placement, forcing, random);
           keep();
-          if (!isDisturbed) return steps;
+          if (!isDisturbed) {
+            calls += steps;
+            if (isStuck()) beginAnew();
+            return steps;
+          }
         }
         placeOne();
       }

@@ -39,7 +39,7 @@ const HARD_WEIGHT = 3;
 /** By how much that grows in every portion of the colder part of a cooling in which a hard constraint is broken. */
 const HARD_WEIGHT_GROWTH = 1.002;
 /**
- * Temperatures between which the repairs run, in hard units, one after the other, the last again and again: a cool one
+ * Temperatures between which the repairs run, in hard units, in the turns one after the other, the last again and again: a cool one
  * that keeps what the construction has found, a hot one, and then warm ones from the best.
  */
 const REPAIRS = [
@@ -47,7 +47,7 @@ const REPAIRS = [
   { from: 0.6, to: 0.1 },
   { from: 0.35, to: 0.1 },
 ] as const;
-/** Steps of the search for a placement before the first repair; later ones have as many more as the repairs have moves. */
+/** Steps of the search for a placement before the first repair; each later turn grows as the repairs do. */
 const TURN_STEPS = 100_000;
 /** Steps of that search between two looks at the clock, and the moves that one of them counts for. */
 const PORTION_STEPS = 32;
@@ -70,7 +70,7 @@ const STEPS_BEGUN_ANEW = 2500;
 const TRIES_OF_BOTH = 4;
 /** Steps after which their best is taken over, so that it can be shown. */
 const SHOWN_EVERY = 4096;
-/** Moves of the first two repairs, and how many times longer each next one is. */
+/** Moves of the first two repairs, and how many times longer the next ones and their turns are; those of who always swaps are short. */
 const REPAIR_MOVES = 300_000;
 const REPAIR_GROWTH = 2;
 /** What a hard unit counts for in a repair, in typical changes of soft cost. */
@@ -254,18 +254,19 @@ export function createSearch(
 
   /**
    * The turn of the annealing: from what recursive swapping has newly reached, or from the best of all. Who always swaps leaves it
-   * out where there is nothing new.
+   * out where there is nothing new and lessons are still missing.
    */
   function beginRepair(reached: ReturnType<PlacementSearch['best']> | null): void {
     stepsOfTurn = turnSteps;
     repairBegan = evaluated();
     const isNew = reached !== null && reached.hard < reachedBefore;
-    if (swapsAlways && !isNew) {
+    const start = isNew ? reached.solution : bestOfAll();
+    if (isNew) reachedBefore = reached.hard;
+    else if (swapsAlways && reached !== null && reached.hard > 0) {
       nextTurn();
       return;
     }
-    if (isNew) reachedBefore = reached.hard;
-    made().annealer.restart(isNew ? reached.solution : bestOfAll());
+    made().annealer.restart(start);
   }
 
   function nextTurn(): void {
