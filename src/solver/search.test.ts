@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'bun:test';
 import { costOf } from '../constraints/explain.ts';
 import { sampleProblem } from '../constraints/sample-problem.ts';
+import { demoSchool } from '../planning/demo-school.ts';
 import { compareCost, emptySolution, NONE } from '../timetable/solution.ts';
 import { createRandom } from './random.ts';
 import type { Outcome, SolveOptions } from './run.ts';
 import { createSearch } from './search.ts';
+import { createSharedBest, offer } from './shared-best.ts';
 
 function sample(seed: number) {
   return sampleProblem(createRandom(seed).below);
@@ -116,5 +118,44 @@ describe('a search', () => {
     const search = createSearch(locked, { seed: 1, steps: 1000 }, start);
     while (search.portion() === null);
     expect(search.outcome('steps').solution!.timeOf[0]).toBe(lesson!.times[1]!);
+  });
+});
+
+describe('the second of two workers, which swaps recursively', () => {
+  const school = demoSchool();
+  const second = (problem: typeof school, options: SolveOptions) => {
+    const shared = createSharedBest(problem.lessons.length, 2);
+    return { shared, search: createSearch(problem, options, undefined, { shared, slot: 1 }) };
+  };
+
+  test('does not stand still where all lessons are placed and a rule is broken that it does not look at', () => {
+    const unkept = {
+      id: 'together',
+      kind: 'max-simultaneous',
+      scope: { of: 'everybody' as const },
+      parameters: { least: 10_000, allowEmpty: false },
+      hard: true,
+      weight: 1,
+    };
+    const problem = { ...school, constraints: [...school.constraints, unkept] };
+    const { search } = second(problem, { seed: 1, steps: 2_000_000, feasible: true });
+    let portions = 0;
+    while (search.portion() === null) portions++;
+    expect(portions).toBeLessThan(5000);
+  });
+
+  test('goes on from what the first has found, though it has placed what it could', () => {
+    const withoutPlace = school.lessons.map((lesson, i) =>
+      i < 2 ? { ...lesson, lockedTime: lesson.times[0]!, course: school.lessons[0]!.course } : lesson,
+    );
+    const problem = { ...school, lessons: withoutPlace };
+    const { shared, search } = second(problem, { seed: 1 });
+    let portions = 0;
+    while (search.portion() === null && portions < 20_000) {
+      portions++;
+      if (portions === 100) offer(shared, 0, { hard: 0, soft: 0 }, emptySolution(problem));
+    }
+    expect(search.portion()).toBe('perfect');
+    expect(portions).toBeLessThan(20_000);
   });
 });
