@@ -29,6 +29,10 @@ describe.each([...testDatabases])('the data of a term on the $name', (kind) => {
   });
   afterAll(() => database.close());
 
+  function sortedBy<Row>(rows: readonly Row[], key: (row: Row) => string): Row[] {
+    return rows.toSorted((a, b) => key(a).localeCompare(key(b)));
+  }
+
   /** A school with its schedule, and short ways to change its data. */
   async function aSchool() {
     const scheduleId = await anEditedSchool(database);
@@ -50,11 +54,20 @@ describe.each([...testDatabases])('the data of a term on the $name', (kind) => {
         }),
       undo: (userId = okafor) => turnTerm(database, termId, userId, 'undo'),
       redo: (userId = okafor) => turnTerm(database, termId, userId, 'redo'),
-      /** Everything of the term but its revision, and all lessons of its schedules. */
+      /**
+       * Everything of the term but its revision, and all lessons of its schedules. What belongs to a course or a room is in order
+       * there alone, so it is put by those.
+       */
       whole: async () => {
         const { term, ...rest } = await rows();
         const lessons = await selectLessonsOfTerm(database.queries, termId);
-        return { name: term.name, weeks: term.weeks, days: term.days, ...rest, lessons };
+        const links = {
+          courseTeachers: sortedBy(rest.courseTeachers, ({ courseId }) => courseId),
+          courseChoices: sortedBy(rest.courseChoices, ({ courseId }) => courseId),
+          courseGroups: sortedBy(rest.courseGroups, ({ courseId }) => courseId),
+          roomParts: sortedBy(rest.roomParts, ({ roomId }) => roomId),
+        };
+        return { name: term.name, weeks: term.weeks, days: term.days, ...rest, ...links, lessons };
       },
     };
   }
