@@ -44,8 +44,9 @@ const PATIENCE_WITH_FEW = 1_500_000;
  * once, and so are those who make way for it; where that does not succeed all is taken back, and the lesson goes where those
  * who make way have made way from there least often. They come next.
  *
- * The algorithm of FET (Lalescu, lalescu.ro/liviu/fet, doc/algorithm), with far fewer calls for most lessons and beginnings anew. Beside the
- * chains of `ejection.ts`, which go through placements in which few lessons are missing, it solves other schools.
+ * The algorithm of FET (Lalescu, lalescu.ro/liviu/fet, doc/algorithm), with far fewer calls for most lessons and with
+ * beginnings anew. Beside the chains of `ejection.ts`, which go through placements in which few lessons are missing, it
+ * solves other schools.
  */
 export function createRecursiveSwapping(whole: Program, random: Random): PlacementSearch {
   const placement = createPartialPlacement(whole);
@@ -82,6 +83,7 @@ export function createRecursiveSwapping(whole: Program, random: Random): Placeme
   let callsInTry = 0;
   let callLimit = mostCalls;
   let patience = FIRST_PATIENCE;
+  /** Calls when all lessons were last taken out; the fewest that were missing since, and when they first were. */
   let begunAt = 0;
   let fewest = Number.POSITIVE_INFINITY;
   let fewestAt = 0;

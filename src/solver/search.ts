@@ -39,8 +39,8 @@ const HARD_WEIGHT = 3;
 /** By how much that grows in every portion of the colder part of a cooling in which a hard constraint is broken. */
 const HARD_WEIGHT_GROWTH = 1.002;
 /**
- * Temperatures between which the repairs run, in hard units, in the turns one after the other, the last again and again: a cool one
- * that keeps what the construction has found, a hot one, and then warm ones from the best.
+ * Temperatures between which the repairs run, in hard units, in the turns one after the other, the last again and again: a
+ * cool one that keeps what the construction has found, a hot one, and then warm ones from the best.
  */
 const REPAIRS = [
   { from: 0.25, to: 0.05 },
@@ -70,7 +70,10 @@ const STEPS_BEGUN_ANEW = 2500;
 const TRIES_OF_BOTH = 4;
 /** Steps after which their best is taken over, so that it can be shown. */
 const SHOWN_EVERY = 4096;
-/** Moves of the first two repairs, and how many times longer the next ones and their turns are; those of who always swaps are short. */
+/**
+ * Moves of the first two repairs, and how many times longer the next ones and their turns are; the repairs of a worker that
+ * always swaps stay as short as the first.
+ */
 const REPAIR_MOVES = 300_000;
 const REPAIR_GROWTH = 2;
 /** What a hard unit counts for in a repair, in typical changes of soft cost. */
@@ -253,8 +256,8 @@ export function createSearch(
   }
 
   /**
-   * The turn of the annealing: from what recursive swapping has newly reached, or from the best of all. Who always swaps leaves it
-   * out where there is nothing new and lessons are still missing.
+   * The turn of the annealing: from what recursive swapping has newly reached, or from the best of all. Who always swaps
+   * leaves it out where there is nothing new and lessons are still missing.
    */
   function beginRepair(reached: ReturnType<PlacementSearch['best']> | null): void {
     stepsOfTurn = turnSteps;
@@ -302,7 +305,7 @@ export function createSearch(
     keepBest(annealer.best());
   }
 
-  /** Whether there is time left for what breaks hard rules; where nothing else counts, who always swaps goes on to the end. */
+  /** Whether there is time left for what breaks hard rules: to the end for who always swaps, where nothing else counts. */
   function mayRepair(): boolean {
     return (options.feasible === true && swapsAlways) || shareOf(done()) < LONGEST_REPAIR;
   }

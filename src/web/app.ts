@@ -1,3 +1,4 @@
+// Longer than other files: every address stands here with the role that it asks for, so that one list tells who may what.
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
