@@ -22,7 +22,15 @@ export function openPeriods({ index, allowedTimes }: Program): OpenPeriods {
   }
   return {
     count: bits.length,
-    squeeze: (periods) => bits.reduce((all, bit, i) => ((periods & bit) === 0 ? all : all | (1 << i)), 0),
-    expand: (squeezed) => bits.reduce((all, bit, i) => (((squeezed >> i) & 1) === 0 ? all : all | bit), 0),
+    squeeze: (periods) => {
+      let all = 0;
+      for (let i = 0; i < bits.length; i++) if ((periods & bits[i]!) !== 0) all |= 1 << i;
+      return all;
+    },
+    expand: (squeezed) => {
+      let all = 0;
+      for (let i = 0; i < bits.length; i++) if (((squeezed >> i) & 1) !== 0) all |= bits[i]!;
+      return all;
+    },
   };
 }

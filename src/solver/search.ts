@@ -69,7 +69,7 @@ const STEPS_BEGUN_ANEW = 2500;
  */
 const TRIES_OF_BOTH = 4;
 /** Steps after which their best is taken over, so that it can be shown. */
-const SHOWN_EVERY = 4096;
+const SHOWN_EVERY = 16_384;
 /**
  * Moves of the first two repairs, and how many times longer the next ones and their turns are; the repairs of a worker that
  * always swaps stay as short as the first.
@@ -257,7 +257,7 @@ export function createSearch(
 
   /**
    * The turn of the annealing: from what recursive swapping has newly reached, or from the best of all. Who always swaps
-   * leaves it out where there is nothing new and lessons are still missing.
+   * leaves it to the others while lessons are missing.
    */
   function beginRepair(reached: ReturnType<PlacementSearch['best']> | null): void {
     stepsOfTurn = turnSteps;
@@ -265,7 +265,7 @@ export function createSearch(
     const isNew = reached !== null && reached.hard < reachedBefore;
     const start = isNew ? reached.solution : bestOfAll();
     if (isNew) reachedBefore = reached.hard;
-    else if (swapsAlways && reached !== null && reached.hard > 0) {
+    if (swapsAlways && reached !== null && reached.hard > 0) {
       nextTurn();
       return;
     }

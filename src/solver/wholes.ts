@@ -65,11 +65,20 @@ export function wholes(
 
   function costOf(which: number, day: number | null): number {
     const { lessons, inRooms, terms } = readings[which]!;
+    if (day !== null && !hasTwoOn(lessons, day)) return 0;
     const placed = read(lessons, timeOf, roomOf, inRooms, day);
     if (day !== null && placed.count < 2) return 0;
     let cost = 0;
     for (let i = 0; i < terms.length; i++) cost += terms[i]!.evaluate(placed) * terms[i]!.weight;
     return cost;
+  }
+
+  /** Whether two of the lessons are on a weekday, in whatever rooms: reading them is not for nothing then. */
+  function hasTwoOn(lessons: readonly number[], day: number): boolean {
+    let count = 0;
+    for (let i = 0; i < lessons.length; i++)
+      if (dayOf[timeOf[lessons[i]!]!] === day && ++count === 2) return true;
+    return false;
   }
 
   function dayDelta(which: number, day: number): number {
