@@ -2,7 +2,7 @@
 import { compileProblem } from '../constraints/compile.ts';
 import { costByKind, explain } from '../constraints/explain.ts';
 import type { Problem } from '../timetable/problem.ts';
-import { type Cost, compareCost, emptySolution, type Solution } from '../timetable/solution.ts';
+import { type Cost, compareCost, emptySolution, NONE, type Solution } from '../timetable/solution.ts';
 import { type Annealer, createAnnealer } from './annealer.ts';
 import { createAssignment } from './assignment.ts';
 import { choosingTeachers } from './choosing-teachers.ts';
@@ -69,7 +69,7 @@ const STEPS_BEGUN_ANEW = 2500;
  */
 const TRIES_OF_BOTH = 4;
 /** Steps after which their best is taken over, so that it can be shown. */
-const SHOWN_EVERY = 16_384;
+const SHOWN_EVERY = 4096;
 /**
  * Moves of the first two repairs, and how many times longer the next ones and their turns are; the repairs of a worker that
  * always swaps stay as short as the first.
@@ -126,6 +126,8 @@ export function createSearch(
 
   /** The searches for a placement that have been asked for, by what made them. */
   const placers = new Map<typeof createEjection, PlacementSearch>();
+  /** Hard units of the best of each of these when its cost was last counted, as that search counts them. */
+  const countedHard = new WeakMap<PlacementSearch, number>();
   /** Hard units of what recursive swapping had reached when the annealing last began from there. */
   let reachedBefore = Number.POSITIVE_INFINITY;
   /** Steps of these searches since their turn began, and how many a turn has. */
@@ -238,10 +240,10 @@ export function createSearch(
   /** One portion of the search for a placement, from where it was left. */
   function placeLessons(moves: number): void {
     const { search, isNew } = placing();
-    if (isNew) {
-      search.restart(initial === undefined ? emptySolution(problem) : bestOfAll());
-    } else if (stepsOfTurn === 0 && best.cost.hard > 0 && search.isDone()) {
+    if (isNew) search.restart(initial === undefined ? emptySolution(problem) : bestOfAll());
+    else if (stepsOfTurn === 0 && best.cost.hard > 0 && search.isDone()) {
       // What it has found breaks a rule that it does not know.
+      countedHard.delete(search);
       search.restart(bestOfAll());
     }
     const steps = search.run(Math.min(PORTION_STEPS, Math.ceil(moves / MOVES_OF_STEP)));
@@ -250,26 +252,34 @@ export function createSearch(
     stepsOfTurn += Math.max(PORTION_STEPS, isSwappingsTurn() ? steps * STEPS_OF_SWAPPING : steps);
     const isOver = search.isDone() || stepsOfTurn >= turnSteps;
     if (!isOver && Math.floor(stepsOfTurn / SHOWN_EVERY) === shownBefore) return;
-    const found = search.best();
-    if (search.isDone() || found.hard < best.cost.hard) keepBest(counted(found.solution));
-    if (isOver && best.cost.hard > 0) beginRepair(isSwappingsTurn() ? found : null);
+    takeOver(search);
+    if (isOver && best.cost.hard > 0) beginRepair(isSwappingsTurn() ? search.best() : null);
+  }
+
+  /** Counts what a search for a placement has reached, where it has reached more than when it was last counted. */
+  function takeOver(search: PlacementSearch): void {
+    const { hard, solution } = search.best();
+    if (hard >= (countedHard.get(search) ?? Number.POSITIVE_INFINITY)) return;
+    if (!search.isDone() && hard >= best.cost.hard) return;
+    countedHard.set(search, hard);
+    keepBest(counted(solution));
   }
 
   /**
    * The turn of the annealing: from what recursive swapping has newly reached, or from the best of all. Who always swaps
-   * leaves it to the others while lessons are missing.
+   * goes on at once while lessons are missing, and only looks at what the others have found.
    */
   function beginRepair(reached: ReturnType<PlacementSearch['best']> | null): void {
-    stepsOfTurn = turnSteps;
-    repairBegan = evaluated();
-    const isNew = reached !== null && reached.hard < reachedBefore;
-    const start = isNew ? reached.solution : bestOfAll();
-    if (isNew) reachedBefore = reached.hard;
-    if (swapsAlways && reached !== null && reached.hard > 0) {
+    const bestFound = bestOfAll();
+    if (swapsAlways && reached?.solution.timeOf.includes(NONE)) {
       nextTurn();
       return;
     }
-    made().annealer.restart(start);
+    stepsOfTurn = turnSteps;
+    repairBegan = evaluated();
+    const isNew = reached !== null && reached.hard < reachedBefore;
+    if (isNew) reachedBefore = reached.hard;
+    made().annealer.restart(isNew ? reached.solution : bestFound);
   }
 
   function nextTurn(): void {

@@ -73,7 +73,7 @@ export function wholes(
     return cost;
   }
 
-  /** Whether two of the lessons are on a weekday, in whatever rooms: reading them is not for nothing then. */
+  /** Whether two of the lessons are on a weekday, in whatever rooms: a day with fewer costs nothing. */
   function hasTwoOn(lessons: readonly number[], day: number): boolean {
     let count = 0;
     for (let i = 0; i < lessons.length; i++)
