@@ -92,7 +92,7 @@ export type WholeManner = {
   readonly inRooms?: Uint8Array;
   /** Whether one more lesson may lower the cost. */
   readonly isMendable?: boolean;
-  /** Whether the deviation is the sum of what the lessons of each weekday deviate by themselves, 0 where there is but one. */
+  /** Whether the deviation is the sum of what the lessons of each weekday deviate by themselves, 0 where there is but one lesson. */
   readonly isByDay?: boolean;
   /** Whether it is all the same in which rooms the lessons are. */
   readonly ofTimes?: boolean;

@@ -158,4 +158,12 @@ describe('the second of two workers, which swaps recursively', () => {
     expect(search.portion()).toBe('perfect');
     expect(portions).toBeLessThan(20_000);
   });
+
+  test('does not stand still where a lesson has nowhere to be and all others are placed', () => {
+    const lessons = school.lessons.map((lesson, i) => (i === 0 ? { ...lesson, times: [] } : lesson));
+    const { search } = second({ ...school, lessons }, { seed: 1, steps: 2_000_000, feasible: true });
+    let portions = 0;
+    while (search.portion() === null) portions++;
+    expect(portions).toBeLessThan(5000);
+  });
 });

@@ -271,7 +271,7 @@ export function createSearch(
    */
   function beginRepair(reached: ReturnType<PlacementSearch['best']> | null): void {
     const bestFound = bestOfAll();
-    if (swapsAlways && reached?.solution.timeOf.includes(NONE)) {
+    if (swapsAlways && reached !== null && isIncomplete(reached.solution)) {
       nextTurn();
       return;
     }
@@ -280,6 +280,11 @@ export function createSearch(
     const isNew = reached !== null && reached.hard < reachedBefore;
     if (isNew) reachedBefore = reached.hard;
     made().annealer.restart(isNew ? reached.solution : bestFound);
+  }
+
+  /** Whether a lesson that has somewhere to be has no place. */
+  function isIncomplete({ timeOf }: Solution): boolean {
+    return timeOf.some((time, lesson) => time === NONE && program.allowedTimes[lesson]!.length > 0);
   }
 
   function nextTurn(): void {
