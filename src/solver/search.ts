@@ -90,12 +90,12 @@ const SAMPLES = 2000;
 
 /**
  * Prepares a search: construction, then simulated annealing in several coolings (`cooling.ts`). One that ends as soon as no
- * hard rule is broken begins with ejection chains or recursive swapping instead, and makes the annealing when they do not
- * find it.
+ * hard rule is broken begins with ejection chains or recursive swapping instead, and makes the annealing when it is first
+ * needed.
  *
  * @param initial where to start; lessons without a place are placed first. Without it, from the locks alone.
- * @param others the best of several searches, and the slot of this one: what it finds is offered there, and it goes on
- *   from the best of all.
+ * @param others the best of several searches, and the slot of this one: what it finds is offered there, and its
+ *   coolings begin from the best of all, as do repairs but for those of what recursive swapping has newly reached.
  * @throws Failure `invalid` when a constraint is not right.
  */
 export function createSearch(
