@@ -13,24 +13,40 @@ export type PairCollector = {
 /** Rows and columns of the squares in which a table is mirrored: two of them are in the nearest cache. */
 const SQUARE = 64;
 
-/** A square table with its rows as columns; null where that is the same table. */
-function mirrorOf(table: Int16Array, columns: number): Int16Array | null {
-  const mirrored = new Int16Array(table.length);
-  let isSame = true;
+/** Goes through the units of a square table square by square, from those of its first rows, until a visit tells false. */
+function visitSquares(columns: number, visit: (row: number, column: number) => boolean): boolean {
   for (let top = 0; top < columns; top += SQUARE) {
     const bottom = Math.min(columns, top + SQUARE);
     for (let left = 0; left < columns; left += SQUARE) {
       const right = Math.min(columns, left + SQUARE);
-      for (let row = top; row < bottom; row++) {
-        for (let column = left; column < right; column++) {
-          const units = table[column * columns + row]!;
-          mirrored[row * columns + column] = units;
-          if (units !== table[row * columns + column]) isSame = false;
-        }
-      }
+      for (let row = top; row < bottom; row++)
+        for (let column = left; column < right; column++) if (!visit(row, column)) return false;
     }
   }
-  return isSame ? null : mirrored;
+  return true;
+}
+
+/** A square table with its rows as columns; null where that is the same table. */
+function mirrorOf(table: Int16Array, columns: number): Int16Array | null {
+  const isSame = visitSquares(
+    columns,
+    (row, column) => table[column * columns + row] === table[row * columns + column],
+  );
+  if (isSame) return null;
+  const mirrored = new Int16Array(table.length);
+  visitSquares(columns, (row, column) => {
+    mirrored[row * columns + column] = table[column * columns + row]!;
+    return true;
+  });
+  return mirrored;
+}
+
+/** Several tables, one after the other. */
+function joined(tables: readonly Int16Array[], size: number): Int16Array {
+  if (tables.length === 1) return tables[0]!;
+  const units = new Int16Array(tables.length * size);
+  for (const [position, table] of tables.entries()) units.set(table, position * size);
+  return units;
 }
 
 /**
@@ -84,7 +100,9 @@ export function collectPairs(lessonCount: number, placeCount: number): PairColle
       const entries = neighbours.flatMap((own) => [...own].map(([key, weight]) => ({ key, weight })));
       const part = (at: number) => Int32Array.from(entries, ({ key }) => Number(key.split(' ')[at]));
       const weight = Float64Array.from(entries, (entry) => entry.weight);
-      return { start, other: part(0), table: part(1), weight, tables };
+      const size = columns * columns;
+      const base = part(1).map((table) => table * size);
+      return { start, other: part(0), weight, base, units: joined(tables, size) };
     },
   };
 }

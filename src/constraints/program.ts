@@ -109,10 +109,11 @@ export type WholeManner = {
 export type Pairs = {
   readonly start: Int32Array;
   readonly other: Int32Array;
-  /** Which of the tables, row-major `[place of the lesson][place of the other]`. */
-  readonly table: Int32Array;
   readonly weight: Float64Array;
-  readonly tables: readonly Int16Array[];
+  /** Where the table of each entry begins in the units of all tables. */
+  readonly base: Int32Array;
+  /** The units of each table, row-major `[place of the lesson][place of the other]`; the last place stands for "none". */
+  readonly units: Int16Array;
 };
 
 /** The day terms that some people share, with their packed weights. */

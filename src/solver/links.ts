@@ -3,26 +3,34 @@ import { HARD_UNIT, type Program } from '../constraints/program.ts';
 /** A lesson that must follow another one: where it has to be for each time of that one, or -1 where it cannot be. */
 export type Follower = { readonly lesson: number; readonly timeFor: Int32Array };
 
+/** The searches for a placement link the same lessons. */
+const knownLinks = new WeakMap<Program, readonly (readonly Follower[])[]>();
+
 /**
  * The lessons that move only together, `[lesson][i]`: pairs with a hard relation of their times in which each time of one
  * leaves the other a single time (the same start, say), joined to groups. A lesson on its own has no followers. Groups
  * whose relations contradict each other are left to move one by one.
  */
 export function linkedLessons(program: Program): readonly (readonly Follower[])[] {
-  const { start, other, table, weight, tables } = program.timePairs;
+  const known = knownLinks.get(program) ?? linksOf(program);
+  knownLinks.set(program, known);
+  return known;
+}
+
+function linksOf(program: Program): readonly (readonly Follower[])[] {
+  const { start, other, base, weight, units } = program.timePairs;
   const { allowedTimes } = program;
   const lessonCount = allowedTimes.length;
   const columns = program.index.problem.times.length + 1;
 
   /** The time that a partner has to take for each time of a lesson; null where that is not settled. */
   function partnerTimes(entry: number, lesson: number): Int32Array | null {
-    const units = tables[table[entry]!]!;
     const partnerAllowed = allowedTimes[other[entry]!]!;
     const times = new Int32Array(columns).fill(-1);
     let settled = 0;
     for (const time of allowedTimes[lesson]!) {
       for (const candidate of partnerAllowed) {
-        if (units[time * columns + candidate] !== 0) continue;
+        if (units[base[entry]! + time * columns + candidate] !== 0) continue;
         if (times[time] !== -1) return null;
         times[time] = candidate;
         settled++;

@@ -18,15 +18,11 @@ export type PairTables = TimeFamily & {
  * @param none position of the last place
  */
 export function pairTables(
-  { start, other, table, weight, tables }: Pairs,
+  { start, other, base, weight, units }: Pairs,
   placeOf: Int32Array,
   none: number,
 ): PairTables {
   const columns = none + 1;
-  const size = columns * columns;
-  const units = new Int16Array(tables.length * size);
-  for (const [position, one] of tables.entries()) units.set(one, position * size);
-  const base = table.map((position) => position * size);
 
   /** Change of the pairs of a lesson but for those with one other. */
   function deltaBut(lesson: number, from: number, to: number, excepted: number): number {

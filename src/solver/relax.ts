@@ -27,12 +27,21 @@ export type Relaxation = {
   readonly open: OpenPeriods;
 };
 
+/** The searches for a placement begin with the same one. */
+const knownRelaxations = new WeakMap<Program, Relaxation>();
+
 /**
  * Takes the hard rules of a program apart. Some are not counted, or not exactly, and are left to the annealing after it:
  * wholes that further lessons may mend, a least number of lessons at once, and lone lessons in a period taught twice. What
  * reads the places of lessons is told only of those that may be at one of several.
  */
 export function relax(program: Program): Relaxation {
+  const known = knownRelaxations.get(program) ?? relaxed(program);
+  knownRelaxations.set(program, known);
+  return known;
+}
+
+function relaxed(program: Program): Relaxation {
   const { lessons } = program.index.problem;
   const shape = shapeOf(program);
   const mendable: MendableSet[] = relaxTogether(program, shape);
@@ -158,8 +167,8 @@ function hardPairs(pairs: Program['timePairs'], lessonCount: number): Program['t
   return {
     start,
     other: Int32Array.from(kept, (i) => pairs.other[i]!),
-    table: Int32Array.from(kept, (i) => pairs.table[i]!),
     weight: pick(pairs.weight, kept),
-    tables: pairs.tables,
+    base: Int32Array.from(kept, (i) => pairs.base[i]!),
+    units: pairs.units,
   };
 }

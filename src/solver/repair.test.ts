@@ -111,8 +111,9 @@ describe('the repair of broken hard rules', () => {
     }
     const at = (id: string) => problem.lessons.findIndex((lesson) => lesson.id === id);
     const entry = pairs.start[at('l0-0')]!;
-    const twisted = { ...pairs, tables: [...pairs.tables, shifted], table: pairs.table.slice() };
-    twisted.table[entry] = pairs.tables.length;
+    const units = Int16Array.from([...pairs.units, ...shifted]);
+    const twisted = { ...pairs, units, base: pairs.base.slice() };
+    twisted.base[entry] = pairs.units.length;
     const followers = linkedLessons({ ...table, timePairs: twisted });
     expect(['l0-0', 'l1-1', 'l0-2'].map((id) => followers[at(id)]!.length)).toEqual([0, 0, 0]);
   });

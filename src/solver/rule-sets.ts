@@ -11,15 +11,15 @@ export type RuleSet = {
 
 /** The hard relations of the rooms of two lessons. */
 export function roomPairSets({ program, roomOf, noRoom }: Assignment): FurtherSet[] {
-  const { start, other, table, weight, tables } = program.roomPairs;
+  const { start, other, base, weight, units } = program.roomPairs;
   const columns = noRoom + 1;
   return [...roomOf.keys()].flatMap((lesson) =>
     Array.from({ length: start[lesson + 1]! - start[lesson]! }, (_, i) => start[lesson]! + i)
       .filter((entry) => lesson < other[entry]!)
       .map((entry) => {
         const partner = other[entry]!;
-        const units = tables[table[entry]!]!;
-        const costOf = () => units[roomOf[lesson]! * columns + roomOf[partner]!]! * weight[entry]!;
+        const costOf = () =>
+          units[base[entry]! + roomOf[lesson]! * columns + roomOf[partner]!]! * weight[entry]!;
         return { lessons: [lesson, partner], costOf };
       }),
   );

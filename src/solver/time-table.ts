@@ -41,8 +41,17 @@ export type TimeArrays = {
   readonly overlap: Uint8Array;
 };
 
+/** Several searches read the same ones. */
+const knownTimes = new WeakMap<ProblemIndex, TimeArrays>();
+
 /** Lays the times out; memory grows with the square of their number. */
 export function layTimes(index: ProblemIndex): TimeArrays {
+  const known = knownTimes.get(index) ?? laidOut(index);
+  knownTimes.set(index, known);
+  return known;
+}
+
+function laidOut(index: ProblemIndex): TimeArrays {
   const { problem, cellsOfTime } = index;
   const { calendar, times } = problem;
   const nowhere = times.length;
@@ -60,13 +69,17 @@ export function layTimes(index: ProblemIndex): TimeArrays {
   cellStart[columns] = cellStart[nowhere]!;
   dayStart[columns] = dayStart[nowhere]!;
   const overlap = new Uint8Array(columns * columns);
-  times.forEach((a, i) => {
-    times.forEach((b, j) => {
-      const meet = a.day === b.day && (a.weeks & b.weeks) !== 0;
-      if (i !== j && meet && a.start < b.start + b.length && b.start < a.start + a.length)
-        overlap[i * columns + j] = 1;
-    });
-  });
+  const onDay = calendar.days.map((_, day) => [...times.keys()].filter((t) => times[t]!.day === day));
+  for (const same of onDay) {
+    for (const i of same) {
+      for (const j of same) {
+        const [a, b] = [times[i]!, times[j]!];
+        const meet =
+          (a.weeks & b.weeks) !== 0 && a.start < b.start + b.length && b.start < a.start + a.length;
+        if (i !== j && meet) overlap[i * columns + j] = 1;
+      }
+    }
+  }
   return {
     nowhere,
     periods: calendar.periods.length,
