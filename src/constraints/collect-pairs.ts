@@ -59,7 +59,8 @@ export function collectPairs(lessonCount: number, placeCount: number): PairColle
   const tables: Int16Array[] = [];
   /** Positions of a relation's table and of the same one seen from the other lesson. */
   const known = new Map<string, readonly [number, number]>();
-  const neighbours = Array.from({ length: lessonCount }, () => new Map<string, number>());
+  /** Weights of the related lessons of each by `table * lessonCount + lesson`. */
+  const neighbours = Array.from({ length: lessonCount }, () => new Map<number, number>());
 
   function tablesOf({ key, deviation }: PairRelation): readonly [number, number] {
     const before = known.get(key);
@@ -77,7 +78,7 @@ export function collectPairs(lessonCount: number, placeCount: number): PairColle
   }
 
   function relate(lesson: number, other: number, table: number, weight: number): void {
-    const key = `${other} ${table}`;
+    const key = table * lessonCount + other;
     const own = neighbours[lesson]!;
     own.set(key, (own.get(key) ?? 0) + weight);
   }
@@ -97,12 +98,18 @@ export function collectPairs(lessonCount: number, placeCount: number): PairColle
       neighbours.forEach((own, lesson) => {
         start[lesson + 1] = start[lesson]! + own.size;
       });
-      const entries = neighbours.flatMap((own) => [...own].map(([key, weight]) => ({ key, weight })));
-      const part = (at: number) => Int32Array.from(entries, ({ key }) => Number(key.split(' ')[at]));
-      const weight = Float64Array.from(entries, (entry) => entry.weight);
+      const count = start[lessonCount]!;
       const size = columns * columns;
-      const base = part(1).map((table) => table * size);
-      return { start, other: part(0), weight, base, units: joined(tables, size) };
+      const [other, base, weight] = [new Int32Array(count), new Int32Array(count), new Float64Array(count)];
+      let entry = 0;
+      for (const own of neighbours) {
+        for (const [key, sum] of own) {
+          other[entry] = key % lessonCount;
+          base[entry] = Math.floor(key / lessonCount) * size;
+          weight[entry++] = sum;
+        }
+      }
+      return { start, other, weight, base, units: joined(tables, size) };
     },
   };
 }

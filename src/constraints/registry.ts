@@ -142,38 +142,39 @@ function readConstraints(problem: Problem): KnownRule[] {
   const faults: Fault[] = [];
   const choosable = new Set(choosableTeachers(problem));
   const rules = problem.constraints.flatMap((constraint, position) => {
-    const where = text('rules.faults.where', { id: constraint.id });
+    // Said only of what is wrong: texts are loaded with the first of them, and a worker of the solver speaks none.
+    const refuse = (message: string): void => {
+      faults.push({ where: text('rules.faults.where', { id: constraint.id }), message });
+    };
     const kind = kinds.get(constraint.kind);
     if (!kind) {
-      faults.push({
-        where,
-        message: text('rules.faults.noSuchKind', {
+      refuse(
+        text('rules.faults.noSuchKind', {
           kind: constraint.kind,
           known: betweenCommas([...kinds.keys()]),
         }),
-      });
+      );
       return [];
     }
     if (!kind.scopes.includes(constraint.scope.of)) {
-      faults.push({
-        where,
-        message: text('rules.faults.scope', {
+      refuse(
+        text('rules.faults.scope', {
           kind: kind.kind,
           scopes: betweenCommas(kind.scopes),
           scope: constraint.scope.of,
         }),
-      });
+      );
     }
     if (!weightSchema.safeParse(constraint.weight).success) {
-      faults.push({ where, message: text('rules.faults.weight', { weight: String(constraint.weight) }) });
+      refuse(text('rules.faults.weight', { weight: String(constraint.weight) }));
     }
     const parameters = kind.parameters.safeParse(constraint.parameters);
     if (!parameters.success) {
-      faults.push({ where, message: z.prettifyError(parameters.error).replaceAll('\n', ' ') });
+      refuse(z.prettifyError(parameters.error).replaceAll('\n', ' '));
       return [];
     }
     const refusal = choiceFault(problem, choosable, constraint);
-    if (refusal !== null) faults.push({ where, message: refusal });
+    if (refusal !== null) refuse(refusal);
     const weight = constraint.weight * (constraint.hard ? HARD_UNIT : 1);
     return [
       { kind, rule: { constraint: position, scope: constraint.scope, parameters: parameters.data, weight } },
