@@ -13,7 +13,7 @@ export type PairCollector = {
 /** Rows and columns of the squares in which a table is mirrored: two of them are in the nearest cache. */
 const SQUARE = 64;
 
-/** Goes through the units of a square table square by square, from those of its first rows, until a visit tells false. */
+/** Goes through a square table square by square until a visit tells false. @returns whether none did */
 function visitSquares(columns: number, visit: (row: number, column: number) => boolean): boolean {
   for (let top = 0; top < columns; top += SQUARE) {
     const bottom = Math.min(columns, top + SQUARE);
@@ -59,7 +59,7 @@ export function collectPairs(lessonCount: number, placeCount: number): PairColle
   const tables: Int16Array[] = [];
   /** Positions of a relation's table and of the same one seen from the other lesson. */
   const known = new Map<string, readonly [number, number]>();
-  /** Weights of the related lessons of each by `table * lessonCount + lesson`. */
+  /** Weights of the related lessons of each by `table * lessonCount + other lesson`. */
   const neighbours = Array.from({ length: lessonCount }, () => new Map<number, number>());
 
   function tablesOf({ key, deviation }: PairRelation): readonly [number, number] {

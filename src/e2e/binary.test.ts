@@ -81,6 +81,12 @@ describe.skipIf(!BINARY)('the binary, alone in an empty directory', () => {
     expect(readFileSync(join(directory, 'small.sol'), 'utf8').trim().split('\n')).toHaveLength(4);
   });
 
+  test('checks a file', async () => {
+    writeFileSync(join(directory, 'small.ctt'), SMALL);
+    const { exitCode, complained } = await run('check', 'small.ctt');
+    expect([exitCode, complained]).toEqual([0, '']);
+  });
+
   test(
     'makes its embedded database, and keeps a file in it that comes out as it went in',
     async () => {

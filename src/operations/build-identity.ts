@@ -3,12 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** This file, or the bundle that it is part of with all others. */
+/** This file, or the part of a bundle that it is in. */
 const OWN_FILE = fileURLToPath(import.meta.url);
 
 /** What the program is made of. From source that is also what its libraries are, as far as it is told which. */
 function programFiles(): string[] {
-  if (basename(OWN_FILE) !== 'build-identity.ts') return [OWN_FILE];
+  // The entry of a bundle names its other parts by hashes of what is in them and in those that they name.
+  if (basename(OWN_FILE) !== 'build-identity.ts') return [resolve(process.argv[1]!), OWN_FILE];
   const root = resolve(dirname(OWN_FILE), '../..');
   const sources = ['src', 'views'].flatMap((directory) =>
     readdirSync(join(root, directory), { recursive: true, encoding: 'utf8' })

@@ -3,7 +3,7 @@ import { HARD_UNIT, type Program } from '../constraints/program.ts';
 /** A lesson that must follow another one: where it has to be for each time of that one, or -1 where it cannot be. */
 export type Follower = { readonly lesson: number; readonly timeFor: Int32Array };
 
-/** The searches for a placement link the same lessons. */
+/** Both searches for a placement link the same lessons; nobody changes them. */
 const knownLinks = new WeakMap<Program, readonly (readonly Follower[])[]>();
 
 /**

@@ -27,7 +27,7 @@ export type Relaxation = {
   readonly open: OpenPeriods;
 };
 
-/** The searches for a placement begin with the same one. */
+/** Both searches for a placement begin with the same one, which nobody changes. */
 const knownRelaxations = new WeakMap<Program, Relaxation>();
 
 /**

@@ -41,7 +41,7 @@ export type TimeArrays = {
   readonly overlap: Uint8Array;
 };
 
-/** Several searches read the same ones. */
+/** All searches for a problem read the same ones, which nobody changes. */
 const knownTimes = new WeakMap<ProblemIndex, TimeArrays>();
 
 /** Lays the times out; memory grows with the square of their number. */
