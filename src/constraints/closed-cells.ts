@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onceFor } from '../once-for.ts';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import type { Constraint } from '../timetable/problem.ts';
 import { periodSet } from './period-set.ts';
@@ -7,10 +8,6 @@ import { peopleInScope } from './scope.ts';
 
 /** What closes cells: the hard rules on times that are not available. Their faults are told by `checkConstraints`. */
 const closing = z.object({ times: periodSet });
-
-/** The rules are read once for each index: many rules ask for many people. */
-const closedForAll = new WeakMap<ProblemIndex, readonly number[]>();
-const closedForPeople = new WeakMap<ProblemIndex, readonly (readonly number[])[]>();
 
 function closes({ kind, hard }: Constraint): boolean {
   return kind === 'unavailable-times' && hard;
@@ -29,29 +26,24 @@ function noneClosed({ problem }: ProblemIndex): number[] {
 
 /**
  * The periods in which a hard rule lets nothing take place for anybody (the breaks of those who draw them as periods): bit
- * sets, one for each day of the week, which are alike in all weeks.
+ * sets, one for each day of the week, which are alike in all weeks. The rules are read once: many rules ask for many people.
  */
-export function breakPeriods(index: ProblemIndex): readonly number[] {
-  const known = closedForAll.get(index);
-  if (known) return known;
+export const breakPeriods: (index: ProblemIndex) => readonly number[] = onceFor((index) => {
   const bits = noneClosed(index);
   for (const constraint of index.problem.constraints)
     if (closes(constraint) && constraint.scope.of === 'everybody') addClosed(index, constraint, bits);
-  closedForAll.set(index, bits);
   return bits;
-}
+});
 
 /**
  * The periods in which a hard rule lets a person do nothing, be it on everybody, on all teachers or groups or on some of
  * them: bit sets likewise.
  */
 export function closedPeriods(index: ProblemIndex, person: number): readonly number[] {
-  const known = closedForPeople.get(index) ?? closedByPerson(index);
-  closedForPeople.set(index, known);
-  return known[person]!;
+  return closedByPerson(index)[person]!;
 }
 
-function closedByPerson(index: ProblemIndex): number[][] {
+const closedByPerson = onceFor((index: ProblemIndex): readonly (readonly number[])[] => {
   const closed = index.people.map(() => noneClosed(index));
   for (const constraint of index.problem.constraints) {
     if (!closes(constraint)) continue;
@@ -61,7 +53,7 @@ function closedByPerson(index: ProblemIndex): number[][] {
       for (const [day, own] of bits.entries()) closed[person]![day]! |= own;
   }
   return closed;
-}
+});
 
 /**
  * A value of a person's days that is told the closed periods of each day, where they are to be passed over: 0 otherwise.

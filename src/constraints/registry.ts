@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Failure, type Fault } from '../failure.ts';
 import { betweenCommas, text } from '../languages/text.ts';
+import { onceFor } from '../once-for.ts';
 import type { Problem } from '../timetable/problem.ts';
 import { choosableTeachers } from '../timetable/teacher-choices.ts';
 import { balance } from './balance.ts';
@@ -124,19 +125,12 @@ export type KnownRule = { readonly kind: ConstraintKind; readonly rule: Rule<unk
 
 const weightSchema = z.int().min(1).max(1_000_000);
 
-/** The rules of problems that were read before: a problem is never changed. */
-const knownRules = new WeakMap<Problem, readonly KnownRule[]>();
-
 /**
  * Reads every constraint of a problem, once.
  *
  * @throws Failure `invalid`, with a fault for each constraint whose kind, scope, weight or parameters are not right.
  */
-export function checkConstraints(problem: Problem): readonly KnownRule[] {
-  const known = knownRules.get(problem) ?? readConstraints(problem);
-  knownRules.set(problem, known);
-  return known;
-}
+export const checkConstraints: (problem: Problem) => readonly KnownRule[] = onceFor(readConstraints);
 
 function readConstraints(problem: Problem): KnownRule[] {
   const faults: Fault[] = [];

@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 import type { Scope } from '../timetable/problem.ts';
 import { withWholes } from '../timetable/room-parts.ts';
@@ -27,20 +28,15 @@ type Thing = { readonly id: string };
  * Positions by id, found once for each list: an imported file may have thousands of rules. A part of a problem may hold one
  * thing several times.
  */
-const knownPositions = new WeakMap<readonly Thing[], ReadonlyMap<string, readonly number[]>>();
-
-function positionsIn(things: readonly Thing[]): ReadonlyMap<string, readonly number[]> {
-  const known = knownPositions.get(things);
-  if (known) return known;
+const positionsIn = onceFor((things: readonly Thing[]): ReadonlyMap<string, readonly number[]> => {
   const positions = new Map<string, number[]>();
   for (const [position, { id }] of things.entries()) {
     const own = positions.get(id);
     if (own) own.push(position);
     else positions.set(id, [position]);
   }
-  knownPositions.set(things, positions);
   return positions;
-}
+});
 
 /** Positions of the things with these ids, ascending. */
 function positionsOf(things: readonly Thing[], ids: readonly string[]): number[] {

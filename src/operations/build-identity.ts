@@ -8,8 +8,8 @@ const OWN_FILE = fileURLToPath(import.meta.url);
 
 /** What the program is made of. From source that is also what its libraries are, as far as it is told which. */
 function programFiles(): string[] {
-  // The entry of a bundle names its other parts by hashes of what is in them and in those that they name.
-  if (basename(OWN_FILE) !== 'build-identity.ts') return [resolve(process.argv[1]!), OWN_FILE];
+  // The binary's entry names its other parts by hashes of what is in them and in those that they name; elsewhere there is one.
+  if (basename(OWN_FILE) !== 'build-identity.ts') return [process.versions.bun ? process.argv[1]! : OWN_FILE];
   const root = resolve(dirname(OWN_FILE), '../..');
   const sources = ['src', 'views'].flatMap((directory) =>
     readdirSync(join(root, directory), { recursive: true, encoding: 'utf8' })

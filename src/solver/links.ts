@@ -1,21 +1,15 @@
 import { HARD_UNIT, type Program } from '../constraints/program.ts';
+import { onceFor } from '../once-for.ts';
 
 /** A lesson that must follow another one: where it has to be for each time of that one, or -1 where it cannot be. */
 export type Follower = { readonly lesson: number; readonly timeFor: Int32Array };
 
-/** Both searches for a placement link the same lessons; nobody changes them. */
-const knownLinks = new WeakMap<Program, readonly (readonly Follower[])[]>();
-
 /**
  * The lessons that move only together, `[lesson][i]`: pairs with a hard relation of their times in which each time of one
  * leaves the other a single time (the same start, say), joined to groups. A lesson on its own has no followers. Groups
- * whose relations contradict each other are left to move one by one.
+ * whose relations contradict each other are left to move one by one. Found once for each program.
  */
-export function linkedLessons(program: Program): readonly (readonly Follower[])[] {
-  const known = knownLinks.get(program) ?? linksOf(program);
-  knownLinks.set(program, known);
-  return known;
-}
+export const linkedLessons: (program: Program) => readonly (readonly Follower[])[] = onceFor(linksOf);
 
 function linksOf(program: Program): readonly (readonly Follower[])[] {
   const { start, other, base, weight, units } = program.timePairs;

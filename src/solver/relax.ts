@@ -1,5 +1,6 @@
 import { membership } from '../constraints/membership.ts';
 import { HARD_UNIT, type Membership, type Program } from '../constraints/program.ts';
+import { onceFor } from '../once-for.ts';
 import { NONE } from '../timetable/solution.ts';
 import type { OpenPeriods } from './open-periods.ts';
 import {
@@ -27,19 +28,13 @@ export type Relaxation = {
   readonly open: OpenPeriods;
 };
 
-/** Both searches for a placement begin with the same one, which nobody changes. */
-const knownRelaxations = new WeakMap<Program, Relaxation>();
-
 /**
  * Takes the hard rules of a program apart. Some are not counted, or not exactly, and are left to the annealing after it:
  * wholes that further lessons may mend, a least number of lessons at once, and lone lessons in a period taught twice. What
- * reads the places of lessons is told only of those that may be at one of several.
+ * reads the places of lessons is told only of those that may be at one of several. Done once for each program: both searches
+ * for a placement begin with it.
  */
-export function relax(program: Program): Relaxation {
-  const known = knownRelaxations.get(program) ?? relaxed(program);
-  knownRelaxations.set(program, known);
-  return known;
-}
+export const relax: (program: Program) => Relaxation = onceFor(relaxed);
 
 function relaxed(program: Program): Relaxation {
   const { lessons } = program.index.problem;

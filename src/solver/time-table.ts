@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import type { ProblemIndex } from '../timetable/index-problem.ts';
 
 /**
@@ -41,15 +42,8 @@ export type TimeArrays = {
   readonly overlap: Uint8Array;
 };
 
-/** All searches for a problem read the same ones, which nobody changes. */
-const knownTimes = new WeakMap<ProblemIndex, TimeArrays>();
-
-/** Lays the times out; memory grows with the square of their number. */
-export function layTimes(index: ProblemIndex): TimeArrays {
-  const known = knownTimes.get(index) ?? laidOut(index);
-  knownTimes.set(index, known);
-  return known;
-}
+/** Lays the times out, once for all searches for a problem; memory grows with the square of their number. */
+export const layTimes: (index: ProblemIndex) => TimeArrays = onceFor(laidOut);
 
 function laidOut(index: ProblemIndex): TimeArrays {
   const { problem, cellsOfTime } = index;

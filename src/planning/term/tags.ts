@@ -1,5 +1,6 @@
 import { Failure, type Fault } from '../../failure.ts';
 import { text } from '../../languages/text.ts';
+import { onceFor } from '../../once-for.ts';
 import type { TermRows } from '../../store/term-data.ts';
 import { retaggedRule, tagsInRule } from '../../timetable/rule-tags.ts';
 import { folded } from './names.ts';
@@ -13,13 +14,8 @@ export type TagUse = {
   readonly rules: TermRows['constraints'];
 };
 
-/** What was found before, by the rows that it was found in. */
-const knownUses = new WeakMap<TermRows, readonly TagUse[]>();
-
 /** Every tag that courses of a term carry or rules speak of. */
-export function tagsOfTerm(rows: TermRows): readonly TagUse[] {
-  const known = knownUses.get(rows);
-  if (known) return known;
+export const tagsOfTerm: (rows: TermRows) => readonly TagUse[] = onceFor((rows) => {
   const uses = new Map<string, TagUse>();
   const useOf = (tag: string): TagUse => {
     const use = uses.get(tag) ?? { tag, courses: [], rules: [] };
@@ -28,10 +24,8 @@ export function tagsOfTerm(rows: TermRows): readonly TagUse[] {
   };
   for (const course of rows.courses) for (const tag of course.tags) useOf(tag).courses.push(course);
   for (const rule of rows.constraints) for (const tag of tagsInRule(rule)) useOf(tag).rules.push(rule);
-  const found = [...uses.values()];
-  knownUses.set(rows, found);
-  return found;
-}
+  return [...uses.values()];
+});
 
 /** @throws Failure `notFound` when nothing has this tag. */
 export function useOfTag(rows: TermRows, tag: string): TagUse {

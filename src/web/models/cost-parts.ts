@@ -10,6 +10,7 @@ import { kinds } from '../../constraints/registry.ts';
 import type { Violation } from '../../constraints/violation.ts';
 import { betweenCommas, compareNames, text } from '../../languages/text.ts';
 import { shortDay } from '../../languages/weekdays.ts';
+import { onceFor } from '../../once-for.ts';
 import type { Problem } from '../../timetable/problem.ts';
 import { compareCost } from '../../timetable/solution.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
@@ -131,19 +132,12 @@ function peopleOf(picture: Picture): CostOfPerson[] {
     }));
 }
 
-/** Panels that were made before: a picture is never changed, and is of one language. */
-const knownPanels = new WeakMap<Picture, CostParts>();
-
-/** A schedule's cost as the panel shows it. */
-export function costPartsOf(picture: Picture): CostParts {
-  const known = knownPanels.get(picture) ?? {
-    ...picture.explanation.cost,
-    parts: partsOf(picture, LISTED),
-    people: peopleOf(picture),
-  };
-  knownPanels.set(picture, known);
-  return known;
-}
+/** A schedule's cost as the panel shows it, made once: a picture is of one language. */
+export const costPartsOf: (picture: Picture) => CostParts = onceFor((picture) => ({
+  ...picture.explanation.cost,
+  parts: partsOf(picture, LISTED),
+  people: peopleOf(picture),
+}));
 
 /** One part of a schedule's cost with all its violations; null when the rule costs nothing. */
 export function costPartOf(picture: Picture, kind: string, hard: boolean): CostPart | null {

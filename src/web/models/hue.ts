@@ -1,3 +1,4 @@
+import { onceFor } from '../../once-for.ts';
 import type { Problem } from '../../timetable/problem.ts';
 
 /** How many colours the stylesheet has: classes `hue-0` and so on. */
@@ -10,19 +11,12 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-/** Colours that were given before: a problem is never changed, and is the same object while lessons move. */
-const known = new WeakMap<Problem, readonly number[]>();
-
 /**
  * A colour for every course, `[course]`: that of its subject, or one of its own where it names none. A subject has the
  * one that it hashes to, or the next that is rarest in the timetables of the first course that names it, so that
- * neighbours differ and nothing changes when courses are added.
+ * neighbours differ and nothing changes when courses are added. Given once: a problem is the same object while lessons move.
  */
-export function huesOfCourses(problem: Problem): readonly number[] {
-  const hues = known.get(problem) ?? giveHues(problem);
-  known.set(problem, hues);
-  return hues;
-}
+export const huesOfCourses: (problem: Problem) => readonly number[] = onceFor(giveHues);
 
 function giveHues(problem: Problem): number[] {
   const hueOf = new Map<string, number>();

@@ -1,6 +1,7 @@
 import type { OverviewCell, OverviewGrid, ShortLesson } from '../../../views/components/overview-grid.tsx';
 import { speechKey } from '../../languages/speech.ts';
 import { betweenCommas, text } from '../../languages/text.ts';
+import { onceFor } from '../../once-for.ts';
 import { bellTableOn, clockTimes } from '../../timetable/clock-times.ts';
 import type { Problem, Room } from '../../timetable/problem.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
@@ -33,17 +34,11 @@ function shortRoom({ id, name }: Room): string {
   return names.find(({ length }) => length <= FITTING) ?? names.sort((a, b) => a.length - b.length)[0]!;
 }
 
-const knownRooms = new WeakMap<Problem['rooms'], readonly string[]>();
-
 /** What rooms are called where there is little room, `[room]`: those that would have one name keep their code. */
-export function shortRooms(rooms: Problem['rooms']): readonly string[] {
-  const known = knownRooms.get(rooms);
-  if (known) return known;
+export const shortRooms: (rooms: Problem['rooms']) => readonly string[] = onceFor((rooms) => {
   const short = rooms.map(shortRoom);
-  const names = short.map((name, at) => (isAlone(name, short) ? name : rooms[at]!.id));
-  knownRooms.set(rooms, names);
-  return names;
-}
+  return short.map((name, at) => (isAlone(name, short) ? name : rooms[at]!.id));
+});
 
 const isAlone = (name: string, names: readonly string[]): boolean =>
   names.indexOf(name) === names.lastIndexOf(name);

@@ -1,3 +1,4 @@
+import { onceFor } from '../../once-for.ts';
 import type { Problem, Room } from '../../timetable/problem.ts';
 import { NONE } from '../../timetable/solution.ts';
 import { teachersOfLesson } from '../../timetable/teacher-choices.ts';
@@ -119,20 +120,14 @@ export function linkedTo(
   ];
 }
 
-/** Rooms that share a part with each, itself among them, by the rooms of a problem: those are never changed. */
-const knownSharing = new WeakMap<readonly Room[], ReadonlySet<number>[]>();
-
-function sharingRooms(rooms: readonly Room[]): ReadonlySet<number>[] {
-  const known = knownSharing.get(rooms);
-  if (known) return known;
+/** Rooms that share a part with each of a problem's, itself among them. */
+const sharingRooms = onceFor((rooms: readonly Room[]): ReadonlySet<number>[] => {
   const parts = rooms.map((room, position) => partsOf(room, position));
-  const sharing = parts.map((own) => {
+  return parts.map((own) => {
     const others = parts.flatMap((other, position) => (own.isDisjointFrom(other) ? [] : [position]));
     return new Set(others);
   });
-  knownSharing.set(rooms, sharing);
-  return sharing;
-}
+});
 
 /** Whether a lesson stands in the timetable of a room: it is in it, or in one that shares a part with it. */
 export function isInRoom({ rooms }: Problem, roomOf: Int32Array, lesson: number, room: number): boolean {

@@ -2,6 +2,7 @@ import type { CheckStepModel } from '../../../views/wizard/check-step.tsx';
 import type { TreeNode } from '../../../views/wizard/groups-step.tsx';
 import type { StepLink } from '../../../views/wizard.tsx';
 import { text } from '../../languages/text.ts';
+import { onceFor } from '../../once-for.ts';
 import { type StepState, WIZARD_STEPS, type WizardStep } from '../../planning/wizard/wizard-steps.ts';
 import { checkProblem } from '../../solver/check/check-problem.ts';
 import type { CheckFinding } from '../../solver/check/finding.ts';
@@ -16,17 +17,10 @@ export function stepAddress(termId: string, step: WizardStep): string {
   return `/terms/${termId}/set-up/${step}`;
 }
 
-/** How many things no timetable can satisfy, by the problem that was checked: numbers, which are the same in each language. */
-const knownImpossible = new WeakMap<Problem, number>();
-
-/** How many things of a problem no timetable can satisfy. */
-export function countImpossible(problem: Problem): number {
-  const known = knownImpossible.get(problem);
-  if (known !== undefined) return known;
-  const count = checkProblem(problem).filter(({ severity }) => severity === 'impossible').length;
-  knownImpossible.set(problem, count);
-  return count;
-}
+/** How many things of a problem no timetable can satisfy: a number, which is the same in each language. */
+export const countImpossible: (problem: Problem) => number = onceFor(
+  (problem) => checkProblem(problem).filter(({ severity }) => severity === 'impossible').length,
+);
 
 /** What there is of a step, in a few words. */
 function factOf(step: WizardStep, { isDone, count }: StepState, rows: TermRows): string {
