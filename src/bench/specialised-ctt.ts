@@ -1,22 +1,25 @@
 import type { CttDocument } from '../formats/ctt/document.ts';
 import { createRandom, EXPONENTIALS } from '../solver/random.ts';
 
+/** Seconds of a walk without its preparation, its moves, and by how much it changed the cost. */
+export type WalkResult = { readonly seconds: number; readonly moves: number; readonly cost: number };
+
+/** What a hard unit counts for in soft ones, and the temperatures of a walk's begin and end. */
+export const HARD = 50;
+export const HOT = 4;
+export const COLD = 0.12;
+/** Moves at one temperature. */
+export const MOVES_OF_STEP = 4096;
+
 /**
  * Simulated annealing written for UD2 of ITC-2007 track 3 alone, as the measure of what the general model costs: the
  * same walk (a lecture goes to another period and room, or two lectures exchange theirs) with every component of the cost
  * written out on arrays of its own. It is fast, not good: no chains, no restarts, hard conflicts at a fixed price.
  */
-export type SpecialisedResult = { readonly seconds: number; readonly moves: number; readonly cost: number };
-
-const HARD = 50;
-const ROOM_STABILITY = 1;
-const WORKING_DAYS = 5;
-const ISOLATED = 2;
-const HOT = 4;
-const COLD = 0.12;
-
-/** Walks so many moves from a random start. */
-export function annealSpecialised(document: CttDocument, moves: number, seed: number): SpecialisedResult {
+export function annealSpecialised(document: CttDocument, moves: number, seed: number): WalkResult {
+  const ROOM_STABILITY = 1;
+  const WORKING_DAYS = 5;
+  const ISOLATED = 2;
   const { days, periodsPerDay, courses, rooms, curricula } = document;
   const random = createRandom(seed);
   const slots = days * periodsPerDay;
@@ -117,7 +120,9 @@ export function annealSpecialised(document: CttDocument, moves: number, seed: nu
   }
 
   function hardDelta(course: number, from: number, to: number): number {
-    return HARD * (against[course * slots + to]! - against[course * slots + from]!);
+    if (from === to) return 0;
+    // Lectures of one course are against each other, and so the lecture is counted where it comes from.
+    return HARD * (against[course * slots + to]! - (against[course * slots + from]! - 1));
   }
 
   function softDelta(course: number, from: number, to: number): number {
@@ -154,10 +159,10 @@ export function annealSpecialised(document: CttDocument, moves: number, seed: nu
   }
 
   const startedAt = performance.now();
-  const cooling = (COLD / HOT) ** (4096 / moves);
+  const cooling = (COLD / HOT) ** (MOVES_OF_STEP / moves);
   let temperature = HOT;
   for (let n = 0; n < moves; n++) {
-    if (n % 4096 === 0) temperature *= cooling;
+    if (n % MOVES_OF_STEP === 0) temperature *= cooling;
     const lecture = random.below(lectureCount);
     const course = courseOf[lecture]!;
     const choices = openSlots[course]!;
