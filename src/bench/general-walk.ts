@@ -6,6 +6,9 @@ import type { Problem } from '../timetable/problem.ts';
 import { NONE } from '../timetable/solution.ts';
 import { COLD, HARD, HOT, MOVES_OF_STEP, type WalkResult } from './specialised-ctt.ts';
 
+/** A division by a power of two, as the multiplication that it equals. */
+const HARD_SHARE = 1 / HARD_UNIT;
+
 /**
  * The walk of `annealSpecialised` (a lesson goes to another time and room, or two lessons exchange theirs) over the general
  * model: what is measured is how fast a change of cost is known and made, whatever moves a search proposes.
@@ -22,11 +25,12 @@ export function annealGeneral(problem: Problem, moves: number, seed: number): Wa
   const isAllowed = new Uint8Array(lessonCount * times.nowhere);
   for (const [lesson, own] of allowedTimes.entries())
     for (const time of own) isAllowed[lesson * times.nowhere + time] = 1;
+  const withoutHard = hardLimit(0);
   let cost = 0;
 
   /** Whether a change of cost is below the loss that is borne. */
   function isBorne(delta: number, loss: number): boolean {
-    const hardDelta = Math.round(delta / HARD_UNIT);
+    const hardDelta = Math.round(delta * HARD_SHARE);
     return delta - hardDelta * HARD_UNIT + hardDelta * HARD <= loss;
   }
 
@@ -37,11 +41,7 @@ export function annealGeneral(problem: Problem, moves: number, seed: number): Wa
     change(lesson, time, room);
   }
 
-  const startedAt = performance.now();
-  const cooling = (COLD / HOT) ** (MOVES_OF_STEP / moves);
-  let temperature = HOT;
-  for (let n = 0; n < moves; n++) {
-    if (n % MOVES_OF_STEP === 0) temperature *= cooling;
+  function propose(temperature: number): void {
     const lesson = random.below(lessonCount);
     const own = allowedTimes[lesson]!;
     const time = own[random.below(own.length)]!;
@@ -50,22 +50,30 @@ export function annealGeneral(problem: Problem, moves: number, seed: number): Wa
     const fromRoom = roomOf[lesson]!;
     const room = bits >>> 30 === 0 ? fromRoom : random.below(roomCount);
     const loss = temperature * EXPONENTIALS[bits & 4095]!;
-    const limit = hardLimit(Math.floor(loss / HARD));
+    const limit = loss < HARD ? withoutHard : hardLimit(Math.floor(loss / HARD));
     const other = lessonIn(room, time);
-    if (other === lesson) continue;
+    if (other === lesson) return;
     if (other === NONE) {
       const delta = moveDelta(lesson, time, room, limit);
-      if (delta > limit || !isBorne(delta, loss)) continue;
+      if (delta > limit || !isBorne(delta, loss)) return;
       change(lesson, time, room);
       cost += delta;
     } else {
-      if (isAllowed[other * times.nowhere + from] === 0 || courseOf[other] === courseOf[lesson]) continue;
+      if (isAllowed[other * times.nowhere + from] === 0 || courseOf[other] === courseOf[lesson]) return;
       const delta = swapDelta(lesson, other, limit);
-      if (delta > limit || !isBorne(delta, loss)) continue;
+      if (delta > limit || !isBorne(delta, loss)) return;
       change(lesson, time, room);
       change(other, from, fromRoom);
       cost += delta;
     }
+  }
+
+  const startedAt = performance.now();
+  const cooling = (COLD / HOT) ** (MOVES_OF_STEP / moves);
+  let temperature = HOT;
+  for (let n = 0; n < moves; n++) {
+    if (n % MOVES_OF_STEP === 0) temperature *= cooling;
+    propose(temperature);
   }
   return { seconds: (performance.now() - startedAt) / 1000, moves, cost };
 }

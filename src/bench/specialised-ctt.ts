@@ -61,6 +61,9 @@ export function annealSpecialised(document: CttDocument, moves: number, seed: nu
     curriculumStart[course + 1] = curriculumStart[course]! + own.length;
   });
   const curriculumOf = Int32Array.from(curriculaOf.flat());
+  const isOf = new Uint8Array(curricula.length * courseCount);
+  for (const [course, own] of curriculaOf.entries())
+    for (const curriculum of own) isOf[curriculum * courseCount + course] = 1;
   const lacking = Int32Array.from({ length: courseCount * roomCount }, (_, i) =>
     Math.max(0, courses[Math.floor(i / roomCount)]!.students - rooms[i % roomCount]!.capacity),
   );
@@ -125,7 +128,8 @@ export function annealSpecialised(document: CttDocument, moves: number, seed: nu
     return HARD * (against[course * slots + to]! - (against[course * slots + from]! - 1));
   }
 
-  function softDelta(course: number, from: number, to: number): number {
+  /** Curricula of another course with which the lecture changes its slot are taught when they were. */
+  function softDelta(course: number, from: number, to: number, other: number): number {
     const fromDay = dayOf[from]!;
     const toDay = dayOf[to]!;
     let delta = 0;
@@ -136,9 +140,11 @@ export function annealSpecialised(document: CttDocument, moves: number, seed: nu
       delta += WORKING_DAYS * (Math.max(0, minDays[course]! - now) - Math.max(0, minDays[course]! - used));
     }
     for (let i = curriculumStart[course]!; i < curriculumStart[course + 1]!; i++) {
-      const base = curriculumOf[i]! * days;
+      const curriculum = curriculumOf[i]!;
+      if (other >= 0 && isOf[curriculum * courseCount + other] === 1) continue;
+      const base = curriculum * days;
       const before = taught[base + fromDay]!;
-      const left = before & ~bitOf[from]!;
+      const left = inCell[curriculum * slots + from]! > 1 ? before : before & ~bitOf[from]!;
       if (fromDay === toDay) delta += ISOLATED * (isolated[left | bitOf[to]!]! - isolated[before]!);
       else {
         const there = taught[base + toDay]!;
@@ -158,11 +164,7 @@ export function annealSpecialised(document: CttDocument, moves: number, seed: nu
     place(lecture, slotOf[lecture]!, roomOf[lecture]!, 1);
   }
 
-  const startedAt = performance.now();
-  const cooling = (COLD / HOT) ** (MOVES_OF_STEP / moves);
-  let temperature = HOT;
-  for (let n = 0; n < moves; n++) {
-    if (n % MOVES_OF_STEP === 0) temperature *= cooling;
+  function propose(temperature: number): void {
     const lecture = random.below(lectureCount);
     const course = courseOf[lecture]!;
     const choices = openSlots[course]!;
@@ -173,31 +175,39 @@ export function annealSpecialised(document: CttDocument, moves: number, seed: nu
     const from = slotOf[lecture]!;
     const fromRoom = roomOf[lecture]!;
     const other = lectureAt[slot * roomCount + room]!;
-    if (other === lecture) continue;
+    if (other === lecture) return;
     let delta = hardDelta(course, from, slot);
     if (other === -1) {
-      if (delta > loss) continue;
+      if (delta > loss) return;
       delta += roomDelta(course, fromRoom, room);
-      if (from !== slot) delta += softDelta(course, from, slot);
-      if (delta > loss) continue;
+      if (from !== slot) delta += softDelta(course, from, slot, -1);
+      if (delta > loss) return;
       lectureAt[from * roomCount + fromRoom] = -1;
       change(lecture, slot, room);
     } else {
       const otherCourse = courseOf[other]!;
-      if (isClosed[otherCourse * slots + from] === 1 || otherCourse === course) continue;
+      if (isClosed[otherCourse * slots + from] === 1 || otherCourse === course) return;
       delta += hardDelta(otherCourse, slot, from);
       if (from !== slot) delta -= 2 * HARD * conflict[course * courseCount + otherCourse]!;
-      if (delta > loss) continue;
+      if (delta > loss) return;
       if (fromRoom !== room) {
         delta += roomDelta(course, fromRoom, room) + roomDelta(otherCourse, room, fromRoom);
       }
-      // Curricula with both lectures are counted as if each moved alone: the measure is of speed.
-      if (from !== slot) delta += softDelta(course, from, slot) + softDelta(otherCourse, slot, from);
-      if (delta > loss) continue;
+      if (from !== slot)
+        delta += softDelta(course, from, slot, otherCourse) + softDelta(otherCourse, slot, from, course);
+      if (delta > loss) return;
       change(lecture, slot, room);
       change(other, from, fromRoom);
     }
     cost += delta;
+  }
+
+  const startedAt = performance.now();
+  const cooling = (COLD / HOT) ** (MOVES_OF_STEP / moves);
+  let temperature = HOT;
+  for (let n = 0; n < moves; n++) {
+    if (n % MOVES_OF_STEP === 0) temperature *= cooling;
+    propose(temperature);
   }
   return { seconds: (performance.now() - startedAt) / 1000, moves, cost };
 }

@@ -1,18 +1,12 @@
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseCtt } from '../formats/ctt/parse.ts';
-import { readCtt } from '../formats/ctt/read.ts';
-import { createSearch } from '../solver/search.ts';
-import type { Problem } from '../timetable/problem.ts';
-import { annealGeneral } from './general-walk.ts';
-import { annealSpecialised } from './specialised-ctt.ts';
 import { tableText } from './table.ts';
 
 /**
  * Evaluated moves per second of the same walk over the general model, with kinds of constraint compiled to families of
  * terms, and over a loop that is written for UD2 of ITC-2007 alone; beside them those of the whole search, whose moves
- * are chains of several lessons too. In turn on one core, several times, the medians of each.
+ * are chains of several lessons too. In turn on one core, several times, each in a process of its own; the medians.
  *
  * @example bun src/bench/speed.ts --moves 20000000 --rounds 3
  */
@@ -32,26 +26,26 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 }
 
-/** Seconds that the general search takes for so many moves, without its preparation. */
-function searchSeconds(problem: Problem, seed: number): number {
-  const search = createSearch(problem, { seed, steps: moves });
-  const startedAt = performance.now();
-  while (search.portion() === null);
-  return (performance.now() - startedAt) / 1000;
+/** Million moves per second of one walk (`one-walk.ts`). */
+function speedOf(kind: 'general' | 'specialised' | 'search', name: string, seed: number): number {
+  const path = join(values.directory, `${name}.ctt`);
+  const { stdout, success } = Bun.spawnSync(
+    [process.execPath, join(import.meta.dir, 'one-walk.ts'), kind, path, String(moves), String(seed)],
+    { stderr: 'inherit' },
+  );
+  if (!success) throw new Error(`The walk ${kind} over ${path} failed.`);
+  return moves / Number(stdout.toString()) / 1e6;
 }
 
 const rows: (string | number)[][] = [];
 for (const name of instances) {
-  const text = await Bun.file(join(values.directory, `${name}.ctt`)).text();
-  const document = parseCtt(text);
-  const problem = readCtt(text);
   const general: number[] = [];
-  const whole: number[] = [];
   const special: number[] = [];
+  const whole: number[] = [];
   for (let round = 1; round <= Number(values.rounds); round++) {
-    general.push(moves / annealGeneral(problem, moves, round).seconds / 1e6);
-    special.push(moves / annealSpecialised(document, moves, round).seconds / 1e6);
-    whole.push(moves / searchSeconds(problem, round) / 1e6);
+    general.push(speedOf('general', name, round));
+    special.push(speedOf('specialised', name, round));
+    whole.push(speedOf('search', name, round));
   }
   const share = median(general.map((speed, round) => speed / special[round]!));
   const [walk, loop, search] = [general, special, whole].map((speeds) => median(speeds).toFixed(2));

@@ -151,21 +151,34 @@ export function createAssignment(program: Program): Assignment {
       return delta + roomsDelta(lesson, toTime, toRoom);
     }
     if (overlap[fromTime * columns + toTime] === 1) return overlappingDelta(lesson, toTime, toRoom);
-    let delta = timeCost[timeBase[lesson]! + toTime]! - timeCost[timeBase[lesson]! + fromTime]!;
-    if (hasPairs) delta += pairs.move(lesson, fromTime, toTime);
-    if (hasExclusive) delta += exclusive.move(lesson, fromTime, toTime);
-    if (hasTimePairs) delta += timePairs.move(lesson, fromTime, toTime);
-    delta += rooms.move(fromTime, fromRoom, toTime, toRoom);
-    if (fromRoom !== toRoom)
-      delta += roomCost[roomBase[lesson]! + toRoom]! - roomCost[roomBase[lesson]! + fromRoom]!;
+    let delta = 0;
+    if (hasPairs) {
+      delta = pairs.move(lesson, fromTime, toTime);
+      if (delta > limit) return delta;
+    }
+    delta += placeDelta(lesson, toTime, toRoom);
     if (delta > limit) return delta;
     if (fromRoom !== toRoom) delta += roomSetsDelta(lesson, toRoom);
     return delta + setsDelta(lesson, toTime, toRoom);
   }
 
+  /** What the place itself costs more at another time, and those who are there but for pairs of courses. */
+  function placeDelta(lesson: number, toTime: number, toRoom: number): number {
+    const fromTime = timeOf[lesson]!;
+    const fromRoom = roomOf[lesson]!;
+    let delta = timeCost[timeBase[lesson]! + toTime]! - timeCost[timeBase[lesson]! + fromTime]!;
+    if (hasExclusive) delta += exclusive.move(lesson, fromTime, toTime);
+    if (hasTimePairs) delta += timePairs.move(lesson, fromTime, toTime);
+    delta += rooms.move(fromTime, fromRoom, toTime, toRoom);
+    if (fromRoom !== toRoom)
+      delta += roomCost[roomBase[lesson]! + toRoom]! - roomCost[roomBase[lesson]! + fromRoom]!;
+    return delta;
+  }
+
   function savedWithout(lesson: number): number {
     const time = timeOf[lesson]!;
-    let saved = -moveDelta(lesson, nowhere, noRoom, PLACE_ALONE) - roomSetsDelta(lesson, noRoom);
+    let saved = -placeDelta(lesson, nowhere, noRoom) - roomSetsDelta(lesson, noRoom);
+    if (hasPairs) saved -= pairs.move(lesson, time, nowhere);
     if (hasCounts) saved += counts.saved(lesson, time);
     if (hasDays) saved += patterns.saved(lesson, time);
     if (hasSums) saved += sums.saved(lesson, time);
@@ -204,6 +217,10 @@ export function createAssignment(program: Program): Assignment {
     const fromRoom = roomOf[first]!;
     const toRoom = roomOf[second]!;
     let delta = 0;
+    if (hasPairs && from !== to) {
+      delta = pairs.swap(first, second, from, to);
+      if (delta > limit) return delta;
+    }
     if (fromRoom !== toRoom) {
       const a = roomBase[first]!;
       const b = roomBase[second]!;
@@ -214,7 +231,6 @@ export function createAssignment(program: Program): Assignment {
       const a = timeBase[first]!;
       const b = timeBase[second]!;
       delta += timeCost[a + to]! - timeCost[a + from]! + timeCost[b + from]! - timeCost[b + to]!;
-      if (hasPairs) delta += pairs.swap(first, second, from, to);
       if (hasExclusive) delta += exclusive.swap(first, second, from, to);
       if (hasTimePairs) delta += timePairs.swap(first, second, from, to);
     }
@@ -281,9 +297,6 @@ export function solutionOf({
 
 /** The change of a placement's hard cost above which the rest of it need not be looked at. */
 export const NO_LIMIT = Number.POSITIVE_INFINITY;
-
-/** The limit above which any change of the place itself and of who is there is, so that the rest is not looked at. */
-const PLACE_ALONE = Number.NEGATIVE_INFINITY;
 
 /** The limit under which at most so many more hard units are looked at further. */
 export function hardLimit(units: number): number {

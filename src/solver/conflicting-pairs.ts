@@ -15,22 +15,31 @@ export function conflictingPairs(program: Program, times: TimeArrays, timeOf: In
   const { neighbours, weight } = program.pairs;
   const { start, of } = neighbours;
   const { lessons, courses } = program.index.problem;
-  const { cellStart, cells, cellCount, onlyCell, nowhere, overlap } = times;
+  const { cellStart, cells, cellCount, timesAreCells, nowhere, overlap } = times;
   const columns = cellCount + 1;
   const courseOf = Int32Array.from(lessons, (lesson) => lesson.course);
   const courseCount = courses.length;
+  /** Cells of a time. */
+  const size = Uint16Array.from(
+    { length: nowhere + 1 },
+    (_, time) => cellStart[time + 1]! - cellStart[time]!,
+  );
   /** Packed cost of a pair, row-major `[course][course]`. */
   const conflict = new Float64Array(courseCount * courseCount);
   for (let course = 0; course < courseCount; course++) {
     for (let i = start[course]!; i < start[course + 1]!; i++)
-      conflict[course * courseCount + of[i]!] = weight[i]!;
+      if (of[i] !== course) conflict[course * courseCount + of[i]!] = weight[i]!;
   }
   /** Packed cost of a lesson of a course in a cell, row-major `[course][cell]`; 0 in the cell of "no time". */
   const against = new Float64Array(courseCount * columns);
 
+  // Short enough to be made part of whoever calls it.
   function courseDelta(course: number, from: number, to: number): number {
     const base = course * columns;
-    if (onlyCell !== null) return against[base + onlyCell[to]!]! - against[base + onlyCell[from]!]!;
+    return timesAreCells ? against[base + to]! - against[base + from]! : deltaOfCells(base, from, to);
+  }
+
+  function deltaOfCells(base: number, from: number, to: number): number {
     let delta = 0;
     for (let i = cellStart[to]!; i < cellStart[to + 1]!; i++) delta += against[base + cells[i]!]!;
     for (let i = cellStart[from]!; i < cellStart[from + 1]!; i++) delta -= against[base + cells[i]!]!;
@@ -60,12 +69,8 @@ export function conflictingPairs(program: Program, times: TimeArrays, timeOf: In
     swap: (first, second, from, to) => {
       const a = courseOf[first]!;
       const b = courseOf[second]!;
-      if (a === b) return 0;
       // Each still counts the other at the place that the other leaves.
-      const twice =
-        onlyCell === null
-          ? cellStart[to + 1]! - cellStart[to]! + cellStart[from + 1]! - cellStart[from]!
-          : Number(from !== nowhere) + Number(to !== nowhere);
+      const twice = size[from]! + size[to]!;
       return courseDelta(a, from, to) + courseDelta(b, to, from) - twice * conflict[a * courseCount + b]!;
     },
     change: (lesson, from, to) => {

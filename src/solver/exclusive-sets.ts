@@ -25,14 +25,23 @@ export type ExclusiveSets = TimeFamily & {
 export function exclusiveSets(program: Program, times: TimeArrays): ExclusiveSets {
   const { members, capacity, weight } = program.exclusive;
   const { start, of } = members;
-  const { cellStart, cells, cellCount } = times;
+  const { cellStart, cells, cellCount, timesAreCells } = times;
+  const columns = cellCount + 1;
   /** Lessons in a cell, row-major `[set][cell]`. */
-  const busy = new Uint16Array(weight.length * cellCount);
+  const busy = new Uint16Array(weight.length * columns);
   /** Positions of those lessons plus one, joined by exclusive or: the lesson itself where there is one. */
-  const joined = new Int32Array(weight.length * cellCount);
+  const joined = new Int32Array(weight.length * columns);
 
   function setDelta(set: number, from: number, to: number): number {
-    const base = set * cellCount;
+    if (!timesAreCells) return deltaOfCells(set, from, to);
+    const base = set * columns;
+    const most = capacity[set]!;
+    const beyond = Number(busy[base + to]! >= most) - Number(busy[base + from]! > most);
+    return beyond === 0 ? 0 : beyond * weight[set]!;
+  }
+
+  function deltaOfCells(set: number, from: number, to: number): number {
+    const base = set * columns;
     const most = capacity[set]!;
     let beyond = 0;
     for (let i = cellStart[to]!; i < cellStart[to + 1]!; i++) if (busy[base + cells[i]!]! >= most) beyond++;
@@ -51,7 +60,7 @@ export function exclusiveSets(program: Program, times: TimeArrays): ExclusiveSet
     swap: (first, second, from, to) => swapBySets(start, of, setDelta, first, second, from, to),
     change: (lesson, from, to) => {
       for (let i = start[lesson]!; i < start[lesson + 1]!; i++) {
-        const base = of[i]! * cellCount;
+        const base = of[i]! * columns;
         for (let c = cellStart[from]!; c < cellStart[from + 1]!; c++) {
           busy[base + cells[c]!]!--;
           joined[base + cells[c]!]! ^= lesson + 1;
@@ -66,7 +75,7 @@ export function exclusiveSets(program: Program, times: TimeArrays): ExclusiveSet
       let n = count;
       for (let i = start[lesson]!; i < start[lesson + 1]!; i++) {
         if (capacity[of[i]!] !== 1) continue;
-        const base = of[i]! * cellCount;
+        const base = of[i]! * columns;
         for (let c = cellStart[time]!; c < cellStart[time + 1]!; c++) {
           if (busy[base + cells[c]!]! === 1) out[n++] = joined[base + cells[c]!]! - 1;
         }
@@ -77,7 +86,7 @@ export function exclusiveSets(program: Program, times: TimeArrays): ExclusiveSet
       let found = NONE;
       for (let i = start[lesson]!; i < start[lesson + 1]!; i++) {
         if (capacity[of[i]!] !== 1) continue;
-        const base = of[i]! * cellCount;
+        const base = of[i]! * columns;
         for (let c = cellStart[time]!; c < cellStart[time + 1]!; c++) {
           const count = busy[base + cells[c]!]!;
           if (count === 0) continue;

@@ -30,34 +30,38 @@ export type RoomUse = {
 /** Room use of an assignment of nothing where no room has parts. "No room" holds any number of lessons. */
 export function roomUse(program: Program, times: TimeArrays): RoomUse {
   const { roomClashWeight, roomCellCost } = program;
-  const { cellStart, cells, cellCount, onlyCell, nowhere } = times;
+  const { cellStart, cells, cellCount, timesAreCells, nowhere } = times;
+  const columns = cellCount + 1;
   const { rooms } = program.index.problem;
   const noRoom = rooms.length;
   const capacity = Uint16Array.from([...rooms.map((room) => room.lessonsAtOnce), 0xffff]);
-  /** Lessons in a cell, row-major `[room][cell]`. */
-  const busy = new Uint16Array(capacity.length * cellCount);
+  const firstCell = Int32Array.from({ length: nowhere }, (_, time) => cells[cellStart[time]!]!);
+  /** Lessons in a cell, row-major `[room][cell]`, with an empty one for "no time". */
+  const busy = new Uint16Array(capacity.length * columns);
   /** Positions of those lessons plus one, joined by exclusive or: the lesson itself where there is one. */
-  const joined = new Int32Array(capacity.length * cellCount);
+  const joined = new Int32Array(capacity.length * columns);
+
+  const isShort = timesAreCells && roomCellCost === null;
 
   function move(fromTime: number, fromRoom: number, toTime: number, toRoom: number): number {
-    const fromBase = fromRoom * cellCount;
-    const toBase = toRoom * cellCount;
+    const fromBase = fromRoom * columns;
+    const toBase = toRoom * columns;
     const most = capacity[toRoom]!;
     const held = capacity[fromRoom]!;
-    if (onlyCell !== null && roomCellCost === null && fromTime !== nowhere && toTime !== nowhere) {
-      const comes = Number(busy[toBase + onlyCell[toTime]!]! >= most);
-      const leaves = Number(busy[fromBase + onlyCell[fromTime]!]! > held);
+    if (isShort) {
+      const comes = Number(busy[toBase + toTime]! >= most);
+      const leaves = Number(busy[fromBase + fromTime]! > held);
       return (comes - leaves) * roomClashWeight;
     }
     let beyond = 0;
     let own = 0;
     for (let i = cellStart[toTime]!; i < cellStart[toTime + 1]!; i++) {
       if (busy[toBase + cells[i]!]! >= most) beyond++;
-      if (roomCellCost !== null) own += roomCellCost[toBase + cells[i]!]!;
+      if (roomCellCost !== null) own += roomCellCost[toRoom * cellCount + cells[i]!]!;
     }
     for (let i = cellStart[fromTime]!; i < cellStart[fromTime + 1]!; i++) {
       if (busy[fromBase + cells[i]!]! > held) beyond--;
-      if (roomCellCost !== null) own -= roomCellCost[fromBase + cells[i]!]!;
+      if (roomCellCost !== null) own -= roomCellCost[fromRoom * cellCount + cells[i]!]!;
     }
     return beyond * roomClashWeight + own;
   }
@@ -66,12 +70,12 @@ export function roomUse(program: Program, times: TimeArrays): RoomUse {
     move,
     change: (lesson, fromTime, fromRoom, toTime, toRoom) => {
       for (let i = cellStart[fromTime]!; i < cellStart[fromTime + 1]!; i++) {
-        const place = fromRoom * cellCount + cells[i]!;
+        const place = fromRoom * columns + cells[i]!;
         busy[place]!--;
         joined[place]! ^= lesson + 1;
       }
       for (let i = cellStart[toTime]!; i < cellStart[toTime + 1]!; i++) {
-        const place = toRoom * cellCount + cells[i]!;
+        const place = toRoom * columns + cells[i]!;
         busy[place]!++;
         joined[place]! ^= lesson + 1;
       }
@@ -79,9 +83,9 @@ export function roomUse(program: Program, times: TimeArrays): RoomUse {
     isFull: (room, time) => {
       if (room === noRoom) return false;
       const most = capacity[room]!;
-      if (onlyCell !== null) return time !== nowhere && busy[room * cellCount + onlyCell[time]!]! >= most;
+      if (timesAreCells) return busy[room * columns + time]! >= most;
       for (let i = cellStart[time]!; i < cellStart[time + 1]!; i++) {
-        if (busy[room * cellCount + cells[i]!]! >= most) return true;
+        if (busy[room * columns + cells[i]!]! >= most) return true;
       }
       return false;
     },
@@ -89,13 +93,13 @@ export function roomUse(program: Program, times: TimeArrays): RoomUse {
       let n = count;
       if (capacity[room] !== 1) return n;
       for (let i = cellStart[time]!; i < cellStart[time + 1]!; i++) {
-        const place = room * cellCount + cells[i]!;
+        const place = room * columns + cells[i]!;
         if (busy[place]! === 1) out[n++] = joined[place]! - 1;
       }
       return n;
     },
     lessonIn: (room, time) => {
-      const place = room * cellCount + cells[cellStart[time]!]!;
+      const place = room * columns + firstCell[time]!;
       return busy[place]! === 1 ? joined[place]! - 1 : NONE;
     },
   };

@@ -17,10 +17,10 @@ export type TimeArrays = {
   readonly cellStart: Int32Array;
   readonly cells: Int32Array;
   /**
-   * Cell of each time where every time has exactly one, else null: the short way for lessons of one period in a weekly
-   * timetable. "No time" has a cell of its own, `cellCount`.
+   * Whether each time is the one cell of the same position: the short way for lessons of one period in a weekly timetable.
+   * "No time" is the cell `cellCount` then, in which nothing ever is.
    */
-  readonly onlyCell: Int32Array | null;
+  readonly timesAreCells: boolean;
   /** Days (`week * days + day`) of time t likewise. */
   readonly dayStart: Int32Array;
   readonly days: Int32Array;
@@ -83,9 +83,9 @@ function laidOut(index: ProblemIndex): TimeArrays {
     dayCount: index.dayCount,
     cellStart,
     cells: Int32Array.from(cellsOfTime.flat()),
-    onlyCell: cellsOfTime.every((own) => own.length === 1)
-      ? Int32Array.from([...cellsOfTime.map((own) => own[0]!), index.cellCount])
-      : null,
+    timesAreCells:
+      times.length === index.cellCount &&
+      cellsOfTime.every(([first, ...more], t) => first === t && more.length === 0),
     dayStart,
     days: Int32Array.from(days),
     onlyDay: Int32Array.from({ length: columns }, (_, t) =>
